@@ -1,0 +1,53 @@
+/**
+ * The three ways a moment travels: a day, a day or minute on the employer's clock, an exact moment with its zone.
+ * @module
+ */
+import { z } from "zod"
+
+/** A calendar day that exists: "2026-11-18". */
+export const LocalDate = z.iso.date({ error: "must be a real date such as 2026-11-18" })
+export type LocalDate = z.infer<typeof LocalDate>
+
+const minute = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/
+
+/** A day, or a minute of a day, on the employer's clock: "2026-11-18" or "2026-11-18T14:00". */
+export const LocalTime = z
+  .string()
+  .refine(
+    (text) => (minute.test(text) ? LocalDate.safeParse(text.slice(0, 10)).success : LocalDate.safeParse(text).success),
+    { error: "must be a real date, or date and time, such as 2026-11-18 or 2026-11-18T14:00" },
+  )
+export type LocalTime = z.infer<typeof LocalTime>
+
+/** An exact moment with its zone, as Temporal prints it: "2026-11-23T09:00:00-05:00[America/New_York]". */
+export const ZonedTime = z.string().refine(isZonedTime, {
+  error: "must be a moment with its zone such as 2026-11-23T09:00:00-05:00[America/New_York]",
+})
+export type ZonedTime = z.infer<typeof ZonedTime>
+
+function isZonedTime(text: string): boolean {
+  if (!text.includes("[") || text.length > 100) return false
+  try {
+    Temporal.ZonedDateTime.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** An IANA time zone such as "Europe/London"; bare offsets are refused, for they know no summer time. */
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, { error: "must be an IANA time zone such as Europe/London" })
+export type TimeZone = z.infer<typeof TimeZone>
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

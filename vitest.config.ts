@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    include: ["{server,shared,widget,test,scripts}/**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "test/browser/**"],
+  },
+})
