@@ -16,13 +16,23 @@ export type ChatMention = z.infer<typeof ChatMention>
 export const Refusal = z.strictObject({ rule: z.string(), text: z.string() })
 export type Refusal = z.infer<typeof Refusal>
 
+/** What an answer carries beside its parts. */
+export type CoachMetadata = {
+  /** The server stopped in the middle of this answer. */
+  interrupted?: boolean
+  /** JSON path of the fact that this answer asks for, so that the widget can show its card. */
+  asked?: string | null
+}
+
 /** Data parts of the stream by name, without the `data-` prefix. Review and draft come with their issues. */
 export type CoachData = {
   situation: { situation: Situation; mentions: ChatMention[] }
   advice: Advice
   refusal: Refusal
+  /** Transient: the chat has been erased; the client starts afresh with a new id and secret. */
+  erased: Record<string, never>
 }
-export type CoachMessage = UIMessage<{ interrupted?: boolean }, CoachData>
+export type CoachMessage = UIMessage<CoachMetadata, CoachData>
 
 /** Role user; text parts are read, every other part is ignored, so `message` alone may carry unknown fields. */
 export const IncomingMessage = z.looseObject({
