@@ -1,0 +1,4 @@
+import { definePlaybook, house } from "../playbook.ts"
+
+/** Our own choice where the articles disagree or are silent. */
+export default definePlaybook("house", house)
