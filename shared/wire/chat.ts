@@ -20,6 +20,8 @@ export type Refusal = z.infer<typeof Refusal>
 export type CoachMetadata = {
   /** The server stopped in the middle of this answer. */
   interrupted?: boolean
+  /** The candidate stopped this answer. */
+  stopped?: boolean
   /** JSON path of the fact that this answer asks for, so that the widget can show its card. */
   asked?: string | null
 }

@@ -1,0 +1,42 @@
+/**
+ * The parts a turn is made of, as the server is given them.
+ * @module
+ */
+import type { Advice } from "../../shared/wire/advice.ts"
+import type { Agency } from "../../shared/wire/agency.ts"
+import type { Situation } from "../../shared/wire/situation.ts"
+import type { Understood } from "../../shared/wire/understand.ts"
+import type { Answer, AnswerInput } from "./answers/types.ts"
+
+export interface Coach {
+  understand(text: string, context: UnderstandContext): Understood
+  timing: Timing
+  answer(input: AnswerInput): Answer
+  /** The words of an answer, piece by piece; a model's place. Absent: the answer's own text in one piece. */
+  word?(answer: Answer, signal: AbortSignal): AsyncIterable<string>
+}
+
+export interface UnderstandContext {
+  now: Temporal.ZonedDateTime
+  timeZone: string
+  situation?: Situation
+  /** JSON path of the fact that was asked for. */
+  asked?: string
+  /** The agency's, where the situation names none. */
+  region?: string
+}
+
+export interface Timing {
+  /** @throws RangeError for a playbook or region that is not known; ask first. */
+  advise(situation: Situation, context: TimingContext): Advice
+  knowsPlaybook(id: string): boolean
+  knowsRegion(code: string): boolean
+}
+
+export interface TimingContext {
+  now: Temporal.ZonedDateTime
+  /** Absent: the agency's, else the house's. */
+  playbook?: string | undefined
+  agency?: Agency | undefined
+  locale?: string | undefined
+}

@@ -1,0 +1,51 @@
+/**
+ * How much and how often one may ask.
+ * @module
+ */
+import { getConnInfo } from "@hono/node-server/conninfo"
+import type { Context, MiddlewareHandler } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
+import { HttpProblem } from "./problem.ts"
+
+export const LARGEST_BODY = 64 * 1024
+
+/** 413 over 64 KB, with or without a content-length. */
+export const smallBodies: MiddlewareHandler = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => {
+    throw new HttpProblem(413, "The body must be at most 64 KB.")
+  },
+})
+
+export interface RateLimit {
+  /** Requests a minute and address; 0 for no limit. */
+  perMinute: number
+  /** How many proxies of our own stand in front, each adding to x-forwarded-for. */
+  proxies: number
+}
+
+/** 429 with Retry-After. */
+export function rateLimit({ perMinute, proxies }: RateLimit): MiddlewareHandler {
+  const limiter = new RateLimiterMemory({ points: Math.max(1, perMinute), duration: 60 })
+  return async (c, next) => {
+    if (perMinute > 0) {
+      try {
+        await limiter.consume(addressOf(c, proxies))
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal
+        const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+        throw new HttpProblem(429, `Too many requests. Try again in ${seconds} s.`, {}, { "retry-after": `${seconds}` })
+      }
+    }
+    await next()
+  }
+}
+
+function addressOf(c: Context, proxies: number): string {
+  const forwarded = c.req.header("x-forwarded-for")?.split(",") ?? []
+  const told = proxies > 0 ? forwarded.at(-proxies)?.trim() : undefined
+  if (told) return told
+  // Without a socket (a test's direct request) all share one name.
+  return c.env && "incoming" in c.env ? (getConnInfo(c).remote.address ?? "unknown") : "unknown"
+}

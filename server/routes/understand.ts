@@ -1,0 +1,36 @@
+/**
+ * POST /v1/understand: text in, facts with the words they came from out. Keeps nothing.
+ * @module
+ */
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
+import { UnderstandRequest, Understood } from "../../shared/wire/understand.ts"
+import type { Deps } from "../deps.ts"
+import { agencyOf, checkLocale, checkRegion, momentOf } from "./request.ts"
+import { answers, json, problems } from "./route.ts"
+
+const route = createRoute({
+  method: "post",
+  path: "/v1/understand",
+  summary: "What a text tells, and the words that tell it",
+  request: { body: json(UnderstandRequest) },
+  responses: { 200: answers("The facts", Understood), ...problems(400, 413, 415) },
+})
+
+export function understandRoute(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => {
+    const { text, now: told, timeZone, situation, asked, agency: id, locale } = c.req.valid("json")
+    checkLocale(locale)
+    checkRegion(situation, deps)
+    const agency = agencyOf(id, deps)
+    const now = momentOf(told, timeZone ?? situation?.timeZone ?? agency?.timeZone ?? "UTC", deps)
+    const zone = timeZone ?? situation?.timeZone ?? now.timeZoneId
+    const understood = deps.coach.understand(text, {
+      now: now.withTimeZone(zone),
+      timeZone: zone,
+      ...(situation === undefined ? {} : { situation }),
+      ...(asked === undefined ? {} : { asked }),
+      ...(agency?.region === undefined ? {} : { region: agency.region }),
+    })
+    return c.json(understood, 200)
+  })
+}

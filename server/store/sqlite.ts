@@ -1,0 +1,46 @@
+/**
+ * SQLite through Node's own driver, in the shape that kysely's dialect wants.
+ * @module
+ */
+import { mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import { DatabaseSync, type SQLInputValue } from "node:sqlite"
+import { type SqliteDatabase, SqliteDialect } from "kysely"
+
+const BUSY_TIMEOUT_MS = 2000
+
+/** Opens (and makes, with its folder) the file; `:memory:` is understood too. Throws where it cannot be opened. */
+export function sqliteDialect(file: string): SqliteDialect {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true })
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })
+  database.exec("PRAGMA journal_mode = WAL")
+  // A message that was acknowledged survives a power cut.
+  database.exec("PRAGMA synchronous = FULL")
+  // What is deleted is overwritten with zeros, not merely unlinked.
+  database.exec("PRAGMA secure_delete = ON")
+  return new SqliteDialect({ database: adapt(database) })
+}
+
+/** kysely asks each statement whether it returns rows; node:sqlite tells by its columns. */
+function adapt(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql)
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...parameters.map(bindable)),
+        run: (parameters) => statement.run(...parameters.map(bindable)),
+        iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+      }
+    },
+  }
+}
+
+/** node:sqlite binds no booleans, dates or undefined. */
+function bindable(value: unknown): SQLInputValue {
+  if (value === undefined) return null
+  if (typeof value === "boolean") return value ? 1 : 0
+  if (value instanceof Date) return value.toISOString()
+  return value as SQLInputValue
+}

@@ -1,0 +1,38 @@
+/**
+ * Where chats are kept: opening, health, closing.
+ * @module
+ */
+import { Kysely, sql } from "kysely"
+import { Chats } from "./chats.ts"
+import { migrate } from "./migrations.ts"
+import type { Tables } from "./schema.ts"
+import { sqliteDialect } from "./sqlite.ts"
+
+export interface Store {
+  chats: Chats
+  /** Resolves where the tables are there and can be written, else throws. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database and brings its tables up to date.
+ * @param file path of the SQLite file
+ * @param now clock of `created_at` and `updated_at`
+ */
+export async function openStore(file: string, now: () => Temporal.Instant): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) })
+  await migrate(db)
+  return {
+    chats: new Chats(db, now),
+    async ready() {
+      await db
+        .insertInto("probe")
+        .values({ id: 1, at: now().toString() })
+        .onConflict((c) => c.column("id").doUpdateSet({ at: now().toString() }))
+        .execute()
+      await sql`select id from chats limit 1`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}
