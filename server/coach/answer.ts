@@ -2,18 +2,41 @@
  * What the coach says to a message, without any model: the advice put into words.
  * @module
  */
+import { type Context, contextOf } from "./answers/context.ts"
+import { draftNotYet } from "./answers/draft-not-yet.ts"
+import { erase } from "./answers/erase.ts"
+import { handoff } from "./answers/handoff.ts"
+import { danger, other } from "./answers/other.ts"
+import { policy } from "./answers/policy.ts"
+import { prepare } from "./answers/prepare.ts"
+import { refuse } from "./answers/refuse.ts"
+import { timing } from "./answers/timing-answer.ts"
 import type { Answer, AnswerInput } from "./answers/types.ts"
 
 export type { Answer, AnswerInput } from "./answers/types.ts"
 
-/** Words for one turn. Pure: the same input gives the same words. */
+/** Words for one turn, at most 90 of them. Pure: the same input gives the same words. */
 export function answer(input: AnswerInput): Answer {
-  const question = input.advice.questions.find(({ field }) => !input.askedBefore.includes(field))
-  const why = input.advice.reasons[0]?.text ?? ""
-  return {
-    text: [why, question?.text].filter(Boolean).join(" ") || "Tell me when your interview was.",
-    asked: question?.field ?? null,
-    refusal: null,
-    erase: null,
+  const context = contextOf(input)
+  return danger(context) ?? erase(context) ?? refuse(context) ?? byIntent(context)
+}
+
+function byIntent(context: Context): Answer {
+  switch (context.intent) {
+    case "timing":
+    case "tell":
+      return timing(context)
+    case "prepare":
+      return prepare(context)
+    case "policy":
+      return policy(context)
+    case "review":
+    case "draft":
+      return draftNotYet(context)
+    case "handoff":
+      return handoff(context)
+    case "erase":
+    case "other":
+      return other(context)
   }
 }

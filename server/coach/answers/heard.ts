@@ -1,0 +1,34 @@
+/**
+ * How an answer begins: what was understood, and a human word where the candidate is worn out or angry.
+ * @module
+ */
+import type { Piece } from "./compose.ts"
+import type { Context } from "./context.ts"
+import { withoutIt } from "./question.ts"
+import { acknowledge } from "./tell.ts"
+
+const strained =
+  /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stressed|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared)\b/i
+const insulting =
+  /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|go to hell|bullshit)\b/i
+const nervous = /\b(?:nervous|anxious|worr(?:ied|ying)|freaking out|butterflies)\b/i
+
+/** True where somebody says that they are at the end of their strength, though not in danger. */
+export function isStrained({ text }: Context): boolean {
+  return strained.test(text)
+}
+
+export function isInsulting({ text }: Context): boolean {
+  return insulting.test(text)
+}
+
+/** The first sentences: a human word, then the facts taken. */
+export function opening(context: Context): Piece[] {
+  const { words } = context
+  const pieces: Piece[] = []
+  if (isStrained(context)) pieces.push({ say: words.distressedInBrief, rank: 5 })
+  else if (isInsulting(context)) pieces.push({ say: words.hostile, rank: 5 })
+  else if (nervous.test(context.text)) pieces.push({ say: words.nervous, rank: 4, once: true })
+  const facts = acknowledge(context) ?? withoutIt(context)
+  return facts ? [...pieces, facts] : pieces
+}

@@ -1,0 +1,27 @@
+/**
+ * General questions: how it is done, and how the coach works. Ends with what it means for the candidate.
+ * @module
+ */
+import type { Piece } from "./compose.ts"
+import type { Context } from "./context.ts"
+import { endWithQuestion, endWithStep } from "./finish.ts"
+import { opening } from "./heard.ts"
+import { preparing } from "./prepare.ts"
+import { inShort } from "./timing.ts"
+import { topicOf } from "./topics.ts"
+import type { Answer } from "./types.ts"
+
+export function policy(context: Context): Answer {
+  const topic = topicOf(context.text)?.id ?? "unknown"
+  const pieces: Piece[] = [...opening(context), { say: context.words.policy[topic] }]
+  if (context.advice.action === "ask") return endWithQuestion(context, pieces)
+  if (context.advice.action === "prepare" && context.mentions.length > 0)
+    return endWithQuestion(context, [
+      ...opening(context),
+      { say: context.words.policy[topic], rank: 5 },
+      ...preparing(context),
+    ])
+  const forThem: Piece = { say: inShort(context), rank: 7 }
+  if (context.mentions.length > 0) return endWithQuestion(context, [...pieces, forThem])
+  return endWithStep(context, [...pieces, forThem])
+}

@@ -1,0 +1,50 @@
+/**
+ * The answer to a message that tells facts or asks what to do and when.
+ * @module
+ */
+import type { Piece } from "./compose.ts"
+import type { Context } from "./context.ts"
+import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
+import { opening } from "./heard.ts"
+import { preparing } from "./prepare.ts"
+import { acknowledge } from "./tell.ts"
+import { core, support } from "./timing.ts"
+import { topicOf } from "./topics.ts"
+import type { Answer } from "./types.ts"
+
+export function timing(context: Context): Answer {
+  const { advice, words } = context
+  const heard = opening(context)
+  if (advice.action === "ask") {
+    if (hasOnlyApplied(context)) return asTheyAre(context, [{ say: words.applied }])
+    const intro = acknowledge(context) ? words.askMore : words.askIntro
+    return endWithQuestion(context, [...heard, ...sideQuestion(context), { say: intro, rank: 5 }])
+  }
+  if (gotTheJob.test(context.text) && advice.action !== "reply") return endWithStep(context, [{ say: words.hired }])
+  if (advice.action === "prepare")
+    return endWithQuestion(context, [...heard, ...sideQuestion(context), ...preparing(context)])
+  return endWithQuestion(context, [...heard, ...sideQuestion(context), ...core(context), ...support(context)])
+}
+
+const gotTheJob =
+  /\b(?:i (?:got|have got|'ve got|was given|landed) (?:the|this) job|they(?:'ve| have)? hired me|i(?:'m| am| was| got) hired|i (?:accepted|took) (?:the|their|this) (?:job|offer))\b/i
+
+const appliedOnly =
+  /\b(?:(?:i(?:'ve| have)?|just|only) (?:applied|sent (?:in )?(?:my|an) (?:application|r[eé]sum[eé]|cv)|submitted)|no interview|(?:not|n't) (?:been )?(?:invited|had an interview|interviewed)|waiting (?:for|on) an (?:interview|invitation))\b/i
+const interviewedToo =
+  /\b(?:interview(?:ed)? (?:was|is|on|with|at|yesterday|today|last)|had (?:my|an|the|our) interview|i (?:was )?interviewed|met with)\b/i
+
+/** Applied, but not invited: the coach's time has not come. */
+function hasOnlyApplied({ text }: Context): boolean {
+  return (
+    appliedOnly.test(text) &&
+    !interviewedToo.test(text.replaceAll(/\b(?:haven't|havent|not|never) (?:had|been)[^.]*/gi, ""))
+  )
+}
+
+/** A general question that came along with the facts, answered in a line. */
+function sideQuestion({ text, words }: Context): Piece[] {
+  const topic = topicOf(text)
+  const line = topic === null ? undefined : words.policyInBrief[topic.id]
+  return line === undefined ? [] : [{ say: [line], rank: 4, once: true }]
+}

@@ -1,0 +1,236 @@
+/**
+ * What is due, when, why and by whose advice: the heart of most answers.
+ * @module
+ */
+import type { Reason } from "../../../shared/wire/advice.ts"
+import type { Piece } from "./compose.ts"
+import { type Context, momentOf, nameOf, namesOf, personOf } from "./context.ts"
+
+/** The advice itself in one sentence or two: fresh, or as standing where nothing changed. */
+export function core(context: Context): Piece[] {
+  const { advice, words } = context
+  const say = context.unchanged ? standing(context) : fresh(context)
+  const pieces: Piece[] = [{ say }]
+  if (advice.message === "thank_you" && advice.action === "send" && advice.route !== "direct")
+    pieces.push({ say: words.route(advice.route), rank: 9 })
+  if (advice.action === "do_not_contact") {
+    if (advice.reasons.some(({ rule }) => rule === "recruiter-instead"))
+      pieces.push({ say: words.recruiterInstead({ agency: context.agency.name }), rank: 8, once: true })
+    pieces.push({ say: words.stillAllowed, rank: 4, once: true })
+  }
+  return pieces
+}
+
+/** Why, by whose advice, who disagrees, and how to do it well: each said once in a chat. */
+export function support(context: Context): Piece[] {
+  const { advice, words } = context
+  const pieces: Piece[] = []
+  const special = advice.reasons.find(({ rule }) =>
+    ["interviewer-away", "breathing-room", "follow-ups-welcome"].includes(rule),
+  )
+  if (special) pieces.push({ say: why(context, special), rank: 7, once: true })
+  const main = advice.reasons.find((reason) => reason !== special && why(context, reason).length > 0)
+  if (main) pieces.push({ say: why(context, main), rank: special ? 3 : 7, once: true })
+  const other = main?.dissent?.[0]
+  if (other) pieces.push({ say: [words.dissent(other.text)], rank: 1, once: true })
+  pieces.push({ say: tip(context), rank: 2, once: true })
+  return pieces
+}
+
+/** The advice in half a sentence, for an answer that is about something else. Empty where there is none to tell. */
+export function inShort(context: Context): readonly string[] {
+  const { advice, words, today, order } = context
+  const say = words.inShort
+  const deed = deedOf(context)
+  const by = advice.by ? words.byMoment(momentOf(context, advice.by), today, order) : words.todayWord
+  const who = namesOf(context, advice.to)
+  switch (advice.action) {
+    case "ask":
+    case "prepare":
+      return []
+    case "wait": {
+      if (!advice.opens) return []
+      const opens = momentOf(context, advice.opens)
+      if (advice.message === null) return say.waitForThem({ until: words.untilMoment(opens, today, order) })
+      return say.waitToSend({
+        message: messageName(context),
+        onAndFrom: words.onAndFrom(opens, today, order),
+        brief: words.briefly(opens, today, order),
+      })
+    }
+    case "send":
+      return advice.late ? say.sendLate({ deed }) : say.send({ deed, by })
+    case "get_contact":
+      return say.getContact({ who: who || words.yourInterviewer, message: messageName(context) })
+    case "do_not_contact":
+      return say.doNotContact()
+    case "reply":
+      return advice.late ? say.replyLate({ who: askedBy(context) }) : say.reply({ who: askedBy(context), by })
+    case "move_on":
+      return advice.message === "reply" ? say.gracefulReply() : say.moveOn()
+  }
+}
+
+/** "your follow-up", "your thank-you". */
+export function messageName(context: Context): string {
+  const { advice, words } = context
+  return words.theMessage({ kind: advice.message, ordinal: advice.ordinal, who: namesOf(context, advice.to) })
+}
+
+function fresh(context: Context): readonly string[] {
+  const { advice, words, today, order } = context
+  const opens = advice.opens ? momentOf(context, advice.opens) : null
+  const by = advice.by ? momentOf(context, advice.by) : null
+  const who = namesOf(context, advice.to)
+  const deed = deedOf(context)
+  const byText = by ? words.byMoment(by, today, order) : words.todayWord
+  switch (advice.action) {
+    case "ask":
+    case "prepare":
+      return []
+    case "wait": {
+      if (!opens) return words.next.wait
+      const until = words.untilMoment(opens, today, order)
+      if (advice.message === null) return words.waitForThem({ until, brief: words.briefly(opens, today, order) })
+      return words.waitToSend({
+        deed,
+        message: messageName(context),
+        until,
+        onAndFrom: words.onAndFrom(opens, today, order),
+      })
+    }
+    case "send":
+      if (advice.message === "thank_you")
+        return advice.late ? words.sendThankYouLate({ deed }) : words.sendThankYou({ deed, by: byText })
+      if (advice.message === "notice")
+        return words.sendNotice({ who: who || words.them, by: byText, answerBy: otherOfferDay(context) })
+      if (isDebrief(context))
+        return words.debriefRecruiter({ who: who || words.yourRecruiter, by: byText, late: advice.late })
+      return advice.late ? words.sendFollowUpLate({ deed }) : words.sendFollowUp({ deed, by: byText })
+    case "get_contact":
+      return findContact(context, who, by && !advice.late ? byText : null)
+    case "do_not_contact":
+      return words.doNotContact
+    case "reply":
+      return words.replyTo({
+        who: askedBy(context),
+        about: openReply(context)?.about,
+        by: byText,
+        late: advice.late,
+      })
+    case "move_on":
+      if (advice.reasons[0]?.rule === "rejected" || advice.message === "reply")
+        return advice.message === "reply" ? words.gracefulReply({ who: rejectedBy(context) }) : words.rejected
+      return words.moveOn
+  }
+}
+
+function findContact(context: Context, who: string, by: string | null): readonly string[] {
+  const { advice, words, agency } = context
+  const message = messageName(context)
+  if (advice.message === "recruiter_check_in")
+    return words.getRecruiterContact({ who: who || words.yourRecruiter, agency: agency.name })
+  const kinds = advice.to.map((id) => personOf(context, id)?.kind)
+  if (kinds.length > 0 && kinds.every((kind) => kind === "hr")) return words.getHrContact({ message, by })
+  return words.getContact({ who: who || words.yourInterviewer, message, by })
+}
+
+function standing(context: Context): readonly string[] {
+  const { advice, words, today, order } = context
+  const opens = advice.opens ? momentOf(context, advice.opens) : null
+  const by = advice.by && !advice.late ? words.byMoment(momentOf(context, advice.by), today, order) : null
+  const message = messageName(context)
+  switch (advice.action) {
+    case "wait": {
+      if (!opens) return words.next.wait
+      const brief = words.briefly(opens, today, order)
+      return advice.message === null ? words.stillWaitForThem({ brief }) : words.stillWaitToSend({ message, brief })
+    }
+    case "send":
+      return words.stillSend({ deed: deedOf(context), by, message })
+    case "get_contact":
+      return words.stillGetContact({ who: namesOf(context, advice.to) || words.yourInterviewer, message })
+    case "do_not_contact":
+      return words.stillDoNotContact
+    case "reply":
+      return words.stillSend({ deed: deedOf(context), by, message })
+    case "move_on":
+      return advice.message === "reply" ? words.stillGracefulReply : words.stillMoveOn
+    case "ask":
+    case "prepare":
+      return []
+  }
+}
+
+function deedOf(context: Context): string {
+  const { advice, words } = context
+  return words.deed({
+    kind: advice.message,
+    ordinal: advice.ordinal,
+    channels: advice.channels,
+    who: advice.message === "reply" ? askedBy(context) : namesOf(context, advice.to),
+    several: advice.to.length > 1,
+  })
+}
+
+/** What a reason says in the words of the first of its sources that has any, else in the engine's. */
+function why(context: Context, reason: Reason): readonly string[] {
+  const { words } = context
+  if (reason.rule === "interviewer-away") {
+    const id = context.advice.to[0]
+    const until = id === undefined ? undefined : awayUntil(context, id)
+    const who = id === undefined ? words.yourInterviewer : nameOf(context, id)
+    return [
+      words.interviewerAway({ who, untilDay: until ? words.recalledDay(until, context.today, context.order) : null }),
+    ]
+  }
+  const says = words.sourceSays[reason.rule]
+  const source = reason.sources.find((id) => says?.[id])
+  return source ? [says![source]!] : []
+}
+
+function awayUntil(context: Context, id: string): Temporal.PlainDate | undefined {
+  return personOf(context, id)
+    ?.away?.map(({ until }) => Temporal.PlainDate.from(until))
+    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
+    .findLast((until) => Temporal.PlainDate.compare(until, context.today.subtract({ days: 1 })) >= 0)
+}
+
+function tip(context: Context): readonly string[] {
+  const { advice, words } = context
+  const { tips } = words
+  if (advice.action === "wait") return advice.message === "follow_up" ? tips.writeAhead : []
+  if (advice.action !== "send") return []
+  if (advice.message === "thank_you") return advice.to.length > 1 ? tips.several : tips.thankYou
+  if (advice.message === "recruiter_check_in") return isDebrief(context) ? tips.debrief : tips.checkIn
+  if (advice.message !== "follow_up") return []
+  if (advice.channels[0] === "phone") return tips.call
+  return (advice.ordinal ?? 1) > 1 ? tips.lastFollowUp : tips.followUp
+}
+
+function isDebrief({ advice }: Context): boolean {
+  return advice.message === "recruiter_check_in" && advice.reasons.some(({ rule }) => rule === "debrief-recruiter")
+}
+
+function otherOfferDay({ situation, words, today, order }: Context): string {
+  const day = situation.otherOffer?.answerBy
+  return day ? words.fullDay(Temporal.PlainDate.from(day), today, order) : words.itsDeadline
+}
+
+function askedBy(context: Context): string {
+  const from = openReply(context)?.from
+  return from === undefined ? context.words.them : nameOf(context, from)
+}
+
+/** The newest reply that still needs an answer. */
+function openReply({ situation }: Context) {
+  return situation.replies
+    ?.filter(({ kind, answeredAt }) => kind === "needs_reply" && answeredAt === undefined)
+    .toSorted((a, b) => (a.at ?? "9999").localeCompare(b.at ?? "9999"))
+    .at(-1)
+}
+
+function rejectedBy(context: Context): string {
+  const from = context.situation.replies?.findLast(({ kind }) => kind === "rejection")?.from
+  return from === undefined ? context.words.them : nameOf(context, from)
+}

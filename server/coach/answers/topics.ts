@@ -1,0 +1,593 @@
+/**
+ * What people ask in general, and how it is recognised: the first topic whose words are found answers.
+ * To add one, add an entry here with two examples at least, and its wordings in the catalogue under the same id.
+ * @module
+ */
+import type { SourceId } from "../../../shared/sources.ts"
+import type { PolicyTopic } from "../../../shared/words/en/answers.ts"
+
+export interface Topic {
+  id: PolicyTopic
+  /** Any of them found in the message. */
+  asks: readonly RegExp[]
+  /** Where the answer comes from. */
+  sources: readonly SourceId[]
+  /** Messages that must be recognised as this topic: run by the test. */
+  examples: readonly string[]
+}
+
+const followUp = String.raw`follow(?:ing)?[ -]?ups?|check(?:ing)?[ -]?in|nudg\w*|chas\w+|remind\w*`
+const thanks = String.raw`thank[- ]?(?:you|u)s?|thanks|thx|thank (?:him|her|them)`
+
+/** Words built from parts that several topics share. */
+function re(...parts: string[]): RegExp {
+  return new RegExp(parts.join(""), "i")
+}
+
+// Narrow topics stand before broad ones.
+export const topics: readonly Topic[] = [
+  {
+    id: "are-you-human",
+    asks: [
+      /\b(?:are|r) (?:you|u) (?:(?:really|actually|even) )?(?:an? )?(?:bot|robot|human|real|ai|a\.i\.|machine|chat ?bot|person|computer|chatgpt|gpt)\b/i,
+      /\b(?:am i|is this|are we) (?:talking|speaking|chatting|writing)?\s*(?:to|with)?\s*(?:an? )?(?:bot|robot|human|real person|ai|machine|person|chatbot)\b/i,
+      /\b(?:who|what) are you\b|\breal person\b.*\?|\bhuman or (?:bot|machine|ai)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["are you a bot?", "Am I talking to a real person?", "are you human", "is this an AI", "who are you?"],
+  },
+  {
+    id: "do-they-see-it",
+    asks: [
+      /\b(?:employer|company|they|recruiter|hiring manager|anyone(?: else)?|my boss|agency)\b.{0,20}\b(?:see|read|know about|told about|get to see)\b.{0,20}\b(?:this|chat|conversation|what i (?:write|say|type|tell))/i,
+      /\b(?:confidential|who (?:can|will) (?:see|read))\b/i,
+    ],
+    sources: ["house"],
+    examples: ["Can the employer see this chat?", "will the recruiter read what I write here", "is this confidential?"],
+  },
+  {
+    id: "my-data",
+    asks: [
+      /\b(?:my|personal) (?:data|info(?:rmation)?|details|privacy)\b|\bprivacy\b|\bgdpr\b|\bdo you (?:keep|store|save|sell|share|remember)\b|\bhow long (?:do|will) you (?:keep|store)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "do you keep my data",
+      "What about privacy?",
+      "How long do you store this?",
+      "Do you share my details with anyone?",
+    ],
+  },
+  {
+    id: "where-from",
+    asks: [
+      /\b(?:says who|according to (?:whom|who|what)|what(?:'s| is| are) (?:your|the) sources?|which articles?|where (?:do|did|does) (?:you|this|that|your).{0,30}(?:from|get)|why should i (?:trust|believe)|how do you know)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["Says who?", "What are your sources?", "Where do you get that advice from?", "how do you know that"],
+  },
+  {
+    id: "how-it-works",
+    asks: [
+      /\bhow (?:do|does) (?:you|this|it|the coach)(?: (?:coach|chat|thing|tool))? work\b|\bwhat (?:can|do) you (?:do|help)\b|\bwhat(?:'s| is) this(?: (?:for|thing|chat))?\s*\?|\bhow (?:can|could) you help\b|\bwhen (?:do|will|does) (?:you|the coach) know\b|\bhow do you (?:work (?:it|that) out|decide|calculate|come up)/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "how do you work?",
+      "What can you do?",
+      "what is this?",
+      "When does the coach know what to tell me?",
+      "how can you help me",
+    ],
+  },
+  {
+    id: "cost",
+    asks: [
+      /\b(?:is (?:it|this) free|(?:cost|charge|pay|price)\b.{0,20}\b(?:you|this|service|coach|chat)|how much (?:is|does) (?:it|this))/i,
+    ],
+    sources: ["house"],
+    examples: ["Is this free?", "do i have to pay for this chat", "How much does this cost?"],
+  },
+  {
+    id: "reminder",
+    asks: [
+      /\b(?:remind(?:er)? (?:me|for me)|set (?:me )?a reminder|send me a reminder|can you (?:text|email|call|notify|alert) me|my calendar)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["can you remind me on that day?", "Can I put it in my calendar?", "could you set a reminder"],
+  },
+  {
+    id: "languages",
+    asks: [
+      /\b(?:do you|can you|can i|hablas?|habla)\b.{0,15}\b(?:spanish|french|german|polish|portuguese|chinese|tagalog|another language|other languages?|español|espanol)\b|\bmy english\b/i,
+    ],
+    sources: ["house"],
+    examples: ["Do you speak Spanish?", "can i write in french", "sorry for my english"],
+  },
+  {
+    id: "chances",
+    asks: [
+      /\b(?:my chances|will i get (?:it|the job|hired|this)|did i get (?:it|the job)|do (?:you think )?i (?:get|have) (?:a chance|the job)|are they going to (?:hire|pick|choose) me|do you think (?:i|they).{0,20}(?:get|got|hire|chance)|good sign|bad sign)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "What are my chances?",
+      "will i get the job",
+      "Is it a good sign that they walked me round?",
+      "do you think they will hire me",
+    ],
+  },
+  {
+    id: "gift",
+    asks: [
+      /\b(?:gifts?|present for|flowers|chocolates?|donuts?|doughnuts?|cookies|muffins|cupcakes?|bottle of wine|gift ?card|bake|baked)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["should I send a gift", "Is a box of chocolates too much?", "I could bake them cookies"],
+  },
+  {
+    id: "card-or-email",
+    asks: [
+      /\b(?:hand[- ]?written|card|letter|mail(?:ed)?|post(?:ed)?)\b.{0,60}\b(?:or|vs\.?|versus|instead of|as well|overkill|and|better|too)\b.{0,25}\be-?mail\b/i,
+      /\be-?mail\b.{0,40}\b(?:or|vs\.?|versus|instead of)\b.{0,25}\b(?:card|letter|hand[- ]?written|post|note by mail)\b/i,
+      /\b(?:should|can|could) i (?:send|mail|post|write)\b.{0,25}\b(?:card|letter|hand[- ]?written)\b/i,
+      /\bthank[- ]you card\b.*\?/i,
+    ],
+    sources: ["staffing-resources", "selectek", "onesource"],
+    examples: [
+      "thank-you card or email?",
+      "Is email better, or a handwritten card?",
+      "I mailed a handwritten card on Saturday. Is an email as well overkill?",
+      "should I send a card",
+    ],
+  },
+  {
+    id: "linkedin",
+    asks: [/\blinked ?in\b|\bconnect(?:ion)? request\b/i],
+    sources: ["dos-and-donts"],
+    examples: [
+      "Can I message her on LinkedIn?",
+      "should i add the interviewer on linkedin",
+      "is a connection request ok",
+    ],
+  },
+  {
+    id: "drop-in",
+    asks: [
+      /\b(?:drop(?:ping)? (?:in|by)|stop(?:ping)? (?:in|by)|swing by|pop in|go (?:there|in) in person|turn up|show(?:ing)? up|walk in|visit (?:them|the (?:office|store|shop)))\b/i,
+    ],
+    sources: ["house"],
+    examples: ["can i just drop by the store?", "Should I go there in person and ask?", "thinking of stopping by"],
+  },
+  {
+    id: "text-message",
+    asks: [
+      /\b(?:text(?:ing|ed)? (?:him|her|them|the|my|a)|send (?:a|him a|her a|them a) text|text message|sms|whats ?app|by text|texting)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["Is it ok to text her?", "can I send a text", "what about WhatsApp"],
+  },
+  {
+    id: "voicemail",
+    asks: [
+      /\bvoice ?mails?\b|\b(?:leave|left) a message\b|\bgoes to voicemail\b|\bwhat (?:do|should) i say (?:on the phone|when i call)\b/i,
+    ],
+    sources: ["staffing-resources"],
+    examples: ["Should I leave a voicemail?", "what do i say when i call"],
+  },
+  {
+    id: "take-notes",
+    asks: [/\b(?:take|taking|make) notes\b|\bnotebook\b/i],
+    sources: ["dos-and-donts"],
+    examples: ["Can I take notes in the interview?", "is bringing a notebook weird"],
+  },
+  {
+    id: "ask-their-policy",
+    asks: [
+      re(
+        String.raw`\b(?:how|when|should|can)\b.{0,30}\bask\b.{0,40}\b(?:if|whether|how|about)\b.{0,30}\b(?:`,
+        followUp,
+        ")",
+      ),
+    ],
+    sources: ["onesource"],
+    examples: ["When should I ask about follow-ups?", "can i ask whether I may check in"],
+  },
+  {
+    id: "questions-to-ask",
+    asks: [
+      /\b(?:what|which) (?:questions? )?(?:should|do|can|could) i ask\b|\bquestions (?:to|should i|i should) ask\b|\bwhat should i find out\b|\bend of the interview\b/i,
+    ],
+    sources: ["dos-and-donts", "onesource"],
+    examples: ["What should I ask them?", "questions to ask at the end", "How do I handle the end of the interview?"],
+  },
+  {
+    id: "several-interviewers",
+    asks: [
+      /\b(?:panel|several|multiple|all|each|every(?:one|body)?|both|two|three|four|five|2|3|4|5)\b.{0,20}\b(?:interviewers?|of them|people|panel(?:l?ists)?|members)\b.*(?:\?|\b(?:same|one|separate|each|copy|cc|thank)\b)/i,
+      /\b(?:same (?:note|email|message|thank)|cc (?:them|everyone|all)|group (?:email|note)|one (?:email|note) (?:to|for) (?:all|both|every))\b/i,
+    ],
+    sources: ["dos-and-donts"],
+    examples: [
+      "There were three interviewers, do I write to all of them?",
+      "can I send the same note to both",
+      "One email to everyone on the panel?",
+      "Do I have to thank each of them separately?",
+    ],
+  },
+  {
+    id: "asked-for-none",
+    asks: [
+      re(
+        String.raw`\b(?:what if|if|when|suppose|say)\b.{0,60}\b(?:no|not to|don'?t|dont|asked? (?:me )?not|never)\b.{0,20}\b(?:`,
+        followUp,
+        String.raw`|call|contact)`,
+      ),
+      /\bdon'?t call us\b.*\?/i,
+    ],
+    sources: ["onesource"],
+    examples: [
+      "what if they asked for no follow ups?",
+      "If they say please don't call, what then?",
+      "what if they'd said no follow ups?",
+    ],
+  },
+  {
+    id: "after-two-mails",
+    asks: [
+      /\b(?:third|3rd|another|one more|fourth)\b.{0,15}\b(?:mail|email|e-mail|message|note|follow[- ]?up|nudge|time|call)\b/i,
+      /\b(?:after|sent|wrote)\b.{0,10}\b(?:two|2|three|3) (?:e?mails|messages|notes|follow[- ]?ups|nudges|calls)\b/i,
+    ],
+    sources: ["dos-and-donts", "strategic-move", "house"],
+    examples: [
+      "what do I do after two mails?",
+      "Can I send a third email?",
+      "I wrote 2 emails and nothing, now what?",
+      "is one more nudge ok",
+    ],
+  },
+  {
+    id: "call-daily",
+    asks: [
+      /\b(?:every|each|per|once a|twice a)\s?(?:single |other |second )?day\b|\b(?:call|email|write|ring)\w*\b.{0,20}\b(?:daily|constantly|until they|till they)\b|\bdaily\b/i,
+    ],
+    sources: ["dos-and-donts", "staffing-resources"],
+    examples: [
+      "My uncle says call daily",
+      "A mate emailed every other day and got the job, so why not me?",
+      "should I call every day",
+    ],
+  },
+  {
+    id: "how-often",
+    asks: [
+      /\bhow (?:often|many (?:times|follow|e?mails|messages|calls))\b|\btoo (?:often|many|much)\b|\bonce a week\b/i,
+    ],
+    sources: ["staffing-resources", "selectek", "onesource", "dos-and-donts", "strategic-move", "house"],
+    examples: ["how often is too often", "How many follow-ups can I send?", "is twice a week too much"],
+  },
+  {
+    id: "answer-a-rejection",
+    asks: [
+      /\b(?:reject(?:ion|ed|s)?|turn(?:ed)? (?:me )?down|say no|said no|a no)\b.{0,60}\b(?:answer|reply|respond|write back|thank|say)\b|\b(?:answer|reply|respond|write back|thank)\b.{0,40}\b(?:rejection|rejected|turned (?:me )?down|a no)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "Suppose I get a rejection next week, do I answer it?",
+      "should I reply to a rejection email",
+      "They turned me down, do I write back?",
+    ],
+  },
+  {
+    id: "ask-for-feedback",
+    asks: [/\bfeedback\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i],
+    sources: ["house"],
+    examples: ["Can I ask for feedback?", "can I find out why they rejected me"],
+  },
+  {
+    id: "other-offer",
+    asks: [
+      /\b(?:other|another|competing|second|different) (?:job )?offer\b|\boffer from (?:another|someone|somebody)\b|\boffer elsewhere\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "Should I mention another offer?",
+      "what if I get an offer elsewhere",
+      "how do I tell them about a competing offer",
+    ],
+  },
+  {
+    id: "withdrawing",
+    asks: [
+      /\b(?:withdraw\w*|pull out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their) offer down|decline (?:the|their) offer)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["How do I withdraw my application?", "I don't want the job any more, what do I say?"],
+  },
+  {
+    id: "pay-in-note",
+    asks: [
+      /\b(?:salary|pay|wage|money|benefits|time off|vacation days|compensation|hourly rate)\b.{0,60}\b(?:note|thank|mention|follow|email|ask|mail|bring)\b|\b(?:mention|ask|bring up|talk about|negotiate)\b.{0,30}\b(?:salary|pay|wage|money|benefits|compensation|time off)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["Should I mention salary in the thank-you?", "can I ask about pay in my follow up"],
+  },
+  {
+    id: "interviewer-away",
+    asks: [
+      /\b(?:interviewer|manager|boss|she|he|they|hr|person)\b.{0,40}\b(?:vacation|holidays?|leave|out of (?:the )?office|sick|away|parental|maternity)\b/i,
+      /\bout[- ]of[- ]office\b|\b(?:on|goes on|back from) (?:vacation|leave)\b/i,
+    ],
+    sources: ["onesource", "house"],
+    examples: [
+      "What would happen if my interviewer goes on vacation before deciding?",
+      "she's on holiday, should I wait?",
+      "I got an out-of-office reply",
+    ],
+  },
+  {
+    id: "holidays",
+    asks: [
+      /\b(?:thanksgiving|christmas|xmas|new year'?s?|easter|labor day|memorial day|independence day|july 4th|4th of july|bank holidays?|public holidays?|holidays?|holiday season|juneteenth|mlk)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "whats the rule with thanksgiving",
+      "Do holidays count?",
+      "Can I write between Christmas and New Year?",
+      "does the bank holiday matter",
+    ],
+  },
+  {
+    id: "time-zones",
+    asks: [
+      /\btime ?zones?\b|\b(?:their|my|which|whose) (?:local )?time\b.*\?|\b(?:different|other) (?:coast|country)\b|\bon (?:the )?(?:east|west) coast\b/i,
+    ],
+    sources: ["house"],
+    examples: ["What about time zones?", "Is that 9 am my time?", "they're in a different country, does it matter"],
+  },
+  {
+    id: "which-hour",
+    asks: [
+      /\b(?:what|which) (?:time|hour)\b|\b(?:time of (?:the )?day|in the (?:evening|middle of the night)|late at night|at night|weekends?|on (?:a )?(?:saturday|sunday)s?|friday afternoon|best (?:day|time))\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "What time of day is best?",
+      "can i send it on a weekend",
+      "is late at night ok",
+      "which hour should I send it",
+    ],
+  },
+  {
+    id: "subject-line",
+    asks: [/\bsubject(?: line)?\b|\bemail title\b/i],
+    sources: ["house"],
+    examples: ["What subject line should I use?", "what do i put in the subject"],
+  },
+  {
+    id: "made-a-mistake",
+    asks: [
+      /\b(?:typo|misspel\w+|spelling mistake|wrong name|made a mistake|mistake in|spelled? .{0,20} wrong|forgot (?:the )?attachment|autocorrect)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "There was a typo in my thank-you, do I resend?",
+      "I made a mistake in the email",
+      "I used the wrong name!",
+    ],
+  },
+  {
+    id: "forgot-something",
+    asks: [
+      /\bforgot to (?:mention|say|tell|ask|bring)\b|\b(?:bad|wrong|poor|stupid|weak) answer\b|\b(?:clear up|settle|fix|correct) (?:a|the|my|that|something)\b|\bmessed up\b|\bshould have said\b/i,
+    ],
+    sources: ["selectek", "strategic-move"],
+    examples: ["I forgot to mention my certificate", "I gave a bad answer, can I fix it?", "i messed up one question"],
+  },
+  {
+    id: "thanked-in-person",
+    asks: [
+      re(
+        String.raw`\b(?:`,
+        thanks,
+        String.raw`|thanked)\b.{0,40}\b(?:in person|at the (?:door|end)|face to face|when i left|on the phone)\b`,
+      ),
+    ],
+    sources: ["house"],
+    examples: ["I thanked her in person when I left, does that count?", "said thanks at the door"],
+  },
+  {
+    id: "thank-you-late",
+    asks: [
+      re(String.raw`\b(?:too late|late)\b.{0,40}\b(?:`, thanks, ")"),
+      re(String.raw`\b(?:`, thanks, String.raw`)\b.{0,40}\b(?:too late|late)\b`),
+    ],
+    sources: ["house"],
+    examples: ["Is it too late to thank them?", "is a thank you late after a week"],
+  },
+  {
+    id: "second-interview",
+    asks: [
+      re(
+        String.raw`\b(?:second|third|2nd|3rd|another|each|every) (?:interview|round)\b.{0,40}\b(?:`,
+        thanks,
+        "|again)",
+      ),
+      re(
+        String.raw`\b(?:`,
+        thanks,
+        String.raw`|again)\b.{0,40}\b(?:second|2nd|each|every|another) (?:interview|round)\b`,
+      ),
+    ],
+    sources: ["house"],
+    examples: ["Do I send a thank-you after the second interview too?", "second round done, thank them again?"],
+  },
+  {
+    id: "phone-screen",
+    asks: [
+      re(
+        String.raw`\b(?:phone (?:screen|interview|call)|video interview|zoom|recorded|one-way|screening)\b.{0,60}\b(?:`,
+        thanks,
+        "|note|count)",
+      ),
+      re(
+        String.raw`\b(?:`,
+        thanks,
+        String.raw`|note)\b.{0,40}\b(?:phone (?:screen|interview)|video interview|zoom|recorded|one-way|screening)\b`,
+      ),
+    ],
+    sources: ["house"],
+    examples: [
+      "Do I send a thank you after a phone screen?",
+      "does a zoom need a thank-you",
+      "it was a recorded interview, is a note needed?",
+    ],
+  },
+  {
+    id: "how-long-a-note",
+    asks: [
+      re(String.raw`\bhow (?:long|short|many words)\b.{0,30}\b(?:note|e?-?mail|message|letter|it be|thank)`),
+      /\b(?:word (?:count|limit)|number of words)\b/i,
+    ],
+    sources: ["onesource", "house"],
+    examples: ["How long should the note be?", "how many words for the email"],
+  },
+  {
+    id: "what-to-write",
+    asks: [
+      /\bwhat (?:do|should|can|to|would) (?:i )?(?:write|say|put|include|go)\b|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
+    ],
+    sources: ["strategic-move", "onesource", "selectek"],
+    examples: ["what do I write?", "What should I put in the thank-you?", "how do I word it", "do you have a template"],
+  },
+  {
+    id: "thank-you-when",
+    asks: [
+      re(String.raw`\b(?:when|how (?:soon|fast|quickly|long)|right away|same day|24 hours)\b.{0,50}\b(?:`, thanks, ")"),
+      re(
+        String.raw`\b(?:`,
+        thanks,
+        String.raw`)\b.{0,40}\b(?:when|how (?:soon|fast|quickly)|right away|same day|24 hours|immediately)\b`,
+      ),
+    ],
+    sources: ["dos-and-donts", "onesource", "selectek", "staffing-resources", "strategic-move"],
+    examples: ["When should I send a thank-you?", "how soon do you thank them", "thank you note the same day?"],
+  },
+  {
+    id: "recruiter-or-employer",
+    asks: [
+      /\b(?:recruiter|agency|staffing)\b.{0,60}\b(?:or|instead of|not)\b.{0,30}\b(?:employer|company|client|manager|directly|office|hiring|them)\b/i,
+      /\b(?:employer|company|client|manager|directly)\b.{0,60}\b(?:or|instead of|through|behind|around)\b.{0,30}\b(?:recruiter|agency)\b/i,
+    ],
+    sources: ["staffing-resources", "house"],
+    examples: [
+      "Do I ask the recruiter or the company?",
+      "do i thank the recruiter or the office manager",
+      "can I write to the client through my recruiter",
+    ],
+  },
+  {
+    id: "email-or-phone",
+    asks: [
+      /\be-?mail\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:phone|call|ring)\w*|\b(?:phone|call|ring)\w*\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:e-?mail|write)\b/i,
+      /\b(?:should|can|could|may|do) i (?:just )?(?:call|phone|ring|telephone)\b|\b(?:is it (?:ok|okay|fine|better) to|ok to) (?:call|phone|ring)\b|\bby phone\b.*\?/i,
+    ],
+    sources: ["selectek", "onesource", "staffing-resources"],
+    examples: [
+      "email or phone?",
+      "Should I call or write an email?",
+      "can i call them",
+      "Should I ring the school?",
+      "is it ok to phone",
+    ],
+  },
+  {
+    id: "no-address",
+    asks: [
+      /\b(?:contact form|web ?site form|info@|hr@|jobs@|careers@|shared inbox|no-?reply|general (?:email|inbox|address))\b/i,
+      /\b(?:don'?t|do not|dont|without|no|find|get|guess|haven'?t got)\b.{0,25}\b(?:his|her|their|the|an|a|interviewer'?s)? ?(?:e-?mail|contact|address|number)\b/i,
+      /\bhow (?:do|can) i (?:reach|find|contact)\b/i,
+    ],
+    sources: ["dos-and-donts"],
+    examples: [
+      "I don't have her email",
+      "can I use the contact form?",
+      "how do I find his address",
+      "is info@ ok?",
+      "How can I reach the interviewer?",
+    ],
+  },
+  {
+    id: "whom-to-write",
+    asks: [/\b(?:who|whom)\b.{0,20}\b(?:write|send|email|contact|address|thank|ask)\b|\b(?:hr or|or hr)\b/i],
+    sources: ["dos-and-donts", "house"],
+    examples: ["Who do I write to?", "whom should I thank", "HR or the manager?"],
+  },
+  {
+    id: "what-silence-means",
+    asks: [
+      /\b(?:ghost(?:ed|ing)?|silence|no (?:answer|response|reply) mean|what does it mean|why (?:haven'?t|don'?t|do|are) they|why no (?:answer|reply|response)|radio silence)\b/i,
+    ],
+    sources: ["dos-and-donts"],
+    examples: ["Am I being ghosted?", "What does silence mean?", "why haven't they called"],
+  },
+  {
+    id: "is-it-rude",
+    asks: [
+      /\b(?:rude|pushy|annoying|pester\w*|desperate|bother\w*|bad form|impolite|needy|nuisance|stalk\w*|clingy|bug(?:ging)? (?:them|him|her))\b/i,
+    ],
+    sources: ["staffing-resources", "dos-and-donts"],
+    examples: [
+      "Is it rude to chase?",
+      "will I look pushy",
+      "Is it bad form to ping them?",
+      "I don't want to seem desperate, is asking ok?",
+    ],
+  },
+  {
+    id: "does-it-help",
+    asks: [
+      /\b(?:does|do|will|would|is|are)\b.{0,40}\b(?:help|matter|worth|make a difference|point(?:less)?|work|any use)\b.{0,25}\?|\bwhat'?s the point\b|\bwhy (?:should i|bother|do people)\b.{0,20}\b(?:follow|thank|write)/i,
+    ],
+    sources: ["staffing-resources"],
+    examples: ["Does following up really help?", "is a thank-you note worth it?", "What's the point of following up?"],
+  },
+  {
+    id: "thank-you-needed",
+    asks: [
+      re(String.raw`\b(?:should|do|must|need|have to|necessary|really|ought)\b.{0,40}\b(?:`, thanks, ")"),
+      re(String.raw`\b(?:`, thanks, String.raw`)\b.{0,30}\b(?:necessary|needed|required|expected|old[- ]fashioned)\b`),
+    ],
+    sources: ["selectek", "onesource", "dos-and-donts", "staffing-resources", "strategic-move"],
+    examples: ["Do I need to send a thank-you?", "are thank you notes necessary", "should i thank them at all"],
+  },
+  {
+    id: "keep-applying",
+    asks: [
+      /\b(?:keep|stop|continue|go on) (?:applying|looking|searching|job[- ]hunting|interviewing)\b|\bapply (?:elsewhere|for other|to other)\b|\bother (?:jobs|applications)\b.*\?/i,
+    ],
+    sources: ["dos-and-donts"],
+    examples: ["Should I keep applying?", "can I stop looking now?", "do i apply to other jobs meanwhile"],
+  },
+  {
+    id: "how-long-to-wait",
+    asks: [
+      /\bhow long\b|\bhow many (?:days|weeks)\b|\bhow soon\b/i,
+      re(String.raw`\bwhen\b.{0,30}\b(?:`, followUp, "|write|ask|contact|call)"),
+      re(String.raw`\b(?:`, followUp, String.raw`)\b.*\?`),
+    ],
+    sources: ["selectek", "onesource", "staffing-resources", "strategic-move", "house"],
+    examples: [
+      "how long should I wait",
+      "When do people usually follow up?",
+      "how soon can I check in",
+      "following up: what's normal?",
+    ],
+  },
+]
+
+/** The topic of a general question; null where none is recognised. */
+export function topicOf(text: string): Topic | null {
+  return topics.find(({ asks }) => asks.some((words) => words.test(text))) ?? null
+}

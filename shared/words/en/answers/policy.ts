@@ -1,0 +1,245 @@
+/**
+ * How it is done in general: what the articles say, and where they disagree. By topic id; the second wording is for a chat that
+ * comes back to the topic. Numbers are the articles' own.
+ * @module
+ */
+export const policy = {
+  // Waiting and asking
+  "how-long-to-wait": [
+    "It depends on what they promised. After a date they named, give it a business day or so. With no date, most say a week; Selectek stretches to two, OneSource Staffing asks after three business days.",
+    "A business day past the date they promised, or about a week where none was named; three business days if you follow OneSource Staffing.",
+  ],
+  "how-often": [
+    "Rarely. Most articles allow one follow-up; Staffing Resources allows one a week for a few weeks. Our own default is two, a week apart, and then to leave it.",
+    "Two notes a week apart is our limit; several articles would stop at one.",
+  ],
+  "after-two-mails": [
+    "After two polite notes, stop. The Dos and Don'ts article takes silence after a nudge as a no, and Strategic Move ends with the second message. Give them one more week, then move on.",
+    "Two notes are enough. A third rarely changes a decision, and it can cost goodwill.",
+  ],
+  "what-silence-means": [
+    "Silence often just means that things run late: holidays, approvals, other interviews. It says little about you. Only when a polite nudge stays unanswered too does the Dos and Don'ts article read it as a no.",
+    "Mostly that they're slow. After an unanswered nudge or two, count it as a no.",
+  ],
+  "is-it-rude": [
+    "It isn't rude to ask once, kindly and at the right time; Staffing Resources says it jogs memory and shows courtesy. What grates is chasing: several notes in a few days, or a reproach.",
+    "One friendly note is fine and even expected. Daily ones are what people mind.",
+  ],
+  "does-it-help": [
+    "It won't turn a no into a yes. Still, Staffing Resources finds that a follow-up jogs memory, shows courtesy, can break a tie and moves a decision along. Nobody can promise more.",
+    "It can tip a close call and keep you in mind; it's no guarantee.",
+  ],
+  "call-daily": [
+    "Please don't. The Dos and Don'ts article warns against constant chasing, and even the most generous one, Staffing Resources, stops at once a week. One well-timed note does more than ten calls.",
+    "Whoever it worked for was lucky. Once a week is the most that any of our articles allows.",
+  ],
+  "asked-for-none": [
+    "Then send nothing, not even a thank-you; OneSource Staffing says to obey such a request. If a recruiter placed you, you may ask them, and you can always answer when the employer writes.",
+    "If they ask for no follow-ups, take them at their word and let them come to you.",
+  ],
+  "ask-their-policy": [
+    "Ask near the end of the interview: “Is it all right if I check in, and when would be a good time?” OneSource Staffing recommends exactly that, and it spares you the guessing.",
+    "The end of the interview is the moment; one friendly question settles it.",
+  ],
+  "interviewer-away": [
+    "Then wait it out. OneSource Staffing says to let an interviewer's vacation pass; we add a business day for the full inbox, so your note goes out on the second business day after they're back off leave.",
+    "A note sent into a vacation gets buried. Let them come back and dig out first.",
+  ],
+  holidays: [
+    "Public holidays aren't business days, so a day that falls on one moves on to the next. We also stay quiet from Christmas Eve to New Year's Day and, in the US, on the Friday after Thanksgiving.",
+    "A date that lands on a holiday simply rolls to the next working day.",
+  ],
+  "time-zones": [
+    "Days and hours are the employer's: their morning, their holidays. I show them on your clock and name theirs where the two differ.",
+    "I count on the employer's clock and tell you what that is on yours.",
+  ],
+  "which-hour": [
+    "A follow-up is best on a working day, from 9 in the morning their time. A thank-you is tied to the interview, so it may go the same evening or on a weekend.",
+    "Working hours for a follow-up; any decent hour for a thank-you.",
+  ],
+
+  // The thank-you
+  "thank-you-when": [
+    "Soon. The Dos and Don'ts article says within an hour if you can; OneSource Staffing some hours later; nearly all say within 24 hours. Strategic Move gives you up to 48.",
+    "The same day is best, and within 24 hours by nearly every article.",
+  ],
+  "thank-you-needed": [
+    "Yes, it's worth sending. Every article we follow asks for one: it's courteous and keeps you in mind. The exception is an employer who asked for no messages at all.",
+    "I'd send it, unless they asked you not to write. It takes ten minutes.",
+  ],
+  "thank-you-late": [
+    "Late is better than never, for about a week. Keep it short, thank them, and don't dwell on the delay. After that, put your thanks into the follow-up instead.",
+    "Up to about a working week later it's still welcome; just don't apologise at length.",
+  ],
+  "thanked-in-person": [
+    "Saying thanks at the door is good manners, but it isn't the note. A few lines in writing still count, because they can be read again when the decision is made.",
+    "Send the short note as well; the spoken thanks won't be remembered in writing.",
+  ],
+  "card-or-email": [
+    "Both are fine. Staffing Resources likes a card mailed the day after; the other articles prefer email because it arrives in time. One of the two is enough, so please don't send both.",
+    "Email is quicker, a card is warmer. Choose one.",
+  ],
+  "what-to-write": [
+    "Four points: thanks for their time, one thing you talked about, what you'd bring to the job, and that you want it. Strategic Move adds: settle a doubt that came up. Don't recite your résumé.",
+    "Thanks, one moment from the talk, your fit, your interest. Then your name and number.",
+  ],
+  "how-long-a-note": [
+    "Short: a handful of sentences, well under 200 words for a thank-you and 150 for a follow-up. OneSource Staffing asks for a short email, and they've read your résumé already.",
+    "Short enough to be read on a phone without scrolling.",
+  ],
+  "subject-line": [
+    "Say what it is: “Thank you for the interview” or “The cashier position: next steps”. “Hi” or “Follow up” alone says nothing. The job's title helps them find you.",
+    "Name the job and the reason for writing, in a few plain words.",
+  ],
+  "forgot-something": [
+    "A follow-up may well add a point you forgot; Selectek says so, and Strategic Move likes a doubt settled. One or two sentences, no excuses, and it sits inside the note you'd send anyway.",
+    "Put it into your next note in a sentence. No separate message, no self-blame.",
+  ],
+  "made-a-mistake": [
+    "A small slip rarely matters, and a second mail only points at it. If the fact was wrong, such as a date or a name, put it right in your next planned note.",
+    "Leave typos be. Correct only what would mislead them, in your next note.",
+  ],
+  "several-interviewers": [
+    "A separate, personal note to each of them, says the Dos and Don'ts article, no two alike: they may compare. If you lack somebody's address, ask HR for it rather than putting others in copy.",
+    "One note each, every one with a detail from the talk with that person.",
+  ],
+  "phone-screen": [
+    "Yes, a talk by phone or video counts like any other and earns a thank-you. Only a recorded interview that nobody attended owes no one a note.",
+    "Any talk with a real person deserves a short thank-you, a phone screen too.",
+  ],
+  "second-interview": [
+    "Each round starts afresh: thank the people you met in that round, again within a day, and count the waiting from the newest interview.",
+    "Yes, thank them again. The newest round sets the clock.",
+  ],
+  gift: [
+    "Better not. A present can embarrass them or look like a favour asked for, and some firms don't allow them. A warm, specific note does more.",
+    "No gift, no gift card. Words are enough.",
+  ],
+  "pay-in-note": [
+    "Leave pay, benefits and time off out of a thank-you or follow-up. If they ask you about it, answer; otherwise it waits for the offer.",
+    "That's for the offer talk, or for when they ask.",
+  ],
+
+  // Ways to reach them
+  "email-or-phone": [
+    "Email, in most cases: Selectek and OneSource Staffing both do. Staffing Resources also accepts a call once a week has passed. If all you have is a phone number, a short call is fine.",
+    "Email is the safe choice; a call only where you've nothing else or they like calls.",
+  ],
+  voicemail: [
+    "Leave one short voicemail: your name, the job, the day you met, and that you'd be glad of any news. Then your number, slowly. Count it as your follow-up and don't ring again that week.",
+    "One message, then leave the phone alone.",
+  ],
+  linkedin: [
+    "LinkedIn is good for finding the right name or address, as the Dos and Don'ts article suggests. For the note itself I'd use email. A request to connect can wait until they've decided.",
+    "Use it to find an address, not to ask for news.",
+  ],
+  "text-message": [
+    "I'd text only if they texted you first. Otherwise it feels too close; email gives them time to answer. A text that asks for news counts as a follow-up.",
+    "Only in answer to a text of theirs. Else email.",
+  ],
+  "drop-in": [
+    "Please don't drop in unannounced; nobody is ready to talk then, and it puts them on the spot. A short email, or a call where that's all you have, is kinder.",
+    "A visit without an appointment seldom goes well. Write instead.",
+  ],
+  "no-address": [
+    "Don't use a contact form or an inbox such as info@, and don't guess. The Dos and Don'ts article says to look on LinkedIn or to ask HR by email or phone for that person's own address.",
+    "Ask HR, or whoever set up the interview. Until you have a proper address, nothing goes out.",
+  ],
+  "whom-to-write": [
+    "The person who interviewed you; with several, each gets a thank-you, and the follow-up goes to one of them only. HR is the address for asking how to reach somebody.",
+    "Thanks go to everybody you met, a follow-up to one person.",
+  ],
+  "recruiter-or-employer": [
+    "Placed by an agency, you ask your own recruiter for news, not the client; Staffing Resources says so. Agencies differ on thank-you notes to the client, so ask whether yours wants to be copied in.",
+    "For news, your recruiter. For thanks, as your agency likes it.",
+  ],
+  "other-offer": [
+    "A real deadline may be told, whatever the waiting rules say. Be polite: when you must answer, and whether they can tell you more before then. No threat, and never an offer that doesn't exist.",
+    "Tell them the date, kindly and truthfully. That's fair to everyone.",
+  ],
+  withdrawing: [
+    "Tell them soon and kindly: thank them, say that you're taking yourself out of the running, and wish them well. No reasons are owed. That message may go at any time.",
+    "A short, friendly note is enough, and the sooner the better for them.",
+  ],
+  "answer-a-rejection": [
+    "Yes, once and graciously: thank them, say you'd be glad to hear of other openings, and leave it there. Don't argue. People do remember who took it well.",
+    "One kind reply keeps the door open. Asking them to reconsider closes it.",
+  ],
+  "ask-for-feedback": [
+    "You may ask in your answer to a rejection, once and lightly: “If you have a word of advice, I'd be grateful.” Many can't give any, so don't press.",
+    "One gentle line in your reply; no second request.",
+  ],
+  "keep-applying": [
+    "Yes, keep applying. The Dos and Don'ts article is firm on it: never stop job hunting while you wait. It also makes the waiting easier.",
+    "Always. Stop when you've signed, not before.",
+  ],
+  "take-notes": [
+    "Yes, but ask first: “Do you mind if I take notes?” The Dos and Don'ts article recommends it, names included; it's what makes a thank-you personal afterwards.",
+    "Ask, then note names and one or two things they said.",
+  ],
+  "questions-to-ask": [
+    "Ask for the next steps and the day they'll decide, how they feel about a follow-up, everyone's name and direct email, and, at the start, whether you may take notes.",
+    "The two that matter most: what happens next, and by when?",
+  ],
+
+  // The coach itself
+  "how-it-works": [
+    "You tell me about your interview in your own words. I work out what to do next and on which day, from five published articles on following up and fixed rules. You can correct any fact you see.",
+    "Facts in, a day out: I count from your interview, what they promised and what you've sent.",
+  ],
+  "where-from": [
+    "From five articles by staffing firms and career writers: Selectek, OneSource Staffing, the Dos and Don'ts, Staffing Resources and Strategic Move. Where they disagree, our default decides, and I say so.",
+    "From five published articles; I name the one that I lean on.",
+  ],
+  "are-you-human": [
+    "No, I'm an automated coach, not a person. My advice follows fixed rules taken from published articles, so you can check every day I name.",
+    "I'm software. I can be kind, but I'm not a person.",
+  ],
+  "my-data": [
+    "There's no account, and only your own device holds the key to this chat. It's kept for a limited time and then deleted; say “erase everything” and it goes at once. Nobody is scored or ranked here.",
+    "It stays in this chat for a limited time. You can erase it whenever you like.",
+  ],
+  "do-they-see-it": [
+    "No, the employer doesn't see this chat. You send your own messages from your own mail, and nothing here goes to anyone unless you ask for it.",
+    "Nothing you tell me reaches the employer.",
+  ],
+  cost: ["It costs you nothing: the agency offers it to candidates.", "Nothing; it's part of the agency's site."],
+  reminder: [
+    "I can't write to you first. The dates ahead can go into your calendar as a file, though, and you can come back to this chat whenever you want.",
+    "I won't ring you, but your calendar can: the dates are there to add.",
+  ],
+  languages: [
+    "I understand English best for now. Short, simple sentences are quite enough, and mistakes don't matter here.",
+    "English only at the moment; plain words are fine.",
+  ],
+  chances: [
+    "I can't know that, and I won't guess: the decision is theirs. What you can do is be courteous, on time and specific, and keep other applications going.",
+    "Nobody but they can say. I can only help you do your part well.",
+  ],
+  unknown: [
+    "I don't have a rule for that one. As a general line: be courteous, brief and truthful, write to one person at a proper address, and don't chase.",
+    "None of our articles covers that. When in doubt, choose the quieter, kinder option, and ask your recruiter if you have one.",
+    "That's outside what I know well. Your recruiter, if you have one, is the better person to ask.",
+  ],
+} satisfies Record<string, readonly [string, string, ...string[]]>
+
+export type PolicyTopic = keyof typeof policy
+
+/** One line for a question that comes along with facts, where the day is the main thing. */
+export const policyInBrief: Partial<Record<PolicyTopic, string>> = {
+  "is-it-rude": "It isn't rude to ask once, kindly.",
+  "call-daily": "Calling every day does harm; once a week is the most that any article allows.",
+  "thanked-in-person": "Thanks at the door are good, but a short note still counts.",
+  "card-or-email": "One is enough: a card or an email, not both.",
+  gift: "No gift, please; a warm note does more.",
+  linkedin: "LinkedIn is for finding an address, not for the note itself.",
+  "drop-in": "Please don't drop in unannounced.",
+  "text-message": "A text is all right only if they texted you first.",
+  "email-or-phone": "Email is the safe choice, a call only where you have nothing else.",
+  "which-hour": "Working hours on their clock are best for a follow-up.",
+  holidays: "A date that falls on a holiday moves to the next working day.",
+  "several-interviewers": "Each of them gets a note of their own.",
+  "recruiter-or-employer": "News you ask of your recruiter; thanks go to the people you met.",
+  "keep-applying": "And yes, keep applying elsewhere.",
+  chances: "Whether you'll get it, nobody here can know.",
+}

@@ -1,0 +1,82 @@
+/**
+ * What the coach says it took from a message.
+ * @module
+ */
+import { onDay } from "./days.ts"
+
+/** Facts as clauses after "so": "you met Dana on Tuesday the 24th". */
+export const fact = {
+  interviewPast: (p: { who: string; day: string; company: string }) =>
+    p.who
+      ? `you met ${p.who}${p.company && ` at ${p.company}`} ${onDay(p.day)}`
+      : `your interview${p.company && ` at ${p.company}`} was ${onDay(p.day)}`,
+  interviewAhead: (p: { who: string; day: string; company: string; further: boolean }) =>
+    `your ${p.further ? "next " : ""}interview${p.who && ` with ${p.who}`}${p.company && ` at ${p.company}`} is ${onDay(p.day)}`,
+  interviewGone: () => "that interview is off the list",
+  met: (p: { who: string }) => `you met ${p.who}`,
+  name: (p: { who: string }) => `the name is ${p.who}`,
+  company: (p: { company: string }) => `it's ${p.company}`,
+  role: (p: { role: string }) => `the job is ${p.role}`,
+  decision: (p: { day: string; past: boolean }) => `they ${p.past ? "meant" : "mean"} to decide by ${p.day}`,
+  decisionGone: () => "no decision date after all",
+  nothingSent: () => "nothing is sent so far",
+  thanked: (p: { who: string; day: string }) => `you thanked ${p.who || "them"}${p.day && ` ${onDay(p.day)}`}`,
+  followedUp: (p: { day: string; count: number }) =>
+    p.count > 1 ? `you've followed up ${times(p.count)}` : `you followed up${p.day && ` ${onDay(p.day)}`}`,
+  checkedIn: (p: { day: string }) => `you checked in with your recruiter${p.day && ` ${onDay(p.day)}`}`,
+  askedContact: (p: { day: string }) => `you asked HR for the address${p.day && ` ${onDay(p.day)}`}`,
+  answered: (p: { day: string }) => `you answered them${p.day && ` ${onDay(p.day)}`}`,
+  noticed: (p: { day: string }) => `you told them about the other offer${p.day && ` ${onDay(p.day)}`}`,
+  holding: (p: { day: string }) => `they asked for more time${p.day && ` ${onDay(p.day)}`}`,
+  question: (p: { day: string }) => `they asked you something${p.day && ` ${onDay(p.day)}`}`,
+  invitation: (p: { day: string }) => `they invited you on${p.day && ` ${onDay(p.day)}`}`,
+  offer: (p: { day: string }) => `they made you an offer${p.day && ` ${onDay(p.day)}`}`,
+  declined: () => "they don't want follow-ups",
+  welcome: () => "they're glad to be asked",
+  away: (p: { who: string; day: string }) => `${p.who} is away until ${p.day}`,
+  contactKnown: (p: { who: string }) => `you can reach ${p.who} directly`,
+  contactLacking: (p: { who: string }) => `you have no address of ${p.who}'s own`,
+  viaAgency: () => "an agency put you forward",
+  notViaAgency: () => "you applied yourself",
+  otherOffer: (p: { day: string }) => `your other offer must be answered by ${p.day}`,
+}
+
+/** Clauses into one sentence. */
+export function understood(clauses: string): string[] {
+  return [
+    `Thanks, so ${clauses}.`,
+    `Got it: ${clauses}.`,
+    `Understood, ${clauses}.`,
+    `All right: ${clauses}.`,
+    `Noted: ${clauses}.`,
+    `I have it now: ${clauses}.`,
+  ]
+}
+
+/** A day that was put right. */
+export function corrected(clauses: string): string[] {
+  return [
+    `Thanks for putting that right: ${clauses}.`,
+    `I've changed that: ${clauses}.`,
+    `Corrected: ${clauses}.`,
+    `Right, changed: ${clauses}.`,
+  ]
+}
+
+/** Something was taken back and nothing put in its place. */
+export const takenBack: readonly string[] = [
+  "I've taken that out again.",
+  "All right, that's off the list.",
+  "Understood, I've dropped that.",
+]
+
+export const thanksForDetail: readonly string[] = [
+  "Thanks, that helps.",
+  "Good to know.",
+  "Thanks, noted.",
+  "That's useful.",
+]
+
+function times(count: number): string {
+  return count === 2 ? "twice" : `${count} times`
+}
