@@ -92,15 +92,16 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
   }
 }
 
-async function say(answer: Answer, coach: Coach, { signal, write }: TurnEffects): Promise<void> {
+async function say(answer: Answer, coach: Coach, effects: TurnEffects): Promise<void> {
+  const { signal } = effects
   const id = "text"
   const opening: CoachChunk[] = [{ type: "text-start", id }]
   for await (const delta of coach.word?.(answer, signal) ?? [answer.text]) {
     signal.throwIfAborted()
-    await write([...opening.splice(0), { type: "text-delta", id, delta }])
+    await effects.write([...opening.splice(0), { type: "text-delta", id, delta }])
   }
   signal.throwIfAborted()
-  await write([...opening, { type: "text-end", id }])
+  await effects.write([...opening, { type: "text-end", id }])
 }
 
 function linksOf({ links = {} }: Agency): { jobs?: string; contact?: string } {

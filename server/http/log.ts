@@ -14,7 +14,7 @@ export function requestLog(log: Log): MiddlewareHandler {
     const start = performance.now()
     await next()
     const ms = Math.round((performance.now() - start) * 10) / 10
-    log({ event: "request", method: c.req.method, route: routePath(c, -1), status: c.res.status, ms })
+    log({ event: "request", method: c.req.method, route: routePath(c), status: c.res.status, ms })
   }
 }
 

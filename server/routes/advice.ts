@@ -3,10 +3,10 @@
  * @module
  */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { Advice, AdviceRequest } from "../../shared/wire/advice.ts"
 import type { Deps } from "../deps.ts"
 import { agencyOf, checkLocale, checkPlaybook, checkRegion, momentOf } from "./request.ts"
 import { answers, json, problems } from "./route.ts"
+import { Advice, AdviceRequest } from "./schemas.ts"
 
 const route = createRoute({
   method: "post",

@@ -3,11 +3,11 @@
  * @module
  */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
-import { PublicAgency } from "../../shared/wire/agency.ts"
 import { publicAgency } from "../agencies.ts"
 import type { Deps } from "../deps.ts"
 import { HttpProblem } from "../http/problem.ts"
 import { answers, problems } from "./route.ts"
+import { PublicAgency } from "./schemas.ts"
 
 const route = createRoute({
   method: "get",

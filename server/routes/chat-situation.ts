@@ -3,7 +3,6 @@
  * @module
  */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
-import { PutSituationRequest, SituationAndAdvice } from "../../shared/wire/chat.ts"
 import { mentionsByHand } from "../coach/corrections.ts"
 import type { Deps } from "../deps.ts"
 import { HttpProblem } from "../http/problem.ts"
@@ -12,6 +11,7 @@ import { adviceOf, snapshotOf } from "./chat-snapshot.ts"
 import { allowsChange, etagOf } from "./etag.ts"
 import { checkRegion, momentOf, openChat, refuseNow } from "./request.ts"
 import { answers, bearer, chatPath, json, problems } from "./route.ts"
+import { PutSituationRequest, SituationAndAdvice } from "./schemas.ts"
 
 const route = createRoute({
   method: "put",

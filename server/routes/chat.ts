@@ -3,11 +3,12 @@
  * @module
  */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
-import { ChatRequest, type CoachMessage, type IncomingMessage } from "../../shared/wire/chat.ts"
+import type { CoachMessage, IncomingMessage } from "../../shared/wire/chat.ts"
 import type { Deps } from "../deps.ts"
 import { noSuchChat, wrongAt } from "../http/problem.ts"
 import { agencyOf, agencyOfChat, checkLocale, momentOf, refusedTurn, refuseNow, secretHashOf } from "./request.ts"
 import { bearer, json, problems } from "./route.ts"
+import { ChatRequest } from "./schemas.ts"
 import { streamed } from "./streamed.ts"
 
 const route = createRoute({

@@ -3,16 +3,6 @@
  * @module
  */
 import type { OpenAPIHono } from "@hono/zod-openapi"
-import { z } from "zod"
-import { Advice } from "../../shared/wire/advice.ts"
-import { ChatMention } from "../../shared/wire/chat.ts"
-import { Problem } from "../../shared/wire/problem.ts"
-import { Situation } from "../../shared/wire/situation.ts"
-
-// Named once, so that the document refers to them instead of repeating them.
-for (const [id, schema] of Object.entries({ Advice, ChatMention, Problem, Situation })) {
-  if (!z.globalRegistry.has(schema)) z.globalRegistry.add(schema, { id })
-}
 
 export function openapiRoute(app: OpenAPIHono): void {
   app.openAPIRegistry.registerComponent("securitySchemes", "secret", {

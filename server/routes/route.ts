@@ -3,7 +3,7 @@
  * @module
  */
 import { z } from "@hono/zod-openapi"
-import { Problem } from "../../shared/wire/problem.ts"
+import { Problem } from "./schemas.ts"
 
 const PROBLEMS = {
   400: "The request is not valid; `path` tells where",

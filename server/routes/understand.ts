@@ -3,10 +3,10 @@
  * @module
  */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { UnderstandRequest, Understood } from "../../shared/wire/understand.ts"
 import type { Deps } from "../deps.ts"
 import { agencyOf, checkLocale, checkRegion, momentOf } from "./request.ts"
 import { answers, json, problems } from "./route.ts"
+import { UnderstandRequest, Understood } from "./schemas.ts"
 
 const route = createRoute({
   method: "post",

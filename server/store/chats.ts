@@ -286,10 +286,11 @@ export class Chats {
     const { numDeletedRows } = await this.#db
       .deleteFrom("chats")
       .where("updated_at", "<", moment.toString({ fractionalSecondDigits: 3 }))
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("turns")
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("turns")
               .select("turns.chat_id")
               .whereRef("turns.chat_id", "=", "chats.id")
               .where("turns.status", "=", "running"),

@@ -1,0 +1,71 @@
+/**
+ * Starts the server from the environment, and closes it when it is told to. The only reader of the environment.
+ * @module
+ */
+import { fileURLToPath } from "node:url"
+import { Directory, demoAgency, readAgencies } from "./agencies.ts"
+import { createApp } from "./app.ts"
+import { answer } from "./coach/answer.ts"
+import type { Coach } from "./coach/coach.ts"
+import { timing } from "./coach/timing.ts"
+import { ConfigError, readConfig } from "./config.ts"
+import { failureLine, type LogLine } from "./http/log.ts"
+import { keepRetention } from "./retention.ts"
+import { serve } from "./serve.ts"
+import { openStore, type Store } from "./store/store.ts"
+import { Turns } from "./stream/turns.ts"
+
+/** How long a running answer may take to its end once the server is told to close. */
+const GRACE_MS = 8000
+
+const understand: Coach["understand"] = (_text, { timeZone, situation }) => ({
+  situation: { timeZone, ...situation },
+  mentions: [],
+  intent: "other",
+})
+
+const now = () => Temporal.Now.instant()
+const log = (line: LogLine) => console.log(JSON.stringify({ time: now().toString(), ...line }))
+
+try {
+  await start()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : "The server could not start.")
+  process.exitCode = 1
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const named = config.agencies === undefined ? undefined : readAgencies(config.agencies, timing)
+  const store = await open(config.databaseFile)
+  const coach: Coach = { understand, timing, answer }
+  const turns = new Turns(store.chats, coach, (error) => log(failureLine(error)))
+  const interrupted = await turns.recover()
+  const endRetention = keepRetention(store, config.retentionDays, now, log)
+
+  const server = await serve(config, (port) => {
+    const agencies = named ?? new Directory([demoAgency(port)])
+    const settings = { ...config, site: fileURLToPath(new URL("../dist", import.meta.url)) }
+    return createApp({ store, turns, coach, agencies, now, log, settings }).fetch
+  }).catch((error: NodeJS.ErrnoException) => {
+    const variable = error.code === "ENOTFOUND" || error.code === "EADDRNOTAVAIL" ? "HOST" : "PORT"
+    throw new ConfigError(variable, `cannot listen (${error.code})`)
+  })
+  log({ event: "listening", port: server.port, interrupted })
+
+  const close = async () => {
+    endRetention()
+    await Promise.all([turns.close(GRACE_MS), server.close(GRACE_MS + 1000)])
+    await store.close()
+    log({ event: "closed" })
+  }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void close())
+}
+
+async function open(file: string): Promise<Store> {
+  try {
+    return await openStore(file, now)
+  } catch {
+    throw new ConfigError("DATABASE_URL", `${file} cannot be opened as a database`)
+  }
+}
