@@ -3,17 +3,18 @@
  * @module
  */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
+import type { Understood } from "../../shared/wire/understand.ts"
 import type { Deps } from "../deps.ts"
 import { agencyOf, checkLocale, checkRegion, momentOf } from "./request.ts"
 import { answers, json, problems } from "./route.ts"
-import { UnderstandRequest, Understood } from "./schemas.ts"
+import * as schemas from "./schemas.ts"
 
 const route = createRoute({
   method: "post",
   path: "/v1/understand",
   summary: "What a text tells, and the words that tell it",
-  request: { body: json(UnderstandRequest) },
-  responses: { 200: answers("The facts", Understood), ...problems(400, 413, 415) },
+  request: { body: json(schemas.UnderstandRequest) },
+  responses: { 200: answers("The facts", schemas.Understood), ...problems(400, 413, 415) },
 })
 
 export function understandRoute(app: OpenAPIHono, deps: Deps): void {
@@ -31,6 +32,14 @@ export function understandRoute(app: OpenAPIHono, deps: Deps): void {
       ...(asked === undefined ? {} : { asked }),
       ...(agency?.region === undefined ? {} : { region: agency.region }),
     })
-    return c.json(understood, 200)
+    const borrowed = timeZone === undefined && situation?.timeZone === undefined
+    return c.json(borrowed ? withoutZone(understood) : understood, 200)
   })
+}
+
+/** A zone that was only borrowed to read dates with is no fact, unless the text names it. */
+function withoutZone({ situation, mentions, intent }: Understood): Understood {
+  if (mentions.some(({ field }) => field === "timeZone")) return { situation, mentions, intent }
+  const { timeZone: _, ...rest } = situation
+  return { situation: rest, mentions, intent }
 }
