@@ -45,6 +45,9 @@ const named: readonly (readonly [MessageKind, RegExp])[] = [
   ["reply", /\b(?:reply|answer|response|respond)\b/i],
 ]
 
+/** The message that is due where it is named, else the first one named, else the one that is due. */
 function wanted({ text, advice }: Context): MessageKind {
-  return named.find(([, words]) => words.test(text))?.[0] ?? advice.message ?? "thank_you"
+  const kinds = named.filter(([, words]) => words.test(text)).map(([kind]) => kind)
+  if (advice.message !== null && kinds.includes(advice.message)) return advice.message
+  return kinds[0] ?? advice.message ?? "thank_you"
 }

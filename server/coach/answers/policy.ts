@@ -8,11 +8,11 @@ import { endWithQuestion, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
 import { preparing } from "./prepare.ts"
 import { inShort } from "./timing.ts"
-import { topicOf } from "./topics.ts"
+import { topicAsked, topicOf } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
 export function policy(context: Context): Answer {
-  const topic = topicOf(context.text)?.id ?? "unknown"
+  const topic = (topicAsked(context.text) ?? topicOf(context.text))?.id ?? "unknown"
   const pieces: Piece[] = [...opening(context), { say: context.words.policy[topic] }]
   if (context.advice.action === "ask") return endWithQuestion(context, pieces)
   if (context.advice.action === "prepare" && context.mentions.length > 0)

@@ -2,6 +2,7 @@
  * The one question at the end of an answer.
  * @module
  */
+import type { Question } from "../../../shared/wire/advice.ts"
 import type { Piece } from "./compose.ts"
 import { type Context, nameOf } from "./context.ts"
 
@@ -16,15 +17,33 @@ export function nextQuestion(context: Context): Asked | null {
   if (vague) return vague
   const { advice, askedBefore, words } = context
   const question =
-    advice.questions.find(({ field }) => !askedBefore.includes(field)) ??
+    advice.questions.find(({ id, field }) => !askedBefore.includes(field) && !settled(context, id)) ??
     // Without the interview's day there is no answer at all, so it alone is asked for again.
     (advice.action === "ask" ? advice.questions[0] : undefined)
   if (!question)
-    return advice.action === "ask" ? { piece: { say: words.ask["interviews"]!({ who: "" }) }, field: null } : null
+    return advice.action === "ask" ? { piece: { say: words.ask["interview-date"]!({ who: "" }) }, field: null } : null
   if (advice.action === "ask" && doesNotKnow(context))
     return { piece: { say: words.cannotRecall }, field: question.field }
-  const say = words.ask[question.field.replaceAll(/\[\d+\]/g, "[]")]?.({ who: subject(context, question.field) })
-  return { piece: { say: say ?? [question.text] }, field: question.field }
+  return { piece: { say: wordings(context, question) }, field: question.field }
+}
+
+/** What this very message says is not known, or was not said. */
+const settledBy: Record<string, RegExp> = {
+  "decision-date":
+    /\b(?:no|without(?: a| any)?|any|never (?:gave|named)(?: me)? a) (?:decision |firm |exact )?(?:date|timeline|deadline|time ?frame)\b|\bin touch\b|\b(?:didn'?t|did not|hasn'?t|haven'?t|not) (?:say|said|tell|told|mention(?:ed)?)\b.{0,20}\bwhen\b/i,
+  "follow-up-policy":
+    /\b(?:nobody|no ?one) (?:told|said)\b|\b(?:said|told me|mentioned) nothing\b|\bnothing (?:was )?(?:said|mentioned)\b/i,
+}
+
+function settled({ text }: Context, id: string): boolean {
+  return settledBy[id]?.test(text) ?? false
+}
+
+function wordings(context: Context, { id, field, text }: Question): readonly string[] {
+  const { advice, words } = context
+  const thanksDue = advice.action === "send" && advice.message === "thank_you"
+  if (id === "messages-sent" && thanksDue) return words.thankedAlready
+  return words.ask[id]?.({ who: subject(context, field) }) ?? [text]
 }
 
 /** "No trouble, it works without that", where the last question was answered by not knowing. */
@@ -86,12 +105,13 @@ function vagueDay(context: Context): Asked | null {
 }
 
 function between(
-  { words }: Context,
+  { words, today, order }: Context,
   quoted: string,
   [first, second]: readonly [Temporal.PlainDate, Temporal.PlainDate],
   field: string,
 ): Asked {
-  const days = { first: words.shortDay(first), second: words.shortDay(second) }
+  const named = (day: Temporal.PlainDate) => words.recalledDay(day, today, order)
+  const days = { first: named(first), second: named(second) }
   return { piece: { say: words.whichOfTwo({ words: quoted, ...days }) }, field }
 }
 

@@ -15,8 +15,8 @@ export function acknowledge(context: Context): Piece | null {
   if (added(before.replies, situation.replies).some(({ kind }) => kind === "rejection")) return null
   const told = [
     ...interviews(context),
-    ...replies(context),
     ...messages(context),
+    ...replies(context),
     ...dates(context),
     ...wishes(context),
     ...people(context),
@@ -83,15 +83,10 @@ function messages(context: Context): string[] {
 function sent(context: Context, message: SentMessage): string {
   const { fact } = context.words
   const on = { day: day(context, message) }
+  const beside = { day: dayBeside(context, message) }
   switch (message.kind) {
     case "thank_you":
-      return fact.thanked({
-        ...on,
-        who: namesOf(
-          context,
-          (message.to ?? []).filter((id) => hasName(context, id)),
-        ),
-      })
+      return fact.thanked({ ...beside, who: thankedWhom(context, message) })
     case "recruiter_check_in":
       return fact.checkedIn(on)
     case "contact_request":
@@ -174,6 +169,17 @@ function decision(context: Context, date: string): string {
 
 function day(context: Context, { at }: { at?: string | undefined }): string {
   return at ? told(context, at) : ""
+}
+
+/** The day of a message; "the same day" or "the day after" where the interview has just been named. */
+function dayBeside(context: Context, { at }: { at?: string | undefined }): string {
+  if (!at) return ""
+  const interview = added(context.before.interviews, context.situation.interviews)
+    .filter((one) => !isAhead(context, one.at))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .at(-1)
+  const beside = interview && context.words.besideDay(dayOf(context, at), dayOf(context, interview.at))
+  return beside ?? told(context, at)
 }
 
 function told(context: Context, local: string): string {

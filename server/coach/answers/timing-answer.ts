@@ -9,7 +9,7 @@ import { opening } from "./heard.ts"
 import { preparing } from "./prepare.ts"
 import { acknowledge } from "./tell.ts"
 import { core, support } from "./timing.ts"
-import { topicOf } from "./topics.ts"
+import { topicAsked } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
 export function timing(context: Context): Answer {
@@ -44,7 +44,7 @@ function hasOnlyApplied({ text }: Context): boolean {
 
 /** A general question that came along with the facts, answered in a line. */
 function sideQuestion({ text, words }: Context): Piece[] {
-  const topic = topicOf(text)
+  const topic = topicAsked(text)
   const line = topic === null ? undefined : words.policyInBrief[topic.id]
   return line === undefined ? [] : [{ say: [line], rank: 4, once: true }]
 }

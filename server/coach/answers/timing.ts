@@ -3,6 +3,7 @@
  * @module
  */
 import type { Reason } from "../../../shared/wire/advice.ts"
+import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Piece } from "./compose.ts"
 import { type Context, momentOf, nameOf, namesOf, personOf } from "./context.ts"
 
@@ -16,23 +17,29 @@ export function core(context: Context): Piece[] {
   if (advice.action === "do_not_contact") {
     if (advice.reasons.some(({ rule }) => rule === "recruiter-instead"))
       pieces.push({ say: words.recruiterInstead({ agency: context.agency.name }), rank: 8, once: true })
+    const until = silenceUntil(context)
+    if (until) pieces.push({ say: words.silenceUntil(until), rank: 6, once: true })
     pieces.push({ say: words.stillAllowed, rank: 4, once: true })
   }
   return pieces
 }
 
+/** What moved the day away from the usual one is the reason worth telling. */
+const dayMovers = new Set(["interviewer-away", "breathing-room", "follow-ups-welcome"])
+
 /** Why, by whose advice, who disagrees, and how to do it well: each said once in a chat. */
 export function support(context: Context): Piece[] {
   const { advice, words } = context
   const pieces: Piece[] = []
-  const special = advice.reasons.find(({ rule }) =>
-    ["interviewer-away", "breathing-room", "follow-ups-welcome"].includes(rule),
-  )
-  if (special) pieces.push({ say: why(context, special), rank: 7, once: true })
-  const main = advice.reasons.find((reason) => reason !== special && why(context, reason).length > 0)
-  if (main) pieces.push({ say: why(context, main), rank: special ? 3 : 7, once: true })
+  const main =
+    advice.reasons.find(({ rule }) => dayMovers.has(rule)) ??
+    advice.reasons.find((reason) => why(context, reason).length > 0)
+  if (main) pieces.push({ say: why(context, main), rank: 7, once: true })
   const other = main?.dissent?.[0]
-  if (other) pieces.push({ say: [words.dissent(other.text)], rank: 1, once: true })
+  if (other)
+    pieces.push({ say: [words.dissent(words.cite[other.source] ?? other.source, other.text)], rank: 1, once: true })
+  if (lacksAddress(context))
+    pieces.push({ say: words.addressNeeded({ who: namesOf(context, advice.to) }), rank: 6, once: true })
   pieces.push({ say: tip(context), rank: 2, once: true })
   return pieces
 }
@@ -51,7 +58,7 @@ export function inShort(context: Context): readonly string[] {
     case "wait": {
       if (!advice.opens) return []
       const opens = momentOf(context, advice.opens)
-      if (advice.message === null) return say.waitForThem({ until: words.untilMoment(opens, today, order) })
+      if (advice.message === null) return say.waitForThem({ day: words.nearDay(opens.day, today, order) })
       return say.waitToSend({
         message: messageName(context),
         onAndFrom: words.onAndFrom(opens, today, order),
@@ -90,8 +97,8 @@ function fresh(context: Context): readonly string[] {
       return []
     case "wait": {
       if (!opens) return words.next.wait
+      if (advice.message === null) return words.waitForThem({ day: words.nearDay(opens.day, today, order) })
       const until = words.untilMoment(opens, today, order)
-      if (advice.message === null) return words.waitForThem({ until, brief: words.briefly(opens, today, order) })
       return words.waitToSend({
         deed,
         message: messageName(context),
@@ -121,7 +128,7 @@ function fresh(context: Context): readonly string[] {
     case "move_on":
       if (advice.reasons[0]?.rule === "rejected" || advice.message === "reply")
         return advice.message === "reply" ? words.gracefulReply({ who: rejectedBy(context) }) : words.rejected
-      return words.moveOn
+      return advice.reasons.some(({ rule }) => rule === "long-past") ? words.longPast : words.moveOn
   }
 }
 
@@ -173,20 +180,32 @@ function deedOf(context: Context): string {
   })
 }
 
-/** What a reason says in the words of the first of its sources that has any, else in the engine's. */
+/** What a reason says in the words of one of its sources: an article's before our own. */
 function why(context: Context, reason: Reason): readonly string[] {
   const { words } = context
   if (reason.rule === "interviewer-away") {
     const id = context.advice.to[0]
-    const until = id === undefined ? undefined : awayUntil(context, id)
+    const until = id === undefined || absenceIsNew(context, id) ? undefined : awayUntil(context, id)
     const who = id === undefined ? words.yourInterviewer : nameOf(context, id)
     return [
       words.interviewerAway({ who, untilDay: until ? words.recalledDay(until, context.today, context.order) : null }),
     ]
   }
   const says = words.sourceSays[reason.rule]
-  const source = reason.sources.find((id) => says?.[id])
+  const quotable = reason.sources.filter((id) => says?.[id])
+  const source = quotable.find((id) => id !== "house") ?? quotable[0]
   return source ? [says![source]!] : []
+}
+
+/** The message may wait or go, but the address that is known is no proper one. */
+function lacksAddress({ advice }: Context): boolean {
+  return advice.action === "wait" && advice.to.length > 0 && advice.questions.some(({ id }) => id === "contact-lacking")
+}
+
+/** The absence was told in this very message, so it has just been read back. */
+function absenceIsNew({ before, situation }: Context, id: string): boolean {
+  const awayIn = ({ people }: Situation) => JSON.stringify(people?.find((person) => person.id === id)?.away ?? null)
+  return awayIn(before) !== awayIn(situation)
 }
 
 function awayUntil(context: Context, id: string): Temporal.PlainDate | undefined {
@@ -215,6 +234,12 @@ function isDebrief({ advice }: Context): boolean {
 function otherOfferDay({ situation, words, today, order }: Context): string {
   const day = situation.otherOffer?.answerBy
   return day ? words.fullDay(Temporal.PlainDate.from(day), today, order) : words.itsDeadline
+}
+
+/** The day from which an employer who asked for quiet is taken for a no. */
+function silenceUntil({ advice, words, today, order }: Context): string | null {
+  const until = advice.reasons.find(({ rule }) => rule === "no-follow-up-request")?.params.until
+  return typeof until === "string" ? words.fullDay(Temporal.PlainDate.from(until.slice(0, 10)), today, order) : null
 }
 
 function askedBy(context: Context): string {

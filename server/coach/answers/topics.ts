@@ -17,7 +17,7 @@ export interface Topic {
 }
 
 const followUp = String.raw`follow(?:ing)?[ -]?ups?|check(?:ing)?[ -]?in|nudg\w*|chas\w+|remind\w*`
-const thanks = String.raw`thank[- ]?(?:you|u)s?|thanks|thx|thank (?:him|her|them)`
+const thanks = `thank[- ]?(?:you|u)s?|thanks|thx|thank (?:him|her|them)`
 
 /** Words built from parts that several topics share. */
 function re(...parts: string[]): RegExp {
@@ -132,6 +132,7 @@ export const topics: readonly Topic[] = [
       /\be-?mail\b.{0,40}\b(?:or|vs\.?|versus|instead of)\b.{0,25}\b(?:card|letter|hand[- ]?written|post|note by mail)\b/i,
       /\b(?:should|can|could) i (?:send|mail|post|write)\b.{0,25}\b(?:card|letter|hand[- ]?written)\b/i,
       /\bthank[- ]you card\b.*\?/i,
+      /\b(?:card|letter)\b.{0,120}\be-?mail\b.{0,20}\b(?:as well|too|also|overkill)\b/i,
     ],
     sources: ["staffing-resources", "selectek", "onesource"],
     examples: [
@@ -182,6 +183,14 @@ export const topics: readonly Topic[] = [
     examples: ["Can I take notes in the interview?", "is bringing a notebook weird"],
   },
   {
+    id: "pay-in-note",
+    asks: [
+      /\b(?:salary|pay|wage|money|benefits|time off|vacation days|compensation|hourly rate)\b.{0,60}\b(?:note|thank|mention|follow|email|ask|mail|bring)\b|\b(?:mention|ask|bring up|talk about|negotiate)\b.{0,30}\b(?:salary|pay|wage|money|benefits|compensation|time off)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["Should I mention salary in the thank-you?", "can I ask about pay in my follow up"],
+  },
+  {
     id: "ask-their-policy",
     asks: [
       re(
@@ -221,7 +230,7 @@ export const topics: readonly Topic[] = [
       re(
         String.raw`\b(?:what if|if|when|suppose|say)\b.{0,60}\b(?:no|not to|don'?t|dont|asked? (?:me )?not|never)\b.{0,20}\b(?:`,
         followUp,
-        String.raw`|call|contact)`,
+        "|call|contact)",
       ),
       /\bdon'?t call us\b.*\?/i,
     ],
@@ -305,14 +314,6 @@ export const topics: readonly Topic[] = [
     examples: ["How do I withdraw my application?", "I don't want the job any more, what do I say?"],
   },
   {
-    id: "pay-in-note",
-    asks: [
-      /\b(?:salary|pay|wage|money|benefits|time off|vacation days|compensation|hourly rate)\b.{0,60}\b(?:note|thank|mention|follow|email|ask|mail|bring)\b|\b(?:mention|ask|bring up|talk about|negotiate)\b.{0,30}\b(?:salary|pay|wage|money|benefits|compensation|time off)\b/i,
-    ],
-    sources: ["house"],
-    examples: ["Should I mention salary in the thank-you?", "can I ask about pay in my follow up"],
-  },
-  {
     id: "interviewer-away",
     asks: [
       /\b(?:interviewer|manager|boss|she|he|they|hr|person)\b.{0,40}\b(?:vacation|holidays?|leave|out of (?:the )?office|sick|away|parental|maternity)\b/i,
@@ -349,7 +350,7 @@ export const topics: readonly Topic[] = [
   {
     id: "which-hour",
     asks: [
-      /\b(?:what|which) (?:time|hour)\b|\b(?:time of (?:the )?day|in the (?:evening|middle of the night)|late at night|at night|weekends?|on (?:a )?(?:saturday|sunday)s?|friday afternoon|best (?:day|time))\b/i,
+      /\b(?:what|which) (?:time|hour)\b|\b(?:time of (?:the )?day|in the (?:evening|middle of the night)|late at night|at night|weekends?|on (?:a (?:saturday|sunday)|saturdays|sundays)|friday afternoon|best (?:day|time))\b/i,
     ],
     sources: ["house"],
     examples: [
@@ -505,7 +506,7 @@ export const topics: readonly Topic[] = [
   {
     id: "no-address",
     asks: [
-      /\b(?:contact form|web ?site form|info@|hr@|jobs@|careers@|shared inbox|no-?reply|general (?:email|inbox|address))\b/i,
+      /\b(?:info|hr|jobs|careers|office)@|\b(?:contact form|web ?site form|shared inbox|no-?reply|general (?:email|inbox|address))\b/i,
       /\b(?:don'?t|do not|dont|without|no|find|get|guess|haven'?t got)\b.{0,25}\b(?:his|her|their|the|an|a|interviewer'?s)? ?(?:e-?mail|contact|address|number)\b/i,
       /\bhow (?:do|can) i (?:reach|find|contact)\b/i,
     ],
@@ -590,4 +591,17 @@ export const topics: readonly Topic[] = [
 /** The topic of a general question; null where none is recognised. */
 export function topicOf(text: string): Topic | null {
   return topics.find(({ asks }) => asks.some((words) => words.test(text))) ?? null
+}
+
+/** The topic of the first sentence that asks something, so that a fact told along the way is not taken for a question. */
+export function topicAsked(text: string): Topic | null {
+  const questions = sentences(text).filter((sentence) => question.test(sentence))
+  return questions.map(topicOf).find((topic) => topic !== null) ?? null
+}
+
+const question =
+  /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b/i
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+|\n+/).filter(Boolean)
 }

@@ -101,7 +101,14 @@ export function otherClock(moment: Moment, order: DayOrder): string {
   return `, your time (${clock(time, order)}${weekday} for the employer)`
 }
 
-/** "on Monday the 30th", "tomorrow". */
+/** A day next to one just named: "the same day", "the day after"; null for any other. */
+export function besideDay(day: Temporal.PlainDate, named: Temporal.PlainDate): string | null {
+  const days = named.until(day).days
+  if (days === 0) return "the same day"
+  return days === 1 ? "the day after" : null
+}
+
+/** "on Monday the 30th", "tomorrow", "the day after". */
 export function onDay(day: string): string {
-  return /^(?:today|tomorrow|yesterday)/.test(day) ? day : `on ${day}`
+  return /^(?:today|tomorrow|yesterday|the )/.test(day) ? day : `on ${day}`
 }

@@ -124,7 +124,7 @@ export function handoffNoLink(p: { agency: string }): string[] {
 // Erasing
 
 export const eraseAsk: readonly string[] = [
-  "I can erase this whole chat, with everything you've told me, for good. Shall I do that? Yes or no.",
+  "I can erase this whole chat, with everything you've told me, for good. Shall I do that, yes or no?",
   "That would delete every message and every fact here, and it can't be undone. Do you want me to go ahead?",
   "To be sure: erase everything in this chat, for good?",
 ]

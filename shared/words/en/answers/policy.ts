@@ -42,7 +42,7 @@ export const policy = {
     "The end of the interview is the moment; one friendly question settles it.",
   ],
   "interviewer-away": [
-    "Then wait it out. OneSource Staffing says to let an interviewer's vacation pass; we add a business day for the full inbox, so your note goes out on the second business day after they're back off leave.",
+    "Then wait it out. OneSource Staffing says to let an interviewer's vacation pass; we leave them time for the full inbox too, so your note goes out on the second business day after the absence.",
     "A note sent into a vacation gets buried. Let them come back and dig out first.",
   ],
   holidays: [

@@ -1,66 +1,55 @@
 /**
- * Questions to the candidate, in several wordings each. A field without an entry is asked for in the engine's words.
+ * Questions to the candidate by the engine's question id, in several wordings each. An id without an entry is asked in the
+ * engine's words.
  * @module
  */
 
-/** By field, with indexes left out: "people[].email". */
 export const ask: Record<string, (p: { who: string }) => string[]> = {
-  interviews: () => [
+  "interview-date": () => [
     "When was your interview, or when will it be?",
     "Which day was the interview?",
     "What day did you meet them, or are you going to?",
     "What date does the invitation name for the interview?",
   ],
-  "interviews[].at": () => [
-    "Which day was it, and at about what time?",
-    "What day and hour was the interview?",
-    "When exactly did you meet them?",
-  ],
-  "interviews[].with": () => ["Who did you meet there?", "Who interviewed you?"],
-  people: () => ["Who did you meet? A name is enough for now.", "Who interviewed you?"],
-  "people[].name": () => ["What's the name of the person you met?", "Whom did you meet?"],
-  "people[].email": ({ who }) => [
-    `Do you have ${who}'s own email address?`,
-    `How can you reach ${who}: an email of their own, or a phone number?`,
-  ],
-  "people[].phone": ({ who }) => [`Do you have a phone number for ${who}?`, `Could you call ${who}?`],
-  "people[].postalAddress": ({ who }) => [
-    `Do you know a postal address for ${who}?`,
-    `Where could a card reach ${who}?`,
-  ],
-  "people[].contact": ({ who }) => [
-    `How can you reach ${who}: an email of their own, or a phone number?`,
-    `Did you get ${who}'s own email address?`,
-  ],
-  "people[].away": ({ who }) => [`Until when is ${who} away?`, `Which day is ${who} back?`],
-  decisionDate: () => [
-    "Did they say by when they'd decide?",
-    "Have they named a day for their decision?",
-    "Was any date for a decision mentioned?",
-  ],
-  messages: () => [
+  "messages-sent": () => [
     "Have you sent them anything since, a thank-you for instance?",
     "Did you already thank them, or write for any other reason?",
     "What have you sent them so far, if anything?",
   ],
-  "messages[].at": () => ["Which day did you send it?", "What day was that message sent?"],
-  replies: () => ["Have you heard anything from them since?", "Did they write or call after the interview?"],
-  "replies[].at": () => ["Which day did you hear from them?", "What day did their message come?"],
-  "replies[].answeredAt": () => ["Have you answered them yet, and if so, when?", "When did you answer them?"],
-  followUpPolicy: () => [
+  "message-day": () => ["Which day did you send it?", "What day was that message sent?"],
+  "reply-day": () => ["Which day did you hear from them?", "What day did their message come?"],
+  answered: () => ["Or have you answered them already?", "Has your answer gone out yet?"],
+  "decision-date": () => [
+    "Did they say by when they'd decide?",
+    "Have they named a day for their decision?",
+    "Was any date for a decision mentioned?",
+  ],
+  "follow-up-policy": () => [
     "Did they say how they feel about follow-ups?",
     "Was anything said about getting in touch afterwards?",
   ],
-  viaAgency: () => [
+  "via-agency": () => [
     "Did a staffing agency put you forward for this job, or did you apply yourself?",
     "Is an agency representing you for this job?",
   ],
-  company: () => ["Which company is it?", "What's the company called?"],
-  role: () => ["What's the job?", "Which job is it for?"],
-  employerTimeZone: () => ["Where is the employer, so that I use their clock?", "Which city is the employer in?"],
-  region: () => ["Which country is the employer in, so that I know their holidays?", "Where is the employer based?"],
-  "otherOffer.answerBy": () => ["By which day must you answer the other offer?", "When does the other offer run out?"],
+  "contact-not-told": ({ who }) => [
+    `Do you have ${who}'s own email address?`,
+    `How can you reach ${who}: an email of their own, or a phone number?`,
+  ],
+  "contact-lacking": ({ who }) => [
+    `Could you find an address of ${who}'s own, through LinkedIn or HR?`,
+    `Is there another way to reach ${who}, an email of their own perhaps?`,
+  ],
+  interviewer: () => ["Who did you meet there, by name if you know it?", "Who interviewed you?"],
+  recruiter: () => ["Who is your recruiter, and how do you reach them?", "What's your recruiter's name?"],
 }
+
+/** A thank-you is due, and nothing is known of one. */
+export const thankedAlready: readonly string[] = [
+  "Or have you thanked them already?",
+  "Has a thank-you gone out already?",
+  "Unless you've sent one: have you?",
+]
 
 /** Two likely days for words such as "a few days ago". */
 export function whichOfTwo(p: { words: string; first: string; second: string }): string[] {
@@ -73,7 +62,7 @@ export function whichOfTwo(p: { words: string; first: string; second: string }):
 
 /** Too long ago for two guesses. */
 export const roughDate: readonly string[] = [
-  "Can you find the day in the invitation or your calendar? A rough date will do.",
+  "A rough date will do: can you find the day in the invitation or your calendar?",
   "Is there an email or calendar entry that shows the day?",
   "Roughly which week was it?",
 ]

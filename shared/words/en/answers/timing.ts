@@ -9,6 +9,7 @@ import {
   fullDay,
   type Moment,
   nearDay,
+  onDay,
   ordinalWord,
   otherClock,
   shortDay,
@@ -42,7 +43,7 @@ export function untilMoment(moment: Moment, today: Temporal.PlainDate, order: Da
   const hour = spokenHour(moment.time, order)
   const theirs = otherClock(moment, order)
   const days = today.until(moment.day).days
-  if (days === 0) return `${hour} today${theirs}`
+  if (days === 0) return `${hour.includes(" in the ") ? hour.replace("in the", "this") : `${hour} today`}${theirs}`
   return `${nearDay(moment.day, today, order)}, ${hour}${theirs}`
 }
 
@@ -140,11 +141,11 @@ export function stillWaitToSend(p: { message: string; brief: string }): string[]
   ]
 }
 
-export function waitForThem(p: { until: string; brief: string }): string[] {
+export function waitForThem(p: { day: string }): string[] {
   return [
-    `You've asked as often as is good, so send nothing more. If it's still quiet at ${p.until}, take it as a no and let this one go.`,
-    `There's nothing left to send; it's their turn. Give them until ${p.until}, and if nothing has come by then, move on.`,
-    `Leave it with them now. Should ${p.brief} come without a word, assume a no and put this one behind you.`,
+    `You've asked as often as is good, so send nothing more. If it's still quiet ${onDay(p.day)}, take it as a no and let this one go.`,
+    `There's nothing left to send; it's their turn. Give them until ${p.day}, and if nothing has come by then, move on.`,
+    `Leave it with them now. Should ${p.day} come without a word, assume a no and put this one behind you.`,
   ]
 }
 
@@ -246,6 +247,14 @@ export function getHrContact(p: { message: string; by: string | null }): string[
   ]
 }
 
+/** The message can wait for its day, its address can't. */
+export function addressNeeded(p: { who: string }): string[] {
+  return [
+    `You'll need ${possessive(p.who)} own address for it; a shared inbox or a form isn't one.`,
+    `Please don't send it to a shared inbox or a form: look for ${possessive(p.who)} own address.`,
+  ]
+}
+
 export function stillGetContact(p: { who: string; message: string }): string[] {
   return [
     `Still the same hurdle: ${p.message} waits for ${possessive(p.who)} own address.`,
@@ -274,6 +283,10 @@ export const stillAllowed: readonly string[] = [
   "If they write to you, answer as usual, and a real deadline of another offer may always be told.",
   "You may of course answer if they get in touch.",
 ]
+
+export function silenceUntil(day: string): string[] {
+  return [`If nothing has come by ${day}, take it as a no.`, `By ${day} without a word, you may count it as a no.`]
+}
 
 export function recruiterInstead(p: { agency: string }): string[] {
   return [
@@ -330,6 +343,12 @@ export const moveOn: readonly string[] = [
   "You've done what you could here. It's kindest to yourself to take the silence as a no and move on; if they do get back to you, that's a bonus.",
   "No more messages to this one: treat it as a no, without bitterness. An answer may still come, but don't wait for it.",
   "It's time to let this one go. Silence this long usually means they chose another way, and it says little about you.",
+]
+
+export const longPast: readonly string[] = [
+  "The time to ask has long passed, and a note now would only puzzle them. It's best to take it as a no and look ahead.",
+  "That was too long ago to follow up. Let it go without regret.",
+  "After so long, asking won't help. Count it as a no, however friendly the talk was.",
 ]
 
 export const stillMoveOn: readonly string[] = [
@@ -438,9 +457,9 @@ export function interviewerAway(p: { who: string; untilDay: string | null }): st
     : "OneSource Staffing says to wait a vacation out."
 }
 
-/** "Some would write sooner" and its like, as the engine words it. */
-export function dissent(text: string): string {
-  return `Not everyone agrees: ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+/** Who sees it otherwise, in the engine's words for it. */
+export function dissent(who: string, text: string): string {
+  return `${capital(who)} says otherwise: ${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
 export function route(way: ClientContact): string[] {
@@ -547,9 +566,9 @@ export const inShort = {
     `For you that means ${p.onAndFrom}, not sooner.`,
     `For your interview it comes to this: ${p.message}, ${p.onAndFrom}.`,
   ],
-  waitForThem: (p: { until: string }) => [
-    `In your case there's nothing more to send; give them until ${p.until}.`,
-    `For you that means waiting until ${p.until}, with no further message.`,
+  waitForThem: (p: { day: string }) => [
+    `In your case there's nothing more to send; give them until ${p.day}.`,
+    `For you that means waiting until ${p.day}, with no further message.`,
   ],
   send: (p: { deed: string; by: string }) => [
     `In your case: ${p.deed} by ${p.by}.`,
