@@ -47,3 +47,9 @@ export function opens(day: Day, zone: Zone): Moment {
 export function closes(day: Day, zone: Zone, calendar: Calendar): Moment {
   return zone.at(rollToBusinessDay(day, calendar), CLOSE)
 }
+
+/** 17:00 on `byDay`, rolled; where that falls before the opening, two business days after it. */
+export function byAfter(opening: Moment, byDay: Day, zone: Zone, calendar: Calendar): Moment {
+  const by = closes(byDay, zone, calendar)
+  return by < opening ? zone.at(addBusinessDays(zone.dayOf(opening), 2, calendar), CLOSE) : by
+}

@@ -4,7 +4,8 @@
  */
 import type { TimelineStep } from "../wire/advice.ts"
 import type { MessageKind } from "../wire/situation.ts"
-import { type Reading, read } from "./reading.ts"
+import { isoOf } from "./day.ts"
+import { answerTo, type Reading, read, type Told } from "./reading.ts"
 import { firstAnswer, type Stage, type Verdict } from "./verdict.ts"
 import type { Moment } from "./zone.ts"
 
@@ -32,9 +33,11 @@ export function timelineOf(verdict: Verdict, reading: Reading, order: readonly S
     if (message === "thank_you") {
       ahead("thank_you_by", by, message)
     } else if (message === "follow_up" || message === "recruiter_check_in") {
-      ahead(next.ordinal === 2 ? "second_follow_up_opens" : "follow_up_opens", at, message)
-      // Of later ones the opening is enough to plan by.
-      if (next === verdict || next.ordinal === 1) ahead("follow_up_by", by, message)
+      if (next.ordinal === 2) ahead("second_follow_up_opens", at, message)
+      else if (next.ordinal === 1 || next === verdict) {
+        ahead("follow_up_opens", at, message)
+        ahead("follow_up_by", by, message)
+      }
     } else {
       if (next.action === "wait") ahead("move_on", at, null)
       break
@@ -46,8 +49,14 @@ export function timelineOf(verdict: Verdict, reading: Reading, order: readonly S
   return steps
 }
 
+/** As told by now and no more: nothing is heard later, and what has no day stays on the day it was read as. */
 function asIfDone(reading: Reading, kind: MessageKind, at: Moment): Reading {
   const { situation, zone } = reading
-  const messages = [...(situation.messages ?? []), { kind, at: zone.local(at) }]
-  return read({ ...situation, messages }, at, reading)
+  const pin = <T>(told: Told<T>): T => (told.dated ? told.item : { ...told.item, at: isoOf(told.day) })
+  const messages = [...reading.messages.map(pin), { kind, at: zone.local(at) }]
+  const replies = reading.replies.map((told) => {
+    const { answeredAt, ...reply } = pin(told)
+    return answeredAt !== undefined && answerTo(told, reading) ? { ...reply, answeredAt } : reply
+  })
+  return read({ ...situation, messages, replies }, at, reading)
 }

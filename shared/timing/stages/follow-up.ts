@@ -4,7 +4,7 @@ import * as ask from "../questions.ts"
 import { type InterviewTold, newest, type Reading } from "../reading.ts"
 import { allLack, pick, possibleRecipients, type Recipient } from "../recipients.ts"
 import { type Because, parameterRule, rule } from "../rule.ts"
-import { closes, daysAfter, openingDay, opens } from "../spans.ts"
+import { byAfter, daysAfter, openingDay, opens } from "../spans.ts"
 import type { Stage } from "../verdict.ts"
 import { decisionDateOf, firstMessageSince, followUpsSince, lastMessage, sinceOf } from "../waiting.ts"
 import type { Moment } from "../zone.ts"
@@ -39,7 +39,7 @@ export const stage: Stage = (reading) => {
   const early = now < window.opens
   const lacking = !early && allLack(possible)
 
-  if (now > window.by + PUZZLING_AFTER * 86_400_000) {
+  if (now > puzzling(window.by, reading)) {
     const reasons = [window.reasons[0]!, longPast.because([], { by: reading.zone.local(window.by) })]
     return {
       action: "move_on",
@@ -71,6 +71,10 @@ export const stage: Stage = (reading) => {
     ],
     timeline: true,
   }
+}
+
+function puzzling(by: Moment, { zone }: Reading): Moment {
+  return zone.at(zone.dayOf(by) + PUZZLING_AFTER, zone.minuteOf(by))
 }
 
 export interface FollowUpWindow {
@@ -106,8 +110,7 @@ export function followUpWindow(
   }
   const placed = placeOpening(day, recipient, reading)
   const opening = opens(placed.day, zone)
-  const rolled = closes(base.byDay, zone, calendar)
-  const by = rolled < opening ? closes(addBusinessDays(placed.day, 2, calendar), zone, calendar) : rolled
+  const by = byAfter(opening, base.byDay, zone, calendar)
 
   const params = { opens: zone.local(opening), by: zone.local(by) }
   const [first, ...rest] = [...reasons, ...placed.reasons]

@@ -16,12 +16,13 @@ export const stage: Stage = (reading) => {
 }
 
 /** What to ask and collect at the next interview; also where a further round is booked. */
-export function prepare(because: Because): Verdict {
+export function prepare(because: Because, also: Because[] = []): Verdict {
   return {
     action: "prepare",
     message: null,
     reasons: [
       because,
+      ...also,
       askNextSteps.because([]),
       askFollowUpPolicy.because([]),
       collectContacts.because([]),

@@ -17,9 +17,6 @@ const SILENCE_DAYS = 28
 export const stage: Stage = (reading) => {
   const { situation, latest, playbook, calendar, zone, now } = reading
   if (situation.followUpPolicy !== "declined" || !latest) return undefined
-  const next = reading.ahead[0]
-  if (next) return prepare(roundTwoAhead.because([`${next.path}.at`], { on: next.item.at }))
-
   const decision = decisionDateOf(reading)
   const counts = decision !== undefined && decision.day >= latest.ended.day
   const lastDay = counts
@@ -27,13 +24,16 @@ export const stage: Stage = (reading) => {
     : latest.ended.day + SILENCE_DAYS
   const until = opens(openingDay(lastDay, calendar).day, zone)
   const over = now >= until
-  const reasons = [
+  const next = reading.ahead[0]
+  const request = [
     noFollowUpRequest.because(["followUpPolicy", counts ? decision.path : `${latest.path}.at`], {
       until: zone.local(until),
       decided: counts ? isoOf(decision.day) : "",
-      over: over ? 1 : 0,
+      over: over && !next ? 1 : 0,
     }),
   ]
+  if (next) return prepare(roundTwoAhead.because([`${next.path}.at`], { on: next.item.at }), request)
+  const reasons = [...request]
   if (situation.viaAgency) reasons.push(recruiterInstead.because(["viaAgency"]))
   if (over) reasons.push(keepSearching.because([]))
   return { action: over ? "move_on" : "do_not_contact", message: null, reasons }

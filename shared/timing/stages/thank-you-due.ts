@@ -81,7 +81,7 @@ function owedTo(reading: Reading, latest: InterviewTold): string[] | undefined {
   const thanksAll = thanks.some((one) => (one.item.to ?? []).length === 0)
   const met = metOn(reading, latest)
   if (met === undefined || thanksAll) return undefined
-  if (met.length === 0) return thanks.length > 0 ? undefined : []
+  if (met.length === 0) return []
   const owed = met.filter((id) => !thanks.some((one) => one.item.to?.includes(id)))
   return owed.length > 0 ? owed : undefined
 }

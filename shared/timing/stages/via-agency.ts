@@ -1,9 +1,10 @@
 import { addBusinessDays } from "../calendar.ts"
+import { type Day, isoOf } from "../day.ts"
 import * as ask from "../questions.ts"
-import { CLOSE, isSince, newest } from "../reading.ts"
+import { CLOSE, type InterviewTold, isSince, newest, type Reading } from "../reading.ts"
 import { allLack, pick, recruiters } from "../recipients.ts"
 import { rule } from "../rule.ts"
-import { closes, openingDay, opens } from "../spans.ts"
+import { byAfter, openingDay, opens } from "../spans.ts"
 import type { Stage } from "../verdict.ts"
 import { keepSearching } from "./keep-searching.ts"
 import { properContact } from "./proper-contact.ts"
@@ -17,16 +18,14 @@ const INTERVAL_DAYS = 7
 
 /** Placed by an agency: the status mail goes to the candidate's own recruiter, never to the employer. */
 export const stage: Stage = (reading) => {
-  const { situation, latest, playbook, zone, calendar, now } = reading
+  const { situation, latest, playbook, zone, now } = reading
   if (!situation.viaAgency || !latest) return undefined
   const checkIns = reading.messages.filter(
     (one) => one.item.kind === "recruiter_check_in" && isSince(one, latest.ended),
   )
   const last = newest(checkIns)
   const gap = playbook.gapDays ?? INTERVAL_DAYS
-  const window = last
-    ? { opens: opens(openingDay(last.day + gap, calendar).day, zone), by: closes(last.day + gap + 7, zone, calendar) }
-    : { opens: latest.end, by: zone.at(addBusinessDays(latest.ended.day, 1, calendar), CLOSE) }
+  const window = last ? intervalWindow(last.day + gap, reading) : debriefWindow(latest, reading)
 
   const possible = recruiters(reading, playbook.followUpChannels)
   const recipient = pick(possible)
@@ -34,7 +33,7 @@ export const stage: Stage = (reading) => {
   const lacking = !early && allLack(possible)
   const detail = last
     ? recruiterInterval.because([`${last.path}.at`], {
-        last: zone.local(zone.at(last.day, 0)).slice(0, 10),
+        last: isoOf(last.day),
         days: gap,
         opens: zone.local(window.opens),
       })
@@ -57,4 +56,13 @@ export const stage: Stage = (reading) => {
     ],
     timeline: true,
   }
+}
+
+function debriefWindow(latest: InterviewTold, { zone, calendar }: Reading) {
+  return { opens: latest.end, by: zone.at(addBusinessDays(latest.ended.day, 1, calendar), CLOSE) }
+}
+
+function intervalWindow(day: Day, { zone, calendar }: Reading) {
+  const opening = opens(openingDay(day, calendar).day, zone)
+  return { opens: opening, by: byAfter(opening, day + 7, zone, calendar) }
 }
