@@ -34,12 +34,13 @@ export class Directory {
   }
 }
 
-/** The agency of a server that was given none: its own pages may embed the coach. */
+/** The agency of a server that was given none, the one of the demo page: its own pages may embed the coach. */
 export function demoAgency(port: number): Agency {
   return {
     id: "demo",
-    name: "Demo Staffing",
+    name: "Harbour & Finch",
     origins: [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
+    links: { jobs: `http://localhost:${port}/#jobs` },
   }
 }
 

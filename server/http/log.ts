@@ -2,7 +2,7 @@
  * One JSON line a request, one a failure; nothing in them that a candidate wrote, no id of a chat, no address.
  * @module
  */
-import type { MiddlewareHandler } from "hono"
+import type { Context, MiddlewareHandler } from "hono"
 import { routePath } from "hono/route"
 
 export type LogLine = Record<string, string | number | undefined>
@@ -14,8 +14,14 @@ export function requestLog(log: Log): MiddlewareHandler {
     const start = performance.now()
     await next()
     const ms = Math.round((performance.now() - start) * 10) / 10
-    log({ event: "request", method: c.req.method, route: routePath(c), status: c.res.status, ms })
+    log({ event: "request", method: c.req.method, route: route(c), status: c.res.status, ms })
   }
+}
+
+/** Where no route answered only middleware did, and that stands on a whole part of the tree. */
+function route(c: Context): string {
+  const path = routePath(c)
+  return path.endsWith("*") && c.res.status === 404 ? "none" : path
 }
 
 /** An error as a line: its kind and where it was thrown. Its message may quote the candidate and stays out. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { NOW, type TestApp, testApp } from "../../test/server/fakes.ts"
+import { type TestApp, testApp } from "../../test/server/fakes.ts"
 
 let server: TestApp
 beforeAll(async () => {

@@ -85,6 +85,6 @@ describe("PUT /v1/chat/:id/situation", () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200))
     const etag = (await client.call("GET")).headers.get("etag") ?? ""
     const races = await Promise.all([put({ situation: { role: "a" } }, etag), put({ situation: { role: "b" } }, etag)])
-    expect(races.map(({ status }) => status).sort()).toEqual([200, 412])
+    expect(races.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412])
   })
 })

@@ -74,7 +74,7 @@ describe("a turn in the middle", () => {
 
   it("begins one of two different messages that come at once", async () => {
     const responses = await Promise.all([client.post("hello", {}, "m1"), client.post("hi", {}, "m2")])
-    expect(responses.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(responses.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     await spoken.promise
     nextWord()
     await Promise.all(responses.map((response) => response.text()))

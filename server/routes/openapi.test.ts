@@ -32,10 +32,10 @@ describe("GET /v1/agencies/:id", () => {
     const response = await server.app.request("/v1/agencies/demo")
     expect(await response.json()).toEqual({
       id: "demo",
-      name: "Demo Staffing",
+      name: "Harbour & Finch",
       look: {},
       locales: ["en"],
-      links: {},
+      links: { jobs: "http://localhost:8787/#jobs" },
       handoff: false,
     })
     expect((await server.app.request("/v1/agencies/nobody")).status).toBe(404)
@@ -60,7 +60,7 @@ describe("the log", () => {
     await server.app.request("/ada-lovelace")
     expect(server.lines).toEqual([
       { event: "request", method: "GET", route: "/v1/chat/:id", status: 404, ms: expect.any(Number) },
-      { event: "request", method: "GET", route: "/*", status: 404, ms: expect.any(Number) },
+      { event: "request", method: "GET", route: "none", status: 404, ms: expect.any(Number) },
     ])
   })
 })

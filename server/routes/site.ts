@@ -1,5 +1,5 @@
 /**
- * GET /, /embed.js, /widget/…: the built pages and scripts, as they lie in the site's folder.
+ * GET /, /embed.js, /widget/…, /demo/…: the built pages and scripts, as they lie in the site's folder.
  * @module
  */
 import type { OpenAPIHono } from "@hono/zod-openapi"
@@ -25,7 +25,7 @@ export function siteRoutes(app: OpenAPIHono, { agencies, settings }: Deps): void
     })
   })
   app.get("/", (c) => serve(c, "demo/index.html", { "content-security-policy": "frame-ancestors 'none'" }))
-  app.get("*", (c) => serve(c, c.req.path.slice(1)))
+  for (const path of ["/embed.js", "/widget/*", "/demo/*"]) app.get(path, (c) => serve(c, c.req.path.slice(1)))
 
   async function serve(c: Context, path: string, headers: Record<string, string> = {}): Promise<Response> {
     const file = await files.find(path)
