@@ -1,0 +1,234 @@
+import { useChat } from "@ai-sdk/react"
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
+import type { CoachMessage } from "../../shared/wire/chat.ts"
+import type { Situation } from "../../shared/wire/situation.ts"
+import * as words from "../../shared/words/en/panel.ts"
+import type { Api } from "../chat/api.ts"
+import { cardFor } from "../chat/cards.ts"
+import { download } from "../chat/download.ts"
+import { facts } from "../chat/facts.ts"
+import { explain, isGone, mustChange } from "../chat/failure.ts"
+import { type Known, nothingKnown, putFact } from "../chat/known.ts"
+import { dayOf, type Reader } from "../chat/moment.ts"
+import type { Session } from "../chat/session.ts"
+import { CoachTransport } from "../chat/transport.ts"
+import { focusBox } from "../focus.ts"
+import { AdviceCard } from "./AdviceCard.tsx"
+import { AskCard } from "./AskCard.tsx"
+import { Composer } from "./Composer.tsx"
+import { Facts } from "./Facts.tsx"
+import { Intro } from "./Intro.tsx"
+import { Message } from "./Message.tsx"
+import { Notice } from "./Notice.tsx"
+
+interface Props {
+  agency: { id: string; name: string | undefined }
+  session: Session
+  api: Api
+  /** What is there already, of a chat that was kept. */
+  messages: CoachMessage[]
+  known: Known | null
+  reader: Reader
+  now: number
+  input: RefObject<HTMLTextAreaElement | null>
+  text: string
+  onText: (text: string) => void
+  /** Called before the first message goes out. */
+  onKeep: () => void
+  /** The chat is gone, and why: the panel starts afresh with the text that is not sent yet. */
+  onGone: (notice: string, text?: string) => void
+  notice: string
+  onNotice: (notice: string) => void
+}
+
+/** The talk: the advice and its facts, the messages, the question of the moment, the box to write in. */
+export function Conversation(props: Props) {
+  const { agency, session, api, reader, now, input, text, onText, onKeep, onGone, notice, onNotice } = props
+  const [known, setKnown] = useState(props.known)
+  const [asking, setAsking] = useState<string | null>(null)
+  const [skipped, setSkipped] = useState("")
+  const [resume] = useState(session.kept)
+  const transport = useMemo(() => new CoachTransport(session, agency.id, reader.timeZone), [session, agency.id, reader])
+  const { messages, setMessages, sendMessage, regenerate, clearError, stop, status, error } = useChat<CoachMessage>({
+    id: session.id,
+    messages: props.messages,
+    generateId: () => crypto.randomUUID(),
+    transport,
+    resume,
+    onData(part) {
+      if (part.type === "data-erased") onGone(words.erased)
+      if (part.type === "data-situation") setKnown((old) => ({ ...(old ?? nothingKnown), ...part.data, etag: null }))
+      if (part.type === "data-advice") setKnown((old) => ({ ...(old ?? nothingKnown), advice: part.data, etag: null }))
+    },
+  })
+  const busy = status === "submitted" || status === "streaming"
+  const last = messages.at(-1)
+  const log = useRef<HTMLDivElement>(null)
+
+  function say(sentence: string) {
+    if (busy || !sentence.trim()) return
+    onKeep()
+    onNotice("")
+    setAsking(null)
+    void sendMessage({ role: "user", parts: [{ type: "text", text: sentence.trim() }] })
+    // The tapped button goes away, and the focus with it.
+    if (document.activeElement !== input.current) focusBox(input.current)
+  }
+
+  function sendTyped() {
+    if (busy || !text.trim()) return
+    say(text)
+    onText("")
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each error
+  useEffect(() => {
+    if (!error) return
+    const unsent = last?.role === "user" ? textOf(last) : ""
+    if (isGone(error)) onGone(words.chatGone, unsent)
+    else if (mustChange(error)) {
+      setMessages(messages.slice(0, -1))
+      onText(unsent)
+      onNotice(explain(error, navigator.onLine))
+      clearError()
+    }
+  }, [error])
+
+  // A message that found no network goes out once there is one.
+  useEffect(() => {
+    if (!error || navigator.onLine) return
+    const again = () => void regenerate()
+    addEventListener("online", again, { once: true })
+    return () => removeEventListener("online", again)
+  }, [error, regenerate])
+
+  // The newest question stays at the top, and its answer is read downwards from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something new is to be seen
+  useLayoutEffect(() => {
+    const turns = log.current?.querySelectorAll<HTMLElement>('[data-turn="user"]')
+    const newest = turns?.[turns.length - 1]
+    if (newest) log.current!.scrollTop = newest.offsetTop - 12
+  }, [messages, status])
+
+  async function stopAnswer() {
+    await api.stop().catch(() => {})
+    await stop()
+  }
+
+  async function change(situation: Situation, field: string): Promise<boolean> {
+    try {
+      const next = await putFact(api, known ?? nothingKnown, situation, field)
+      setKnown(next.known)
+      onNotice(next.stale ? words.changedElsewhere : "")
+      if (!next.stale && last) setSkipped(last.id)
+      return !next.stale
+    } catch (error) {
+      if (isGone(error)) onGone(words.chatGone)
+      else onNotice(words.actionFailed)
+      return false
+    }
+  }
+
+  const saveCalendar = () =>
+    void download(api.calendar, "after-the-interview.ics").catch(() => onNotice(words.actionFailed))
+
+  const today = dayOf(now, reader.timeZone)
+  const advised = messages.findLastIndex(({ parts }) => parts.some(({ type }) => type === "data-advice"))
+  const advice = known?.advice
+  const asked = last?.role === "assistant" && last.id !== skipped ? last.metadata?.asked : null
+  const field = asking ?? (messages.length ? asked : "interviews[0].at")
+  const card = busy || error ? null : cardFor(field, today)
+  const open = (advice?.questions ?? []).filter(
+    (question) => question.field !== field && cardFor(question.field, today),
+  )
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="log" ref={log} tabIndex={0} role="log" aria-label={words.conversation} aria-busy={busy}>
+        <Intro agency={agency.name} full={!messages.length} />
+        {messages.map((message, i) => {
+          const here = i === advised && known && advice
+          return (
+            <Message
+              key={message.id}
+              message={message}
+              locale={reader.locale}
+              live={busy && message === last && message.role === "assistant"}
+              after={
+                here && (
+                  <Facts
+                    facts={facts(known.situation, known.mentions, {
+                      locale: reader.locale,
+                      thisYear: today.slice(0, 4),
+                    })}
+                    open={busy ? [] : open}
+                    onAsk={setAsking}
+                    onChange={change}
+                  />
+                )
+              }
+            >
+              {here && (
+                <AdviceCard
+                  advice={advice}
+                  situation={known.situation}
+                  now={now}
+                  reader={reader}
+                  onCalendar={saveCalendar}
+                />
+              )}
+            </Message>
+          )
+        })}
+        {busy && last?.role === "user" && (
+          <div className="turn">
+            <div className="bubble dots">
+              <span className="sr">{words.thinking}</span>
+              <i />
+              <i />
+              <i />
+            </div>
+          </div>
+        )}
+        {card && (
+          <AskCard
+            key={`${last?.id} ${field}`}
+            card={card}
+            title={advice?.questions.find((question) => question.field === field)?.text ?? card.title}
+            locale={reader.locale}
+            onAnswer={say}
+            {...(messages.length ? { onSkip: () => (asking ? setAsking(null) : setSkipped(last!.id)) } : {})}
+          />
+        )}
+        {!messages.length && (
+          <section aria-labelledby="ideas">
+            <h3 id="ideas">{words.suggestionsTitle}</h3>
+            <div className="row">
+              {words.suggestions.map((suggestion) => (
+                <button type="button" className="option" key={suggestion} onClick={() => say(suggestion)}>
+                  {suggestion}
+                </button>
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
+      {error && !mustChange(error) && !isGone(error) && (
+        <Notice text={explain(error, navigator.onLine)} onRetry={() => void regenerate()} />
+      )}
+      {notice && <Notice text={notice} onDismiss={() => onNotice("")} />}
+      <Composer
+        input={input}
+        text={text}
+        onText={onText}
+        busy={busy}
+        onSend={sendTyped}
+        onStop={() => void stopAnswer()}
+      />
+      <p className="foot">{words.privacyShort}</p>
+    </>
+  )
+}
+
+const textOf = ({ parts }: CoachMessage) => parts.map((part) => (part.type === "text" ? part.text : "")).join("")

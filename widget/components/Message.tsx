@@ -1,0 +1,46 @@
+import type { ReactNode } from "react"
+import type { CoachMessage } from "../../shared/wire/chat.ts"
+import * as words from "../../shared/words/en/panel.ts"
+import { prettySentence } from "../chat/sentences.ts"
+
+interface Props {
+  message: CoachMessage
+  locale: string
+  /** Still arriving: kept from screen readers until it is whole. */
+  live: boolean
+  /** What stands before the coach's words: the advice. */
+  children?: ReactNode
+  /** What stands behind them: the facts. */
+  after?: ReactNode
+}
+
+/** One turn of the talk, as plain text in paragraphs. */
+export function Message({ message, locale, live, children, after }: Props) {
+  const mine = message.role === "user"
+  const text = textOf(message)
+  const shown = mine ? prettySentence(text, locale, `${new Date().getFullYear()}`) : text
+  return (
+    <div className={mine ? "turn mine" : "turn"} data-turn={message.role}>
+      {children}
+      {shown && (
+        <div className="bubble" aria-hidden={live || undefined}>
+          <span className="sr">{mine ? words.you : words.coach}: </span>
+          {shown.split(/\n{2,}/).map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never change places
+            <p key={i}>{paragraph}</p>
+          ))}
+        </div>
+      )}
+      {message.metadata?.interrupted && <p className="small">{words.interrupted}</p>}
+      {after}
+    </div>
+  )
+}
+
+function textOf({ parts }: CoachMessage): string {
+  return parts
+    .map((part) => (part.type === "text" ? part.text : part.type === "data-refusal" ? part.data.text : ""))
+    .filter(Boolean)
+    .join("\n\n")
+    .trim()
+}

@@ -1,0 +1,24 @@
+/**
+ * The page in the frame, started. What is typed before this runs is taken along.
+ * @module
+ */
+import { createRoot } from "react-dom/client"
+import { Panel } from "./components/Panel.tsx"
+import { connectHost } from "./host.ts"
+import "./panel.css"
+
+const parameters = new URLSearchParams(location.search)
+const typed = document.querySelector<HTMLTextAreaElement>("#say")?.value ?? ""
+const root = document.getElementById("app")!
+
+createRoot(root).render(
+  <Panel
+    agencyId={parameters.get("agency") ?? "demo"}
+    reader={{
+      locale: navigator.languages.find((language) => /^en\b/.test(language)) ?? "en-US",
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }}
+    host={connectHost(parameters.get("host"))}
+    typed={typed}
+  />,
+)
