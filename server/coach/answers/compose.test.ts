@@ -14,6 +14,12 @@ describe("compose", () => {
     expect(compose([piece], ["Well. Uno.", "One. Sure.", "Un. Sure."])).toBe("Uno.")
   })
 
+  it("does not begin as the answer before", () => {
+    expect(compose([{ say: ["Thanks, so it was Monday.", "Got it: it was Monday."] }], ["Thanks, so you met."])).toBe(
+      "Got it: it was Monday.",
+    )
+  })
+
   it("says some things once in a chat only", () => {
     const once = { say: ["Keep applying.", "Go on applying."], once: true }
     expect(compose([{ say: ["Wait."] }, once], ["Sure. Go on applying."])).toBe("Wait.")

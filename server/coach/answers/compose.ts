@@ -47,8 +47,17 @@ function lastSaid(text: string, said: readonly string[]): number {
   return said.findLastIndex((earlier) => earlier.includes(text))
 }
 
+/** By the whole wording, then by how it begins, so that two answers in a row don't start alike. */
 function leastRecentFirst(ways: readonly string[], said: readonly string[]): string[] {
-  return ways.filter(Boolean).toSorted((a, b) => lastSaid(a, said) - lastSaid(b, said))
+  return ways
+    .filter(Boolean)
+    .toSorted(
+      (a, b) => lastSaid(a, said) - lastSaid(b, said) || lastSaid(beginning(a), said) - lastSaid(beginning(b), said),
+    )
+}
+
+function beginning(text: string): string {
+  return text.split(" ", 2).join(" ")
 }
 
 /** One piece at a time in another wording, without going over the limit. */

@@ -32,7 +32,7 @@ export function reasonOf(rule: string, ...sources: string[]): Advice["reasons"][
 }
 
 export const askInterview: Advice = adviceOf({
-  questions: [{ id: "interview-day", field: "interviews", text: "When was the interview?" }],
+  questions: [{ id: "interview-date", field: "interviews[0].at", text: "When was the interview?" }],
 })
 
 /** A Tuesday morning in New York. */

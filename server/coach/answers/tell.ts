@@ -13,9 +13,11 @@ export function acknowledge(context: Context): Piece | null {
   const { before, situation, words } = context
   // Bad news is answered as such, not read back.
   if (added(before.replies, situation.replies).some(({ kind }) => kind === "rejection")) return null
+  const { over, ahead } = interviews(context)
   const told = [
-    ...interviews(context),
+    ...over,
     ...messages(context),
+    ...ahead,
     ...replies(context),
     ...dates(context),
     ...wishes(context),
@@ -29,7 +31,7 @@ export function acknowledge(context: Context): Piece | null {
 }
 
 /** The latest interview that is over and the first one ahead, where they are new. */
-function interviews(context: Context): string[] {
+function interviews(context: Context): { over: string[]; ahead: string[] } {
   const { before, situation, words } = context
   const old = new Set((before.interviews ?? []).map((interview) => JSON.stringify([interview.at, interview.with])))
   const fresh = (situation.interviews ?? [])
@@ -46,10 +48,10 @@ function interviews(context: Context): string[] {
     day: told(context, interview.at),
   })
   const further = Boolean(over) || (situation.interviews?.length ?? 0) > fresh.length
-  return [
-    ...(over ? [words.fact.interviewPast({ ...params(over), company })] : []),
-    ...(ahead ? [words.fact.interviewAhead({ ...params(ahead), company: over ? "" : company, further })] : []),
-  ]
+  return {
+    over: over ? [words.fact.interviewPast({ ...params(over), company })] : [],
+    ahead: ahead ? [words.fact.interviewAhead({ ...params(ahead), company: over ? "" : company, further })] : [],
+  }
 }
 
 function replies(context: Context): string[] {
