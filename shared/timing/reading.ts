@@ -123,6 +123,11 @@ export function read(
   }
 }
 
+/** The JSON path that a reason names for when something was: its day where one was told. */
+export function dateFact(told: Told<unknown>): string {
+  return told.dated ? `${told.path}.at` : told.path
+}
+
 /** The answer given to a reply, where one was and it lies not ahead. */
 export function answerTo(reply: Told<Reply>, reading: Reading): Point | undefined {
   if (reply.item.answeredAt === undefined) return undefined

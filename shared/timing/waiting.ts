@@ -7,6 +7,7 @@ import type { SentMessage } from "../wire/situation.ts"
 import { type Day, dayOf } from "./day.ts"
 import {
   answerTo,
+  dateFact,
   type InterviewTold,
   isAfter,
   isSince,
@@ -32,8 +33,10 @@ export function sinceOf(reading: Reading, latest: InterviewTold): Since {
 function holdings(reading: Reading): Since[] {
   return reading.replies
     .filter((reply) => reply.item.kind === "holding")
-    .map(({ day, minute, rank, path }) => ({ day, minute, rank, path: `${path}.at`, fromReply: true }))
+    .map((told) => ({ ...pointIn(told), path: dateFact(told), fromReply: true }))
 }
+
+const pointIn = ({ day, minute, rank }: Point): Point => ({ day, minute, rank })
 
 /** Answers as they stand at the reply, and messages of kind reply. */
 function answers(reading: Reading): Since[] {
@@ -43,7 +46,7 @@ function answers(reading: Reading): Since[] {
   })
   const sent = reading.messages
     .filter((message) => message.item.kind === "reply")
-    .map(({ day, minute, rank, path }) => ({ day, minute, rank, path: `${path}.at`, fromReply: true }))
+    .map((told) => ({ ...pointIn(told), path: dateFact(told), fromReply: true }))
   return [...given, ...sent]
 }
 
@@ -76,6 +79,6 @@ export function firstMessageSince(reading: Reading, latest: InterviewTold): Told
 export function lastMessage(reading: Reading): Since | undefined {
   const sent = reading.messages
     .filter((message) => message.item.kind !== "contact_request")
-    .map(({ day, minute, rank, path }) => ({ day, minute, rank, path: `${path}.at`, fromReply: false }))
+    .map((told) => ({ ...pointIn(told), path: dateFact(told), fromReply: false }))
   return newest([...sent, ...answers(reading)])
 }

@@ -1,7 +1,7 @@
 import { addBusinessDays, type Calendar } from "../calendar.ts"
 import { type Day, dayOf, isoOf } from "../day.ts"
 import * as ask from "../questions.ts"
-import { type InterviewTold, newest, type Reading } from "../reading.ts"
+import { dateFact, type InterviewTold, newest, type Reading } from "../reading.ts"
 import { allLack, pick, possibleRecipients, type Recipient } from "../recipients.ts"
 import { type Because, parameterRule, rule } from "../rule.ts"
 import { byAfter, daysAfter, openingDay, opens } from "../spans.ts"
@@ -131,7 +131,7 @@ function baseWindow(reading: Reading, latest: InterviewTold): Base {
   const last = newest(sent)
   if (!last) return firstWindow(reading, latest)
   const gap = playbook.gapDays ?? 0
-  const facts = [`${last.path}.at`]
+  const facts = [dateFact(last)]
   let opensDay = last.day + gap
   const byDay = opensDay + 7
   const decision = decisionDateOf(reading)
@@ -158,7 +158,7 @@ function firstWindow(reading: Reading, latest: InterviewTold): Base {
     }
   }
   const first = playbook.noDate.from === "first-message" ? firstMessageSince(reading, latest) : undefined
-  const from = first && first.day > since.day ? { day: first.day, path: `${first.path}.at` } : since
+  const from = first && first.day > since.day ? { day: first.day, path: dateFact(first) } : since
   const due = daysAfter(from.day, playbook.noDate.opens, calendar)
   const invited = addBusinessDays(from.day, WELCOME_AFTER, calendar)
   const welcome = reading.situation.followUpPolicy === "welcome" && invited < due

@@ -41,8 +41,12 @@ export const stage: Stage = (reading) => {
     }),
   ]
   if (lacking) reasons.push(properContact.because(factsOf(carriers, reading), { names: namesOf(carriers) }))
-  else if (to.length > 1) reasons.push(everyInterviewer.because([`${latest.path}.with`], { count: to.length }))
-  if (situation.viaAgency) reasons.push(clientContact.because(["viaAgency", "clientContact"], { route }))
+  else if (to.length > 1)
+    reasons.push(everyInterviewer.because([latest.item.with ? `${latest.path}.with` : "people"], { count: to.length }))
+  if (situation.viaAgency)
+    reasons.push(
+      clientContact.because(situation.clientContact ? ["viaAgency", "clientContact"] : ["viaAgency"], { route }),
+    )
 
   return {
     action: lacking ? "get_contact" : "send",

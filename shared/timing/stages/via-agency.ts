@@ -1,7 +1,7 @@
 import { addBusinessDays } from "../calendar.ts"
 import { type Day, isoOf } from "../day.ts"
 import * as ask from "../questions.ts"
-import { CLOSE, type InterviewTold, isSince, newest, type Reading } from "../reading.ts"
+import { CLOSE, dateFact, type InterviewTold, isSince, newest, type Reading } from "../reading.ts"
 import { allLack, pick, recruiters } from "../recipients.ts"
 import { rule } from "../rule.ts"
 import { byAfter, openingDay, opens } from "../spans.ts"
@@ -32,7 +32,7 @@ export const stage: Stage = (reading) => {
   const early = now < window.opens
   const lacking = !early && allLack(possible)
   const detail = last
-    ? recruiterInterval.because([`${last.path}.at`], {
+    ? recruiterInterval.because([dateFact(last)], {
         last: isoOf(last.day),
         days: gap,
         opens: zone.local(window.opens),
