@@ -40,14 +40,6 @@ export interface Playbook extends Parameters {
   says: Partial<Parameters>
 }
 
-/** What a worked example gives, dates in, dates out; see practices, section 2. */
-export interface Example {
-  name: string
-  situation: import("../wire/situation.ts").Situation
-  now: string
-  expect: { action: string; message: string | null; opens: string | null; by: string | null }
-}
-
 /** The parameters of the house, the default. */
 export const house: Parameters = {
   thankYouIdeal: { hours: 1 },

@@ -3,7 +3,8 @@
  * @module
  */
 import type { Params } from "../wire/advice.ts"
-import type { Reading } from "./reading.ts"
+import type { Reply, SentMessage } from "../wire/situation.ts"
+import type { Reading, Told } from "./reading.ts"
 import { pathOf, type Recipient } from "./recipients.ts"
 import type { Asked } from "./verdict.ts"
 import { decisionDateOf } from "./waiting.ts"
@@ -17,12 +18,19 @@ export function messagesSent(reading: Reading): Asked[] {
 
 /** What was told without a day: today is taken until it is known. */
 export function missingDays(reading: Reading): Asked[] {
-  const undated = [...reading.messages, ...reading.replies].filter((told) => !told.dated)
-  return undated.map((told) => ({
-    id: told.path.startsWith("messages") ? "message-day" : "reply-day",
-    field: `${told.path}.at`,
-    params: { kind: told.item.kind },
-  }))
+  return [...reading.messages, ...reading.replies].flatMap(missingDay)
+}
+
+/** The day of one message or reply. */
+export function missingDay(told: Told<SentMessage | Reply>): Asked[] {
+  if (told.dated) return []
+  const id = told.path.startsWith("messages") ? "message-day" : "reply-day"
+  return [{ id, field: `${told.path}.at`, params: { kind: told.item.kind } }]
+}
+
+/** Whether a reply that needs an answer has had one. */
+export function answered(reply: Told<Reply>): Asked {
+  return { id: "answered", field: `${reply.path}.answeredAt` }
 }
 
 /** By when the employer would decide, where no date is known. */
@@ -56,3 +64,6 @@ export function interviewer(recipients: readonly Recipient[], reading: Reading):
   if (recipients.length > 0 || !reading.latest) return []
   return [{ id: "interviewer", field: `${reading.latest.path}.with` }]
 }
+
+/** Who the candidate's recruiter is, where nobody is known. */
+export const recruiter: Asked = { id: "recruiter", field: "people" }

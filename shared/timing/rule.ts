@@ -4,12 +4,13 @@
  */
 import type { SourceId } from "../sources.ts"
 import type { Params } from "../wire/advice.ts"
+import type { RuleId } from "./ids.ts"
 import type { Parameters, Playbook } from "./playbook.ts"
 import { playbooks } from "./playbooks/index.ts"
 
 /** A reason before it is put into words. */
 export interface Because {
-  rule: string
+  rule: RuleId
   params: Params
   /** JSON paths into Situation. */
   facts: string[]
@@ -18,17 +19,17 @@ export interface Because {
 }
 
 export interface Rule {
-  id: string
+  id: RuleId
   because(facts: string[], params?: Params): Because
 }
 
 /** A rule that the same sources bear under every playbook. */
-export function rule(id: string, sources: SourceId[]): Rule {
+export function rule(id: RuleId, sources: SourceId[]): Rule {
   return { id, because: (facts, params = {}) => ({ rule: id, params, facts, sources, dissent: [] }) }
 }
 
 export interface ParameterRule {
-  id: string
+  id: RuleId
   because(playbook: Playbook, facts: string[], params?: Params): Because
 }
 
@@ -36,7 +37,7 @@ export interface ParameterRule {
  * A rule whose value is the playbook's: its sources are those that state this value, its dissenters those that
  * state another. A source that is silent has no say.
  */
-export function parameterRule(id: string, parameter: keyof Parameters, also: SourceId[] = []): ParameterRule {
+export function parameterRule(id: RuleId, parameter: keyof Parameters, also: SourceId[] = []): ParameterRule {
   return {
     id,
     because(playbook, facts, params = {}) {

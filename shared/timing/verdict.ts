@@ -4,13 +4,14 @@
  */
 import type { Action, Params } from "../wire/advice.ts"
 import type { Channel, ClientContact, MessageKind } from "../wire/situation.ts"
+import type { QuestionId } from "./ids.ts"
 import type { Reading } from "./reading.ts"
 import type { Because } from "./rule.ts"
 import type { Moment } from "./zone.ts"
 
 /** A question before it is put into words; the id is the words', the field a JSON path into Situation. */
 export interface Asked {
-  id: string
+  id: QuestionId
   field: string
   params?: Params
 }

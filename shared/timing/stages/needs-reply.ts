@@ -1,4 +1,5 @@
 import { addBusinessDays } from "../calendar.ts"
+import { answered, missingDay } from "../questions.ts"
 import { CLOSE, newest, OPEN } from "../reading.ts"
 import { rule } from "../rule.ts"
 import type { Stage } from "../verdict.ts"
@@ -16,7 +17,6 @@ export const stage: Stage = (reading) => {
   if (!reply) return undefined
   const opens = zone.at(reply.day, reply.minute ?? OPEN)
   const by = zone.at(addBusinessDays(reply.day, 1, calendar), CLOSE)
-  const undated = reply.dated ? [] : [{ id: "reply-day", field: `${reply.path}.at`, params: { kind: reply.item.kind } }]
   return {
     action: "reply",
     message: "reply",
@@ -24,6 +24,6 @@ export const stage: Stage = (reading) => {
     opens,
     by,
     reasons: [needsReply.because([reply.path], { about: reply.item.about ?? "", by: zone.local(by) })],
-    questions: [{ id: "answered", field: `${reply.path}.answeredAt` }, ...undated],
+    questions: [answered(reply), ...missingDay(reply)],
   }
 }

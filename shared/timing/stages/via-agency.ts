@@ -52,7 +52,7 @@ export const stage: Stage = (reading) => {
     questions: [
       ...ask.messagesSent(reading),
       ...ask.missingDays(reading),
-      ...(recipient ? ask.contactsOf([recipient], reading) : [{ id: "recruiter", field: "people" }]),
+      ...(recipient ? ask.contactsOf([recipient], reading) : [ask.recruiter]),
     ],
     timeline: true,
   }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { SourceId } from "../../sources.ts"
+import type { QuestionId, RuleId } from "../../timing/ids.ts"
 import type { Params } from "../../wire/advice.ts"
 import type { TimingWords } from "../catalogue.ts"
 import { type DateWords, dates } from "./dates.ts"
@@ -10,8 +11,8 @@ import { type DateWords, dates } from "./dates.ts"
 export function timing(locale: string): TimingWords {
   const on = dates(locale)
   return {
-    reason: (rule, params) => (reasons[rule] ?? missing(rule))(params, on),
-    question: (id, params) => (questions[id] ?? missing(id))(params, on),
+    reason: (rule, params) => reasons[rule](params, on),
+    question: (id, params) => questions[id](params, on),
     step: (what, message, local) => steps[what](local, message, on),
     dissent: (source, parameter) => dissents[parameter]?.[source] ?? fallbackDissent,
   }
@@ -19,16 +20,11 @@ export function timing(locale: string): TimingWords {
 
 type Text = (params: Params, on: DateWords) => string
 
-/** A test asks for every id that the engine uses, so this is only for ids yet unborn. */
-function missing(id: string): Text {
-  return () => id
-}
-
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 const text = (params: Params, key: string) => String(params[key] ?? "")
 const is = (params: Params, key: string) => Number(params[key] ?? 0) > 0
 
-export const reasons: Record<string, Text> = {
+export const reasons: Record<RuleId, Text> = {
   rejected: (p) =>
     is(p, "answered")
       ? "They said no, and you have answered. There is nothing left to chase here."
@@ -106,7 +102,7 @@ function times(params: Params): string {
 
 const whom = (params: Params, otherwise: string) => text(params, "name") || otherwise
 
-export const questions: Record<string, Text> = {
+export const questions: Record<QuestionId, Text> = {
   "interview-date": () => "When was your interview?",
   "messages-sent": () => "Have you sent them anything since, such as a thank-you?",
   "message-day": (p) =>
