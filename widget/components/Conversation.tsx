@@ -47,6 +47,9 @@ export function Conversation(props: Props) {
   const [known, setKnown] = useState(props.known)
   const [asking, setAsking] = useState<string | null>(null)
   const [skipped, setSkipped] = useState("")
+  // The message after which a fact was put right: the new advice has its own next question.
+  const [edited, setEdited] = useState<string>()
+  const [done, setDone] = useState("")
   const [resume] = useState(session.kept)
   const transport = useMemo(() => new CoachTransport(session, agency.id, reader.timeZone), [session, agency.id, reader])
   const { messages, setMessages, sendMessage, regenerate, clearError, stop, status, error } = useChat<CoachMessage>({
@@ -70,6 +73,7 @@ export function Conversation(props: Props) {
     onKeep()
     onNotice("")
     setAsking(null)
+    setDone("")
     void sendMessage({ role: "user", parts: [{ type: "text", text: sentence.trim() }] })
     // The tapped button goes away, and the focus with it.
     if (document.activeElement !== input.current) focusBox(input.current)
@@ -120,7 +124,9 @@ export function Conversation(props: Props) {
       const next = await putFact(api, known ?? nothingKnown, situation, field)
       setKnown(next.known)
       onNotice(next.stale ? words.changedElsewhere : "")
-      if (!next.stale && last) setSkipped(last.id)
+      setEdited(last?.id)
+      setDone(next.stale ? "" : words.saved)
+      if (!next.stale) log.current?.querySelector(".advice")?.scrollIntoView({ block: "nearest" })
       return !next.stale
     } catch (error) {
       if (isGone(error)) onGone(words.chatGone)
@@ -135,12 +141,16 @@ export function Conversation(props: Props) {
   const today = dayOf(now, reader.timeZone)
   const advised = messages.findLastIndex(({ parts }) => parts.some(({ type }) => type === "data-advice"))
   const advice = known?.advice
-  const asked = last?.role === "assistant" && last.id !== skipped ? last.metadata?.asked : null
+  const questions = advice?.questions ?? []
+  const told = last?.metadata?.asked
+  const still = last?.id !== edited || questions.some((question) => question.field === told)
+  const asked = last?.role !== "assistant" || last.id === skipped ? null : still ? told : questions[0]?.field
   const field = asking ?? (messages.length ? asked : "interviews[0].at")
   const card = busy || error ? null : cardFor(field, today)
-  const open = (advice?.questions ?? []).filter(
-    (question) => question.field !== field && cardFor(question.field, today),
-  )
+  const open = questions.flatMap((question) => {
+    const title = question.field !== field && cardFor(question.field, today)?.title
+    return title ? [{ field: question.field, title }] : []
+  })
 
   return (
     <>
@@ -171,6 +181,7 @@ export function Conversation(props: Props) {
             >
               {here && (
                 <AdviceCard
+                  key={`${advice.action} ${advice.message} ${advice.opens} ${advice.by}`}
                   advice={advice}
                   situation={known.situation}
                   now={now}
@@ -195,7 +206,7 @@ export function Conversation(props: Props) {
           <AskCard
             key={`${last?.id} ${field}`}
             card={card}
-            title={advice?.questions.find((question) => question.field === field)?.text ?? card.title}
+            title={questions.find((question) => question.field === field)?.text ?? card.title}
             locale={reader.locale}
             onAnswer={say}
             {...(messages.length ? { onSkip: () => (asking ? setAsking(null) : setSkipped(last!.id)) } : {})}
@@ -214,6 +225,9 @@ export function Conversation(props: Props) {
           </section>
         )}
       </div>
+      <p className="sr" role="status">
+        {done}
+      </p>
       {error && !mustChange(error) && !isGone(error) && (
         <Notice text={explain(error, navigator.onLine)} onRetry={() => void regenerate()} />
       )}

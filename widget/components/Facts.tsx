@@ -7,7 +7,7 @@ import { FactEditor } from "./FactEditor.tsx"
 interface Props {
   facts: Fact[]
   /** Questions that would sharpen the advice, as chips to tap. */
-  open: { field: string; text: string }[]
+  open: { field: string; title: string }[]
   onAsk: (field: string) => void
   /** Resolves to true once the advice follows the change. */
   onChange: (situation: Situation, field: string) => Promise<boolean>
@@ -23,7 +23,7 @@ export function Facts({ facts, open, onAsk, onChange }: Props) {
     const chip =
       list.current?.querySelector<HTMLElement>(`[data-field="${editing}"]`) ?? list.current?.querySelector("button")
     setEditing(null)
-    chip?.focus()
+    chip?.focus({ preventScroll: true })
   }
 
   if (!facts.length && !open.length) return null
@@ -46,10 +46,10 @@ export function Facts({ facts, open, onAsk, onChange }: Props) {
             </button>
           </li>
         ))}
-        {open.map(({ field, text }) => (
+        {open.map(({ field, title }) => (
           <li key={field}>
             <button type="button" className="chip open" onClick={() => onAsk(field)}>
-              {text}
+              {title}
             </button>
           </li>
         ))}
