@@ -158,7 +158,7 @@ describe("each action", () => {
   })
 
   test.each([
-    ["offer", "An offer, good news. Answer Dana by"],
+    ["offer", "That's good news. Answer Dana by"],
     ["invitation", "They want to see you again. Answer Dana by"],
     ["question", "They're waiting for you: answer Dana by"],
   ] as const)("an open %s", (about, words) => {

@@ -8,7 +8,7 @@ import { withoutIt } from "./question.ts"
 import { acknowledge } from "./tell.ts"
 
 const strained =
-  /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stressed|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared)\b/i
+  /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared)\b/i
 const insulting =
   /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|go to hell|bullshit)\b/i
 const nervous = /\b(?:nervous|anxious|worr(?:ied|ying)|freaking out|butterflies)\b/i
@@ -22,6 +22,9 @@ export function isInsulting({ text }: Context): boolean {
   return insulting.test(text)
 }
 
+const severalApplications =
+  /\b(?:two|2|three|3|several|both|many) (?:different )?(?:jobs|applications|companies|employers|positions)\b|\b(?:the|my|an)other (?:job|application|company|employer|position) (?:is|was|at|too|also)\b/i
+
 /** The first sentences: a human word, then the facts taken. */
 export function opening(context: Context): Piece[] {
   const { words } = context
@@ -29,6 +32,7 @@ export function opening(context: Context): Piece[] {
   if (isStrained(context)) pieces.push({ say: words.distressedInBrief, rank: 5 })
   else if (isInsulting(context)) pieces.push({ say: words.hostile, rank: 5 })
   else if (nervous.test(context.text)) pieces.push({ say: words.nervous, rank: 4, once: true })
+  if (severalApplications.test(context.text)) pieces.push({ say: words.oneAtATime, rank: 5, once: true })
   const facts = acknowledge(context) ?? withoutIt(context)
   return facts ? [...pieces, facts] : pieces
 }

@@ -8,11 +8,13 @@ import { endWithQuestion, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
 import { preparing } from "./prepare.ts"
 import { inShort } from "./timing.ts"
+import { timing } from "./timing-answer.ts"
 import { topicAsked, topicOf } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
 export function policy(context: Context): Answer {
   const topic = (topicAsked(context.text) ?? topicOf(context.text))?.id ?? "unknown"
+  if (topic === "unknown" && asksAboutTheReply(context)) return timing(context)
   const pieces: Piece[] = [...opening(context), { say: context.words.policy[topic] }]
   if (context.advice.action === "ask") return endWithQuestion(context, pieces)
   if (context.advice.action === "prepare" && context.mentions.length > 0)
@@ -24,4 +26,9 @@ export function policy(context: Context): Answer {
   const forThem: Piece = { say: inShort(context), rank: 7 }
   if (context.mentions.length > 0) return endWithQuestion(context, [...pieces, forThem])
   return endWithStep(context, [...pieces, forThem])
+}
+
+/** "Should I answer?", where their message is the very thing the advice is about. */
+function asksAboutTheReply({ text, advice }: Context): boolean {
+  return advice.message === "reply" && /\b(?:answer|reply|respond|write back|thank)\b/i.test(text)
 }

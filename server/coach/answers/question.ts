@@ -43,6 +43,7 @@ function wordings(context: Context, { id, field, text }: Question): readonly str
   const { advice, words } = context
   const thanksDue = advice.action === "send" && advice.message === "thank_you"
   if (id === "messages-sent" && thanksDue) return words.thankedAlready
+  if (id === "contact-lacking" && advice.action === "get_contact") return words.oneOfTheseWays
   return words.ask[id]?.({ who: subject(context, field) }) ?? [text]
 }
 
@@ -55,7 +56,8 @@ export function withoutIt(context: Context): Piece | null {
 const unknowing =
   /\b(?:(?:i )?(?:don'?t|do not|dont) (?:know|remember|recall|have (?:it|that|one))|no (?:idea|clue)|not sure|can'?t (?:remember|recall|say)|(?:i )?forg[eo]t|idk|dunno|no se)\b/i
 
-function doesNotKnow({ text, mentions, asked }: Context): boolean {
+/** The last question was answered by not knowing. */
+export function doesNotKnow({ text, mentions, asked }: Context): boolean {
   return asked !== null && unknowing.test(text) && !mentions.some(({ field }) => field.startsWith(asked))
 }
 
@@ -112,7 +114,9 @@ function between(
 ): Asked {
   const named = (day: Temporal.PlainDate) => words.recalledDay(day, today, order)
   const days = { first: named(first), second: named(second) }
-  return { piece: { say: words.whichOfTwo({ words: quoted, ...days }) }, field }
+  const ways = words.whichOfTwo({ words: quoted, ...days })
+  // Long words are not read back.
+  return { piece: { say: quoted.length > 40 ? ways.slice(1) : ways }, field }
 }
 
 /** The guess and the working day next to it that has not come yet to pass by. */

@@ -4,9 +4,10 @@
  */
 import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
-import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
+import { asTheyAre, endWithQuestion } from "./finish.ts"
 import { opening } from "./heard.ts"
 import { preparing } from "./prepare.ts"
+import { doesNotKnow } from "./question.ts"
 import { acknowledge } from "./tell.ts"
 import { core, support } from "./timing.ts"
 import { topicAsked } from "./topics.ts"
@@ -18,9 +19,11 @@ export function timing(context: Context): Answer {
   if (advice.action === "ask") {
     if (hasOnlyApplied(context)) return asTheyAre(context, [{ say: words.applied }])
     const intro = acknowledge(context) ? words.askMore : words.askIntro
-    return endWithQuestion(context, [...heard, ...sideQuestion(context), { say: intro, rank: 5 }])
+    const lead: Piece[] = doesNotKnow(context) ? [] : [{ say: intro, rank: 5 }]
+    return endWithQuestion(context, [...heard, ...sideQuestion(context), ...lead])
   }
-  if (gotTheJob.test(context.text) && advice.action !== "reply") return endWithStep(context, [{ say: words.hired }])
+  if (gotTheJob.test(context.text) && advice.action !== "reply")
+    return asTheyAre(context, [{ say: words.hired }, { say: words.hiredNext }])
   if (advice.action === "prepare")
     return endWithQuestion(context, [...heard, ...sideQuestion(context), ...preparing(context)])
   return endWithQuestion(context, [...heard, ...sideQuestion(context), ...core(context), ...support(context)])

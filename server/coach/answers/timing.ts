@@ -25,7 +25,7 @@ export function core(context: Context): Piece[] {
 }
 
 /** What moved the day away from the usual one is the reason worth telling. */
-const dayMovers = new Set(["interviewer-away", "breathing-room", "follow-ups-welcome"])
+const dayMovers = new Set(["interviewer-away", "quiet-days", "breathing-room", "follow-ups-welcome"])
 
 /** Why, by whose advice, who disagrees, and how to do it well: each said once in a chat. */
 export function support(context: Context): Piece[] {
@@ -62,13 +62,13 @@ export function inShort(context: Context): readonly string[] {
       return say.waitToSend({
         message: messageName(context),
         onAndFrom: words.onAndFrom(opens, today, order),
-        brief: words.briefly(opens, today, order),
+        until: words.untilMoment(opens, today, order),
       })
     }
     case "send":
       return advice.late ? say.sendLate({ deed }) : say.send({ deed, by })
     case "get_contact":
-      return say.getContact({ who: who || words.yourInterviewer, message: messageName(context) })
+      return say.getContact({ who: whoseContact(context), message: messageName(context) })
     case "do_not_contact":
       return say.doNotContact()
     case "reply":
@@ -135,11 +135,22 @@ function fresh(context: Context): readonly string[] {
 function findContact(context: Context, who: string, by: string | null): readonly string[] {
   const { advice, words, agency } = context
   const message = messageName(context)
+  if (advice.route === "through_recruiter") return words.getCarrierContact({ message, agency: agency.name, by })
   if (advice.message === "recruiter_check_in")
     return words.getRecruiterContact({ who: who || words.yourRecruiter, agency: agency.name })
   const kinds = advice.to.map((id) => personOf(context, id)?.kind)
   if (kinds.length > 0 && kinds.every((kind) => kind === "hr")) return words.getHrContact({ message, by })
   return words.getContact({ who: who || words.yourInterviewer, message, by })
+}
+
+/** Whoever the message goes to first: the recruiter, where the recruiter passes it on. */
+function whoseContact(context: Context): string {
+  const { advice, words, situation } = context
+  if (advice.route === "through_recruiter") {
+    const recruiter = situation.people?.find(({ kind }) => kind === "recruiter")
+    return recruiter ? nameOf(context, recruiter.id) : words.yourRecruiter
+  }
+  return namesOf(context, advice.to) || words.yourInterviewer
 }
 
 function standing(context: Context): readonly string[] {
@@ -156,7 +167,7 @@ function standing(context: Context): readonly string[] {
     case "send":
       return words.stillSend({ deed: deedOf(context), by, message })
     case "get_contact":
-      return words.stillGetContact({ who: namesOf(context, advice.to) || words.yourInterviewer, message })
+      return words.stillGetContact({ who: whoseContact(context), message })
     case "do_not_contact":
       return words.stillDoNotContact
     case "reply":

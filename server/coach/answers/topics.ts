@@ -100,9 +100,17 @@ export const topics: readonly Topic[] = [
     id: "languages",
     asks: [
       /\b(?:do you|can you|can i|hablas?|habla)\b.{0,15}\b(?:spanish|french|german|polish|portuguese|chinese|tagalog|another language|other languages?|español|espanol)\b|\bmy english\b/i,
+      /\b(?:hola|gracias|entrevista|trabajo|bonjour|merci|entretien|hallo|danke|vorstellungsgespräch|obrigad[oa]|dziękuję|rozmow[ay])(?!\p{L})/iu,
+      /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Hangul}]{2}/u,
     ],
     sources: ["house"],
-    examples: ["Do you speak Spanish?", "can i write in french", "sorry for my english"],
+    examples: [
+      "Do you speak Spanish?",
+      "can i write in french",
+      "sorry for my english",
+      "Hola, tuve una entrevista ayer",
+      "Здравствуйте",
+    ],
   },
   {
     id: "chances",
@@ -115,6 +123,38 @@ export const topics: readonly Topic[] = [
       "will i get the job",
       "Is it a good sign that they walked me round?",
       "do you think they will hire me",
+    ],
+  },
+  {
+    id: "before-the-interview",
+    asks: [
+      /\b(?:send|write|email|call|do|contact)\b.{0,30}\bbefore (?:it|the interview|my interview|i go|then)\b|\bbefore (?:the|my) interview\b/i,
+    ],
+    sources: ["house"],
+    examples: ["Should I send something before it?", "do I write to them before the interview"],
+  },
+  {
+    id: "reschedule",
+    asks: [
+      /\b(?:reschedul\w*|(?:move|change|postpone|cancel) (?:the|my|an) (?:interview|appointment|slot|date)|can'?t make (?:it|the interview)|running late)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "Can I reschedule the interview?",
+      "I can't make it on that day, what do I say",
+      "how do I cancel my interview",
+    ],
+  },
+  {
+    id: "promised-documents",
+    asks: [
+      /\b(?:send|sent|promised|asked|need|want)\w*\b.{0,40}\b(?:documents?|certificates?|portfolio|references?|work samples?|transcripts?|paperwork|licen[cs]e)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "They asked for my references, when do I send them?",
+      "I promised to send my portfolio",
+      "do I send the certificate now",
     ],
   },
   {
@@ -480,6 +520,7 @@ export const topics: readonly Topic[] = [
     asks: [
       /\b(?:recruiter|agency|staffing)\b.{0,60}\b(?:or|instead of|not)\b.{0,30}\b(?:employer|company|client|manager|directly|office|hiring|them)\b/i,
       /\b(?:employer|company|client|manager|directly)\b.{0,60}\b(?:or|instead of|through|behind|around)\b.{0,30}\b(?:recruiter|agency)\b/i,
+      /\b(?:instead of|behind|around|without|past|rather than) (?:the |my |your |our )?(?:recruiter|agency)\b/i,
     ],
     sources: ["staffing-resources", "house"],
     examples: [
@@ -506,12 +547,14 @@ export const topics: readonly Topic[] = [
   {
     id: "no-address",
     asks: [
+      /\b(?:office|company|general|shared|main|common|group) (?:e-?mail|address|inbox|mail)\b/i,
       /\b(?:info|hr|jobs|careers|office)@|\b(?:contact form|web ?site form|shared inbox|no-?reply|general (?:email|inbox|address))\b/i,
       /\b(?:don'?t|do not|dont|without|no|find|get|guess|haven'?t got)\b.{0,25}\b(?:his|her|their|the|an|a|interviewer'?s)? ?(?:e-?mail|contact|address|number)\b/i,
       /\bhow (?:do|can) i (?:reach|find|contact)\b/i,
     ],
     sources: ["dos-and-donts"],
     examples: [
+      "why can't I use the office address",
       "I don't have her email",
       "can I use the contact form?",
       "how do I find his address",
@@ -574,6 +617,7 @@ export const topics: readonly Topic[] = [
   {
     id: "how-long-to-wait",
     asks: [
+      /\b(?:a|one|two|three|few|\d+) (?:weeks?|days?)\b.{0,25}\b(?:long|enough|short|much)\b|\b(?:too|so|really|very) long\b/i,
       /\bhow long\b|\bhow many (?:days|weeks)\b|\bhow soon\b/i,
       re(String.raw`\bwhen\b.{0,30}\b(?:`, followUp, "|write|ask|contact|call)"),
       re(String.raw`\b(?:`, followUp, String.raw`)\b.*\?`),
@@ -581,6 +625,7 @@ export const topics: readonly Topic[] = [
     sources: ["selectek", "onesource", "staffing-resources", "strategic-move", "house"],
     examples: [
       "how long should I wait",
+      "isn't a week really long?",
       "When do people usually follow up?",
       "how soon can I check in",
       "following up: what's normal?",

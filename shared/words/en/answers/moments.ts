@@ -181,6 +181,12 @@ export const hired: readonly string[] = [
   "I'm glad for you.",
 ]
 
+export const hiredNext: readonly string[] = [
+  "Once it's signed, tell the others you applied to, kindly, that you've found something.",
+  "When it's signed, a short, friendly note to your other applications is fair.",
+  "Once the ink is dry, tell your other applications, and enjoy it.",
+]
+
 // Off the subject
 
 export const offTopic: readonly string[] = [
@@ -210,6 +216,12 @@ export const distressed: readonly string[] = [
   "I'm sorry, that sounds really hard. Waiting for an answer wears anybody down, and it says nothing about your worth.",
   "That's a lot to carry, and I'm sorry. One employer's silence isn't a verdict on you.",
   "I'm sorry you're going through this. Please be kind to yourself; one step at a time is enough.",
+]
+
+/** Two applications in one chat. */
+export const oneAtATime: readonly string[] = [
+  "This chat keeps to one application, so please start a new chat for the other.",
+  "One application a chat, please; the other deserves a chat of its own.",
 ]
 
 /** One line, where facts came along. */

@@ -111,6 +111,18 @@ export const policy = {
     "Each round starts afresh: thank the people you met in that round, again within a day, and count the waiting from the newest interview.",
     "Yes, thank them again. The newest round sets the clock.",
   ],
+  "before-the-interview": [
+    "Nothing needs sending before it, beyond a word that you'll be there. Read up on them, and have your questions ready: next steps and date, their view on follow-ups, names and addresses.",
+    "Just confirm the appointment if they asked you to. The messages that count come afterwards.",
+  ],
+  reschedule: [
+    "Questions about the appointment itself may go at any time. Write or call soon, say briefly that you can't make it, and offer two other times. It doesn't count as a follow-up.",
+    "Tell them as early as you can, with another time or two. That's never held against a waiting rule.",
+  ],
+  "promised-documents": [
+    "Send what they asked for, or what you promised, as soon as you have it, with one friendly line. That's no follow-up, so the waiting rules don't apply; leave the question for news out of it.",
+    "At once, and without asking for news in the same mail.",
+  ],
   gift: [
     "Better not. A present can embarrass them or look like a favour asked for, and some firms don't allow them. A warm, specific note does more.",
     "No gift, no gift card. Words are enough.",

@@ -44,6 +44,13 @@ export const ask: Record<string, (p: { who: string }) => string[]> = {
   recruiter: () => ["Who is your recruiter, and how do you reach them?", "What's your recruiter's name?"],
 }
 
+/** The ways to an address have just been named. */
+export const oneOfTheseWays: readonly string[] = [
+  "Which of these could you try today?",
+  "Can you find it one of these ways?",
+  "Who invited you: could that person help?",
+]
+
 /** A thank-you is due, and nothing is known of one. */
 export const thankedAlready: readonly string[] = [
   "Or have you thanked them already?",

@@ -161,7 +161,7 @@ export function stillWaitForThem(p: { brief: string }): string[] {
 
 export function sendThankYou(p: { deed: string; by: string }): string[] {
   return [
-    `It's thank-you time: ${p.deed}, by ${p.by} at the latest.`,
+    `It's thank-you time: ${p.deed}, at the latest by ${p.by}.`,
     `Best to ${p.deed} soon, and by ${p.by}.`,
     `Now is the moment to ${p.deed}; you have until ${p.by}.`,
   ]
@@ -237,6 +237,16 @@ export function getRecruiterContact(p: { who: string; agency: string }): string[
   ]
 }
 
+/** The note goes through the recruiter, who can't be reached. */
+export function getCarrierContact(p: { message: string; agency: string; by: string | null }): string[] {
+  const by = p.by ? ` It should go by ${p.by}.` : ""
+  return [
+    `${capital(p.message)} goes through your recruiter, and you need a way to reach them first. Call ${p.agency}, or look at the mail that invited you.${by}`,
+    `Your recruiter passes ${p.message} on; ask ${p.agency} for an email or a number of theirs.${by}`,
+    `The missing piece is how to reach your recruiter, who passes it on; anyone at ${p.agency} can tell you.${by}`,
+  ]
+}
+
 /** HR itself can't be reached. */
 export function getHrContact(p: { message: string; by: string | null }): string[] {
   const by = p.by ? ` It should go by ${p.by}.` : ""
@@ -306,7 +316,7 @@ export function replyTo(p: {
   switch (p.about) {
     case "offer":
       return [
-        `An offer, good news. Answer ${p.who} ${when}: thank them, and if you need time to decide, ask for a day that suits both of you.`,
+        `That's good news. Answer ${p.who} ${when}: thank them, and if you need time to decide, ask for a day that suits both of you.`,
         `The offer comes first: write to ${p.who} ${when} with your thanks and either your answer or the day you'll give it.`,
         `Don't leave the offer open: reply to ${p.who} ${when}, even if it's only to ask for time to think.`,
       ]
@@ -411,6 +421,9 @@ export const sourceSays: Record<string, Record<string, string>> = {
     house: "You wrote to them only lately, so our default gives them three business days of quiet.",
     "dos-and-donts": "You wrote to them only lately, and constant chasing is a don't.",
   },
+  "quiet-days": {
+    house: "Around the holidays offices are half empty, so our default waits for the first working day after.",
+  },
   "enough-follow-ups": {
     "dos-and-donts":
       "The Dos and Don'ts article warns against constant chasing and takes silence after a nudge as a no.",
@@ -437,7 +450,7 @@ export const sourceSays: Record<string, Record<string, string>> = {
     house: "A real deadline may be told whatever the waiting rules say; that's our own default.",
   },
   "needs-reply": {
-    house: "Whatever they ask comes before any follow-up; one business day is our own default.",
+    house: "An answer they wait for comes before anything else; one business day for it is our own default.",
   },
 }
 
@@ -561,10 +574,10 @@ export const next: Record<
 // The advice in half a sentence, behind an answer about something else
 
 export const inShort = {
-  waitToSend: (p: { message: string; onAndFrom: string; brief: string }) => [
+  waitToSend: (p: { message: string; onAndFrom: string; until: string }) => [
     `In your case, ${p.message} can go ${p.onAndFrom}.`,
-    `For you that means ${p.onAndFrom}, not sooner.`,
-    `For your interview it comes to this: ${p.message}, ${p.onAndFrom}.`,
+    `For you that means not before ${p.until}.`,
+    `${capital(p.message)}, then, can go ${p.onAndFrom}.`,
   ],
   waitForThem: (p: { day: string }) => [
     `In your case there's nothing more to send; give them until ${p.day}.`,
