@@ -32,6 +32,7 @@ export function opening(context: Context): Piece[] {
   if (isStrained(context)) pieces.push({ say: words.distressedInBrief, rank: 5 })
   else if (isInsulting(context)) pieces.push({ say: words.hostile, rank: 5 })
   else if (nervous.test(context.text)) pieces.push({ say: words.nervous, rank: 4, once: true })
+  if (context.erasePending) pieces.push({ say: words.eraseNotAnswered, rank: 3 })
   if (severalApplications.test(context.text)) pieces.push({ say: words.oneAtATime, rank: 5, once: true })
   const facts = acknowledge(context) ?? withoutIt(context)
   return facts ? [...pieces, facts] : pieces

@@ -9,9 +9,10 @@ import { opening } from "./heard.ts"
 import { preparing } from "./prepare.ts"
 import { doesNotKnow } from "./question.ts"
 import { acknowledge } from "./tell.ts"
-import { core, support } from "./timing.ts"
+import { core } from "./timing.ts"
 import { topicAsked } from "./topics.ts"
 import type { Answer } from "./types.ts"
+import { support } from "./why.ts"
 
 export function timing(context: Context): Answer {
   const { advice, words } = context

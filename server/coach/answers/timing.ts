@@ -1,11 +1,10 @@
 /**
- * What is due, when, why and by whose advice: the heart of most answers.
+ * What is due and when: the heart of most answers.
  * @module
  */
-import type { Reason } from "../../../shared/wire/advice.ts"
-import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Piece } from "./compose.ts"
 import { type Context, momentOf, nameOf, namesOf, personOf } from "./context.ts"
+import { isDebrief } from "./why.ts"
 
 /** The advice itself in one sentence or two: fresh, or as standing where nothing changed. */
 export function core(context: Context): Piece[] {
@@ -24,33 +23,12 @@ export function core(context: Context): Piece[] {
   return pieces
 }
 
-/** What moved the day away from the usual one is the reason worth telling. */
-const dayMovers = new Set(["interviewer-away", "quiet-days", "breathing-room", "follow-ups-welcome"])
-
-/** Why, by whose advice, who disagrees, and how to do it well: each said once in a chat. */
-export function support(context: Context): Piece[] {
-  const { advice, words } = context
-  const pieces: Piece[] = []
-  const main =
-    advice.reasons.find(({ rule }) => dayMovers.has(rule)) ??
-    advice.reasons.find((reason) => why(context, reason).length > 0)
-  if (main) pieces.push({ say: why(context, main), rank: 7, once: true })
-  const other = main?.dissent?.[0]
-  if (other)
-    pieces.push({ say: [words.dissent(words.cite[other.source] ?? other.source, other.text)], rank: 1, once: true })
-  if (lacksAddress(context))
-    pieces.push({ say: words.addressNeeded({ who: namesOf(context, advice.to) }), rank: 6, once: true })
-  pieces.push({ say: tip(context), rank: 2, once: true })
-  return pieces
-}
-
 /** The advice in half a sentence, for an answer that is about something else. Empty where there is none to tell. */
 export function inShort(context: Context): readonly string[] {
   const { advice, words, today, order } = context
   const say = words.inShort
   const deed = deedOf(context)
   const by = advice.by ? words.byMoment(momentOf(context, advice.by), today, order) : words.todayWord
-  const who = namesOf(context, advice.to)
   switch (advice.action) {
     case "ask":
     case "prepare":
@@ -189,57 +167,6 @@ function deedOf(context: Context): string {
     who: advice.message === "reply" ? askedBy(context) : namesOf(context, advice.to),
     several: advice.to.length > 1,
   })
-}
-
-/** What a reason says in the words of one of its sources: an article's before our own. */
-function why(context: Context, reason: Reason): readonly string[] {
-  const { words } = context
-  if (reason.rule === "interviewer-away") {
-    const id = context.advice.to[0]
-    const until = id === undefined || absenceIsNew(context, id) ? undefined : awayUntil(context, id)
-    const who = id === undefined ? words.yourInterviewer : nameOf(context, id)
-    return [
-      words.interviewerAway({ who, untilDay: until ? words.recalledDay(until, context.today, context.order) : null }),
-    ]
-  }
-  const says = words.sourceSays[reason.rule]
-  const quotable = reason.sources.filter((id) => says?.[id])
-  const source = quotable.find((id) => id !== "house") ?? quotable[0]
-  return source ? [says![source]!] : []
-}
-
-/** The message may wait or go, but the address that is known is no proper one. */
-function lacksAddress({ advice }: Context): boolean {
-  return advice.action === "wait" && advice.to.length > 0 && advice.questions.some(({ id }) => id === "contact-lacking")
-}
-
-/** The absence was told in this very message, so it has just been read back. */
-function absenceIsNew({ before, situation }: Context, id: string): boolean {
-  const awayIn = ({ people }: Situation) => JSON.stringify(people?.find((person) => person.id === id)?.away ?? null)
-  return awayIn(before) !== awayIn(situation)
-}
-
-function awayUntil(context: Context, id: string): Temporal.PlainDate | undefined {
-  return personOf(context, id)
-    ?.away?.map(({ until }) => Temporal.PlainDate.from(until))
-    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
-    .findLast((until) => Temporal.PlainDate.compare(until, context.today.subtract({ days: 1 })) >= 0)
-}
-
-function tip(context: Context): readonly string[] {
-  const { advice, words } = context
-  const { tips } = words
-  if (advice.action === "wait") return advice.message === "follow_up" ? tips.writeAhead : []
-  if (advice.action !== "send") return []
-  if (advice.message === "thank_you") return advice.to.length > 1 ? tips.several : tips.thankYou
-  if (advice.message === "recruiter_check_in") return isDebrief(context) ? tips.debrief : tips.checkIn
-  if (advice.message !== "follow_up") return []
-  if (advice.channels[0] === "phone") return tips.call
-  return (advice.ordinal ?? 1) > 1 ? tips.lastFollowUp : tips.followUp
-}
-
-function isDebrief({ advice }: Context): boolean {
-  return advice.message === "recruiter_check_in" && advice.reasons.some(({ rule }) => rule === "debrief-recruiter")
 }
 
 function otherOfferDay({ situation, words, today, order }: Context): string {

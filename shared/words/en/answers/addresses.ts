@@ -1,0 +1,62 @@
+/**
+ * No proper address, no message: where to find one.
+ * @module
+ */
+import { possessive } from "./deed.ts"
+import { capital } from "./when.ts"
+
+export function getContact(p: { who: string; message: string; by: string | null }): string[] {
+  const by = p.by ? ` It should go by ${p.by}.` : ""
+  return [
+    `Before ${p.message} can go, you need ${possessive(p.who)} own address; a contact form or shared inbox won't do.${by} Look on LinkedIn, or ask HR for it, by phone or through an address such as hr@.`,
+    `${capital(p.message)} needs a proper address first. See whether LinkedIn shows one for ${p.who}, or ask HR by phone or email. Please don't guess, and don't use the website's form.${by}`,
+    `The missing piece is an address for ${p.who}. The person who set up the interview, or HR, can give it to you.${by}`,
+  ]
+}
+
+/** The candidate's own recruiter can't be reached: the agency itself is the way. */
+export function getRecruiterContact(p: { who: string; agency: string }): string[] {
+  return [
+    `A word with ${p.who} is due, and you need a way to reach them. The front desk of ${p.agency}, or the email that invited you, will have it.`,
+    `You're to check in with ${p.who}; call ${p.agency} and ask for a number or an email of theirs.`,
+    `The missing piece is how to reach ${p.who}; anyone at ${p.agency} can tell you.`,
+  ]
+}
+
+/** The note goes through the recruiter, who can't be reached. */
+export function getCarrierContact(p: { message: string; agency: string; by: string | null }): string[] {
+  const by = p.by ? ` It should go by ${p.by}.` : ""
+  return [
+    `${capital(p.message)} goes through your recruiter, and you need a way to reach them first. Call ${p.agency}, or look at the mail that invited you.${by}`,
+    `Your recruiter passes ${p.message} on; ask ${p.agency} for an email or a number of theirs.${by}`,
+    `The missing piece is how to reach your recruiter, who passes it on; anyone at ${p.agency} can tell you.${by}`,
+  ]
+}
+
+/** HR itself can't be reached. */
+export function getHrContact(p: { message: string; by: string | null }): string[] {
+  const by = p.by ? ` It should go by ${p.by}.` : ""
+  return [
+    `${capital(p.message)} needs one person's own address first; a contact form or shared inbox won't do.${by} Call the company and ask who looks after the job, or look at the mail that invited you.`,
+    `Before anything is sent, find out who exactly handles the job, and that person's own address. A phone call to the company is quickest.${by}`,
+    `The missing piece is the address of one person in HR; the invitation may show it.${by}`,
+  ]
+}
+
+/** The message can wait for its day, its address can't. */
+export function addressNeeded(p: { who: string }): string[] {
+  return [
+    `You'll need ${possessive(p.who)} own address for it; a shared inbox or a form isn't one.`,
+    `Please don't send it to a shared inbox or a form: look for ${possessive(p.who)} own address.`,
+  ]
+}
+
+export function stillGetContact(p: { who: string; message: string }): string[] {
+  return [
+    `Still the same hurdle: ${p.message} waits for ${possessive(p.who)} own address.`,
+    `First the address, then ${p.message}: a phone call to HR is often quickest.`,
+    `No change: find out how to reach ${p.who}, by LinkedIn or HR, before anything is sent.`,
+    `I'd still ask HR for ${possessive(p.who)} address; nothing should go to a shared inbox.`,
+    `The address comes first, whoever can give it to you: HR, or whoever invited you.`,
+  ]
+}

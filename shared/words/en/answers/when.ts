@@ -1,0 +1,45 @@
+/**
+ * Moments in a sentence: from when, until when, by when.
+ * @module
+ */
+import { clock, type DayOrder, fullDay, type Moment, nearDay, otherClock, shortDay, spokenHour } from "./days.ts"
+
+/** "on Monday, November 30, from 9 in the morning", "from 2 pm today". */
+export function onAndFrom(moment: Moment, today: Temporal.PlainDate, order: DayOrder): string {
+  const hour = `from ${spokenHour(moment.time, order)}`
+  const theirs = otherClock(moment, order)
+  const days = today.until(moment.day).days
+  if (days === 0) return `${hour} today${theirs}`
+  if (days === 1) return `${nearDay(moment.day, today, order)}, ${hour}${theirs}`
+  return `on ${fullDay(moment.day, today, order)}, ${hour}${theirs}`
+}
+
+/** "Monday, November 30, 9 in the morning", "2 pm today": after "until". */
+export function untilMoment(moment: Moment, today: Temporal.PlainDate, order: DayOrder): string {
+  const hour = spokenHour(moment.time, order)
+  const theirs = otherClock(moment, order)
+  const days = today.until(moment.day).days
+  if (days === 0) return `${hour.includes(" in the ") ? hour.replace("in the", "this") : `${hour} today`}${theirs}`
+  return `${nearDay(moment.day, today, order)}, ${hour}${theirs}`
+}
+
+/** "5 pm today", "5 pm tomorrow, Wednesday the 25th", "5 pm on Monday, November 30": after "by". */
+export function byMoment(moment: Moment, today: Temporal.PlainDate, order: DayOrder): string {
+  const days = today.until(moment.day).days
+  const hour = clock(moment.time, order)
+  const theirs = otherClock(moment, order)
+  if (Math.abs(days) <= 1) return `${hour} ${nearDay(moment.day, today, order)}${theirs}`
+  return `${hour} on ${fullDay(moment.day, today, order)}${theirs}`
+}
+
+/** "Monday the 30th", "tomorrow", "today". */
+export function briefly(moment: Moment, today: Temporal.PlainDate, order: DayOrder): string {
+  const days = today.until(moment.day).days
+  if (days === 0) return "today"
+  if (days === 1) return "tomorrow"
+  return Math.abs(days) < 14 ? shortDay(moment.day) : fullDay(moment.day, today, order)
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
