@@ -21,7 +21,7 @@ describe("the coach's words", () => {
     ["a claim to be a person", /\bI(?:'m| am) (?:a )?(?:human|person|real)\b/i],
     ["figures nobody could trace", /%|per ?cent/i],
     ["typewriter slips", / {2}| [.,;:?]|\.\.|,,/],
-  ])("hold no %s", (_, pattern) => {
+  ])("are free of %s", (_, pattern) => {
     expect(sentences.filter(([, text]) => pattern.test(text))).toEqual([])
   })
 

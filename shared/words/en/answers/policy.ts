@@ -253,5 +253,5 @@ export const policyInBrief: Partial<Record<PolicyTopic, string>> = {
   "several-interviewers": "Each of them gets a note of their own.",
   "recruiter-or-employer": "News you ask of your recruiter; thanks go to the people you met.",
   "keep-applying": "And yes, keep applying elsewhere.",
-  chances: "Whether you'll get it, nobody here can know.",
+  chances: "Whether they'll choose you, nobody here can know.",
 }
