@@ -26,6 +26,8 @@ export default defineConfig({
     outDir: here("dist/widget"),
     emptyOutDir: true,
     target: "es2022",
+    // Below these, colour schemes are worked out by more rules than they are worth.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,

@@ -11,7 +11,6 @@ import { build } from "vite"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const stamp = join(root, "dist/built-from")
-const target = "es2022"
 
 /** Builds into dist/ where the sources changed; true where it did. */
 export async function buildAll({ force = false } = {}): Promise<boolean> {
@@ -36,7 +35,8 @@ const buildEmbed = () =>
     build: {
       outDir: join(root, "dist"),
       emptyOutDir: false,
-      target,
+      target: "es2022",
+      cssTarget: ["chrome123", "firefox120", "safari17.5"],
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {

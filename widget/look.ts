@@ -3,14 +3,11 @@
  * @module
  */
 
-type Rgb = [number, number, number]
-
-const parse = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Rgb
-
 /** Relative luminance of "#rrggbb", 0 to 1; WCAG's curve, near enough with a plain power. */
-const luminance = (hex: string) => parse(hex).reduce((sum, byte, i) => sum + weights[i]! * (byte / 255) ** 2.2, 0)
+const luminance = (hex: string) =>
+  [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => sum + weight * (byte(hex, i) / 255) ** 2.2, 0)
 
-const weights = [0.2126, 0.7152, 0.0722]
+const byte = (hex: string, i: number) => Number.parseInt(hex.slice(2 * i + 1, 2 * i + 3), 16)
 
 /** Contrast of two "#rrggbb" colours, 1 to 21. */
 export function contrast(a: string, b: string): number {
@@ -25,12 +22,9 @@ export function inkOn(accent: string): string {
 
 /** `accent`, moved towards `ink` as far as it takes to be read as text on `surface` (4.5 : 1, with a little room). */
 export function readable(accent: string, surface: string, ink: string): string {
-  const [from, to] = [parse(accent), parse(ink)]
   for (let step = 0; step <= 10; step++) {
-    const mixed = `#${from
-      .map((byte, i) => Math.round(byte + ((to[i]! - byte) * step) / 10))
-      .map((byte) => byte.toString(16).padStart(2, "0"))
-      .join("")}`
+    const part = (i: number) => Math.round(byte(accent, i) + ((byte(ink, i) - byte(accent, i)) * step) / 10)
+    const mixed = `#${[0, 1, 2].map((i) => part(i).toString(16).padStart(2, "0")).join("")}`
     if (contrast(mixed, surface) >= 4.6) return mixed
   }
   return ink
