@@ -15,9 +15,12 @@ describe("compose", () => {
   })
 
   it("does not begin as the answer before", () => {
-    expect(compose([{ say: ["Thanks, so it was Monday.", "Got it: it was Monday."] }], ["Thanks, so you met."])).toBe(
-      "Got it: it was Monday.",
-    )
+    expect(
+      compose(
+        [{ say: ["Thanks, so it was Monday.", "Got it: it was Monday.", "Noted: Monday."] }],
+        ["Thanks, so you met."],
+      ),
+    ).toBe("Got it: it was Monday.")
   })
 
   it("says some things once in a chat only", () => {

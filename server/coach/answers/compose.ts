@@ -47,13 +47,10 @@ function lastSaid(text: string, said: readonly string[]): number {
   return said.findLastIndex((earlier) => earlier.includes(text))
 }
 
-/** By the whole wording, then by how it begins, so that two answers in a row don't start alike. */
+/** By the whole wording, then, where there is a choice, by how it begins, so that two answers in a row don't start alike. */
 function leastRecentFirst(ways: readonly string[], said: readonly string[]): string[] {
-  return ways
-    .filter(Boolean)
-    .toSorted(
-      (a, b) => lastSaid(a, said) - lastSaid(b, said) || lastSaid(beginning(a), said) - lastSaid(beginning(b), said),
-    )
+  const begun = (text: string) => (ways.length > 2 ? lastSaid(beginning(text), said) : 0)
+  return ways.filter(Boolean).toSorted((a, b) => lastSaid(a, said) - lastSaid(b, said) || begun(a) - begun(b))
 }
 
 function beginning(text: string): string {

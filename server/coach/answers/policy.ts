@@ -13,8 +13,9 @@ import { topicAsked, topicOf } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
 export function policy(context: Context): Answer {
-  const topic = (topicAsked(context.text) ?? topicOf(context.text))?.id ?? "unknown"
-  if (topic === "unknown" && asksAboutTheReply(context)) return timing(context)
+  const found = topicAsked(context.text) ?? topicOf(context.text)
+  const topic = found?.id ?? "unknown"
+  if (found === null && asksAboutTheReply(context)) return timing(context)
   const pieces: Piece[] = [...opening(context), { say: context.words.policy[topic] }]
   if (context.advice.action === "ask") return endWithQuestion(context, pieces)
   if (context.advice.action === "prepare" && context.mentions.length > 0)
@@ -23,7 +24,7 @@ export function policy(context: Context): Answer {
       { say: context.words.policy[topic], rank: 5 },
       ...preparing(context),
     ])
-  const forThem: Piece = { say: inShort(context), rank: 7 }
+  const forThem: Piece = { say: inShort(context, { apart: found?.apart ?? false }), rank: 7 }
   if (context.mentions.length > 0) return endWithQuestion(context, [...pieces, forThem])
   return endWithStep(context, [...pieces, forThem])
 }

@@ -23,8 +23,16 @@ export function core(context: Context): Piece[] {
   return pieces
 }
 
-/** The advice in half a sentence, for an answer that is about something else. Empty where there is none to tell. */
-export function inShort(context: Context): readonly string[] {
+/**
+ * The advice in half a sentence, for an answer that is about something else. Empty where there is none to tell.
+ * @param apart the answer before it has nothing to do with when to write
+ */
+export function inShort(context: Context, { apart } = { apart: false }): readonly string[] {
+  const clause = clauseOf(context)
+  return clause === null ? [] : context.words.forYou(clause, { apart })
+}
+
+function clauseOf(context: Context): string | null {
   const { advice, words, today, order } = context
   const say = words.inShort
   const deed = deedOf(context)
@@ -32,16 +40,14 @@ export function inShort(context: Context): readonly string[] {
   switch (advice.action) {
     case "ask":
     case "prepare":
-      return []
+      return null
     case "wait": {
-      if (!advice.opens) return []
+      if (!advice.opens) return null
       const opens = momentOf(context, advice.opens)
       if (advice.message === null) return say.waitForThem({ day: words.nearDay(opens.day, today, order) })
-      return say.waitToSend({
-        message: messageName(context),
-        onAndFrom: words.onAndFrom(opens, today, order),
-        until: words.untilMoment(opens, today, order),
-      })
+      const message = messageName(context)
+      if (context.unchanged) return say.waitStands({ message, brief: words.briefly(opens, today, order) })
+      return say.waitToSend({ message, onAndFrom: words.onAndFrom(opens, today, order) })
     }
     case "send":
       return advice.late ? say.sendLate({ deed }) : say.send({ deed, by })

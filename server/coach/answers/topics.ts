@@ -12,6 +12,8 @@ export interface Topic {
   asks: readonly RegExp[]
   /** Where the answer comes from. */
   sources: readonly SourceId[]
+  /** True where it has nothing to do with when the candidate writes next. */
+  apart?: true
   /** Messages that must be recognised as this topic: run by the test. */
   examples: readonly string[]
 }
@@ -28,6 +30,7 @@ function re(...parts: string[]): RegExp {
 export const topics: readonly Topic[] = [
   {
     id: "are-you-human",
+    apart: true,
     asks: [
       /\b(?:are|r) (?:you|u) (?:(?:really|actually|even) )?(?:an? )?(?:bot|robot|human|real|ai|a\.i\.|machine|chat ?bot|person|computer|chatgpt|gpt)\b/i,
       /\b(?:am i|is this|are we) (?:talking|speaking|chatting|writing)?\s*(?:to|with)?\s*(?:an? )?(?:bot|robot|human|real person|ai|machine|person|chatbot)\b/i,
@@ -38,6 +41,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "do-they-see-it",
+    apart: true,
     asks: [
       /\b(?:employer|company|they|recruiter|hiring manager|anyone(?: else)?|my boss|agency)\b.{0,20}\b(?:see|read|know about|told about|get to see)\b.{0,20}\b(?:this|chat|conversation|what i (?:write|say|type|tell))/i,
       /\b(?:confidential|who (?:can|will) (?:see|read))\b/i,
@@ -47,6 +51,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "my-data",
+    apart: true,
     asks: [
       /\b(?:my|personal) (?:data|info(?:rmation)?|details|privacy)\b|\bprivacy\b|\bgdpr\b|\bdo you (?:keep|store|save|sell|share|remember)\b|\bhow long (?:do|will) you (?:keep|store)\b/i,
     ],
@@ -60,6 +65,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "where-from",
+    apart: true,
     asks: [
       /\b(?:says who|according to (?:whom|who|what)|what(?:'s| is| are) (?:your|the) sources?|which articles?|where (?:do|did|does) (?:you|this|that|your).{0,30}(?:from|get)|why should i (?:trust|believe)|how do you know)\b/i,
     ],
@@ -68,6 +74,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "how-it-works",
+    apart: true,
     asks: [
       /\bhow (?:do|does) (?:you|this|it|the coach)(?: (?:coach|chat|thing|tool))? work\b|\bwhat (?:can|do) you (?:do|help)\b|\bwhat(?:'s| is) this(?: (?:for|thing|chat))?\s*\?|\bhow (?:can|could) you help\b|\bwhen (?:do|will|does) (?:you|the coach) know\b|\bhow do you (?:work (?:it|that) out|decide|calculate|come up)/i,
     ],
@@ -82,6 +89,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "cost",
+    apart: true,
     asks: [
       /\b(?:is (?:it|this) free|(?:cost|charge|pay|price)\b.{0,20}\b(?:you|this|service|coach|chat)|how much (?:is|does) (?:it|this))/i,
     ],
@@ -90,6 +98,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "reminder",
+    apart: true,
     asks: [
       /\b(?:remind(?:er)? (?:me|for me)|set (?:me )?a reminder|send me a reminder|can you (?:text|email|call|notify|alert) me|my calendar)\b/i,
     ],
@@ -98,6 +107,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "languages",
+    apart: true,
     asks: [
       /\b(?:do you|can you|can i|hablas?|habla)\b.{0,15}\b(?:spanish|french|german|polish|portuguese|chinese|tagalog|another language|other languages?|español|espanol)\b|\bmy english\b/i,
       /\b(?:hola|gracias|entrevista|trabajo|bonjour|merci|entretien|hallo|danke|vorstellungsgespräch|obrigad[oa]|dziękuję|rozmow[ay])(?!\p{L})/iu,
@@ -114,6 +124,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "chances",
+    apart: true,
     asks: [
       /\b(?:my chances|will i get (?:it|the job|hired|this)|did i get (?:it|the job)|do (?:you think )?i (?:get|have) (?:a chance|the job)|are they going to (?:hire|pick|choose) me|do you think (?:i|they).{0,20}(?:get|got|hire|chance)|good sign|bad sign)\b/i,
     ],
@@ -127,6 +138,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "before-the-interview",
+    apart: true,
     asks: [
       /\b(?:send|write|email|call|do|contact)\b.{0,30}\bbefore (?:it|the interview|my interview|i go|then)\b|\bbefore (?:the|my) interview\b/i,
     ],
@@ -135,6 +147,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "reschedule",
+    apart: true,
     asks: [
       /\b(?:reschedul\w*|(?:move|change|postpone|cancel) (?:the|my|an) (?:interview|appointment|slot|date)|can'?t make (?:it|the interview)|running late)\b/i,
     ],
@@ -147,6 +160,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "promised-documents",
+    apart: true,
     asks: [
       /\b(?:send|sent|promised|asked|need|want)\w*\b.{0,40}\b(?:documents?|certificates?|portfolio|references?|work samples?|transcripts?|paperwork|licen[cs]e)\b/i,
     ],
@@ -218,6 +232,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "take-notes",
+    apart: true,
     asks: [/\b(?:take|taking|make) notes\b|\bnotebook\b/i],
     sources: ["dos-and-donts"],
     examples: ["Can I take notes in the interview?", "is bringing a notebook weird"],
@@ -232,6 +247,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "ask-their-policy",
+    apart: true,
     asks: [
       re(
         String.raw`\b(?:how|when|should|can)\b.{0,30}\bask\b.{0,40}\b(?:if|whether|how|about)\b.{0,30}\b(?:`,
@@ -244,6 +260,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "questions-to-ask",
+    apart: true,
     asks: [
       /\b(?:what|which) (?:questions? )?(?:should|do|can|could) i ask\b|\bquestions (?:to|should i|i should) ask\b|\bwhat should i find out\b|\bend of the interview\b/i,
     ],
@@ -317,6 +334,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "answer-a-rejection",
+    apart: true,
     asks: [
       /\b(?:reject(?:ion|ed|s)?|turn(?:ed)? (?:me )?down|say no|said no|a no)\b.{0,60}\b(?:answer|reply|respond|write back|thank|say)\b|\b(?:answer|reply|respond|write back|thank)\b.{0,40}\b(?:rejection|rejected|turned (?:me )?down|a no)\b/i,
     ],
@@ -329,12 +347,14 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "ask-for-feedback",
+    apart: true,
     asks: [/\bfeedback\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i],
     sources: ["house"],
     examples: ["Can I ask for feedback?", "can I find out why they rejected me"],
   },
   {
     id: "other-offer",
+    apart: true,
     asks: [
       /\b(?:other|another|competing|second|different) (?:job )?offer\b|\boffer from (?:another|someone|somebody)\b|\boffer elsewhere\b/i,
     ],
@@ -347,6 +367,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "withdrawing",
+    apart: true,
     asks: [
       /\b(?:withdraw\w*|pull out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their) offer down|decline (?:the|their) offer)\b/i,
     ],
@@ -408,6 +429,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "made-a-mistake",
+    apart: true,
     asks: [
       /\b(?:typo|misspel\w+|spelling mistake|wrong name|made a mistake|mistake in|spelled? .{0,20} wrong|forgot (?:the )?attachment|autocorrect)\b/i,
     ],

@@ -10,7 +10,7 @@ export const policy = {
     "A business day past the date they promised, or about a week where none was named; three business days if you follow OneSource Staffing.",
   ],
   "how-often": [
-    "Rarely. Most articles allow one follow-up; Staffing Resources allows one a week for a few weeks. Our own default is two, a week apart, and then to leave it.",
+    "More than once a week is too often, and so is going on for more than a few weeks. Most articles allow one follow-up; Staffing Resources one a week for a few weeks. Our own default is two, a week apart.",
     "Two notes a week apart is our limit; several articles would stop at one.",
   ],
   "after-two-mails": [
@@ -134,7 +134,7 @@ export const policy = {
 
   // Ways to reach them
   "email-or-phone": [
-    "Email, in most cases: Selectek and OneSource Staffing both do. Staffing Resources also accepts a call once a week has passed. If all you have is a phone number, a short call is fine.",
+    "Email, in most cases: Selectek and OneSource Staffing both advise it. Staffing Resources also accepts a call once a week has passed. If all you have is a phone number, a short call is fine.",
     "Email is the safe choice; a call only where you've nothing else or they like calls.",
   ],
   voicemail: [
