@@ -1,0 +1,622 @@
+/**
+ * The own pre-pass: the forms of dates people use when they speak of an application, most specific first.
+ * Each says how to get a day out of it once it is known in which tense and from which day it was said.
+ * @module
+ */
+import {
+  DAY,
+  HOLIDAY,
+  holiday,
+  lastOf,
+  MONTH,
+  monthNumber,
+  NUMBER,
+  nth,
+  numberOf,
+  ORDINAL,
+  ordinalOf,
+  SPOKEN_ORDINAL,
+  WEEKDAY,
+  weekdayNumber,
+} from "./words.ts"
+
+type Day = Temporal.PlainDate
+
+/** How a date is to be read. */
+export interface View {
+  today: Day
+  /** The day the words were said: today, or the day of a promise. */
+  from: Day
+  /** The event that "the next day" or "the same day" refers to. */
+  event: Day | null
+  tense: "past" | "future" | null
+  /** Words of somebody else, given literally: "tomorrow" counts from their day too. */
+  quoted: boolean
+  dayFirst: boolean
+  country: string
+}
+
+export interface Form {
+  /** day: one day. period: the last day of a span, good for promises only. vague: nothing. */
+  kind: "day" | "period" | "vague" | "event"
+  re: RegExp
+  resolve?: (groups: Record<string, string>, view: View) => Day | null
+  /** What the words alone say about the tense. */
+  lean?: (groups: Record<string, string>) => "past" | "future" | null
+}
+
+const UNIT = "(?<unit>(?:business |working |work |calendar )?days?|weeks?|fortnights?|months?)"
+const YEAR = "(?:,?\\s+(?<year>20\\d\\d))?"
+
+export const FORMS: Form[] = [
+  // Exact
+  {
+    kind: "day",
+    re: /(?<![\d-])(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g,
+    resolve: (g) => exact(Number(g.year), Number(g.month), Number(g.day)),
+  },
+  // What sets nothing, before the parts of it are read as dates
+  vague(
+    "\\b(?:a few|some|several|many|\\d+ or \\d+|\\d+\\s?(?:-|to)\\s?\\d+|a (?:couple|few) or (?:three|more)|(?:one|two|three|four|five|1|2|3|4|5|a) (?:or|to) (?:one|two|three|four|five|six|seven|eight|ten))\\s+(?:more )?(?:business |working )?(?:days?|weeks?|months?|hours)(?: ago| back| later| time)?\\b",
+  ),
+  vague("\\b(?:a|one) (?:day|week|month|fortnight) or (?:two|so|more|three)(?: ago| back)?\\b"),
+  vague("\\b(?:a )?couple(?: of)? (?:of )?(?:days|weeks|months) or (?:so|more|three)\\b"),
+  vague(
+    "\\b(?:the other (?:day|week|night)|a while (?:back|ago)|ages ago|some time ago|recently|lately|not long ago|weeks ago|days ago|months ago)\\b",
+  ),
+  vague(
+    "\\b(?:about|around|roughly|maybe|like|nearly|almost|over) (?:a|an|\\d+|two|three|four|five|six) (?:months?|years?)(?: ago)?\\b",
+  ),
+  vague(
+    `\\b(?:mid|middle of|early|beginning of|start of|late|sometime(?: in| around)?|some time in|towards? the end of|the (?:first|second|last) half of)[- ]?(?: in| on)?(?:the |this |next |last )?(?:${MONTH}\\b\\.?|month\\b|week\\b|year\\b)(?! (?:the )?\\d)`,
+  ),
+  vague(
+    "\\b(?:sometime|some time|early|later|late|maybe|the start of|at some point) (?:in the |this |next |the following |last )(?:week|month|year|coming (?:days|weeks))\\b",
+  ),
+  vague(
+    `\\b(?:in|since|back in|all of|during|last|throughout)\\s+(?:early |late |mid-?)?${MONTH}\\b\\.?(?!\\s+(?:the\\s+)?\\d)(?:\\s+(?:of\\s+)?20\\d\\d)?`,
+  ),
+  vague("\\b(?:next|last|this|the coming) (?:month|year|spring|summer|autumn|fall|winter|quarter)\\b"),
+  vague(
+    "\\b(?:after|before|over|during|until after) the (?:holidays|break|festive season|summer|half[- ]term|weekend|new term)\\b",
+  ),
+  vague("\\b(?:in|over|within) the (?:next|coming|following) (?:few |couple of )?(?:days|weeks|week or two|months)\\b"),
+  vague(`\\b(?:${NUMBER})\\s+(?:years?|months?) (?:ago|back)\\b`),
+  vague("\\b(?:in|since|from|back in) (?:19|20)\\d\\d\\b"),
+  vague(`\\b(?:every|each|most|on)\\s+(?:other\\s+)?${WEEKDAY}s\\b|\\bevery (?:other )?${WEEKDAY}\\b`),
+  vague("\\b(?:last|past) week or (?:two|so)\\b"),
+  vague(`\\b(?:the )?week (?:before|after) (?:${HOLIDAY})\\b`),
+  vague(`\\b${WEEKDAY}\\s+or\\s+${WEEKDAY}\\b`),
+  vague(`\\b(?:the )?(?:${ORDINAL})\\s*(?:or|-)\\s*(?:the )?(?:${ORDINAL})\\b`),
+  vague("\\b24/7\\b|\\b50/50\\b|\\b(?:\\d|10)/10\\b(?! (?:at|with|for|@))|\\b9-5\\b|\\b9 to 5\\b"),
+
+  // Weekday by a holiday, by another weekday, in a month
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?<wd>${WEEKDAY}) (?:right |just |straight |immediately )?(?<side>before|after|following) (?<hol>${HOLIDAY})\\b`,
+    ),
+    resolve: (g, view) => {
+      const base = holidayNear(g.hol!, view)
+      return base && beside(base, weekdayNumber(g.wd!), g.side === "before" ? -1 : 1)
+    },
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:the )?day (?<side>before|after) (?<hol>${HOLIDAY})\\b`),
+    resolve: (g, view) => holidayNear(g.hol!, view)?.add({ days: g.side === "before" ? -1 : 1 }) ?? null,
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:the )?(?<wd>${WEEKDAY}) before last\\b`),
+    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ days: 7 }),
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:the )?(?<wd>${WEEKDAY}) after next\\b`),
+    resolve: (g, view) => coming(view.from, weekdayNumber(g.wd!)).add({ days: 7 }),
+    lean: () => "future",
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) (?<wd>${WEEKDAY}) (?:of|in) (?:(?<month>${MONTH})\\b\\.?|(?<which>the|next|this|the following|last) month)${YEAR}`,
+    ),
+    resolve: (g, view) => {
+      const n = /last/i.test(g.n!)
+        ? -1
+        : ["first", "second", "third", "fourth"].indexOf(g.n!.toLowerCase()) + 1 || Number.parseInt(g.n!, 10)
+      const pick = (year: number, month: number): Day =>
+        n < 0 ? lastOf(year, month, weekdayNumber(g.wd!)) : nth(year, month, weekdayNumber(g.wd!), n)
+      if (g.month) return fitYear((year) => pick(year, monthNumber(g.month!)), g.year, view)
+      const shift = /next|following/i.test(g.which!) ? 1 : /last/i.test(g.which!) ? -1 : 0
+      const base = view.from.with({ day: 1 }).add({ months: shift })
+      return pick(base.year, base.month)
+    },
+  },
+
+  // Weekday, month and day
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:(?:last |this |next |on )?(?<wd>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<month>${MONTH})\\b\\.?\\s*(?:the\\s+)?(?<day>${ORDINAL}|${DAY})(?![\\d:%]|\\.\\d|\\s?(?:am|pm)\\b|/\\d| (?:people|candidates|weeks|days|years|hours))${YEAR}`,
+    ),
+    resolve: monthDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:(?<wd>${WEEKDAY}),?\\s+(?:the\\s+)?)?(?<month>${MONTH})\\s+(?:the\\s+)?(?<spoken>${SPOKEN_ORDINAL})\\b${YEAR}`,
+    ),
+    resolve: monthDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `(?<![\\d/.:-])\\b(?:(?:last |this |next )?(?<wd>${WEEKDAY}),?\\s+(?:the\\s+)?)?(?:the\\s+)?(?:day\\s+)?(?<day>${ORDINAL}|${DAY})(?:\\s+day)?\\s?(?:of\\s+)?(?<month>${MONTH})\\b\\.?(?!-)${YEAR}`,
+    ),
+    resolve: monthDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:(?<wd>${WEEKDAY}),?\\s+)?(?:the\\s+)?(?<spoken>${SPOKEN_ORDINAL})\\s+(?:of\\s+)(?<month>${MONTH})\\b${YEAR}`,
+    ),
+    resolve: monthDay,
+  },
+  // Numbers only
+  {
+    kind: "day",
+    re: /(?<![\d/.:$£€-])(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<year>20\d\d|\d\d)(?![\d/]|-\d)/gi,
+    resolve: numeric,
+  },
+  {
+    kind: "day",
+    re: /(?<![\d/.:$£€-])(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?<a>\d{1,2})\/(?<b>\d{1,2})(?![\d/]|-\d| (?:hours?|of|mile|cup|time|day))/gi,
+    resolve: numeric,
+  },
+  // Weekday and "the 12th"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:on |last |this |next |the )?(?<wd>${WEEKDAY})(?:\\.|,)?\\s+(?:(?:last|this|next) week,?\\s+)?(?:\\(|which (?:is|was|would be|will be) |that (?:is|was) )?(?:the\\s+)?(?<day>${ORDINAL})\\b(?! (?:interview|round|floor|time))`,
+    ),
+    resolve: ordinalDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:on |last |this |next )?(?<wd>${WEEKDAY}),?\\s+the\\s+(?<spoken>${SPOKEN_ORDINAL})\\b(?! (?:interview|round|floor|time))`,
+    ),
+    resolve: ordinalDay,
+  },
+
+  // Counting from another day
+  {
+    kind: "day",
+    re: re(
+      `\\b(?<n>${NUMBER}) weeks? (?:from|on|after) (?:this |next |coming )?(?:(?<wd>${WEEKDAY})\\b|(?<base>today|tomorrow|yesterday|now))`,
+    ),
+    resolve: (g, view) => {
+      const base = g.wd ? coming(said(view), weekdayNumber(g.wd)) : deictic(g.base!, view)
+      return base.add({ days: 7 * numberOf(g.n!) })
+    },
+    lean: () => "future",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of))`),
+    resolve: (g, view) => (g.wd ? coming(said(view), weekdayNumber(g.wd)) : deictic(g.base!, view)).add({ days: 7 }),
+    lean: () => "future",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:a )?week (?:on|this) (?<wd>${WEEKDAY})\\b`),
+    resolve: (g, view) => coming(said(view), weekdayNumber(g.wd!)).add({ days: 7 }),
+    lean: () => "future",
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?<n>${NUMBER}|\\bfortnight)\\s+(?:whole |full |long |solid )?(?:${UNIT} )?(?:ago|back|since)(?:\\s+(?:on |this |last |to the )?(?:(?<base>today|yesterday|tomorrow)|(?<wd>${WEEKDAY})))?\\b`,
+    ),
+    resolve: ago,
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?<n>${NUMBER}) weeks? (?:last |this past |past )?(?<wd>${WEEKDAY}) (?:gone|past)\\b`),
+    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ days: 7 * (numberOf(g.n!) - 1) }),
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:it'?s|it has|its|it is) been (?:exactly |about |over |just |already )?(?<n>${NUMBER}|fortnight)(?: ${UNIT})?(?: now| already)? since\\b`,
+    ),
+    resolve: ago,
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:a few|\\d+|an?|two|three|four|five|six|couple(?: of)?) (?:minutes?|mins?|hours?) ago\\b|\\bjust now\\b|\\bearlier today\\b`,
+    ),
+    resolve: (_, view) => view.today,
+    lean: () => "past",
+  },
+  {
+    kind: "event",
+    re: re(
+      `\\b(?:(?<n>${NUMBER}) ${UNIT} (?:later|after that|after(?: the| my)? interview|from (?:the|my|that) interview|afterwards?|on))\\b`,
+    ),
+    resolve: (g, view) => view.event && span(view.event, g.n!, g.unit!, view),
+  },
+  {
+    kind: "event",
+    re: re(
+      "\\b(?:the |very )?(?:very )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\b(?:the )?(?:day|morning) after(?! tomorrow)(?: the interview| my interview| that|wards)?\\b|\\b1 day after\\b",
+    ),
+    resolve: (_, view) => view.event?.add({ days: 1 }) ?? null,
+  },
+  {
+    kind: "event",
+    re: re(
+      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning)|that (?:very )?(?:day|night|evening|afternoon|morning)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
+    ),
+    resolve: (_, view) => view.event,
+  },
+  {
+    kind: "event",
+    re: re(`\\b(?:the )?following (?<wd>${WEEKDAY})\\b`),
+    resolve: (g, view) => view.event && coming(view.event, weekdayNumber(g.wd!)),
+  },
+
+  // Spans ahead
+  {
+    kind: "period",
+    re: re(
+      `\\b(?:in|within|inside|after|give (?:us|them|it)|takes?|about|around|another|up to|next)? ?(?<n>${NUMBER}) ${UNIT}(?:'s?)?(?: time| of (?:the|my) interview| from (?:the|my|that) interview(?: date)?)?(?!\\w| (?:ago|back|of experience|notice|old|experience|in a row|straight|job|contract|per|a week|into|shift|course|training|process|wait|trial|before|after|later|for|running))`,
+    ),
+    resolve: (g, view) => span(view.from, g.n!, g.unit!, view),
+    lean: () => "future",
+  },
+  {
+    kind: "period",
+    re: re(
+      "\\b(?:(?:at |by |before )?(?:the )?(?:very )?(?:end|close|back end)(?: of|-of-)(?: the| play)?[ -]?(?<which>this|next|that|the following|the same)? ?(?<what>day|week|month|year|business|play)(?: (?<later>after next))?(?! of)|(?<short>eow|eod|eom|eoy|cob|cop)\\b|(?<which2>week'?s|month'?s|month|week|year'?s?)[- ]end\\b(?= *(?:[,.;!?)]|$|for|to|and|so|but|they|then)))",
+    ),
+    resolve: endOf,
+  },
+  {
+    kind: "period",
+    re: re(`\\b(?:the )?(?:very )?end of (?<month>${MONTH})\\b${YEAR}`),
+    resolve: (g, view) =>
+      fitYear(
+        (year) => exact(year, monthNumber(g.month!), 1)?.add({ months: 1 }).subtract({ days: 1 }) ?? null,
+        g.year,
+        view,
+      ),
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?<wd>${WEEKDAY})(?: of|,)? (?<which>last|this|next|the following) week\\b|\\b(?<which2>last|this|next|the following) week(?:,| on|'s)? (?<wd2>${WEEKDAY})\\b`,
+    ),
+    resolve: (g, view) => {
+      const which = (g.which ?? g.which2)!.toLowerCase()
+      const base = which === "next" ? said(view) : view.today
+      const shift = /next|following/.test(which) ? 7 : which === "last" ? -7 : 0
+      return monday(base).add({ days: shift + weekdayNumber((g.wd ?? g.wd2)!) - 1 })
+    },
+    lean: (g) =>
+      /last/i.test((g.which ?? g.which2)!) ? "past" : /next|following/i.test((g.which ?? g.which2)!) ? "future" : null,
+  },
+  {
+    kind: "period",
+    re: re(
+      `\\b(?:the )?week (?:of|commencing|beginning|starting) (?:the )?(?:(?<month>${MONTH})\\b\\.? (?<day>${ORDINAL}|${DAY})|(?<day2>${ORDINAL}|${DAY})(?: (?:of )?(?<month2>${MONTH})\\b)?)`,
+    ),
+    resolve: (g, view) => {
+      const start = g.month
+        ? monthDay({ month: g.month, day: g.day! }, view)
+        : g.month2
+          ? monthDay({ month: g.month2, day: g.day2! }, view)
+          : ordinalDay({ day: g.day2! }, view)
+      return start && monday(start).add({ days: 4 })
+    },
+  },
+  {
+    kind: "period",
+    re: re(
+      "\\b(?:the )?week after next\\b|\\b(?<which>next|this|the following|the coming|all this|later this|the next) week\\b(?!end)",
+    ),
+    resolve: (g, view) => {
+      const which = (g.which ?? "").toLowerCase()
+      if (which === "") return monday(view.from).add({ days: 18 })
+      if (/this/.test(which)) return friday(said(view))
+      return monday(view.from).add({ days: 11 })
+    },
+    lean: () => "future",
+  },
+  {
+    kind: "vague",
+    re: re(
+      "\\blast week(?!end)\\b|\\b(?:the )?week before(?: last)?\\b|\\bpast week\\b|\\b(?:over |at |on |this |next |last )(?:the )?weekend\\b",
+    ),
+  },
+
+  // Near days
+  {
+    kind: "day",
+    re: re(
+      "\\b(?<base>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|today|tonight|last night|(?:earlier )?this (?:morning|afternoon|evening|arvo)|this am)(?: (?:morning|afternoon|evening|night|lunchtime|arvo))?\\b(?!'s)",
+    ),
+    resolve: (g, view) => deictic(g.base!, view),
+    lean: (g) =>
+      /yesterday|last night|this morning/i.test(g.base!) ? "past" : /tomorrow/i.test(g.base!) ? "future" : null,
+  },
+  // Weekday alone
+  {
+    kind: "day",
+    re: re(
+      `\\b(?<pre>last|past|this past|this|next|this coming|coming|on|by|until|till|since|from|before|the|for|come)?\\s*\\b(?<wd>${WEEKDAY})\\b(?:\\.(?= ?\\d))?(?:\\s+(?<post>gone|past|just gone|just past|coming|last|next))?(?!\\w|'s? (?:club|shift)|/)`,
+    ),
+    resolve: weekdayAlone,
+    lean: (g) =>
+      /last|past/i.test(g.pre ?? "") || /gone|past|last/i.test(g.post ?? "")
+        ? "past"
+        : /next|coming/i.test(g.pre ?? "") || /coming|next/i.test(g.post ?? "")
+          ? "future"
+          : null,
+  },
+  // Holidays
+  {
+    kind: "day",
+    re: re(
+      `\\b(?<side>(?:right |straight |just |immediately |directly |soon )?after|before|by|on|until|till|over)?\\s*\\b(?<hol>${HOLIDAY})\\b(?! (?:party|shift|break|season|bonus|tree|dinner|card|week|rule|hours|pie|temp|staff|help|job))`,
+    ),
+    resolve: (g, view) => {
+      const base = holidayNear(g.hol!, view)
+      if (!base) return null
+      if (/after/i.test(g.side ?? "")) return nextBusinessDay(base, view.country)
+      return /before/i.test(g.side ?? "") ? base.subtract({ days: 1 }) : base
+    },
+  },
+  // "The 12th"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:(?:the|on|by|until|till|since|from|of|for|before|after|and|was|is|to|,)\\s+)(?:the\\s+)?(?<day>${ORDINAL})(?:\\s+of (?<which>this|next|last|the) month)?\\b(?!\\s*(?:interview|round|floor|time|grade|year|stage|person|job|one\\b|day|place|follow|email|attempt|street|ave|st\\b|of|avenue|shift|choice|call|note|candidate|try|degree|and final|century|class|team|generation|largest|reminder|message|week|month))`,
+    ),
+    resolve: ordinalDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:on|by|until|till|since|was|is) the (?<spoken>${SPOKEN_ORDINAL})\\b(?!\\s*(?:interview|round|floor|time|grade|year|stage|person|job|one|day|place|follow|email|call|note|of|week|candidate|month))`,
+    ),
+    resolve: ordinalDay,
+  },
+  { kind: "day", re: re(`^\\s*(?<day>${ORDINAL})\\b(?=\\s*(?:[,.;!?]|$|at|with))`), resolve: ordinalDay },
+]
+
+function re(source: string): RegExp {
+  return new RegExp(source, "gi")
+}
+
+function vague(source: string): Form {
+  return { kind: "vague", re: re(source) }
+}
+
+// --- How days are counted ---
+
+/** The day the words count from: quoted words from the speaker's day, the candidate's own from today. */
+function said(view: View): Day {
+  return view.quoted ? view.from : view.today
+}
+
+function deictic(word: string, view: View): Day {
+  const base = said(view)
+  const text = word.toLowerCase()
+  if (/before yesterday/.test(text)) return base.subtract({ days: 2 })
+  if (/after tomorrow/.test(text)) return base.add({ days: 2 })
+  if (/yesterday|last night/.test(text)) return base.subtract({ days: 1 })
+  if (/tomorrow/.test(text)) return base.add({ days: 1 })
+  return base
+}
+
+/** The latest such weekday before a day. */
+export function recent(day: Day, weekday: number): Day {
+  return day.subtract({ days: ((day.dayOfWeek - weekday + 6) % 7) + 1 })
+}
+
+/** The first such weekday after a day. */
+export function coming(day: Day, weekday: number): Day {
+  return day.add({ days: ((weekday - day.dayOfWeek + 6) % 7) + 1 })
+}
+
+function beside(day: Day, weekday: number, side: -1 | 1): Day {
+  return side < 0 ? recent(day, weekday) : coming(day, weekday)
+}
+
+function monday(day: Day): Day {
+  return day.subtract({ days: day.dayOfWeek - 1 })
+}
+
+/** The Friday of the week; on a weekend the one to come. */
+function friday(day: Day): Day {
+  return day.dayOfWeek > 5 ? coming(day, 5) : monday(day).add({ days: 4 })
+}
+
+function exact(year: number, month: number, day: number): Day | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" })
+  } catch {
+    return null
+  }
+}
+
+/** No year told: the one that fits the tense; the nearest one where that would be most of a year away. */
+function fitYear(make: (year: number) => Day | null, year: string | undefined, view: View): Day | null {
+  if (year) return make(year.length === 2 ? 2000 + Number(year) : Number(year))
+  const base = view.tense === "future" ? view.from : view.today
+  const days = [base.year - 1, base.year, base.year + 1].flatMap((y) => make(y) ?? [])
+  if (days.length === 0) return null
+  const away = (day: Day): number => base.until(day, { largestUnit: "days" }).days
+  const nearest = days.reduce((best, day) => (Math.abs(away(day)) < Math.abs(away(best)) ? day : best))
+  const fits = days.filter((day) =>
+    view.tense === "past" ? away(day) <= 0 : view.tense === "future" ? away(day) >= 0 : true,
+  )
+  if (view.tense === null || fits.length === 0) return nearest
+  const fitting = fits.reduce((best, day) => (Math.abs(away(day)) < Math.abs(away(best)) ? day : best))
+  return Math.abs(away(fitting)) > 270 ? nearest : fitting
+}
+
+function monthDay(g: Record<string, string>, view: View): Day | null {
+  const date = g.spoken ? ordinalOf(g.spoken) : ordinalOf(g.day!)
+  return fitYear((year) => exact(year, monthNumber(g.month!), date), g.year, view)
+}
+
+function numeric(g: Record<string, string>, view: View): Day | null {
+  const a = Number(g.a)
+  const b = Number(g.b)
+  const order = view.dayFirst
+    ? [
+        [b, a],
+        [a, b],
+      ]
+    : [
+        [a, b],
+        [b, a],
+      ]
+  for (const [month, day] of order) {
+    if (month! < 1 || month! > 12 || day! < 1 || day! > 31) continue
+    return fitYear((year) => exact(year, month!, day!), g.year, view)
+  }
+  return null
+}
+
+function ordinalDay(g: Record<string, string>, view: View): Day | null {
+  const date = g.spoken ? ordinalOf(g.spoken) : ordinalOf(g.day!)
+  const base = view.tense === "future" ? view.from : view.today
+  const month = base.with({ day: 1 })
+  const shift = /next/i.test(g.which ?? "")
+    ? [1]
+    : /last/i.test(g.which ?? "")
+      ? [-1]
+      : /this|the/i.test(g.which ?? "")
+        ? [0]
+        : [-2, -1, 0, 1, 2]
+  let days = shift.flatMap((months) => {
+    const first = month.add({ months })
+    return exact(first.year, first.month, date) ?? []
+  })
+  if (g.wd) {
+    const matching = days.filter((day) => day.dayOfWeek === weekdayNumber(g.wd!))
+    if (matching.length > 0) days = matching
+  }
+  if (days.length === 0) return null
+  const away = (day: Day): number => base.until(day, { largestUnit: "days" }).days
+  const fits = days.filter((day) =>
+    view.tense === "past" ? away(day) <= 0 : view.tense === "future" ? away(day) >= 0 : true,
+  )
+  return (fits.length > 0 ? fits : days).reduce((best, day) =>
+    Math.abs(away(day)) < Math.abs(away(best)) ? day : best,
+  )
+}
+
+function ago(g: Record<string, string>, view: View): Day | null {
+  const base = g.base ? deictic(g.base, view) : view.today
+  const n = /fortnight/i.test(g.n ?? "") ? 1 : numberOf(g.n!)
+  const unit = (g.unit ?? (/fortnight/i.test(g.n ?? "") ? "fortnight" : "")).toLowerCase()
+  if (unit === "" || /month/.test(unit)) return null
+  const days = /fortnight/.test(unit) ? 14 * n : /week/.test(unit) ? 7 * n : n
+  if (g.wd) return recent(view.today, weekdayNumber(g.wd)).subtract({ days })
+  return base.subtract({ days })
+}
+
+function span(from: Day, n: string, unit: string, view: View): Day | null {
+  const count = numberOf(n)
+  const what = unit.toLowerCase()
+  if (/business|working|work /.test(what)) {
+    let day = from
+    for (let i = 0; i < count; i++) day = nextBusinessDay(day, view.country)
+    return day
+  }
+  if (/month/.test(what)) return from.add({ months: count })
+  return from.add({ days: /fortnight/.test(what) ? 14 * count : /week/.test(what) ? 7 * count : count })
+}
+
+function endOf(g: Record<string, string>, view: View): Day | null {
+  const short = (g.short ?? "").toLowerCase()
+  const which = (g.which ?? "").toLowerCase()
+  const what = short
+    ? { eow: "week", eod: "day", eom: "month", eoy: "year", cob: "day", cop: "day" }[short]!
+    : (g.what ?? g.which2 ?? "").toLowerCase().replace(/'?s$/, "")
+  const base = which === "this" ? said(view) : view.from
+  const later = which === "next" || which === "the following" ? 1 : 0
+  switch (what) {
+    case "day":
+    case "business":
+    case "play":
+      return said(view)
+    case "week":
+      return friday(base).add({ days: 7 * (g.later ? 2 : later) })
+    case "month":
+      return base
+        .with({ day: 1 })
+        .add({ months: 1 + later })
+        .subtract({ days: 1 })
+    case "year":
+      return exact(base.year + later, 12, 31)
+    default:
+      return null
+  }
+}
+
+function weekdayAlone(g: Record<string, string>, view: View): Day | null {
+  const weekday = weekdayNumber(g.wd!)
+  const pre = (g.pre ?? "").toLowerCase()
+  const post = (g.post ?? "").toLowerCase()
+  if (/last|past/.test(pre) || /gone|past|last/.test(post)) return recent(view.today, weekday)
+  if (/this/.test(pre)) {
+    if (view.tense === "past") return recent(view.today.add({ days: 1 }), weekday)
+    return coming(said(view).subtract({ days: 1 }), weekday)
+  }
+  if (/next|coming/.test(pre) || /coming|next/.test(post)) return coming(view.from, weekday)
+  return view.tense === "future" ? coming(view.from, weekday) : recent(view.today, weekday)
+}
+
+function holidayNear(words: string, view: View): Day | null {
+  return fitYear((year) => holiday(words, year, view.country), undefined, view)
+}
+
+/** The next Monday to Friday that is none of the holidays people name. */
+export function nextBusinessDay(day: Day, country: string): Day {
+  let next = day.add({ days: 1 })
+  while (next.dayOfWeek > 5 || isHoliday(next, country)) next = next.add({ days: 1 })
+  return next
+}
+
+function isHoliday(day: Day, country: string): boolean {
+  const names = country === "US" ? US_HOLIDAYS : country === "GB" || country === "IE" ? GB_HOLIDAYS : COMMON_HOLIDAYS
+  return names.some((name) => holiday(name, day.year, country)?.equals(day))
+}
+
+const COMMON_HOLIDAYS = ["christmas", "new year's day", "good friday"]
+const GB_HOLIDAYS = [...COMMON_HOLIDAYS, "boxing day", "easter monday"]
+const US_HOLIDAYS = [
+  "christmas",
+  "new year's day",
+  "thanksgiving",
+  "labor day",
+  "memorial day",
+  "july 4th",
+  "juneteenth",
+  "veterans day",
+  "columbus day",
+  "mlk day",
+  "presidents day",
+].map((name) => (name === "july 4th" ? "independence day" : name))

@@ -1,0 +1,131 @@
+/**
+ * Finds the events of a message and gives each date to the event it belongs to.
+ * @module
+ */
+import type { Clause } from "./clauses.ts"
+import type { DateMention } from "./dates.ts"
+import type { Event, Reader, Topic } from "./reading.ts"
+
+/** All events, one a clause and topic, in order. */
+export function findEvents(clauses: Clause[], readers: Reader[]): Event[] {
+  const events: Event[] = []
+  for (const clause of clauses) {
+    const taken: { start: number; end: number }[] = []
+    const here = new Map<Topic, Event>()
+    for (const reader of readers) {
+      for (const { topic, re } of reader.anchors) {
+        for (const match of clause.text.matchAll(re)) {
+          const start = clause.start + match.index
+          const end = start + match[0].length
+          if (match[0] === "" || taken.some((span) => start < span.end && span.start < end)) continue
+          taken.push({ start, end })
+          const event = here.get(topic)
+          if (event) event.spans.push({ start, end })
+          else here.set(topic, { topic, clause, spans: [{ start, end }], dates: [], times: [] })
+        }
+      }
+    }
+    for (const event of here.values()) {
+      event.spans.sort((a, b) => a.start - b.start)
+      events.push(event)
+    }
+  }
+  return events.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+}
+
+const NEAR = 12
+
+/**
+ * Gives dates to events: the cheapest pairs first. A clause border, another date and a preposition that does not fit make a pair dear.
+ * @returns the dates that belong to no event
+ */
+export function assignDates(text: string, clauses: Clause[], events: Event[], dates: DateMention[]): DateMention[] {
+  const pairs: { event: Event; date: DateMention; cost: number }[] = []
+  let first = 0
+  for (const date of dates) {
+    if (date.kind === "vague") continue
+    while (first < events.length && events[first]!.spans.at(-1)!.end < date.start - 700) first++
+    for (let i = first; i < events.length && i < first + 40; i++) {
+      const event = events[i]!
+      if (event.spans[0]!.start > date.end + 700) break
+      const cost = costOf(clauses, event, date)
+      if (cost !== null) pairs.push({ event, date, cost })
+    }
+  }
+  pairs.sort((a, b) => a.cost - b.cost)
+  const done = new Set<DateMention>()
+  for (const { event, date } of pairs) {
+    if (done.has(date)) continue
+    if (event.dates.length > 0 && !joins(text, event, date)) continue
+    event.dates.push(date)
+    done.add(date)
+  }
+  // A second date of an event ("end of year (12/31)") goes to it only inside its own sentence.
+  for (const { event, date, cost } of pairs) {
+    if (done.has(date) || cost > 60) continue
+    event.dates.push(date)
+    done.add(date)
+  }
+  for (const event of events) event.dates.sort((a, b) => a.start - b.start)
+  return dates.filter((date) => !done.has(date) && date.kind !== "vague")
+}
+
+function costOf(clauses: Clause[], event: Event, date: DateMention): number | null {
+  const clause = clauseOf(clauses, date.start)
+  if (!clause || clause.sentence !== event.clause.sentence || clause.block !== event.clause.block) return null
+  let gap = Number.POSITIVE_INFINITY
+  for (const span of event.spans) {
+    const distance =
+      date.start >= span.end ? date.start - span.end + 1 : span.start >= date.end ? span.start - date.end + 2 : 0
+    gap = Math.min(gap, distance)
+  }
+  let cost = gap + NEAR * 1.5 * Math.abs(clause.index - event.clause.index)
+  const deadline = date.prep !== null && /^(?:by|until|till|til|before|within|in)$/.test(date.prep)
+  if (event.topic === "decision") {
+    if (deadline || date.kind === "period") cost -= 25
+    if (date.lean === "past") cost += 60
+  } else if (event.topic === "away") {
+    if (date.prep !== null && /^(?:until|till|til|from)$/.test(date.prep)) cost -= 35
+  } else if (event.topic === "offer") {
+    if (deadline) cost -= 5
+  } else if (event.topic !== "other") {
+    if (date.prep === "by" || date.prep === "until" || date.prep === "till") cost += 60
+    if (date.kind === "period") cost += 30
+  }
+  if (event.topic === "other") cost += 1
+  if (date.prep === "since" && event.topic !== "interview") cost += 15
+  // "… said on Monday that they decide by Friday": a date inside a quotation belongs to what is quoted
+  if (clause.quoted !== event.clause.quoted) cost += 25
+  return cost
+}
+
+/** "July 20, July 24 and July 28": a list of days of one event. */
+function joins(text: string, event: Event, date: DateMention): boolean {
+  if (event.topic !== "message" && event.topic !== "interview" && event.topic !== "away") return false
+  return event.dates.some((other) => {
+    const [from, to] = other.end <= date.start ? [other.end, date.start] : [date.end, other.start]
+    if (
+      /^\s*(?:,|and|, and|&|then|, then|and again on|and again|again)\s*(?:on |again |again on |the )?(?:the )?$/i.test(
+        text.slice(from, to),
+      )
+    )
+      return true
+    return (
+      event.topic === "away" &&
+      /^\s*(?:,? ?(?:until|till|to|through|thru|-|\u2013|and (?:is |will be )?back(?: on)?|back(?: on)?|and returns|returning|returns)\s*)*(?:on |the |,)*\s*$/i.test(
+        text.slice(from, to),
+      )
+    )
+  })
+}
+
+export function clauseOf(clauses: Clause[], at: number): Clause | undefined {
+  let low = 0
+  let high = clauses.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (clauses[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  return clauses[low]
+}

@@ -1,0 +1,91 @@
+/**
+ * Blocks a candidate pasted: their own draft, a mail they got, a job ad, a template. What stands in them is not told by the candidate.
+ * @module
+ */
+export interface Block {
+  kind: "draft" | "received" | "ad" | "template"
+  start: number
+  end: number
+}
+
+const GREETING =
+  /^[ \t>]*(?:subject:.*|(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+(?:[\p{Lu}[{<][^\n]{0,60}|all|team|hiring[^\n]{0,40}|sir[^\n]{0,20})[,:!.]?)[ \t]*$/imu
+const INLINE = /(?:^|[\s:"])(?:dear|hi) (?:(?:mr|mrs|ms|dr|miss)\.? )?[\p{Lu}[{<][\p{L}'\]}> -]{1,40}[,:] (?=\p{L}|\n)/u
+const AD =
+  /\b(?:job (?:ad|advert|posting|description|spec|listing)|the (?:ad|advert|posting|listing|vacancy|description)|(?:job|vacancy) (?:says|said)|from the (?:ad|advert|posting|website|listing))\b[^.\n"]{0,60}(?:said|says|reads|states|:|that)\s*:?\s*/i
+const AD_LINE =
+  /^[ \t]*(?:job title|location|salary|pay|hours|start date|closing date|requirements|responsibilities|apply (?:by|before|to)|applications? close|about (?:us|the role)|we are (?:looking|hiring|seeking))\b[^\n]*$/im
+const TEMPLATE =
+  /\[(?:your |company|name|date|hiring|position|job|interviewer|insert|role)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<your [^>\n]{1,30}>/i
+const RECEIVED =
+  /\b(?:got this|received this|this (?:came|arrived)|they (?:wrote|sent|replied|emailed|said)|(?:he|she) (?:wrote|sent|replied|emailed)|(?:email|mail|message|reply|note|text|response) (?:i got|from|they sent|came|says|said|reads|today|this morning|yesterday)|here'?s (?:their|his|her|the) (?:email|reply|answer|response|mail|message)|their (?:email|reply|answer|response|mail)|just got)\b/i
+const THEIRS =
+  /\b(?:thank you for (?:your (?:interest|application|time)|applying|coming in|interviewing|taking the time to (?:interview|apply|meet with us|speak with us))|we (?:have decided|regret|would like to (?:invite|offer)|are (?:pleased|sorry|still|unable)|will not|won't be|were impressed)|your application|unfortunately)\b/i
+
+/** The pasted blocks of a text, in order. */
+export function blocks(text: string): Block[] {
+  const found: Block[] = []
+  const ad = AD.exec(text)
+  if (ad) {
+    const start = ad.index + ad[0].length
+    const quote = text[start] === '"' ? text.indexOf('"', start + 1) : -1
+    const paragraph = text.indexOf("\n\n", start)
+    const sentence = /[.!?](?=\s|$)/.exec(text.slice(start))
+    const end = quote > 0 ? quote + 1 : paragraph > 0 ? paragraph : sentence ? start + sentence.index + 1 : text.length
+    found.push({ kind: "ad", start: ad.index, end })
+  }
+  const adLines = [...text.matchAll(new RegExp(AD_LINE.source, "gim"))]
+  if (adLines.length >= 2) {
+    const last = adLines.at(-1)!
+    found.push({ kind: "ad", start: adLines[0]!.index, end: last.index + last[0].length })
+  }
+  const start = greetingAt(text)
+  if (start >= 0 && !found.some((block) => start >= block.start && start < block.end)) {
+    const body = text.slice(start)
+    const lead = text.slice(Math.max(0, start - 300), start)
+    const kind: Block["kind"] = TEMPLATE.test(body)
+      ? "template"
+      : RECEIVED.test(lead) &&
+          !/\b(?:i wrote|my draft|i('m| am) (?:sending|planning)|check|before i send)\b/i.test(lead)
+        ? "received"
+        : THEIRS.test(body) && !/\b(?:draft|check|before i send|i wrote)\b/i.test(lead)
+          ? "received"
+          : "draft"
+    found.push({ kind, start, end: blockEnd(text, start) })
+  }
+  return found
+}
+
+function greetingAt(text: string): number {
+  const line = GREETING.exec(text)
+  // A chat that opens with "Hi Coach," is no pasted mail: a mail has a body and comes on lines of its own.
+  if (line && (text.slice(line.index + line[0].length).trim().length > 60 || /subject:/i.test(line[0]))) {
+    const rest = text.slice(line.index + line[0].length)
+    if (
+      line.index > 0 ||
+      /subject:/i.test(line[0]) ||
+      /\n\s*(?:best|kind|warm|regards|sincerely|thanks|thank you|yours|cheers|many thanks)[^\n]{0,30}\n?/i.test(rest)
+    )
+      return line.index
+  }
+  const inline = INLINE.exec(text)
+  if (inline && inline.index > 0) {
+    const rest = text.slice(inline.index + inline[0].length)
+    if (
+      /\b(?:thank you|thanks|i wanted|i am writing|i enjoyed|just checking|following up|follow up|unfortunately|we )\b/i.test(
+        rest.slice(0, 200),
+      )
+    )
+      return inline.index + inline[0].search(/dear|hi /i)
+  }
+  return -1
+}
+
+/** To the end of the text, or to where the candidate speaks again after the signature. */
+function blockEnd(text: string, start: number): number {
+  const closing =
+    /\n[ \t]*(?:best(?: regards| wishes)?|kind regards|warm regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|many thanks|thanks|thank you|cheers),?[ \t]*\n[^\n]*(?:\n[^\n\s][^\n]*)*\n\s*\n/i.exec(
+      text.slice(start),
+    )
+  return closing ? start + closing.index + closing[0].length : text.length
+}

@@ -1,0 +1,95 @@
+/**
+ * Whether a staffing agency represents the candidate, who its recruiter is, and how notes reach the client.
+ * @module
+ */
+import type { Claim } from "../claims.ts"
+import type { Reader } from "../reading.ts"
+
+const YES =
+  /\b(?:my (?:own )?(?:recruiter|agency|recruitment (?:consultant|agency)|staffing (?:agency|firm|company))|(?:the|an?|our) (?:staffing|recruitment|recruiting|temp|employment) (?:agency|firm|company)(?= (?:placed|put|sent|set|got|submitted|represent|found|arranged|is|that|who|told|lined|handles|called))|(?:through|via|by|with) (?:an?|the|my|a (?:staffing|recruitment|temp)|your) (?:\w+ )?(?:agency|recruiter|staffing firm|recruitment (?:firm|consultant))|(?:agency|recruiter) (?:placed|sent|submitted|put|set|got|arranged|lined|found) (?:me|up|this|the)|(?:you guys|y'all|you lot|your (?:agency|team|office|recruiter)|you) (?:set (?:up|me)|placed me|sent me|got me|put me|arranged|submitted me|lined)|placed (?:me )?(?:there )?by|temp agency|agency (?:worker|nurse|temp|job|placement)|a staffing agency placed me|(?:recruiter|consultant) (?:at|from|with) \p{Lu}\p{L}+ (?:Staffing|Recruitment|Recruiting|Personnel|Talent|Resourcing))\b/iu
+const NO =
+  /\b(?:no (?:staffing |recruitment )?(?:agency|recruiter|agencies|middleman)(?: (?:is|was|involved|in between))?|(?:not|n't) (?:through|via|with|by|using|placed by|represented by|use|have) (?:an? |any |the )?(?:staffing |recruitment )?(?:agency|recruiter)|appl(?:ied|y) (?:to (?:them|the company|it) )?direct(?:ly)?|directly (?:with|to|through) (?:the|them)|direct applicat\w+|direct application|applied (?:on|through|via) (?:their|the company'?s?) (?:own )?(?:web)?site)\b/i
+
+export const agency: Reader = {
+  name: "agency",
+  anchors: [],
+  read(reading) {
+    const claims: Claim[] = []
+    for (const clause of reading.clauses) {
+      if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
+      const no = NO.exec(clause.text)
+      const yes = YES.exec(clause.text)
+      const span = (match: RegExpExecArray) => ({
+        start: clause.start + match.index,
+        end: clause.start + match.index + match[0].length,
+      })
+      if (no && !(clause.question && !/\bapplied\b/i.test(clause.text))) {
+        claims.push({ fact: "value", field: "viaAgency", value: false, span: span(no), sure: true })
+        continue
+      }
+      if (
+        yes &&
+        !(
+          clause.question &&
+          !/\bmy (?:own )?(?:recruiter|agency)\b|\b(?:placed|sent|set|got|submitted) (?:me|up)\b/i.test(clause.text)
+        ) &&
+        !/\b(?:another|other) (?:agency|recruiter)\b/i.test(clause.text)
+      ) {
+        if (
+          clause.negated &&
+          /\b(?:no|not|never|isn't|wasn't|don't have|without)\b[^,;]{0,25}\b(?:agency|recruiter)\b/i.test(clause.text)
+        ) {
+          claims.push({ fact: "value", field: "viaAgency", value: false, span: span(yes), sure: true })
+          continue
+        }
+        claims.push({ fact: "value", field: "viaAgency", value: true, span: span(yes), sure: true })
+        const recruiter =
+          /\b(?:my|our) (?:own )?(?:recruiter|recruitment consultant|agent|consultant)\b(?! (?:in|on copy))/i.exec(
+            clause.text,
+          )
+        if (
+          recruiter &&
+          !reading.names.some((name) => name.kind === "recruiter") &&
+          !/\b(?:copy(?:ing)?|cc|via|through|copied)\s+(?:in )?(?:my|our)\b/i.test(clause.text)
+        )
+          claims.push({ fact: "person", name: null, kind: "recruiter", met: false, span: span(recruiter), sure: true })
+      }
+      const route = routeOf(clause.text)
+      if (route)
+        claims.push({ fact: "value", field: "clientContact", value: route.value, span: span(route.match), sure: true })
+    }
+    if (
+      reading.names.some((name) => name.kind === "recruiter" && reading.at(name.start).story === "mine") &&
+      !claims.some((claim) => claim.fact === "value" && claim.field === "viaAgency")
+    ) {
+      const name = reading.names.find((one) => one.kind === "recruiter")!
+      if (/\bmy (?:own )?recruiter|agency|staffing|placed me/i.test(reading.text))
+        claims.push({
+          fact: "value",
+          field: "viaAgency",
+          value: true,
+          span: { start: name.start, end: name.end },
+          sure: true,
+        })
+    }
+    return claims
+  },
+}
+
+function routeOf(text: string): { value: string; match: RegExpExecArray } | null {
+  const copy =
+    /\b(?:copy(?:ing)?|cc(?:'?ing)?|copied|keep)(?: in)? (?:my |the |our |your |you |them |in )*(?:recruiter|agency|agent|consultant|you\b|you guys)(?: in)?(?: on (?:it|the email|everything|copy))?|(?:recruiter|agency|you) (?:in copy|on copy|copied|cc'?d|in cc|on cc)\b/i.exec(
+      text,
+    )
+  if (copy) return { value: "copy_recruiter", match: copy }
+  const through =
+    /\b(?:(?:send|goes?|go|pass(?:es|ed)?|write|give|route[sd]?|has to go|must go|everything goes|have to go)\b[^.,;]{0,40}\b(?:through|via|to) (?:my |the |our |your )?(?:recruiter|agency|you\b|consultant)(?: (?:to|who|and (?:they|she|he)) (?:pass\w*|forward\w*)[^.,;]{0,20})?|(?:recruiter|agency|consultant|they|she|he)(?: will| would|'ll|'d)? (?:pass(?:es)?|forward(?:s)?|hand(?:s)?) (?:it|them|the note|my note|notes|my thank[- ]?you|messages|everything) (?:on|along|over|to))\b/i.exec(
+      text,
+    )
+  if (through && !/\b(?:interview|role|job)\b/i.test(through[0])) return { value: "through_recruiter", match: through }
+  const direct =
+    /\b(?:can|may|allowed to|free to|okay to|ok to|fine to|should) (?:contact|write to|email|message|thank|reach)(?: out to)? (?:the )?(?:client|employer|company|them|hiring manager) (?:directly|direct|myself)\b/i.exec(
+      text,
+    )
+  return direct ? { value: "direct", match: direct } : null
+}

@@ -1,0 +1,162 @@
+/**
+ * When somebody of the employer is away. The candidate's own holidays are not meant.
+ * @module
+ */
+import type { Claim } from "../claims.ts"
+import type { DateMention } from "../dates.ts"
+import type { Event, Reader, Reading } from "../reading.ts"
+import { lastNamed } from "../who.ts"
+
+export const away: Reader = {
+  name: "away",
+  anchors: [
+    {
+      topic: "away",
+      re: /\b(?:on (?:\w+ )?(?:vacation|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:vacation|holidays?|annual leave|pto|maternity leave|paternity leave)|out of (?:the )?(?:office|town|country)|ooo|(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|off (?:work|sick|until|till|on|all|this|next|for)|back(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|out (?:all|until|till|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
+    },
+  ],
+  read(reading) {
+    const claims: Claim[] = []
+    const byPerson = new Map<
+      string,
+      { from: string | null; until: string | null; span: { start: number; end: number }; sure: boolean }
+    >()
+    for (const event of reading.events) {
+      if (event.topic !== "away" || !isTheirs(event, reading)) continue
+      const who = personOf(event, reading)
+      if (!who) continue
+      const span = absence(event, reading)
+      if (!span) continue
+      const known = byPerson.get(who)
+      if (known) {
+        known.from ??= span.from
+        if (span.until !== null && (known.until === null || span.back)) known.until = span.until
+      } else byPerson.set(who, { ...span })
+    }
+    for (const [name, found] of byPerson) {
+      if (found.until === null) continue
+      const from = found.from ?? reading.today.toString()
+      if (found.until < from && found.from === null && found.until < reading.today.toString()) continue
+      claims.push({
+        fact: "detail",
+        who: { name },
+        set: { away: [{ from: [from, found.until].sort()[0]!, until: found.until }] },
+        span: found.span,
+        sure: found.sure,
+      })
+    }
+    return claims
+  },
+}
+
+function isTheirs(event: Event, reading: Reading): boolean {
+  const { clause } = event
+  if (clause.story !== "mine" || clause.command || (clause.block !== null && clause.block !== "received")) return false
+  if (clause.question && !/\b(?:is|goes|went) (?:away|out|off|on)\b.*\b(?:until|till|so|should)\b/i.test(clause.text))
+    return false
+  if (clause.imagined && !/\b(?:will be|'ll be|going to be)\b/i.test(clause.text)) return false
+  const before = reading.text.slice(clause.start, event.spans[0]!.end)
+  if (
+    /\b(?:i|i'm|i'll|i am|i've|i was|we|we're|we'll|my (?:family|wife|husband|kids))\b(?!.*\b(?:he|she|they|he's|she's|they're)\b)/i.test(
+      before,
+    )
+  )
+    return false
+  if (
+    /\b(?:get|got|getting|hear|heard|hearing|write|wrote|call|come|came|email|be|emailed|called|rang|reply|go|went|a (?:while|week|month)|ring)\s+back\b/i.test(
+      clause.text,
+    )
+  )
+    return false
+  if (/\b(?:before|after|over) the (?:holidays?|vacation)\b/i.test(clause.text)) return false
+  return true
+}
+
+function personOf(event: Event, reading: Reading): string | null {
+  const { clause } = event
+  const sentence = reading.sentence(clause)
+  const named = reading.names.filter(
+    (name) =>
+      name.start >= sentence[0]!.start && name.end <= sentence.at(-1)!.end && reading.at(name.start).story === "mine",
+  )
+  const before = named.filter((name) => name.end <= event.spans[0]!.start).at(-1)
+  return before?.name ?? named[0]?.name ?? lastNamed(reading, event.spans[0]!.start)
+}
+
+interface Absence {
+  from: string | null
+  until: string | null
+  back: boolean
+  span: { start: number; end: number }
+  sure: boolean
+}
+
+function absence(event: Event, reading: Reading): Absence | null {
+  const dates = event.dates.filter((date) => date.kind === "day" || date.kind === "period")
+  const anchor = reading.text.slice(event.spans[0]!.start, event.spans.at(-1)!.end)
+  if (dates.length === 0) return null
+  let from: Temporal.PlainDate | null = null
+  let until: Temporal.PlainDate | null = null
+  let back = false
+  const span = { start: event.spans[0]!.start, end: Math.max(event.spans.at(-1)!.end, dates.at(-1)!.end) }
+  const read = (date: DateMention, base?: Temporal.PlainDate): Temporal.PlainDate | null =>
+    date.day(reading.view({ tense: "future", from: base ?? reading.today, event: null }))
+  for (const date of dates) {
+    const lead = reading.text.slice(Math.max(event.clause.start, date.start - 30), date.start)
+    const isBack =
+      /\b(?:back|returns?|returning|in again|not in until|in until)\b[^,;]{0,22}$/i.test(lead) ||
+      (/^(?:back|return)/i.test(anchor) &&
+        date.start > event.spans[0]!.start &&
+        date.prep !== "until" &&
+        date.prep !== "till")
+    const notUntil = /\b(?:not|n't) (?:be )?(?:back|in|return\w*|available)\b[^,;]{0,20}$/i.test(lead)
+    const day = read(date, from ?? undefined)
+    if (!day) continue
+    if (isBack || notUntil) {
+      until = day.subtract({ days: 1 })
+      back = true
+    } else if (date.kind === "period") {
+      const words = reading.text.slice(date.start, date.end)
+      if (/\bnext week\b/i.test(words)) {
+        const monday = reading.today.subtract({ days: reading.today.dayOfWeek - 1 }).add({ days: 7 })
+        from ??= monday
+        until ??= monday.add({ days: 4 })
+      } else if (/\bthis week\b/i.test(words)) until ??= day
+      else if (date.prep === "until" || date.prep === "till" || /end/i.test(words)) until = day
+      else
+        until ??=
+          /^(?:for|next)$/.test(date.prep ?? "for") || /\bfor\s+(?:the (?:next|rest of the) )?$/i.test(lead)
+            ? (from ?? reading.today).add({ days: reading.today.until(day, { largestUnit: "days" }).days - 1 })
+            : day
+    } else if (
+      /^(?:until|till|til|to|through|thru)$/.test(date.prep ?? "") ||
+      /\b(?:until|till|to|through|thru|-|\u2013)\s*(?:the |and including )?$/i.test(lead) ||
+      (from !== null && /(?:-|\u2013)\s*$/.test(lead))
+    )
+      until = day
+    else if (date.prep === "from" || date.prep === "since" || /\b(?:from|starting|as of|since)\s*$/i.test(lead))
+      from =
+        date.lean === "past" || date.prep === "since"
+          ? date.day(reading.view({ tense: "past" }))
+          : nearStart(date, reading)
+    else if (from === null && dates.length > 1 && date === dates[0]) from = nearStart(date, reading)
+    else if (/\b(?:all|on|today|tomorrow)\b/i.test(`${lead} ${reading.text.slice(date.start, date.end)}`)) {
+      from ??= day
+      until ??= day
+    } else until ??= day
+  }
+  if (until && from && Temporal.PlainDate.compare(until, from) < 0) until = read(dates.at(-1)!, from) ?? until
+  return {
+    from: from?.toString() ?? null,
+    until: until?.toString() ?? null,
+    back,
+    span,
+    sure: !dates.some((date) => date.guess),
+  }
+}
+
+/** A start with month and day is the nearest; a weekday is the coming one. */
+function nearStart(date: DateMention, reading: Reading): Temporal.PlainDate | null {
+  const digits = /\d/.test(reading.text.slice(date.start, date.end))
+  return date.day(reading.view({ tense: digits ? null : "future" }))
+}

@@ -1,0 +1,215 @@
+/**
+ * The employer's name: behind "at", "company is", or a capitalised name that rejects, says, decides. Never the agency's.
+ * @module
+ */
+import type { Claim } from "../claims.ts"
+import { FIRST_NAMES, NOT_NAMES } from "../names.words.ts"
+import type { Reader, Reading } from "../reading.ts"
+
+const PART = "\\p{Lu}[\\p{L}\\p{N}'&.-]*|\\p{N}+\\p{L}*"
+const NAME = `(?:${PART})(?:(?: (?:of|and|the|for|de|&|\\+) | |-)(?:${PART})){0,5}`
+
+export const company: Reader = {
+  name: "company",
+  anchors: [],
+  read(reading) {
+    return candidates(reading).slice(0, 1)
+  },
+}
+
+/** Spans of employers' and agencies' names, so that nobody takes them for people. */
+export function firmSpans(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(?:at|At|@|Company(?: is|:)?|company(?: is| was|:| called| name is)?|employer(?: is|:)?)\\s+(?=${NAME})`,
+      "gu",
+    ),
+  )) {
+    const start = match.index + match[0].length
+    const end = nameEnd(text, start)
+    if (end !== null) spans.push({ start, end })
+  }
+  for (const match of text.matchAll(new RegExp(`(?:${PART})(?: (?:and |of |the |& )?(?:${PART})){0,4}`, "gu"))) {
+    if (SUFFIX.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return spans
+}
+
+const SUFFIX =
+  /(?: |^)(?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|GmbH|Group|Foods|Staffing|Agency|Clinic|Hospital|School|Academy|University|College|Bank|Hotel|Motors|Engineering|Packaging|Instruments|Services|Solutions|Systems|Logistics|Partners|Consulting|Recruitment|Recruiting|Healthcare|Health|Care|Centre|Center|Books|Labs?|Media|Studios?|Technologies|Software|Industries|Manufacturing|Construction|Council|Church|Trust|NHS|Restaurant|Cafe|Café|Bakery|Salon|Pharmacy|Dental|Library|Museum|Holdings|Associates|Electric|Plumbing|Landscaping|Farms?|Nursery|Pools|Gardens?|Hospice|Brewery|Kitchen|Bistro|Market|Supermarket|Stores?|Motors|Auto|Tires?|Tyres?|Airlines|Freight|Transport|Haulage|Joinery|Roofing|Builders|Homes|Estates|Properties|Insurance|Law|Solicitors|Legal|Personnel|Resourcing|Talent|Outdoors|Sports|Gym|Fitness|Spa|Optical|Opticians|Vets|Veterinary|Energy|Power|Water|Telecom|Networks|Robotics|Analytics|Pharma|Biotech|Therapeutics|Textiles|Printing|Press|Furniture|Supplies|Supply|Wholesale|Distribution|Warehouse|Cleaning|Security|Catering|Events|Travel|Tours|Resort|Lodge|Inn|Manor|House|Court|County|City|Steel|Metals|Plastics|Glass|Paper|Timber|Lumber|Dairy|Meats|Seafood|Coffee|Tea)(?:$| )/u
+
+function nameEnd(text: string, start: number): number | null {
+  const form = new RegExp(NAME, "uy")
+  form.lastIndex = start
+  const match = form.exec(text)
+  if (!match) return null
+  const words = match[0].split(" ")
+  const kept: string[] = []
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase().replace(/[.']+$/, "")
+    if (
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|today|yesterday|i|they|he|she|we|my|it|was|am|pm|zoom|teams|hr|interview|thank|said|no|not)$/.test(
+        lower,
+      )
+    )
+      break
+    if (index === 0 && /^\d/.test(word) && !/\p{L}/u.test(word) && words.length === 1) break
+    if (index === 0 && /^\d{1,2}(?:am|pm|:|$)/i.test(word)) break
+    kept.push(word)
+    if (/[.]$/.test(word) && !/^(?:St|Inc|Co|Corp|Ltd|Dr|Mt|\p{Lu})\.$/u.test(word)) break
+  }
+  while (kept.length > 0 && /^(?:of|and|the|for|de|&|\+)$/.test(kept.at(-1)!)) kept.pop()
+  if (kept.length === 0) return null
+  return start + kept.join(" ").replace(/[.,']+$/, "").length
+}
+
+function candidates(reading: Reading): Claim[] {
+  const { text, situation } = reading
+  const claims: { claim: Claim; rank: number; at: number }[] = []
+  const push = (start: number, end: number, rank: number, sure = true): void => {
+    const clause = reading.at(start)
+    if (clause.story !== "mine" && rank > 0) return
+    if ((clause.block !== null && clause.block !== "draft") || clause.command) return
+    const value = text.slice(start, end)
+    if (
+      value.length < 2 ||
+      isPerson(value, start, reading) ||
+      /^(?:HR|Zoom|Teams|LinkedIn|Indeed|Skype|I|The|Google Meet)$/.test(value)
+    )
+      return
+    if (isAgency(reading, start, end)) return
+    claims.push({
+      claim: { fact: "value", field: "company", value, span: { start, end }, sure: sure && clause.block === null },
+      rank,
+      at: start,
+    })
+  }
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})`,
+      "gu",
+    ),
+  )) {
+    const start = match.index + match[0].length
+    const end = nameEnd(text, start)
+    if (end !== null) push(start, end, 0)
+  }
+  if (situation.company) claims.push(...respelt(reading, situation.company))
+  for (const match of text.matchAll(new RegExp(`\\b(?:[Aa]t|@)\\s+(?:the )?(?=${NAME})`, "gu"))) {
+    const start = match.index + match[0].length
+    const end = nameEnd(text, start)
+    const clause = reading.at(match.index)
+    if (
+      end === null ||
+      /\b(?:recruiter|agency|agent|consultant|staffing|work(?:ed|ing)?|job|studied|study|look(?:ing)?|friend|mate|husband|wife|stuck)\s*$/i.test(
+        text.slice(clause.start, match.index).trimEnd(),
+      )
+    ) {
+      if (end === null || !/\bjob\s*$/i.test(text.slice(clause.start, match.index).trimEnd())) continue
+    }
+    if (/^(?:Thanksgiving|Christmas|Easter|New Year)/.test(text.slice(start, end))) continue
+    if (clause.question && !/\binterview/i.test(clause.text)) continue
+    push(start, end, 1)
+  }
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(?:interview(?:ed|ing)?|role|job|position|panel|screen|application)\\s+(?:\\p{L}+ ){0,6}?(?:with|for|from|@)\\s+(?=${NAME})`,
+      "gu",
+    ),
+  )) {
+    const start = match.index + match[0].length
+    const end = nameEnd(text, start)
+    if (
+      end !== null &&
+      (SUFFIX.test(text.slice(start, end)) ||
+        (/\b(?:for|from)\s+$/.test(match[0]) &&
+          !isRoleLike(text.slice(start, end)) &&
+          !FIRST_NAMES.has(text.slice(start, end).toLowerCase().split(" ")[0]!)))
+    )
+      push(start, end, 2)
+  }
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(?:the|The|about the|my|My)\\s+(?=(?<n>${NAME})\\s+(?:one|job|role|position|interview|application)\\b)`,
+      "gu",
+    ),
+  )) {
+    const start = match.index + match[0].length
+    const end = nameEnd(text, start)
+    if (end !== null && !isRoleLike(text.slice(start, end)) && text.slice(start, end) === match.groups?.n)
+      push(start, end, 2)
+  }
+  for (const clause of reading.clauses) {
+    // A firm's name alone between commas: ", Larkspur Books,"
+    const words = clause.text.replace(/[.!?)\s]+$/, "").replace(/^(?:with|at|for) /i, "")
+    if (words.length < 50 && new RegExp(`^(?:${NAME})$`, "u").test(words) && SUFFIX.test(words) && !isRoleLike(words)) {
+      const start = clause.start + clause.text.indexOf(words)
+      push(start, start + words.length, 3)
+    }
+  }
+  claims.sort((a, b) => a.rank - b.rank || a.at - b.at)
+  return claims.map((entry) => entry.claim)
+}
+
+/** "Harlowe with an e, Harlowe Instruments": a like name replaces the one known. */
+function respelt(reading: Reading, known: string): { claim: Claim; rank: number; at: number }[] {
+  const found: { claim: Claim; rank: number; at: number }[] = []
+  for (const match of reading.text.matchAll(new RegExp(NAME, "gu"))) {
+    const end = nameEnd(reading.text, match.index)
+    if (end === null) continue
+    const value = reading.text.slice(match.index, end)
+    if (value === known || value.toLowerCase() === known.toLowerCase()) continue
+    const near = value.split(" ").length === known.split(" ").length && similar(value, known)
+    if (near)
+      found.push({
+        claim: { fact: "value", field: "company", value, span: { start: match.index, end }, sure: true },
+        rank: -1,
+        at: match.index,
+      })
+  }
+  return found
+}
+
+function similar(a: string, b: string): boolean {
+  const x = a.toLowerCase()
+  const y = b.toLowerCase()
+  if (x[0] !== y[0] || Math.abs(x.length - y.length) > 3) return false
+  let shared = 0
+  while (shared < x.length && x[shared] === y[shared]) shared++
+  let back = 0
+  while (back < Math.min(x.length, y.length) - shared && x.at(-1 - back) === y.at(-1 - back)) back++
+  return shared + back >= Math.max(x.length, y.length) - 3 && shared >= 3
+}
+
+function isPerson(value: string, at: number, reading: Reading): boolean {
+  if (SUFFIX.test(value)) return false
+  if (reading.names.some((name) => at < name.end && name.start < at + value.length)) return true
+  return FIRST_NAMES.has(value.toLowerCase().split(" ")[0]!) && value.split(" ").length <= 2
+}
+
+function isRoleLike(value: string): boolean {
+  return (
+    NOT_NAMES.has(value.toLowerCase()) ||
+    /\b(?:Manager|Assistant|Engineer|Developer|Nurse|Clerk|Analyst|Teacher|Driver|Officer|Technician|Tech|Coordinator|QA|IT|HR|HVAC|CNA|LPN|RN|HCA|HGV|CAD|UX)$/.test(
+      value,
+    ) ||
+    /^(?:QA|IT|HR|HVAC|CNA|LPN|RN|HCA|HGV|CAD|UX|TA)\b/.test(value)
+  )
+}
+
+function isAgency(reading: Reading, start: number, end: number): boolean {
+  const value = reading.text.slice(start, end)
+  const before = reading.text.slice(Math.max(0, start - 50), start)
+  const after = reading.text.slice(end, end + 30)
+  return (
+    /\b(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|Agency|Temps|Talent|Manpower|Adecco|Randstad|Hays|Reed)\b/.test(
+      value,
+    ) ||
+    /\b(?:recruiter|agency|agent|consultant|recruiter named \w+|recruiter \w+)(?:,? (?:is|was))?\s+(?:at|from|with|called)\s+(?:the )?$/i.test(
+      before,
+    ) ||
+    /\b(?:through|via|placed by)\s+$/i.test(before) ||
+    /^\s*(?:\(|,)?\s*(?:is |are )?(?:the|my|an?) (?:staffing |recruitment |temp )?agency/i.test(after)
+  )
+}

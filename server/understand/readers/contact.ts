@@ -1,0 +1,226 @@
+/**
+ * How people can be reached: addresses and numbers told, and that there are none.
+ * @module
+ */
+import type { Claim, DetailClaim, Span } from "../claims.ts"
+import type { NameMention } from "../names.ts"
+import type { Reader, Reading } from "../reading.ts"
+import { lastNamed } from "../who.ts"
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,24}/giu
+const SHARED =
+  /^(?:info|hello|contact|office|admin|support|team|people|jobs|careers?|recruiting|recruitment|recruiters?|talent|hiring|interviews?|apply|applications?|resumes|hr|hr-team|hiring-team|humanresources|no-?reply|donotreply|mailer-daemon|webmaster|postmaster|sales|marketing|press|enquiries|inquiries|reception|mail|help|service)(?:[+.-]\w+)?$/i
+const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\d/:])/g
+
+const NONE =
+  /\b(?:(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
+const FORM =
+  /\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
+const DIRECT =
+  /\b(?:have|got|gave me|has given me|given) (?:a |an |his |her |their |the )?(?:direct|personal|own|work) (?:e-?mail|address|number|line|contact)/i
+
+export const contact: Reader = {
+  name: "contact",
+  anchors: [],
+  read(reading) {
+    return [...emails(reading), ...phones(reading), ...lacking(reading), ...form(reading)]
+  },
+}
+
+function emails(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  for (const match of reading.text.matchAll(EMAIL)) {
+    const start = match.index
+    const address = match[0].replace(/\.+$/, "")
+    const clause = reading.at(start)
+    if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
+    const span = { start, end: start + address.length }
+    const before = reading.text.slice(Math.max(clause.start - 40, 0), start)
+    if (
+      /\b(?:my (?:own )?(?:e-?mail|address)(?: is|:)|me at|reach me|contact me|i'm at|my address is|reply to me)\b[^.]{0,15}$/i.test(
+        before,
+      )
+    )
+      continue
+    const local = address.split("@")[0]!
+    const lead = reading.text.slice(Math.max(0, start - 90), start)
+    if (SHARED.test(local)) {
+      if (
+        /\b(?:invite|invitation|confirmation|auto-?reply|notification|email|message|mail)(?: \w+)? (?:came|was|is|arrived|sent)?\s*(?:from|by)\s*$/i.test(
+          lead,
+        ) ||
+        /no-?reply|donotreply|mailer/i.test(local)
+      )
+        continue
+      const who = personNear(reading, span, address)
+      if (who) claims.push({ fact: "detail", who, set: { contact: "generic" }, span, sure: true })
+      continue
+    }
+    const who = personNear(reading, span, address)
+    if (who) claims.push({ fact: "detail", who, set: { email: address }, span, sure: true })
+  }
+  return claims
+}
+
+/** The person whose name the address carries, else the one named nearby, else the only one known. */
+function personNear(reading: Reading, span: Span, address: string | null): DetailClaim["who"] {
+  const people = candidates(reading)
+  if (address !== null) {
+    const local = address.split("@")[0]!.toLowerCase()
+    const byAddress = people.find((name) => {
+      const words = name
+        .toLowerCase()
+        .replace(/^(?:mr|mrs|ms|miss|dr|prof|coach|chef)\.? /, "")
+        .split(/[ '-]+/)
+      return (
+        words.some((word) => word.length > 2 && local.includes(word)) ||
+        (words.length > 1 && local === words.map((word) => word[0]).join(""))
+      )
+    })
+    if (byAddress) return { name: byAddress }
+  }
+  const around = reading.names.filter(
+    (name) => reading.at(name.start).story === "mine" && reading.at(name.start).block === null,
+  )
+  const sentence = reading.sentence(reading.at(span.start))
+  const inside = around.filter((name) => name.start >= sentence[0]!.start && name.end <= sentence.at(-1)!.end)
+  const before = inside.filter((name) => name.end <= span.start).at(-1)
+  const pick: NameMention | undefined = before ?? inside.find((name) => name.start >= span.end)
+  if (pick) return { name: pick.name }
+  const recruiter = /\b(?:my|the agency'?s?) recruiter(?:'s)?\b/i.test(
+    reading.text.slice(sentence[0]!.start, span.start),
+  )
+  if (recruiter) return { kind: "recruiter" }
+  const last = lastNamed(reading, span.start)
+  if (last) return { name: last }
+  if (people.length === 1) return { name: people[0]! }
+  const interviewers = (reading.situation.people ?? []).filter((person) => person.kind === "interviewer")
+  return interviewers.length === 1 || (interviewers.length === 0 && people.length === 0) ? { everybody: true } : null
+}
+
+function candidates(reading: Reading): string[] {
+  const named = reading.names.filter((name) => reading.at(name.start).story === "mine").map((name) => name.name)
+  return [...new Set([...named, ...(reading.situation.people ?? []).flatMap((person) => person.name ?? [])])]
+}
+
+function phones(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  for (const match of reading.text.matchAll(PHONE)) {
+    const digits = match[0].replace(/\D/g, "")
+    if (digits.length < 7 || digits.length > 15) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    const clause = reading.at(match.index)
+    if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
+    if (reading.dates.some((date) => date.start < span.end && span.start < date.end)) continue
+    const before = reading.text.slice(Math.max(0, match.index - 60), match.index)
+    if (/\bmy (?:own )?(?:number|phone|mobile|cell)\b[^.]{0,12}$|\b(?:call|reach|text) me\b[^.]{0,12}$/i.test(before))
+      continue
+    if (
+      /\b(?:main|front desk|switchboard|reception|general|head) (?:office )?(?:number|line|desk|phone)?\b[^.]{0,20}$/i.test(
+        before,
+      )
+    )
+      continue
+    if (!/\b(?:number|phone|call|cell|mobile|tel|reach|line|ring|at|on)\b/i.test(before)) continue
+    const who = personNear(reading, span, null)
+    if (who) claims.push({ fact: "detail", who, set: { phone: match[0].trim() }, span, sure: true })
+  }
+  return claims
+}
+
+function lacking(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  for (const clause of reading.clauses) {
+    if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
+    if (clause.question && !/\b(?:don't|no|didn't|haven't)\b/i.test(clause.text)) continue
+    const match = NONE.exec(clause.text)
+    if (!match) continue
+    const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+    const whole = clause.text
+    if (/\bno (?:e-?mail|message|card|note|contact|number)s? (?:sent|yet|from|back|has|was|came|so far)\b/i.test(whole))
+      continue
+    if (/\b(?:i|we) (?:didn't|did not|haven't|have not) (?:send|sent|email|mail|write|contact)/i.test(whole)) continue
+    if (
+      /\b(?:no|not|without|never got|didn't get|haven't got|have no|no) (?:an? |any )?(?:e-?mail|contact)\b(?! (?:address|details|info))/i.test(
+        match[0],
+      ) &&
+      /\b(?:from (?:them|her|him)|back|yet|reply|replied|since|with them|after)\b/i.test(whole)
+    )
+      continue
+    if (/\bno contact\b(?! (?:details|info))/i.test(match[0]) && !/\bfor\b/i.test(whole)) continue
+    const sentence = reading.sentence(clause)
+    const names = reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
+    const before = reading.names.filter((name) => name.start >= sentence[0]!.start && name.end <= span.start).at(-1)
+    // A card is one of many ways; lacking it alone says little.
+    if (/\b(?:business )?card$/i.test(match[0]) && !/\bbusiness card\b/i.test(match[0])) continue
+    const plural = /\b(?:any of them|either(?: of them)?|both|them|their|for any)\b/i.test(whole) && names.length === 0
+    const who: DetailClaim["who"] =
+      names.length > 0
+        ? { name: names.at(-1)!.name }
+        : before
+          ? { name: before.name }
+          : plural
+            ? { everybody: true }
+            : { name: lastNamed(reading, span.start) ?? "" }
+    if ("name" in who! && who.name === "") {
+      claims.push({ fact: "detail", who: { everybody: true }, set: { contact: "none" }, span, sure: true })
+      continue
+    }
+    for (const name of names.length > 1 && /\b(?:neither|either|both)\b/i.test(whole)
+      ? names.map((n) => n.name)
+      : ["name" in who! ? who.name : null])
+      claims.push({
+        fact: "detail",
+        who: name === null ? { everybody: true } : { name },
+        set: { contact: "none" },
+        span,
+        sure: true,
+      })
+  }
+  return claims
+}
+
+function form(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  for (const clause of reading.clauses) {
+    if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
+    const match = FORM.exec(clause.text)
+    if (match) {
+      const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+      const context = reading
+        .sentence(clause)
+        .map((other) => other.text)
+        .join(" ")
+      if (
+        !/\b(?:only|just|all i|have|got|is|there's|gave|use|through|no (?:e-?mail|direct|address)|is all|but|instead|nothing but)\b/i.test(
+          context,
+        )
+      )
+        continue
+      if (/\b(?:applied|filled|application (?:was|went)|sent (?:my|the) (?:application|cv|resume))\b/i.test(context))
+        continue
+      claims.push({
+        fact: "detail",
+        who: personNear(reading, span, null),
+        set: { contact: "generic" },
+        span,
+        sure: true,
+      })
+      continue
+    }
+    const direct = DIRECT.exec(clause.text)
+    if (direct && !clause.negated && !clause.question && !EMAIL_ONCE.test(reading.text)) {
+      const span = { start: clause.start + direct.index, end: clause.start + direct.index + direct[0].length }
+      claims.push({
+        fact: "detail",
+        who: personNear(reading, span, null),
+        set: { contact: "direct" },
+        span,
+        sure: true,
+      })
+    }
+  }
+  return claims
+}
+
+const EMAIL_ONCE = new RegExp(EMAIL.source, "iu")

@@ -1,0 +1,174 @@
+/**
+ * The day by which the employer said it would decide. A promise counts from the day it was made.
+ * @module
+ */
+import type { Claim } from "../claims.ts"
+import type { Event, Reader, Reading } from "../reading.ts"
+
+export const decision: Reader = {
+  name: "decision",
+  anchors: [
+    {
+      topic: "decision",
+      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:me|us|everyone|people|candidates|them|you|all|everybody|applicants|folks|him|her) (?:all )?know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announce|(?:call|ring|phone|email|text) (?:me|us|you|everyone)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify|inform|sort(?:ed)? (?:it|out)|news|a yes or no|offers? (?:will )?go(?:ing)? out|not heard by|haven't heard by|hear nothing by|word)\b/gi,
+    },
+    {
+      topic: "decision",
+      re: /\b(?:said|told (?:me|us)|promised|reckoned|quoted|gave (?:me|us)|estimated|mentioned|expect(?:ed|ing)?)\b/gi,
+    },
+  ],
+  read(reading) {
+    const claims: Claim[] = []
+    for (const event of reading.events) {
+      if (event.topic !== "decision") continue
+      const found = promised(event, reading)
+      if (found)
+        claims.push({ fact: "value", field: "decisionDate", value: found.day, span: found.span, sure: found.sure })
+    }
+    if (claims.length === 0) claims.push(...takenBack(reading))
+    return claims.slice(-1)
+  },
+}
+
+const THEY =
+  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
+
+/** The day an event promises, read from the day it was promised; null where it promises none. */
+export function promised(
+  event: Event,
+  reading: Reading,
+  from?: Temporal.PlainDate | null,
+): { day: string; span: { start: number; end: number }; sure: boolean } | null {
+  const { clause } = event
+  if (clause.story !== "mine" || clause.command || (clause.block !== null && clause.block !== "received")) return null
+  const words = clause.text
+  const sentence = reading.sentence(clause)
+  const whole = sentence.map((other) => other.text).join(" ")
+  const conditional =
+    /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
+    /\b(?:said|told|asked|says)\b/i.test(whole)
+  if (clause.imagined && !conditional) return null
+  if (
+    clause.question &&
+    !clause.quoted &&
+    !/\b(?:they|he|she) (?:said|told|promised)\b|\b(?:said|told me|promised)\b/i.test(words)
+  )
+    return null
+  if (event.dates.length === 0) return null
+  if (!THEY.test(whole) && !reading.names.some((name) => name.start >= clause.start && name.start < clause.end)) {
+    const spoken = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
+    if (
+      !/decision|decid|answer|hear|know/i.test(spoken) ||
+      !event.dates.some((date) => date.prep === "by" || date.prep === "until")
+    )
+      return null
+  }
+  if (
+    /\b(?:i|we) (?:have to|need to|must|should|want to|can|will|'ll) (?:\w+ )?(?:decide|answer|respond|let|get back|choose|call|contact|reach|email|ring)\b/i.test(
+      words,
+    )
+  )
+    return null
+  if (
+    /\b(?:offer|other (?:job|company|place|employer))\b/i.test(whole) &&
+    /\b(?:answer|decide|respond|let them know|accept|deadline|expires?)\b/i.test(words) &&
+    /\b(?:i|my|me)\b/i.test(words) &&
+    /\boffer\b/i.test(whole)
+  )
+    return null
+  const dates = event.dates.filter((date) => date.kind === "day" || date.kind === "period")
+  if (dates.length === 0) return null
+  const weak = event.spans.every((span) =>
+    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect)/i.test(
+      reading.text.slice(span.start, span.end),
+    ),
+  )
+  // The exact day before the span of days; what "by" introduces before what it does not.
+  const ranked = [...dates].sort((a, b) => rank(b) - rank(a))
+  for (const date of ranked) {
+    if (date.lean === "past") continue
+    if (weak && date.kind === "day" && date.prep !== "by" && date.prep !== "before" && !weakFits(date, event, reading))
+      continue
+    if (
+      /\b(?:not|n't|never|nothing|no one|nobody)\b/i.test(words) &&
+      !conditional &&
+      !/\b(?:not|n't) (?:until|before|till|later than)\b|no later than/i.test(words) &&
+      /\b(?:say|said|tell|told|give|given|gave|promise[d]?|hear|heard|know)\b/i.test(words) &&
+      !/\b(?:haven't|not|nothing)\b.{0,25}$/i.test(words.slice(Math.max(0, date.end - clause.start)))
+    ) {
+      if (
+        /\b(?:haven't|didn't|not|never|hasn't) (?:yet )?(?:say|said|tell|told|give|given|heard|hear|know)\b/i.test(
+          words,
+        )
+      )
+        continue
+    }
+    const start = from ?? promiseDay(reading, date.start)
+    const view = reading.view({
+      tense: "future",
+      from: start ?? reading.today,
+      quoted: clause.quoted && start !== null,
+      event: start,
+    })
+    const day = date.day(start === null ? reading.view({ tense: explicit(reading, date) ? null : "future" }) : view)
+    if (!day) continue
+    if (start !== null && Temporal.PlainDate.compare(day, start) < 0) continue
+    return { day: day.toString(), span: { start: date.start, end: date.end }, sure: !date.guess }
+  }
+  return null
+}
+
+function rank(date: { kind: string; prep: string | null; lean: string | null }): number {
+  return (date.prep === "by" || date.prep === "until" || date.prep === "before" ? 4 : 0) + (date.kind === "day" ? 1 : 0)
+}
+
+/** "They said Friday", "told me December 23": the saying alone promises; "told me on Friday" dates the telling. */
+function weakFits(
+  date: { start: number; end: number; prep: string | null; lean: string | null },
+  event: Event,
+  reading: Reading,
+): boolean {
+  const before = reading.text.slice(event.spans.at(-1)!.end, date.start)
+  if (date.start < event.spans[0]!.start || date.prep === "on") return false
+  return /^[\s,:"']*(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime )*(?:the )?$/i.test(
+    before,
+  )
+}
+
+function explicit(reading: Reading, date: { start: number; end: number }): boolean {
+  return (
+    /\d|[a-z]{3,} \d/i.test(reading.text.slice(date.start, date.end)) ||
+    /christmas|thanksgiving|easter|new year/i.test(reading.text.slice(date.start, date.end))
+  )
+}
+
+/** The day the promise was made: the latest interview that is over, told here or known. */
+export function promiseDay(reading: Reading, at: number): Temporal.PlainDate | null {
+  void at
+  const past = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0)
+  return past.at(-1) ?? null
+}
+
+/** "They named no date": takes back the one known. */
+function takenBack(reading: Reading): Claim[] {
+  if (reading.situation.decisionDate === undefined) return []
+  for (const clause of reading.clauses) {
+    if (clause.story !== "mine" || clause.block !== null || clause.question || clause.imagined || clause.command)
+      continue
+    const match =
+      /\b(?:named|gave|given|set|mentioned|said) no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been )?(?:ever )?(?:given|named|mentioned|set|told)\b|\b(?:didn't|did not|never) (?:say|give|name|mention|tell me) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b/i.exec(
+        clause.text,
+      )
+    if (match)
+      return [
+        {
+          fact: "value",
+          field: "decisionDate",
+          value: null,
+          span: { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+          sure: true,
+        },
+      ]
+  }
+  return []
+}

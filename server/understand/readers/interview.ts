@@ -1,0 +1,367 @@
+/**
+ * The interviews: day, hour, length, form, round, and who was there.
+ * @module
+ */
+import type { Claim, InterviewClaim, Span } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { DateMention } from "../dates.ts"
+import type { Event, Reader, Reading } from "../reading.ts"
+
+const NOUN =
+  "(?:job |second |2nd |first |1st |third |final |panel |phone |video |zoom |teams |telephone |group |in-person |onsite |face[- ]to[- ]face |follow-up |technical |last )*interview(?:ed|ing|s)?"
+
+export const interview: Reader = {
+  name: "interview",
+  anchors: [
+    {
+      topic: "interview",
+      re: new RegExp(
+        `\\b(?:${NOUN}|phone screen(?:ing|er)?|screening(?: call)?|phone call interview|on-?site|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        "gi",
+      ),
+    },
+    {
+      topic: "interview",
+      re: /\b(?:moved|rescheduled|pushed(?: back)?|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed)\b(?= |$|,|!|\.)/gi,
+    },
+  ],
+  read(reading) {
+    const claims: Claim[] = []
+    const events = reading.events.filter((event) => event.topic === "interview" && mayTell(event, reading))
+    for (const event of events) claims.push(...claimsOf(event, reading))
+    if (claims.length === 0) claims.push(...bareDay(reading))
+    settleTimes(claims, reading)
+    return joined(claims as InterviewClaim[])
+  },
+}
+
+/** Told, or taken for granted inside a question: "when do I write after my interview on Monday?" */
+function mayTell(event: Event, reading: Reading): boolean {
+  const { clause } = event
+  if (clause.story !== "mine" || clause.block !== null || clause.command) return false
+  const words = reading.text.slice(clause.start, clause.end)
+  if (
+    clause.imagined &&
+    !/\b(?:my|the) (?:\w+ )?interview (?:was|is|on)\b|\bi (?:had|did)\b|\bi interviewed\b/i.test(words)
+  )
+    return false
+  if (/^\s*(?:and |but |so )*(?:if|suppose|what if|imagine|unless|whether|say i|pretend|let's say)\b/i.test(words))
+    return false
+  if (clause.question)
+    return (
+      /\b(?:my|the|an|this|that|a)\s+(?:\w+\s+){0,2}(?:interview|phone screen|panel|screening)\b|\bi\s+(?:had|interviewed|met|did|was interviewed|went)\b|^(?:interviewed|interview)\b|\binterview(?:ed)? (?:was |on |is |last |yesterday|this|today)/i.test(
+        words,
+      ) && !/\b(?:move|resched\w+|change|postpone|bring|what if|if i)\b/i.test(words)
+    )
+  return true
+}
+
+function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
+  const { clause } = event
+  const words = clause.text
+  const anchor = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
+  const moves =
+    /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
+  const isMove = moves.test(words)
+  const weak =
+    /^(?:met|spoke|sat down|meeting|seen by|went|gone|been|come|came|zoom|supposed|moved|rescheduled|pushed|postponed|put|shifted|changed|brought|bumped|switched|delayed|now|panel|on-?site)/i.test(
+      anchor,
+    )
+  if (/^(?:moved|changed|switched|shifted|put|delayed|pushed)/i.test(anchor) && !interviewNear(event, reading))
+    return []
+  if (
+    /^(?:went|gone|been|come|came)/i.test(anchor) &&
+    !/\b(?:job|role|post|position|vacancy|interview|gig|trial)\b/i.test(words)
+  )
+    return []
+  if (/^spoke/i.test(anchor) && event.dates.length === 0) return []
+  if (
+    /\b(?:supposed to|meant to|was going to|originally|was to be|should have been)\b/i.test(words) &&
+    !/\binstead\b/i.test(words)
+  )
+    return cancelled(event, reading)
+  if (isNegated(words, anchor)) return []
+  if (/\b(?:cancelled|canceled|called off)\b/i.test(words)) return [{ ...empty(event), mode: "cancel" }]
+  const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
+  const base = {
+    ...empty(event),
+    mode: isMove ? ("move" as const) : ("tell" as const),
+    another: isAnother(words, anchor),
+  }
+  const format = formatOf(words)
+  if (format) base.format = format
+  const minutes = minutesOf(words)
+  if (minutes) base.minutes = minutes
+  base.with = peopleOf(event, reading)
+  const tense = tenseOf(event, reading)
+  base.ahead = tense === "future"
+  if (days.length === 0) {
+    const justNow =
+      /\b(?:just|literally just) (?:had|finished|got (?:out|back|done|home)|came (?:out|from|back)|left|walked out|wrapped up|done|did|interviewed|met|completed)\b/i.exec(
+        words,
+      )
+    if (justNow && told(event))
+      return [
+        {
+          ...base,
+          day: reading.today.toString(),
+          span: { start: clause.start + justNow.index, end: clause.start + justNow.index + justNow[0].length },
+        },
+      ]
+    const time = event.times[0]
+    return [{ ...base, time: time?.time ?? null, span: time ? { start: time.start, end: time.end } : base.span }]
+  }
+  if (weak && /^(?:moved|zoom|panel|on-?site)/i.test(anchor) && days.length === 0) return []
+  const claims: InterviewClaim[] = []
+  for (const date of days) {
+    const day = date.day(reading.view({ tense: date.lean ?? tense, event: reading.interviewDays.at(-1) ?? null }))
+    if (!day) continue
+    claims.push({
+      ...base,
+      day: day.toString(),
+      time: date.time ?? (days.length === 1 ? (event.times[0]?.time ?? null) : null),
+      span: { start: date.start, end: date.end },
+      sure: !date.guess,
+      ahead: Temporal.PlainDate.compare(day, reading.today) > 0 || (tense === "future" && day.equals(reading.today)),
+    })
+  }
+  return claims
+}
+
+function told(event: Event): boolean {
+  return !event.clause.question && !event.clause.imagined
+}
+
+function empty(event: Event): InterviewClaim {
+  const { start, end } = event.spans[0]!
+  return {
+    fact: "interview",
+    mode: "tell",
+    day: null,
+    time: null,
+    with: [],
+    another: false,
+    ahead: false,
+    span: { start, end },
+    sure: true,
+  }
+}
+
+/** "Was supposed to be today, now it's the 2nd": the first day is off. */
+function cancelled(event: Event, reading: Reading): InterviewClaim[] {
+  const date = event.dates.find((d) => d.kind === "day")
+  const day = date?.day(reading.view({ tense: "future" }))
+  if (!date || !day) return []
+  return [{ ...empty(event), mode: "cancel", day: day.toString(), span: { start: date.start, end: date.end } }]
+}
+
+function isNegated(words: string, anchor: string): boolean {
+  const at = words.toLowerCase().indexOf(anchor.toLowerCase())
+  return (
+    /\b(?:no|not|never|haven't|hasn't|didn't|don't|won't|wasn't|without|before (?:any|the|my))\b[^,;]{0,25}$/i.test(
+      words.slice(0, at),
+    ) && !/\b(?:not (?:sure|bad|good)|no problem)\b/i.test(words.slice(0, at))
+  )
+}
+
+function interviewNear(event: Event, reading: Reading): boolean {
+  if ((reading.situation.interviews?.length ?? 0) > 0)
+    return !/\b(?:house|flat|apartment|cities|city|countries|teams?|jobs?|my mind|address)\b/i.test(event.clause.text)
+  return /\binterview|screen|onsite|panel/i.test(
+    reading
+      .sentence(event.clause)
+      .map((clause) => clause.text)
+      .join(" "),
+  )
+}
+
+function isAnother(words: string, anchor: string): boolean {
+  return /\b(?:second|2nd|another|third|3rd|final|next round|further|follow-?up interview|last round|one more|callback|again with|round (?:two|2|three|3)|next interview|onsite|on-site|then)\b/i.test(
+    `${words} ${anchor}`,
+  )
+}
+
+export function formatOf(words: string): InterviewClaim["format"] {
+  if (
+    /\b(?:hirevue|one-way|one way|recorded|pre-?recorded|automated|robot|ai interview|asynchronous|on-demand)\b/i.test(
+      words,
+    )
+  )
+    return "automated"
+  if (
+    /\b(?:phone|telephone) (?:screen|interview|call)|\binterview(?:ed)?\b.{0,30}\b(?:over|by|on) the phone|\bby phone\b|phone screen/i.test(
+      words,
+    )
+  )
+    return "phone"
+  if (/\b(?:zoom|teams|skype|google meet|video|facetime|webex|virtual)\b/i.test(words)) return "video"
+  if (/\b(?:in[- ]person|on-?site|face[- ]to[- ]face|at (?:their|the) office)\b/i.test(words)) return "onsite"
+  return undefined
+}
+
+function minutesOf(words: string): number | undefined {
+  const match =
+    /\b(?:lasted|took|went on for|ran|ran for|for|was|about)\s+(?:about |around |roughly |only |like |over )?(?:(\d{1,3})[ -]?(?:min(?:ute)?s?)|(half an hour)|(an hour and a half)|(an hour|1 hour|one hour)|(two hours|2 hours))\b/i.exec(
+      words,
+    )
+  if (!match || /\bago\b|\blate\b|\bearly\b|\bwait|\btalked?\b|\bspoke\b/i.test(words)) return undefined
+  if (match[1]) return Number(match[1]) >= 5 ? Number(match[1]) : undefined
+  return match[2] ? 30 : match[3] ? 90 : match[4] ? 60 : 120
+}
+
+/** Whom the sentence names as met: with, met, interviewers were. A neighbour sentence's people are joined by the merge. */
+function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[] {
+  const inClauses = nearClauses(event, reading)
+  return reading.names
+    .filter(
+      (name) =>
+        name.kind === "interviewer" &&
+        (name.link === "with" || name.link === "named" || name.link === "list") &&
+        inClauses(name.start),
+    )
+    .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
+}
+
+/** The event's clause and those behind it in the sentence up to the next interview. */
+function nearClauses(event: Event, reading: Reading): (offset: number) => boolean {
+  const next = reading.events.find(
+    (other) =>
+      other.topic === "interview" &&
+      other.clause.index > event.clause.index &&
+      other.clause.sentence === event.clause.sentence &&
+      other.dates.length > 0,
+  )
+  return (offset) => {
+    const clause = reading.at(offset)
+    return (
+      clause.sentence === event.clause.sentence &&
+      clause.index >= event.clause.index &&
+      (next === undefined || clause.index < next.clause.index) &&
+      clause.story === "mine"
+    )
+  }
+}
+
+/** Past unless the words, or the whole message, look ahead. */
+export function tenseOf(event: Event, reading: Reading): "past" | "future" | null {
+  const { clause } = event
+  const words = clause.text
+  if (/\b(?:interviewed|met|spoke|sat down|went|did|had|was|were)\b/i.test(words) && clause.tense !== "future")
+    return "past"
+  if (clause.tense === "future") return "future"
+  if (looksAhead(reading)) return "future"
+  if (clause.tense === "past") return "past"
+  return messageTense(reading)
+}
+
+/** "Any tips?", "how should I prepare": the interview lies ahead. */
+function looksAhead(reading: Reading): boolean {
+  return (
+    /\b(?:any tips|prepare|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|good questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
+      reading.text,
+    ) &&
+    !/\b(?:thank(?:ed| you (?:note|email|card|sent))|haven't heard|not heard|no reply|interviewed|follow(?:ed)? up|went (?:well|ok|fine|badly|great))\b/i.test(
+      reading.text,
+    )
+  )
+}
+
+function messageTense(reading: Reading): "past" | null {
+  return /\b(?:thanked|sent|haven't heard|not heard|heard nothing|no reply|nothing since|interviewed|told me|said|nothing sent|no thank)\b/i.test(
+    reading.text,
+  )
+    ? "past"
+    : null
+}
+
+/** A message that is little but a day answers the first question there is: when was it. */
+function bareDay(reading: Reading): InterviewClaim[] {
+  if (reading.situation.interviews?.length || (reading.asked !== null && !/^interviews/.test(reading.asked))) return []
+  const date = reading.loose.find((d) => d.kind === "day")
+  if (!date) return []
+  const clause = reading.at(date.start)
+  if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null || clause.command)
+    return []
+  const sentence = reading.sentence(clause)
+  const around = `${reading.text.slice(sentence[0]!.start, date.start)} ${reading.text.slice(date.end, sentence.at(-1)!.end)}`
+  const filler = around
+    .replace(
+      /\b(?:it|that|this|was|is|on|at|the|i think|had it|have it|just|yes|yeah|ok|sure|um|er|well|morning|afternoon|evening|last|so|happened|took place|of|this)\b|[\d:.,;!?()'"-]|am\b|pm\b/gi,
+      "",
+    )
+    .trim()
+  if (filler.split(/\s+/).filter(Boolean).length > 4) return []
+  if (/\b(?:by|until|till|back)\b/i.test(date.prep ?? "")) return []
+  const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
+  const day = date.day(reading.view({ tense }))
+  if (!day) return []
+  reading.loose.splice(reading.loose.indexOf(date), 1)
+  return [
+    {
+      fact: "interview",
+      mode: "tell",
+      day: day.toString(),
+      time: date.time,
+      with: [],
+      another: false,
+      ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
+      span: { start: date.start, end: date.end },
+      sure: !date.guess,
+    },
+  ]
+}
+
+/** An hour that stands alone belongs to the interview of the message, or to the one known. */
+function settleTimes(claims: Claim[], reading: Reading): void {
+  const time = reading.looseTimes.find((t) => {
+    const clause = reading.at(t.start)
+    return !clause.question && !clause.imagined && clause.story === "mine" && clause.block === null
+  })
+  if (!time) return
+  const dayless = claims.find(
+    (claim): claim is InterviewClaim => claim.fact === "interview" && claim.time === null && claim.mode !== "cancel",
+  )
+  const near = dayless && Math.abs(time.start - dayless.span.end) < 60
+  if (near) dayless.time = time.time
+  else if (claims.length === 0 && reading.situation.interviews?.length && sentenceIsBare(time, reading))
+    claims.push({
+      fact: "interview",
+      mode: "tell",
+      day: null,
+      time: time.time,
+      with: [],
+      another: false,
+      ahead: false,
+      span: { start: time.start, end: time.end },
+      sure: true,
+    })
+}
+
+function sentenceIsBare(time: { start: number; end: number }, reading: Reading): boolean {
+  const clause = reading.at(time.start)
+  return (
+    clause.text
+      .replace(/[^\p{L} ]/gu, "")
+      .split(/\s+/)
+      .filter(Boolean).length <= 8 &&
+    !/\b(?:call|email|sent|said|told|shift|work|start|finish|replied|wrote|rang|home|bus|train)\b/i.test(clause.text)
+  )
+}
+
+/** One interview told in two clauses ("panel on June 10 … with Dana") is one claim. */
+function joined(claims: InterviewClaim[]): InterviewClaim[] {
+  const result: InterviewClaim[] = []
+  for (const claim of claims) {
+    const same = result.find((other) => other.mode === claim.mode && other.day !== null && other.day === claim.day)
+    if (same) {
+      same.time ??= claim.time
+      same.with.push(...claim.with.filter((person) => !same.with.some((known) => known.name === person.name)))
+      if (claim.format) same.format ??= claim.format
+      continue
+    }
+    result.push(claim)
+  }
+  return result
+}
+
+export type { Clause, DateMention }

@@ -1,0 +1,407 @@
+/**
+ * What the candidate sent: thank-yous, follow-ups, check-ins with the recruiter, requests for an address; and that nothing was sent.
+ * @module
+ */
+import type { Claim, MessageClaim, Span, Who } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { Event, Reader, Reading } from "../reading.ts"
+import { peopleIn, reach } from "../who.ts"
+
+const THANK =
+  "(?:thank(?:ed|ing)?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
+const FOLLOW =
+  "(?:follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
+const CONTACT =
+  "(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:a|an|two|three|\\d) (?:message|voicemail|msg)s?|reached out|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
+
+export const messages: Reader = {
+  name: "messages",
+  anchors: [
+    { topic: "message", re: new RegExp(`\\b${THANK}\\b`, "gi") },
+    { topic: "message", re: new RegExp(`\\b${FOLLOW}\\b`, "gi") },
+    { topic: "message", re: new RegExp(`\\b${CONTACT}\\b(?! (?:off|in my (?:cv|resume|application)))`, "gi") },
+  ],
+  read(reading) {
+    const claims: Claim[] = []
+    for (const event of reading.events) {
+      if (event.topic !== "message") continue
+      claims.push(...sent(event, reading))
+    }
+    claims.push(...soIDid(reading))
+    const positive = claims.some((claim) => claim.fact === "message")
+    if (!positive) claims.push(...noneSent(reading))
+    if (claims.length === 0) claims.push(...impliedNone(reading))
+    return claims
+  },
+}
+
+type Kind = MessageClaim["kind"]
+
+function sent(event: Event, reading: Reading): Claim[] {
+  const { clause } = event
+  if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined) return []
+  const words = clause.text
+  const anchors = event.spans
+    .map((span) => reading.text.slice(span.start, span.end))
+    .join(" ")
+    .toLowerCase()
+  const kind = kindOf(words, anchors, event, reading)
+  if (!kind || clause.question) return []
+  if (!isSent(event, anchors, kind, reading)) return []
+  if (byThem(event, reading)) return []
+  if (isDenied(words)) return []
+  const start = event.spans[0]!.start
+  const end = reach(reading, clause, start)
+  const to = recipients(reading, clause, start, end, kind)
+  const { channel, span: channelSpan } = channelOf(reading, clause, anchors, kind)
+  const recruiter = kind !== "contact_request" && to.who.some((who) => "kind" in who || isRecruiter(reading, who))
+  const finalKind: Kind = recruiter && kind === "follow_up" ? "recruiter_check_in" : kind
+  const base = {
+    fact: "message" as const,
+    kind: finalKind,
+    channel,
+    to: finalKind === "recruiter_check_in" && to.who.every((who) => "kind" in who) ? [] : to.who,
+    toSpan: to.span,
+    channelSpan,
+    span: event.spans[0]!,
+  }
+  const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
+  const eventDay = reading.interviewDays.at(-1) ?? null
+  const resolved = days.flatMap((date) => {
+    const day = date.day(reading.view({ tense: "past", event: eventDay }))
+    return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? [{ date, day }] : []
+  })
+  if (resolved.length === 0) {
+    const just =
+      /\bjust (?:now )?(?:sent|emailed|called|thanked|followed|rang|wrote|chased|nudged|mailed|posted|left|texted)\b/i.exec(
+        words,
+      )
+    return [
+      {
+        ...base,
+        day: just ? reading.today.toString() : null,
+        time: null,
+        daySpan: just ? { start: clause.start + just.index, end: clause.start + just.index + just[0].length } : null,
+        sure: true,
+      },
+    ]
+  }
+  return resolved.map(({ date, day }) => ({
+    ...base,
+    day: day.toString(),
+    time: date.time,
+    daySpan: { start: date.start, end: date.end },
+    sure: !date.guess,
+  }))
+}
+
+function kindOf(words: string, anchors: string, event: Event, reading: Reading): Kind | null {
+  if (
+    /\b(?:asked|ask|emailed|called|rang|wrote)\b.{0,40}\bfor (?:her|his|their|the \w+'?s?|an?|\w+'s) (?:direct )?(?:e-?mail|contact|address|number|details)\b/i.test(
+      words,
+    )
+  )
+    return "contact_request"
+  if (/\b(?:withdr[ae]w|withdrawn|pulled out|turned (?:it|them|the offer) down)\b/i.test(words)) return "notice"
+  const thanks =
+    new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
+    !/\bthank(?:s| you)?[ ,.!]*$/i.test(words) &&
+    !/^\s*(?:ok |okay |great |cool |perfect |no |many |yes |and )*(?:thanks|thank you)(?: (?:so much|for (?:your|the|this)|in advance|very much|coach|again|a lot|you))?\b[^0-9]{0,30}$/i.test(
+      words,
+    )
+  const answers = /\b(?:replied|answered|responded|reply)\b/i.test(words)
+  if (answers) return null
+  if (thanks)
+    return /\b(?:thank you for|thanks for)\b/i.test(words) && !/\b(?:sent|emailed|wrote|note|card)\b/i.test(words)
+      ? null
+      : "thank_you"
+  if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
+  if (
+    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d)\b/i.test(
+      anchors,
+    )
+  ) {
+    if (
+      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called (?:him|her|it) (?:a|an|the)|she's called|he's called|is called|was called|so-called)\b/i.test(
+        words,
+      )
+    )
+      return null
+    if (
+      /^called$/i.test(anchors) &&
+      !/\b(?:i|we|i've|and|already|also|then|just|even)\s+(?:\w+ )?called\b|^called\b|\bcalled (?:them|him|her|hr|again|the|twice|once|in|back|\d|on|to)\b/i.test(
+        words,
+      )
+    )
+      return null
+    return "follow_up"
+  }
+  // A plain mail counts as a follow-up where it asks for the state, a card as thanks.
+  if (/\b(?:card|handwritten|note)\b/i.test(words) && /\b(?:sent|mailed|posted|wrote|dropped)\b/i.test(words))
+    return "thank_you"
+  if (/\b(?:emailed|e-mailed|wrote|contacted|messaged|sent|email)\b/i.test(anchors)) {
+    if (
+      /\b(?:to ask|asking|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
+        words,
+      )
+    )
+      return "follow_up"
+    const previous = reading.clauses[event.clause.index - 1]
+    if (previous && /\bthank/i.test(previous.text) && previous.sentence === event.clause.sentence) return null
+  }
+  return null
+}
+
+function isRecruiter(reading: Reading, who: Who): boolean {
+  if (!("name" in who)) return false
+  return (
+    reading.names.some((name) => name.name === who.name && name.kind === "recruiter") ||
+    (reading.situation.people ?? []).some((person) => person.name === who.name && person.kind === "recruiter")
+  )
+}
+
+const SENT_VERB =
+  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|whatsapped|delivered|made|prodded|poked|bumped|out)\b/i
+
+/** Told as done: a verb in the past, or a bare noun with a day ("thank-you on the 18th", "First follow-up 1 October"). */
+function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): boolean {
+  const { clause } = event
+  const words = clause.text
+  if (
+    /\b(?:in person|face to face|at the (?:door|end|time)|on (?:my|the) way out|when i left|as i left|before i left|verbally|shook (?:his|her|their) hand)\b/i.test(
+      words,
+    ) &&
+    /\bthank/i.test(words) &&
+    !/\b(?:email|card|note|sent)\b/i.test(words)
+  )
+    return false
+  if (
+    /\b(?:will|going to|should|gonna|want to|need to|plan to|have to|must|might|may|could|about to|supposed to|meant to|ready to|forgot to|trying to|try to|help me|write me|please write|write (?:a|the|my|an)|draft(?:ing)?|wording|template)\b/i.test(
+      words,
+    )
+  ) {
+    if (
+      !/\b(?:sent|emailed|thanked|followed up|called|chased)\b/i.test(words) ||
+      /\b(?:will|should|going to|forgot to|meant to|about to)\b.{0,25}\b(?:send|be sent|email|thank|follow|call|chase)\b/i.test(
+        words,
+      )
+    )
+      return false
+  }
+  if (/^\s*(?:to|before|when|after) /i.test(words) && !SENT_VERB.test(words)) return false
+  if (
+    /\b(?:to (?:send|thank|follow up|call|email|write|check in|chase|nudge))\b/i.test(words) &&
+    !/\b(?:sent|thanked|emailed|wrote|called|rang|followed up|phoned|texted)\b/i.test(words)
+  )
+    return false
+  if (kind === "thank_you" && /^thank(?:s| you)$/i.test(anchors) && !SENT_VERB.test(words))
+    return event.dates.length > 0 && !/\b(?:for|so much)\b/i.test(words)
+  if (SENT_VERB.test(words) && !/\b(?:when|once|after) (?:they|he|she)\b/i.test(words.slice(0, 12))) return true
+  void reading
+  return event.dates.length > 0
+}
+
+/** "they emailed", "Mel called me": a message to the candidate, not by them. */
+function byThem(event: Event, reading: Reading): boolean {
+  const { clause } = event
+  const first = event.spans[0]!.start
+  const before = reading.text.slice(clause.start, first)
+  const after = reading.text.slice(event.spans.at(-1)!.end, clause.end)
+  if (/\b(?:i|i've|i'd|we)\s+(?:\w+\s+){0,3}$/i.test(before)) return false
+  if (/^\s*(?:back )?(?:me|us)\b/i.test(after) && !/^\s*me (?:and|a)\b/i.test(after)) return true
+  if (
+    /\b(?:they|he|she|hr|who|recruiter|manager|company|someone|somebody|lady|guy|woman|man|interviewer|boss|it|which|that|email|letter)\s+(?:(?:just|also|finally|then|has|have|had|only|even|never|later)\s+)*$/i.test(
+      before,
+    )
+  )
+    return true
+  return reading.names.some(
+    (name) =>
+      name.end <= first &&
+      name.start >= clause.start &&
+      first - name.end <= 12 &&
+      /^\s*(?:(?:just|also|finally|then|has|had|who|later|even)\s+)*$/i.test(reading.text.slice(name.end, first)) &&
+      !/\b(?:to|with|and|thanked|emailed)\s*$/i.test(reading.text.slice(Math.max(0, name.start - 9), name.start)),
+  )
+}
+
+const DENIED =
+  /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no)\b/i
+
+function isDenied(words: string): boolean {
+  return (
+    DENIED.test(words) &&
+    !/\b(?:no (?:reply|answer|response|news|word|luck|joy)|nothing (?:back|since)|not? sure|no idea|haven't heard|not heard|never heard|didn't (?:reply|answer|respond|get|hear|pick up)|hasn't (?:replied|answered)|not (?:had|got)|no one (?:answered|picked))\b/i.test(
+      words,
+    )
+  )
+}
+
+function recipients(
+  reading: Reading,
+  clause: Clause,
+  start: number,
+  end: number,
+  kind: Kind,
+): { who: Who[]; span: Span | null } {
+  const inside = peopleIn(reading, Math.max(clause.start, start - 40), end)
+  if (inside.who.length > 0) return inside
+  void kind
+  return { who: [], span: null }
+}
+
+function channelOf(
+  reading: Reading,
+  clause: Clause,
+  anchors: string,
+  kind: Kind,
+): { channel: MessageClaim["channel"]; span: Span | null } {
+  const sentence = reading.sentence(clause)
+  const next = sentence.find((other) => other.index === clause.index + 1)
+  const scope =
+    next &&
+    /^(?:(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+      next.text.replace(/[.)]+$/, ""),
+    )
+      ? { start: clause.start, end: next.end }
+      : clause
+  const words = reading.text.slice(scope.start, scope.end)
+  const find = (re: RegExp): Span | null => {
+    const match = re.exec(words)
+    return match ? { start: scope.start + match.index, end: scope.start + match.index + match[0].length } : null
+  }
+  const mail = find(
+    /\b(?:mailed|posted|handwritten|hand-written|card|by post|by mail|in the (?:mail|post)|letter|snail mail)\b/i,
+  )
+  if (
+    mail &&
+    !/\b(?:on (?:his|her|their) card|business card|gift card)\b/i.test(words) &&
+    !/\be-?mail(?:ed)?\b/i.test(words)
+  )
+    return { channel: "mail", span: mail }
+  const email = find(/\b(?:e-?mail(?:ed)?|by e-?mail)\b(?! (?:address|on))/i)
+  if (email) return { channel: "email", span: email }
+  const phone = find(
+    /\b(?:called|rang|phoned|by phone|phone(?:d)?|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+  )
+  if (phone && kind !== "contact_request") return { channel: "phone", span: phone }
+  void anchors
+  return { channel: null, span: null }
+}
+
+/** "My wife said send a thank you so I did, next morning". */
+function soIDid(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  for (const clause of reading.clauses) {
+    if (
+      clause.story !== "mine" ||
+      clause.block !== null ||
+      !/^(?:and |so )+i (?:did|have|sent (?:one|it))\b(?! (?:not|n't|my|the|a|an)\b)/i.test(clause.text)
+    )
+      continue
+    const before = reading.sentence(clause).filter((other) => other.index < clause.index)
+    const words = before.map((other) => other.text).join(" ")
+    const kind: Kind | null = new RegExp(`\\b${THANK}\\b`, "i").test(words)
+      ? "thank_you"
+      : new RegExp(`\\b${FOLLOW}\\b|\\bcall\\b`, "i").test(words)
+        ? "follow_up"
+        : null
+    if (!kind) continue
+    const sentence = reading.sentence(clause)
+    const date = [...reading.loose, ...reading.events.flatMap((event) => event.dates)].find(
+      (d) => d.start >= clause.start && d.end <= sentence.at(-1)!.end,
+    )
+    const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
+    const to = peopleIn(reading, clause.start, sentence.at(-1)!.end)
+    claims.push({
+      fact: "message",
+      kind,
+      day: day?.toString() ?? null,
+      time: date?.time ?? null,
+      daySpan: date ? { start: date.start, end: date.end } : null,
+      channel: null,
+      channelSpan: null,
+      to: to.who,
+      toSpan: to.span,
+      span: { start: clause.start, end: clause.end },
+      sure: true,
+    })
+  }
+  return claims
+}
+
+const NONE_ANY =
+  /\b(?:(?:haven't|have not|hasn't|i've not|'ve not|not|never|didn't|did not|ain't)\s+(?:yet |really |actually |even |i |already )*(?:sent|send|contact(?:ed)?|written|wrote|write|emailed|email|reached out|said|done|messaged|got in touch|been in touch|communicated)(?: (?:out|to))?(?: (?:a thing|anything|any(?: \w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet|any of them))?|nothing (?:has been |was |been )?(?:sent|yet|from me|so far)|sent nothing|sent no\b|no (?:emails?|messages?|notes?|contact)(?: (?:has been|was|been))? (?:sent|made|from me|yet)|no contact (?:with them|since|at all)|not (?:sent|contacted|written|emailed)|haven't (?:yet)|nothing|none(?: sent)?|no,? (?:i )?(?:haven't|have not|not yet|nothing|didn't))\b/i
+const NONE_THANK =
+  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks|note|card)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?)\b/i
+const NONE_FOLLOW =
+  /\b(?:no|not|never|haven't|didn't|did not|have not|yet to)\b[^.;,?]{0,20}\b(?:follow(?:ed)?[- ]?up|chased|nudged|checked in|called|rang)\b/i
+
+function noneSent(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  for (const clause of reading.clauses) {
+    if (clause.story !== "mine" || clause.block !== null || clause.command) continue
+    if (clause.imagined && !/\bhaven't|didn't|not\b/i.test(clause.text)) continue
+    const words = clause.text
+    if (
+      /\b(?:they|he|she|hr|nobody|no one|company|interviewer|recruiter)\b[^.]{0,12}\b(?:haven't|hasn't|didn't|never|has not|have not|not|no)\b/i.test(
+        words,
+      ) &&
+      !/\bi\b/i.test(words)
+    )
+      continue
+    const reply =
+      /\b(?:heard|hear|reply|replied|answer|response|news|word|back|got(?:ten)?|received|told|mention(?:ed)?|date|decision|idea|contact(?:s| details| info)|address|number)\b/i.test(
+        words,
+      )
+    const thank = NONE_THANK.exec(words)
+    const follow = NONE_FOLLOW.exec(words)
+    const any = NONE_ANY.exec(words)
+    const found = thank ?? follow ?? (any && !(reply && /^(?:nothing|none|no\b)/i.test(any[0])) ? any : null)
+    if (!found) continue
+    if (clause.question && !/\b(?:haven't|havent|no thank|not sent|didn't|nothing sent)\b/i.test(words)) continue
+    if (/^no$/i.test(found[0])) continue
+    if (/^(?:nothing|none)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
+    if (/^nothing (?:yet|so far)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
+    if (/\bsince\b|\belse\b|\bagain\b|\bother\b/i.test(words) && (reading.situation.messages?.length ?? 0) > 0) continue
+    if (!thank && !follow && /\b(?:my|the|any) (?:application|cv|resume|references?|documents?|form)\b/i.test(words))
+      continue
+    claims.push({
+      fact: "no-message",
+      kind: thank ? "thank_you" : follow ? "follow_up" : "any",
+      firm: true,
+      span: { start: clause.start + found.index, end: clause.start + found.index + found[0].length },
+      sure: true,
+    })
+  }
+  return claims
+}
+
+function asksMessages(reading: Reading): boolean {
+  return reading.asked !== null && /^messages/.test(reading.asked)
+}
+
+/** Asking to write or check a thank-you tells that none was sent. */
+function impliedNone(reading: Reading): Claim[] {
+  if (reading.situation.messages !== undefined) return []
+  for (const clause of reading.clauses) {
+    if (clause.story !== "mine" || clause.block !== null) continue
+    const match =
+      /\b(?:write|draft|word(?:ing)?|compose|help me (?:with|write)|help with|make|create|check|review|proofread|look (?:at|over)|read)\b[^.?!]{0,40}\b(?:thank[- ]?you|thanks)(?:[- ](?:note|email|card|letter|message))?\b|\bthank[- ]?you (?:note|email|card|letter|message)?\s*(?:wording|template|draft|for me)\b|\bbefore i send (?:it|this|my thank)/i.exec(
+        clause.text,
+      )
+    if (match && !/\bfollow/i.test(match[0]) && !/\b(?:do i|should i|when|how soon|is it)\b/i.test(clause.text)) {
+      if (/before i send/i.test(match[0]) && !/thank/i.test(reading.text)) continue
+      return [
+        {
+          fact: "no-message",
+          kind: "thank_you",
+          firm: false,
+          span: { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+          sure: false,
+        },
+      ]
+    }
+  }
+  return []
+}

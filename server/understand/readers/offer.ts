@@ -1,0 +1,78 @@
+/**
+ * Another employer's offer and the day by which it must be answered.
+ * @module
+ */
+import type { Claim } from "../claims.ts"
+import type { Reader } from "../reading.ts"
+
+const OTHER_OFFER =
+  /\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|elsewhere|on the table)\b|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/i
+
+export const offer: Reader = {
+  name: "offer",
+  anchors: [
+    {
+      topic: "offer",
+      re: /\b(?:(?:another|other|second|competing) (?:job )?offer|offer (?:from|elsewhere|on the table|expires|deadline)|(?:have|need|got|must) to (?:answer|respond|decide|reply|accept|let them know|tell them|give them an answer)|(?:want|need|wants|needs)(?: me| an answer| my answer)(?: to (?:answer|decide|respond|accept|let them know))?|expires|give (?:them|it) (?:an|my) answer|answer them|they gave me until)\b/gi,
+    },
+  ],
+  read(reading) {
+    const match = OTHER_OFFER.exec(reading.text)
+    const open = reading.situation.otherOffer
+    if (!match) return open ? toldOf(reading) : []
+    const clause = reading.at(match.index)
+    if (
+      clause.imagined ||
+      clause.command ||
+      clause.block !== null ||
+      (clause.question && !/\b(?:have|got|is)\b/i.test(clause.text)) ||
+      /\b(?:friend|mate|cousin|brother|sister|wife|husband)\b/i.test(clause.text)
+    )
+      return []
+    if (/\b(?:no|not|don't have|haven't|without) (?:any |an |got )?(?:other|another|competing)/i.test(clause.text))
+      return []
+    const date = reading.events
+      .filter(
+        (event) =>
+          (event.topic === "offer" || event.topic === "decision" || event.topic === "reply") &&
+          Math.abs(event.clause.sentence - clause.sentence) <= 1 &&
+          event.clause.sentence >= clause.sentence,
+      )
+      .flatMap((event) => event.dates)
+      .concat(reading.loose.filter((d) => reading.at(d.start).sentence === clause.sentence))
+      .find(
+        (d) =>
+          (d.kind === "day" || d.kind === "period") &&
+          (d.prep === "by" || d.prep === "until" || d.prep === "before" || d.lean !== "past"),
+      )
+    const day = date?.day(reading.view({ tense: "future" })) ?? null
+    const claims: Claim[] = []
+    if (day && date)
+      claims.push({
+        fact: "offer",
+        answerBy: day.toString(),
+        told: null,
+        span: { start: date.start, end: date.end },
+        sure: !date.guess,
+      })
+    return [...claims, ...toldOf(reading)]
+  },
+}
+
+function toldOf(reading: Parameters<Reader["read"]>[0]): Claim[] {
+  const match =
+    /\b(?:i|i've|we) (?:have |already |just |'ve )*(?:told|informed|let|emailed|notified|mentioned)\b[^.?!]{0,40}\b(?:about|of) (?:the|my|this|that) (?:other |another |competing )?(?:offer|deadline)\b/i.exec(
+      reading.text,
+    )
+  return match
+    ? [
+        {
+          fact: "offer",
+          answerBy: null,
+          told: true,
+          span: { start: match.index, end: match.index + match[0].length },
+          sure: true,
+        },
+      ]
+    : []
+}

@@ -1,0 +1,130 @@
+/**
+ * Who did the interviewing, who is in HR, who is the candidate's own recruiter; and names put right.
+ * @module
+ */
+import type { Claim } from "../claims.ts"
+import { takeName } from "../names.ts"
+import type { Reader, Reading } from "../reading.ts"
+
+export const people: Reader = {
+  name: "people",
+  anchors: [],
+  read(reading) {
+    const claims: Claim[] = [...renamed(reading)]
+    const old = claims.flatMap((claim) =>
+      claim.fact === "person" && typeof claim.renames === "string" ? [claim.renames.toLowerCase()] : [],
+    )
+    for (const name of reading.names) {
+      const clause = reading.at(name.start)
+      if (clause.story !== "mine" || clause.block !== null || clause.command) continue
+      if (name.link === "known" || old.includes(name.name.toLowerCase())) continue
+      if (clause.imagined && !/\b(?:with|interviewer|met)\b/i.test(clause.text)) continue
+      if (notMet(name.start, reading)) continue
+      if (
+        name.kind === null &&
+        (name.link === "subject" || name.link === "object" || name.link === "title") &&
+        isElse(name, reading)
+      )
+        continue
+      const claim: Claim = {
+        fact: "person",
+        name: name.name,
+        kind: name.kind,
+        met: name.kind === "interviewer" || (name.kind === null && name.link !== "object"),
+        span: { start: name.start, end: name.end },
+        sure: true,
+      }
+      if (name.title) claim.title = name.title
+      claims.push(claim)
+    }
+    return claims
+  },
+}
+
+/** "my reference call with Bob", "I didn't meet Dana": a name, but not of somebody met. */
+function notMet(at: number, reading: Reading): boolean {
+  const clause = reading.at(at)
+  const before = reading.text.slice(clause.start, at)
+  return /\b(?:reference|referee|old boss|former boss|ex-boss|last boss|previous manager|my wife|my husband|my friend|my partner|worked (?:with|for|under)|work with|like my|my (?:current|old|former|last|previous) (?:manager|boss|supervisor))\b/i.test(
+    before,
+  )
+}
+
+/** A name that only says something, in a sentence that is not about the hiring. */
+function isElse(name: { start: number; end: number }, reading: Reading): boolean {
+  const clause = reading.at(name.start)
+  return /\b(?:coach,|bot|assistant,)\b/i.test(clause.text)
+}
+
+/** "His name is Stephan actually", "not Steven, Stephan", "it's spelled Katharine". */
+function renamed(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  const known = reading.situation.people ?? []
+  if (known.length === 0) return claims
+  const push = (name: { name: string; start: number; end: number }, old: string): void => {
+    claims.push({
+      fact: "person",
+      name: name.name,
+      kind: null,
+      met: true,
+      renames: old,
+      span: { start: name.start, end: name.end },
+      sure: true,
+    })
+  }
+  const { text } = reading
+  for (const match of text.matchAll(/\b(?:not|instead of|rather than)\s+(?=\p{L})/giu)) {
+    const wrong = takeName(text, match.index + match[0].length, "plain")
+    if (!wrong || !known.some((person) => sameName(person.name, wrong.name))) continue
+    const after = /^[\s,;.-]*(?:but |it'?s |its |it was |the name is |name is |spelled |called )*/i.exec(
+      text.slice(wrong.end),
+    )
+    const right =
+      takeName(text, wrong.end + (after?.[0].length ?? 0), "named") ?? nameBefore(text, match.index, reading)
+    if (right && !sameName(right.name, wrong.name)) push(right, wrong.name)
+  }
+  if (claims.length > 0) return claims
+  for (const match of text.matchAll(
+    /\b(?:(?:his|her|their|the (?:interviewer|manager)'?s?) (?:real |actual |first |full )?name(?:'s| is| was)(?: actually| really)?|(?:it'?s|its|it is|that'?s|i meant?|i mean|should be|spelled|spelt)(?: actually| really)?)\s+(?:spelled |spelt |called )?(?=\p{L})/giu,
+  )) {
+    const name = takeName(text, match.index + match[0].length, "plain")
+    if (!name) continue
+    const corrects =
+      /\b(?:actually|sorry|correction|oops|my mistake|i meant?|typo|wrong|spelled|spelt|misspelled|got (?:his|her|the) name|not)\b/i.test(
+        text,
+      )
+    const near = known.find((person) => person.name && alike(person.name, name.name))
+    if (near?.name && !sameName(near.name, name.name)) {
+      const extends_ = name.name.toLowerCase().startsWith(`${near.name.toLowerCase()} `)
+      if (!extends_) push(name, near.name)
+    } else if (
+      corrects &&
+      known.length === 1 &&
+      known[0]!.name &&
+      !sameName(known[0]!.name, name.name) &&
+      /name|meant|mean/i.test(match[0])
+    )
+      push(name, known[0]!.name)
+  }
+  return claims
+}
+
+function nameBefore(text: string, at: number, reading: Reading): { name: string; start: number; end: number } | null {
+  const before = reading.names.filter((name) => name.end <= at && at - name.end < 15).at(-1)
+  if (before) return before
+  const match = /(\p{Lu}[\p{L}'-]+)[\s,]*$/u.exec(text.slice(0, at))
+  return match ? takeName(text, match.index, "plain") : null
+}
+
+function sameName(a: string | undefined, b: string): boolean {
+  return a?.toLowerCase() === b.toLowerCase()
+}
+
+/** Two spellings of one first name: same letter first, and most letters shared. */
+export function alike(a: string, b: string): boolean {
+  const x = a.toLowerCase().split(" ")[0]!
+  const y = b.toLowerCase().split(" ")[0]!
+  if (x[0] !== y[0] && !(/^[ck]/.test(x) && /^[ck]/.test(y)) && !(/^[sg]/.test(x) && /^[cj]/.test(y))) return false
+  const shared = Array.from(x).filter((letter) => y.includes(letter)).length
+  return shared / Math.max(x.length, y.length) >= 0.6 && Math.abs(x.length - y.length) <= 3
+}

@@ -1,0 +1,115 @@
+/**
+ * What the employer said about follow-ups: please don't, or please do. "We'll be in touch" says nothing.
+ * @module
+ */
+import type { Claim } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { Reader, Reading } from "../reading.ts"
+
+const ACT =
+  "(?:follow(?:ing|ed)?[- ]?ups?|call(?:s|ing)?|phone(?: calls?)?|phoning|contact(?:ing)?|chas(?:e|ing)|e-?mail(?:s|ing)?|check(?:ing)?[- ]?in|ring(?:ing)?|reach(?:ing)? out|inquir(?:e|ies|ing)|enquir(?:e|ies|ing)|get(?:ting)? in touch|writ(?:e|ing)|nudg(?:e|ing)|messag(?:e|es|ing)|drop(?:ping)? (?:in|by|them a line|me a line|him a line|her a line|us a line)|chasers|pester(?:ing)?|bother(?:ing)?)"
+const DECLINED = new RegExp(
+  `\\b(?:do not|don't|dont|not to|never|no|rather (?:i|we|you|people|candidates) (?:didn't|did not|don't)|refrain from|no need (?:to|for(?: any| me to)?)|against|avoid|won't (?:take|accept|answer|respond to)|don't (?:want|like|take|accept|appreciate|welcome)|doesn't (?:want|like|take|accept|appreciate|welcome)|do not (?:want|accept|welcome)|didn't want|not (?:accept|take|welcome)(?:ing)?|hates?|discourages?|stop)\\s+(?:any |us |me |them |him |her |more |candidates |people |applicants |to |be |make |making |send |sending |get |getting |want |start |expect |you |anyone |for |further |of |the )*${ACT}\\b|\\b(?:don't|do not) call us\\b|\\bwe'll call you\\b|\\bfollow[- ]?ups? (?:are |is |were |was )?(?:not |un)(?:welcome|appreciated|allowed|wanted|accepted|encouraged)\\b|\\b(?:asked|told|requested|said) (?:for )?no (?:follow[- ]?ups?|calls?|emails?|contact)\\b`,
+  "i",
+)
+const WELCOME = new RegExp(
+  `\\b(?:feel free to|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b`,
+  "i",
+)
+const SAID =
+  /\b(?:said|says|told|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|the letter|the form|the invite|welcomes?|likes? people|loves? people|encourag\w+)\b/i
+
+export const policy: Reader = {
+  name: "policy",
+  anchors: [],
+  read(reading) {
+    const claims: Claim[] = []
+    for (const clause of reading.clauses) {
+      const claim = said(clause, reading)
+      if (claim) claims.push(claim)
+    }
+    return claims.slice(-1)
+  },
+}
+
+function said(clause: Clause, reading: Reading): Claim | null {
+  if (clause.story !== "mine" || clause.command || (clause.block !== null && clause.block !== "received")) return null
+  const sentence = reading.sentence(clause)
+  const whole = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
+  const before = reading.text.slice(Math.max(sentence[0]!.start, clause.start - 80), clause.end)
+  const declined = DECLINED.exec(clause.text)
+  const welcome = declined ? null : WELCOME.exec(clause.text)
+  const match = declined ?? welcome
+  if (!match) return null
+  const reported =
+    SAID.test(before) ||
+    clause.block === "received" ||
+    (clause.quoted && SAID.test(neighbours(reading, clause))) ||
+    /\bdon't call us\b|we'll call you/i.test(clause.text)
+  if (!reported) return null
+  // A question of the candidate's own; an imagined request; nobody's request.
+  if (clause.question && !clause.quoted && !SAID.test(clause.text)) return null
+  if (
+    /^\s*(?:what if|suppose|imagine|if they|if he|if she|say they)\b/i.test(whole) ||
+    (clause.imagined &&
+      !/\bif you (?:have not|haven't|don't|do not|hear nothing)\b/i.test(whole) &&
+      /\b(?:if they|if he|if she|what if|would)\b/i.test(before))
+  )
+    return null
+  const lead = reading.text.slice(clause.start, clause.start + match.index)
+  const upto = reading.text.slice(sentence[0]!.start, clause.start + match.index)
+  if (/\b(?:i|i've|i'd|i'm|we)\s+(?:\w+\s+)?$/i.test(lead) && !/\b(?:said|told|asked|that)\b/i.test(lead)) return null
+  if (/\bi (?:didn't|did not|haven't|don't|do not|never)\b/i.test(match[0])) return null
+  const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+  const nobody =
+    /\b(?:nobody|no one|no-one|none of them|never|didn't|did not|haven't|hasn't|wasn't|not) (?:ever |actually |really |explicitly |once |been )?(?:said?|says|tell|told|ask(?:ed)?|mention(?:ed)?|state[d]?)\b|\b(?:nobody|no one|no-one|neither|none)\b/i.test(
+      upto,
+    )
+  if (nobody)
+    return reading.situation.followUpPolicy
+      ? { fact: "value", field: "followUpPolicy", value: null, span, sure: true }
+      : null
+  if (
+    /\b(?:friend|mum|mom|dad|wife|husband|uncle|brother|sister|mate|recruiter|agency|article|blog|everyone|people|internet|google|you|coach|guide|reddit)\b[^.;]{0,15}\b(?:said|says|told|tells)\b/i.test(
+      upto,
+    ) &&
+    !/\b(?:their|company) recruiter\b/i.test(upto)
+  )
+    return null
+  if (welcome) {
+    if (
+      /\b(?:thank|send (?:a|my)? ?(?:cv|resume|reference)|documents?|to (?:schedule|book|confirm|arrange|accept|discuss|complete|set up|organise))\b/i.test(
+        clause.text,
+      )
+    )
+      return null
+    if (
+      /^(?:just|said to|told me to|please|asked (?:me|us) to)/i.test(match[0]) &&
+      /\b(?:hr|website|agency|recruiter|reception|someone else|my agency|number|wait|references?)\b/i.test(
+        clause.text.slice(match.index),
+      )
+    )
+      return null
+    if (/\b(?:they|he|she|we|we'll|they'll|they'd|someone|hr|i|i'll|i'd) (?:will |would |'ll |'d )?$/i.test(lead))
+      return null
+    if (
+      /\bplease\s*$/i.test(match[0]) ||
+      (/^(?:please|just|do)\b/i.test(match[0]) && /\b(?:don't|do not|not)\b/i.test(clause.text))
+    )
+      return null
+  }
+  if (
+    declined &&
+    /\b(?:no need to|don't need to|do not need to) (?:call|phone|ring|email|write)\b/i.test(match[0]) &&
+    /\b(?:before|for the interview|ahead|to confirm)\b/i.test(clause.text)
+  )
+    return null
+  return { fact: "value", field: "followUpPolicy", value: declined ? "declined" : "welcome", span, sure: true }
+}
+
+function neighbours(reading: Reading, clause: Clause): string {
+  return reading.clauses
+    .slice(Math.max(0, clause.index - 3), clause.index + 3)
+    .map((other) => other.text)
+    .join(" ")
+}

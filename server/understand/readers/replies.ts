@@ -1,0 +1,304 @@
+/**
+ * What came back: a rejection, a request that needs an answer, news that there is no news yet; and the candidate's answers.
+ * @module
+ */
+import type { Claim, ReplyClaim } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { Event, Reader, Reading } from "../reading.ts"
+import { promised } from "./decision.ts"
+
+const CAME =
+  "(?:replied|emailed(?: me)?(?: back)?|e-mailed(?: me)?|wrote(?: back| to me| me)?|called(?: me)?(?: back)?|rang(?: me)?(?: back)?|phoned(?: me)?|texted(?: me)?|messaged(?: me)?|answered(?: me)?|responded|got back(?: to me)?|came back(?: to me)?|contacted me|reached out(?: to me)?|left (?:me )?a (?:voicemail|message)|sent (?:me|us)|let me know|informed me|notified me|offered(?: me)?|invited me|rejected me|turned me down|told me (?:yesterday|today|this morning|on))"
+const REJECTED =
+  "(?:reject(?:ed|ion|ions)|turned (?:me |us )?down|(?:went|gone|going|go|moving|move|moved|proceed(?:ing)?|decided to go|chose|chosen|choosing) (?:forward |ahead |on )?(?:with|for|to)? ?(?:another|other|someone|somebody|a different|an internal|the other|different|stronger|more (?:experienced|qualified))[\\w ]{0,25}|(?:position|job|role|post|vacancy|spot) (?:has been|was|is|has|had been|been|'s been)? ?(?:already )?(?:been )?filled|not (?:be )?(?:selected|successful|moving forward|progressing|proceeding|taking (?:my|your) application|hired|chosen|the right fit|get(?:ting)? the job)|unsuccessful|didn't get (?:it|the job|the role|the position)|wasn't (?:selected|successful|chosen)|didn't make the cut|(?:said|a|got a|it's a|was a) (?:no(?= |$|\\.|,)(?! (?:date|reply|news|answer|idea|follow|decision|rush|need|one|word|contact|problem|worries|thank|email))|flat no|polite no)|knocked me back|passed on me|no longer (?:being )?consider(?:ed|ing)|regret to|unfortunately)"
+
+export const replies: Reader = {
+  name: "replies",
+  anchors: [
+    { topic: "reply", re: new RegExp(`\\b${REJECTED}`, "gi") },
+    {
+      topic: "reply",
+      re: new RegExp(
+        `\\b(?:they|he|she|hr|human resources|who|(?:the |my |their |a )?(?:recruiter|manager|company|boss|interviewer|hiring manager|owner|head|office|school|clinic|hospital|agency|receptionist|assistant|secretary|lady|guy|woman|man|team)|someone|somebody|\\p{Lu}\\p{L}+)\\s+(?:from \\w+ |in \\w+ )?(?:(?:just|also|finally|then|has|have|had|'ve|'s|already|actually|since|again|only|did)\\s+)*${CAME}\\b`,
+        "giu",
+      ),
+    },
+    {
+      topic: "reply",
+      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|have) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the))\b|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/gi,
+    },
+    {
+      topic: "reply",
+      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|sent (?:it|them (?:over|back|the|my))|gave (?:them|him|her) (?:my|the))\b|^(?:just |already )?(?:replied|answered|confirmed|responded)\b/gi,
+    },
+  ],
+  read(reading) {
+    const claims: Claim[] = []
+    const taken = takenBack(reading)
+    claims.push(...taken)
+    let last: ReplyClaim | null = null
+    for (const event of reading.events) {
+      if (event.topic !== "reply") continue
+      const answer = answered(event, reading, last)
+      if (answer === "joined") continue
+      if (answer) {
+        claims.push(answer)
+        continue
+      }
+      const claim = came(event, reading, taken.length > 0)
+      if (!claim) continue
+      if (last && sameReply(last, claim, reading)) {
+        merge(last, claim)
+        continue
+      }
+      claims.push(claim)
+      last = claim
+    }
+    return claims
+  },
+}
+
+/** Two clauses about one message: "They asked me to be patient, email came Wednesday". */
+function sameReply(a: ReplyClaim, b: ReplyClaim, reading: Reading): boolean {
+  if (a.day !== null && b.day !== null && a.day !== b.day) return false
+  const first = reading.at(a.span.start)
+  const second = reading.at(b.span.start)
+  return second.sentence - first.sentence <= 1 && (a.day === null || b.day === null || a.day === b.day)
+}
+
+const WEIGHT = { holding: 0, needs_reply: 1, rejection: 2 }
+
+function merge(into: ReplyClaim, from: ReplyClaim): void {
+  if (WEIGHT[from.kind] > WEIGHT[into.kind]) into.kind = from.kind
+  if (from.about && !into.about) into.about = from.about
+  if (into.day === null && from.day !== null) {
+    into.day = from.day
+    into.daySpan = from.daySpan
+  }
+  into.from ??= from.from
+  if (from.decision !== null) {
+    into.decision = from.decision
+    into.decisionSpan = from.decisionSpan
+  }
+  if (from.answered !== null) {
+    into.answered = from.answered
+    into.answeredSpan = from.answeredSpan
+  }
+}
+
+function tells(clause: Clause): boolean {
+  return (
+    !clause.imagined &&
+    !clause.command &&
+    clause.story === "mine" &&
+    (clause.block === null || clause.block === "received") &&
+    !(clause.question && !clause.quoted)
+  )
+}
+
+function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | null {
+  const { clause } = event
+  if (!tells(clause)) return null
+  const sentence = reading.sentence(clause)
+  const whole = sentence.map((other) => other.text).join(" ")
+  const scope = sentence
+    .filter((other) => other.index >= clause.index)
+    .map((other) => other.text)
+    .join(", ")
+  const next = reading.clauses
+    .filter((other) => other.sentence === clause.sentence + 1 && other.story === "mine")
+    .map((other) => other.text)
+    .join(" ")
+  if (ownDoing(event, reading)) return null
+  if (/\b(?:auto-?reply|automatic reply|out of office|out-of-office|ooo|bounced?|undeliver)/i.test(whole)) return null
+  if (
+    /\b(?:not|n't|never|no|nothing|without|nobody|yet to)\b/i.test(
+      clause.text.slice(0, Math.max(0, event.spans[0]!.start - clause.start)),
+    ) &&
+    !/\b(?:not (?:be )?(?:select|success|mov|progress)|unfortunately)/i.test(clause.text)
+  ) {
+    if (!new RegExp(REJECTED, "i").test(clause.text)) return null
+    if (/\b(?:not|n't|never|haven't been|no)\s+(?:\w+ ){0,2}(?:reject|turned)/i.test(clause.text)) return null
+  }
+  const arrival =
+    /\b(?:replied|emailed|e-mailed|wrote|called|rang|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
+      whole,
+    )
+  const kind = kindOf(clause.text, scope, whole, next, corrected)
+  if (!kind) return null
+  // What was said in the interview itself is no reply: something must have come, or be of a kind that only comes afterwards.
+  if (kind.kind === "holding" && !arrival) return null
+  if (
+    kind.about === "question" &&
+    !arrival &&
+    !/\b(?:hr|they|he|she)\b.*\b(?:want|asked|asking|need|request)/i.test(whole)
+  )
+    return null
+  if (
+    kind.about === "question" &&
+    /\b(?:in the interview|at the interview|during the interview|interviewer asked|in my interview)\b/i.test(whole)
+  )
+    return null
+  if (kind.about === "question" && !arrival) return null
+  const date = event.dates.find(
+    (d) => (d.kind === "day" || d.kind === "event") && d.lean !== "future" && d.prep !== "by",
+  )
+  const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
+  const usable = day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
+  const just =
+    /\bjust (?:got|now|called|emailed|rang|heard|received|had|replied|wrote|texted|came|been|offered)\b/i.test(
+      clause.text,
+    )
+  const claim: ReplyClaim = {
+    fact: "reply",
+    kind: kind.kind,
+    day: usable?.toString() ?? (just ? reading.today.toString() : null),
+    daySpan: usable && date ? { start: date.start, end: date.end } : null,
+    from: senderOf(event, reading),
+    answered: null,
+    answeredSpan: null,
+    decision: null,
+    decisionSpan: null,
+    span: event.spans[0]!,
+    sure: true,
+  }
+  if (kind.about) claim.about = kind.about
+  if (kind.kind !== "rejection") {
+    for (const other of reading.events) {
+      if (other.topic !== "decision" || other.clause.sentence !== clause.sentence || other.clause.index < clause.index)
+        continue
+      const promise = promised(other, reading, usable ?? reading.today)
+      if (promise && promise.span.start !== date?.start) {
+        claim.decision = promise.day
+        claim.decisionSpan = promise.span
+      }
+    }
+  }
+  return claim
+}
+
+/** "I emailed", "I called": the candidate's own doing. */
+function ownDoing(event: Event, reading: Reading): boolean {
+  const words = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
+  if (/^I\s/i.test(words)) return true
+  const before = reading.text.slice(event.clause.start, event.spans[0]!.start)
+  return (
+    /\b(?:i|we)\s+(?:(?:have|had|just|already|also|'ve|then)\s+)*$/i.test(before) &&
+    !/^(?:got|received|had|have|heard|just got|was|been)/i.test(words)
+  )
+}
+
+type Kind = { kind: ReplyClaim["kind"]; about?: ReplyClaim["about"] }
+
+function kindOf(clause: string, scope: string, whole: string, next: string, corrected: boolean): Kind | null {
+  if (
+    /\b(?:still (?:being )?consider|still in the running|back in the running|was (?:an|a) (?:error|mistake)|by mistake|in error)\b/i.test(
+      whole,
+    )
+  )
+    return { kind: "holding" }
+  if (new RegExp(`\\b${REJECTED}`, "i").test(scope) && !corrected) {
+    if (
+      /\b(?:afraid|worried|scared|hope|expect(?:ing)?|assume|feel like|probably|guess|wonder|not (?:yet )?(?:been )?reject)/i.test(
+        whole,
+      ) &&
+      !/\b(?:got|received|said|email)\b/i.test(scope)
+    )
+      return null
+    return { kind: "rejection" }
+  }
+  const text = scope
+  if (
+    /\b(?:offer(?:ed)? (?:me |the |of )|(?:job|verbal|formal|an|the|their|my) offer\b|made me an offer|i got (?:it|the job)|offering me)/i.test(
+      text,
+    ) &&
+    !/\b(?:another|other|competing|second) (?:job )?offer\b|offered me (?:a )?(?:coffee|water|tea|tour|lift|seat|drink)|offer (?:from|by|at|with) \p{Lu}/iu.test(
+      text,
+    )
+  )
+    return { kind: "needs_reply", about: "offer" }
+  if (
+    /\b(?:invit(?:ed|ing|e)|second interview|another interview|next (?:round|stage)|final round|come (?:back |in )?(?:in|for|to meet)|choose a (?:slot|time)|pick a (?:slot|time)|book a (?:slot|time)|schedule (?:a|an|another)|my availability|when i(?:'m| am) (?:free|available))\b/i.test(
+      text,
+    )
+  ) {
+    if (
+      /\b(?:availability|when i(?:'m| am) (?:free|available)|choose|pick|book|slot|invit|asked|want|schedule|come)\b/i.test(
+        text,
+      )
+    )
+      return { kind: "needs_reply", about: "invitation" }
+  }
+  if (
+    /\b(?:ask(?:ed|ing|s)?|want(?:s|ed|ing)?|request(?:ed|ing)?|need(?:s|ed)?|requir\w+|wanting|sent me)\b.{0,40}\b(?:references?|referees?|salary|pay|expect|availab|start|notice|documents?|certificat\w*|licen[cs]e|id\b|passport|proof|portfolio|samples?|transcript|dbs|background|right to work|forms?|paperwork|question|address|number|details|cv|resume|if i|whether i|what (?:my|i)|when i|how (?:soon|much)|more info\w*|about my)/i.test(
+      text,
+    )
+  )
+    return { kind: "needs_reply", about: "question" }
+  if (
+    /\b(?:still (?:deciding|reviewing|interviewing|considering|in process|under review|working|waiting|looking)|more time|another (?:week|few days|two weeks)|longer|be patient|bear with|delay(?:ed)?|on hold|no decision yet|haven't decided|not decided|not made (?:a|their)|yet to decide|hasn't been (?:made|decided)|running (?:late|behind)|interviewing (?:other|more)|let me know|get back|be in touch|decide|decision|answer|next week|hear|update|in process|debrief|soon|shortly|noted|received my|thanks for|thank(?:ed)? me|reviewing)\b/i.test(
+      text,
+    )
+  ) {
+    return { kind: "holding" }
+  }
+  void clause
+  void next
+  return null
+}
+
+function senderOf(event: Event, reading: Reading): string | null {
+  const name = reading.names.find(
+    (n) =>
+      n.start >= event.clause.start &&
+      n.end <= event.clause.end &&
+      n.start <= event.spans[0]!.end &&
+      n.link !== "object",
+  )
+  return name?.name ?? null
+}
+
+/** "I replied an hour later", "Just answered her", "I already replied thanking them on Saturday". */
+function answered(event: Event, reading: Reading, last: ReplyClaim | null): Claim | "joined" | null {
+  const { clause } = event
+  const words = clause.text
+  const own =
+    /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|sent (?:it|them)|gave)\b|^(?:just |already |and |i've )*(?:replied|answered|confirmed|responded)\b/i.test(
+      words,
+    )
+  if (!own || !tells(clause)) return null
+  if (/\b(?:haven't|have not|not|didn't|never|yet to)\b/i.test(words)) return last ? "joined" : null
+  const date = event.dates.find((d) => d.kind === "day" || d.kind === "event")
+  const eventDay = last?.day ? Temporal.PlainDate.from(last.day) : (reading.interviewDays.at(-1) ?? null)
+  const day = date?.day(reading.view({ tense: "past", event: eventDay })) ?? null
+  const just = /\bjust\b|\bnow\b/i.test(words) ? reading.today : null
+  const when = (day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : just)?.toString() ?? null
+  const span = date ? { start: date.start, end: date.end } : { start: clause.start, end: clause.end }
+  if (last) {
+    last.answered = when ?? "yes"
+    last.answeredSpan = span
+    return "joined"
+  }
+  return { fact: "answered", day: when, span, sure: true }
+}
+
+/** "Scrap that, the rejection was an error", "they didn't reject me". */
+function takenBack(reading: Reading): Claim[] {
+  if (!reading.situation.replies?.length) return []
+  const { text } = reading
+  const match =
+    /\breject\w*[^.!?]{0,40}\b(?:error|mistake|wrong|not for|another|other)\b|\b(?:error|mistake)\b[^.!?]{0,40}\breject\w*|\b(?:didn't|did not|wasn't|was not|haven't|not) (?:actually )?(?:been )?(?:reject\w*|turned? (?:me )?down)|\bstill (?:being )?consider(?:ed|ing)(?: me)?\b|\bback in the running\b|\bthat (?:rejection|email|reply) was (?:from|for|about) (?:another|a different|the other)/i.exec(
+      text,
+    )
+  if (!match) return []
+  const clause = reading.at(match.index)
+  if (clause.imagined || clause.question) return []
+  return [
+    {
+      fact: "no-reply",
+      kind: "rejection",
+      span: { start: match.index, end: match.index + match[0].length },
+      sure: true,
+    },
+  ]
+}

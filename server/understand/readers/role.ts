@@ -1,0 +1,308 @@
+/**
+ * The job's title: behind "for", "as", before "role", in brackets, or alone between commas.
+ * @module
+ */
+import type { Claim, Span } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { Reader, Reading } from "../reading.ts"
+import { ROLE_FIELDS, ROLE_HEADS } from "../roles.words.ts"
+
+const JOB_WORD =
+  "(?:role|position|job|post|opening|gig|vacancy|opportunity|spot|slot|place|internship|apprenticeship|traineeship|placement|post(?:ing)?)"
+const WORDS = "[\\p{L}\\p{N}][\\p{L}\\p{N}'&/.+#-]*(?: [\\p{L}\\p{N}&(/][\\p{L}\\p{N}'&/.+#)-]*){0,5}"
+
+export const role: Reader = {
+  name: "role",
+  anchors: [],
+  read(reading) {
+    const found = [...behindFor(reading), ...beforeJobWord(reading), ...stated(reading), ...alone(reading)]
+      .filter((span) => usable(span, reading))
+      .sort((a, b) => a.rank - b.rank || a.start - b.start)
+    const best = found[0]
+    if (!best) return fromDraft(reading)
+    const value = tidy(reading.text.slice(best.start, best.end))
+    return [{ fact: "value", field: "role", value, span: { start: best.start, end: best.end }, sure: true }]
+  },
+}
+
+interface Found extends Span {
+  /** The less, the surer. */
+  rank: number
+}
+
+function usable(span: Found, reading: Reading): boolean {
+  const clause = reading.at(span.start)
+  if (clause.story !== "mine" || clause.block !== null || clause.command) return false
+  const words = reading.text.slice(span.start, span.end)
+  if (words.length < 2 || words.length > 60) return false
+  if (
+    reading.names.some((name) => span.start < name.end && name.start < span.end && name.link !== "known" && !name.title)
+  )
+    return false
+  const lead = reading.text.slice(clause.start, span.start)
+  if (
+    /\b(?:worked|working|work|was|been|my (?:last|old|previous|former|current)|used to be|trained|years?|qualified|if i (?:was|were)|hired a|be a|become a)\s+(?:as )?(?:a |an )?$/i.test(
+      lead,
+    ) &&
+    span.rank > 1
+  )
+    return false
+  if (/\b(?:last|old|previous|former|current|other|another|different) (?:job|role)\b/i.test(lead)) return false
+  return true
+}
+
+/** The tokens of a title from an offset on: stops at dates, names, prepositions. Gives the end, or null. */
+function titleEnd(text: string, start: number, reading: Reading, needsHead: boolean): number | null {
+  const match = new RegExp(WORDS, "uiy")
+  match.lastIndex = start
+  const whole = match.exec(text)
+  if (!whole) return null
+  const words = [...whole[0].matchAll(/\S+/g)].map((word) => ({
+    text: word[0],
+    start: start + word.index,
+    end: start + word.index + word[0].length,
+  }))
+  let end = start
+  let headEnd = -1
+  for (const [index, word] of words.entries()) {
+    const lower = word.text
+      .toLowerCase()
+      .replace(/[.,)(]+$/, "")
+      .replace(/^\(/, "")
+    if (
+      STOP.test(lower) &&
+      !(
+        index > 0 &&
+        lower === "of" &&
+        /^(?:head|director|manager|vp|chief|teacher)/i.test(words[index - 1]!.text) &&
+        words[index + 1]
+      )
+    )
+      break
+    if (reading.dates.some((date) => word.start >= date.start && word.start < date.end) && !/^second$/i.test(lower))
+      break
+    if (/^\d+(?:st|nd|rd|th)?$/.test(lower)) break
+    if (new RegExp(`^${JOB_WORD}s?$`, "i").test(lower)) break
+    end = word.start + word.text.replace(/[.,]+$/, "").length
+    if (isHead(lower)) {
+      headEnd = end
+      // The head ends the title unless a further head follows ("teaching assistant manager", "nurse manager").
+      const next = words[index + 1]?.text.toLowerCase().replace(/[.,]+$/, "")
+      if (!next || (!isHead(next) && !/^(?:lead|ii|iii|i|1|2|trainee|apprentice|of|\(|\/)$/.test(next))) break
+    }
+    if (/[.,]$/.test(word.text)) break
+  }
+  if (headEnd > 0) return headEnd
+  const words2 = text.slice(start, end)
+  if (ROLE_FIELDS.test(words2)) return end
+  return needsHead ? null : end > start ? end : null
+}
+
+const STOP =
+  /^(?:with|at|on|in|by|and|but|so|or|then|last|this|next|yesterday|today|tomorrow|the|an?|my|their|his|her|our|your|was|is|were|are|they|he|she|it|i|we|you|who|where|which|that|from|to|about|because|since|after|before|for|near|over|via|through|if|when|while|no|not|nothing|thanks|thank|sent|met|had|just|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|sorry|interview|interviewed|haven't|didn't|don't|can|should|do|does|did|what|how|of|me|us|them|him|hour|hours|minutes|days|weeks|ago|two|three|four|five|six|some|any|later|now|am|pm|as|up|out|any|there|here|really|very|also|too|never|still|yet|been|being|has|have|will|would|could|said|told|says)$/i
+
+export function isHead(word: string): boolean {
+  const plain = word.replace(/[^\p{L}-]/gu, "").toLowerCase()
+  if (ROLE_HEADS.has(plain)) return true
+  return plain.endsWith("s") && ROLE_HEADS.has(plain.slice(0, -1)) && false
+}
+
+/** "interviewed for a billing coordinator role", "interview for groomer", "went for a healthcare assistant job", "as a nanny". */
+function* behindFor(reading: Reading): Generator<Found> {
+  const { text } = reading
+  for (const match of text.matchAll(
+    /\b(?:for|as|applying for|applied for|4)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post) (?:of|as) (?:an? |the )?)?(?=\p{L})/giu,
+  )) {
+    const start = match.index + match[0].length
+    const clause = reading.at(match.index)
+    const context = text.slice(Math.max(0, clause.start - 60), match.index)
+    const about =
+      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank)\b/i.test(
+        context,
+      ) || /^\s*$/.test(text.slice(clause.start, match.index))
+    if (!about) continue
+    const after = text.slice(start, start + 90)
+    const jobAhead = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu").exec(after)
+    if (jobAhead && !/\b(?:at|with|on|and|but)\b/i.test(jobAhead[0])) {
+      const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
+      if (end > start && !GENERIC.test(text.slice(start, end))) yield { start, end, rank: 0 }
+      continue
+    }
+    const strict = /^as\b/i.test(match[0])
+    const headed = titleEnd(text, start, reading, true)
+    if (headed !== null) {
+      yield { start, end: headed, rank: 0 }
+      continue
+    }
+    if (strict || NOT_JOBS.test(after) || /^\p{Lu}/u.test(after)) continue
+    const loose = titleEnd(text, start, reading, false)
+    if (
+      loose !== null &&
+      /\binterview(?:ed|ing)?\b[^.;]{0,60}$|\bpanel\b[^.;]{0,20}$/i.test(context) &&
+      !GENERIC.test(text.slice(start, loose))
+    )
+      yield { start, end: loose, rank: 3 }
+  }
+}
+
+const GENERIC =
+  /^(?:the|an?|this|that|my|your|their|our|some|any|new|same|first|second|third|last|next|good|great|nice|dream|perfect|better|part[- ]time|full[- ]time|temp|temporary|seasonal|job|remote|local|small|big|old|other|another|different|real|proper|it|me|us|them|him|her|what|which|one|both|open|entry|entry-level|actual|whole)$/i
+const NOT_JOBS =
+  /^(?:me|us|him|her|them|you|it|this|that|what|now|good|real|sure|weeks?|days?|hours?|ages?|about|over|nearly|like|another|other|one|two|three|four|five|six|ten|\d|half|coming|taking|meeting|having|letting|giving|applying|interviewing|sending|getting|being|not|no|your|my|their|his|our|everything|nothing|something|anything|all|both|each|every|everyone|example|instance|free|fun|long|ever|help|advice|the (?:time|interview|opportunity|chance|meeting|first|last|next|past|decision|email|reply|answer|info|wait|record)|an? (?:while|bit|minute|second|week|month|day|few|couple|decision|chance|reply|response|job|company|firm|local|small|big|bank|hospital|clinic|school|long|moment|chat)|thanks|christmas|lunch|coffee|work|references?|follow|fri|mon|tue|wed|thu)\b/i
+
+/** "the dental assistant position", "forklift operator role", "QA analyst interview was yesterday". */
+function* beforeJobWord(reading: Reading): Generator<Found> {
+  const { text } = reading
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(?:${JOB_WORD}|interview(?:ed)?)\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
+      "giu",
+    ),
+  )) {
+    const lead = text.slice(Math.max(0, match.index - 70), match.index)
+    const words = /(?:[\p{L}\p{N}'&/.+#-]+ ){1,5}$/u.exec(lead)?.[0] ?? ""
+    const isInterview = /^interview/i.test(match[0])
+    const tokens = words.trim().split(/\s+/)
+    let from = tokens.length
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const lower = tokens[i]!.toLowerCase()
+      if (
+        STOP.test(lower) ||
+        GENERIC.test(lower) ||
+        /[.,;:]$/.test(tokens[i]!) ||
+        /^(?:job|panel|phone|video|zoom|final|group|1st|2nd|telephone|apologies|hi|hello|hiya|hey)$/.test(lower) ||
+        (isInterview && /^(?:clinic|hospital|school)$/.test(lower))
+      )
+        break
+      from = i
+    }
+    const kept = tokens.slice(from)
+    if (kept.length === 0) continue
+    const start =
+      match.index -
+      (words.trimStart().length - words.trimStart().indexOf(kept.join(" "), tokens.slice(0, from).join(" ").length))
+    const phrase = kept.join(" ")
+    const at = text.lastIndexOf(phrase, match.index)
+    if (at < 0 || match.index - at > 70) continue
+    const headed = isHead(kept.at(-1)!) || ROLE_FIELDS.test(phrase)
+    if (isInterview && !headed) continue
+    if (reading.dates.some((date) => date.start < at + phrase.length && at < date.end && !/^second/i.test(phrase)))
+      continue
+    if (!headed && /^\p{Lu}/u.test(phrase) && /\b(?:at|with)\s+$/i.test(text.slice(Math.max(0, at - 6), at))) continue
+    if (/^job$/i.test(match[0]) && !headed && /\b(?:lose|lost|get|got|want|find|new)\b/i.test(phrase)) continue
+    void start
+    yield { start: at, end: at + phrase.length, rank: headed ? 0 : 2 }
+  }
+}
+
+/** "Role is backend engineer", "job: cook", "the position was night auditor". */
+function* stated(reading: Reading): Generator<Found> {
+  const { text } = reading
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(?:${JOB_WORD}|job title|title)(?: (?:is|was|would be)|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
+      "giu",
+    ),
+  )) {
+    const start = match.index + match[0].length
+    const end =
+      titleEnd(text, start, reading, true) ??
+      (/:/.test(match[0]) || /^(?:role|position|job title)/i.test(match[0])
+        ? titleEnd(text, start, reading, false)
+        : null)
+    if (
+      end !== null &&
+      !/^(?:still|open|filled|mine|closed|not|no|gone|great|good|perfect|remote|part|full|very|so|what|on|at|in)\b/i.test(
+        text.slice(start, end),
+      )
+    )
+      yield { start, end, rank: 1 }
+  }
+}
+
+/** A clause that is a title and nothing else: ", claims adjuster,", "(teaching assistant)", "HVAC tech." */
+function* alone(reading: Reading): Generator<Found> {
+  for (const clause of reading.clauses) {
+    if (clause.text.length > 60) continue
+    const whole = bare(clause)
+    if (whole) {
+      yield { ...whole, rank: 2 }
+      continue
+    }
+    // "medical receptionist" behind a date, "tutor job. guy named": a title at the end of a clause with an interview and a day
+    const tail = reading.dates.filter((date) => date.start >= clause.start && date.end <= clause.end).at(-1)
+    if (tail && tail.end < clause.end) {
+      const gap = /^[\s,]*(?:(?:as|for) (?:an? )?)?/i.exec(reading.text.slice(tail.end, clause.end))!
+      const start = tail.end + gap[0].length
+      const end = start < clause.end ? titleEnd(reading.text, start, reading, true) : null
+      if (end !== null && end >= clause.end - 1 && /interview|int\b|panel|screen/i.test(clause.text))
+        yield { start, end, rank: 2 }
+      else if (
+        end !== null &&
+        /\binterview/i.test(clause.text) &&
+        reading.text.slice(start, end).split(" ").length >= 2
+      )
+        yield { start, end, rank: 3 }
+    }
+    // "Interview Sept 10 paint mixer", "interview oct 7 claims adjuster with Sharon" are above; "interview cook monday" here
+    const lead = /^(?:had (?:an? |my )?)?(?:interview(?:ed)?)\s+(?=\p{L})/iu.exec(clause.text)
+    if (lead) {
+      const start = clause.start + lead[0].length
+      const end = titleEnd(reading.text, start, reading, true)
+      if (end !== null) yield { start, end, rank: 3 }
+    }
+  }
+}
+
+function bare(clause: Clause): Span | null {
+  const text = clause.text.replace(/[.!?)\s]+$/, "")
+  const lead = /^(?:and |for |it'?s |its |an? |the |as |as an? |new |(?:junior |senior )?)?(?:a |an |the )?/i.exec(
+    text,
+  )![0]
+  const core = text.slice(/^(?:junior |senior )/i.test(lead) ? 0 : lead.length)
+  const words = core.split(/\s+/)
+  if (words.length === 0 || words.length > 5 || core === "") return null
+  const last = words.at(-1)!
+  if (!isHead(last) && !ROLE_FIELDS.test(core)) return null
+  if (
+    /^(?:manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
+      core,
+    ) &&
+    !/^[A-Z]{2,}$/.test(core)
+  ) {
+    if (words.length === 1 && !/^(?:host|rep|officer|page|supervisor|coordinator|assistant)$/i.test(core)) return null
+  }
+  if (
+    words
+      .slice(0, -1)
+      .some(
+        (word) =>
+          STOP.test(word.replace(/[.,]$/, "")) || /^(?:my|the|same|other|nice|hiring|is|store|great|good)$/i.test(word),
+      )
+  )
+    return null
+  const start = clause.start + clause.text.indexOf(core)
+  return { start, end: start + core.length }
+}
+
+/** A draft names the role: a guess. */
+function fromDraft(reading: Reading): Claim[] {
+  const { text } = reading
+  const draft = reading.clauses.find((clause) => clause.block === "draft")
+  if (!draft) return []
+  const from = draft.start
+  const match = new RegExp(`\\b(?:the|your|an?|this) ((?:[\\p{L}&/-]+ ){1,5}?)${JOB_WORD}\\b`, "iu").exec(
+    text.slice(from),
+  )
+  if (!match) return []
+  const phrase = match[1]!.trim()
+  if (GENERIC.test(phrase) || phrase.split(" ").some((word) => STOP.test(word))) return []
+  const start = from + match.index + match[0].indexOf(phrase)
+  return [
+    { fact: "value", field: "role", value: tidy(phrase), span: { start, end: start + phrase.length }, sure: false },
+  ]
+}
+
+function tidy(words: string): string {
+  return words.replace(/^[("'\s]+|[)"'\s.,]+$/g, "").replace(/\s+/g, " ")
+}

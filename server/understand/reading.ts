@@ -1,0 +1,56 @@
+/**
+ * A message laid out for the readers: clauses, names, and events with the dates that belong to them.
+ * @module
+ */
+import type { Situation } from "../../shared/wire/situation.ts"
+import type { Claim, Span } from "./claims.ts"
+import type { Clause } from "./clauses.ts"
+import type { DateMention, View } from "./dates.ts"
+import type { NameMention } from "./names.ts"
+
+/** What dates compete for. "other" has dates too but is no fact. */
+export type Topic = "interview" | "message" | "reply" | "decision" | "away" | "offer" | "other"
+
+export interface Event {
+  topic: Topic
+  clause: Clause
+  /** The words that tell of it, in order. */
+  spans: Span[]
+  dates: DateMention[]
+  times: { start: number; end: number; time: string }[]
+}
+
+export interface Reading {
+  text: string
+  clauses: Clause[]
+  names: NameMention[]
+  dates: DateMention[]
+  events: Event[]
+  /** Days and hours that belong to no event. */
+  loose: DateMention[]
+  looseTimes: { start: number; end: number; time: string }[]
+  now: Temporal.ZonedDateTime
+  today: Temporal.PlainDate
+  dayFirst: boolean
+  country: string
+  situation: Situation
+  asked: string | null
+  /** Interview days this message or the situation tells, for what counts from them. Set once the interview reader has run. */
+  interviewDays: Temporal.PlainDate[]
+  view(over: Partial<View>): View
+  /** The clause at an offset. */
+  at(offset: number): Clause
+  sentence(clause: Clause): Clause[]
+}
+
+export interface Reader {
+  name: string
+  /** What in a clause speaks of this kind of fact. Each find competes for the dates nearby. */
+  anchors: { topic: Topic; re: RegExp }[]
+  read(reading: Reading): Claim[]
+}
+
+/** Told as a fact of the candidate's own: not asked, imagined, ordered, somebody else's or pasted. */
+export function told(clause: Clause): boolean {
+  return !clause.question && !clause.imagined && !clause.command && clause.story === "mine" && clause.block === null
+}

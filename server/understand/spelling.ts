@@ -1,0 +1,396 @@
+/**
+ * Short forms, missing apostrophes and misspellings of the few words that matter here: days, months, and the words of applying for a job.
+ * Names are left alone: a capital letter in the middle of a sentence is only mended where the table knows the word.
+ * @module
+ */
+
+const SHORT: Record<string, string> = {
+  thx: "thanks",
+  thnx: "thanks",
+  thanx: "thanks",
+  thnks: "thanks",
+  ty: "thank you",
+  u: "you",
+  ur: "your",
+  r: "are",
+  pls: "please",
+  plz: "please",
+  plse: "please",
+  ppl: "people",
+  bc: "because",
+  cuz: "because",
+  coz: "because",
+  cos: "because",
+  tmrw: "tomorrow",
+  tmr: "tomorrow",
+  tmw: "tomorrow",
+  tomoz: "tomorrow",
+  tomorow: "tomorrow",
+  tommorow: "tomorrow",
+  tommorrow: "tomorrow",
+  yday: "yesterday",
+  yest: "yesterday",
+  ystrdy: "yesterday",
+  wk: "week",
+  wks: "weeks",
+  hrs: "hours",
+  mins: "minutes",
+  nite: "night",
+  teh: "the",
+  snet: "sent",
+  sended: "sent",
+  sadi: "said",
+  sed: "said",
+  siad: "said",
+  gona: "going to",
+  gonna: "going to",
+  gunna: "going to",
+  wanna: "want to",
+  gotta: "have to",
+  kno: "know",
+  bak: "back",
+  shud: "should",
+  shuld: "should",
+  shoud: "should",
+  wud: "would",
+  cud: "could",
+  wat: "what",
+  wut: "what",
+  wen: "when",
+  nothin: "nothing",
+  notthing: "nothing",
+  nuthin: "nothing",
+  nowt: "nothing",
+  nuffin: "nothing",
+  havnt: "haven't",
+  ive: "I've",
+  im: "I'm",
+  theyd: "they'd",
+  theyll: "they'll",
+  theyre: "they're",
+  theyve: "they've",
+  hed: "he'd",
+  itll: "it'll",
+  youd: "you'd",
+  youll: "you'll",
+  havent: "haven't",
+  hasnt: "hasn't",
+  hadnt: "hadn't",
+  didnt: "didn't",
+  didn: "didn't",
+  dont: "don't",
+  doesnt: "doesn't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  isnt: "isn't",
+  arent: "aren't",
+  wont: "won't",
+  cant: "can't",
+  couldnt: "couldn't",
+  shouldnt: "shouldn't",
+  wouldnt: "wouldn't",
+  whats: "what's",
+  thats: "that's",
+  hes: "he's",
+  shes: "she's",
+  aint: "ain't",
+  intvw: "interview",
+  intv: "interview",
+  itv: "interview",
+  interveiw: "interview",
+  interivew: "interview",
+  inteview: "interview",
+  intervew: "interview",
+  interviw: "interview",
+  intervied: "interviewed",
+  interveiwed: "interviewed",
+  intervewed: "interviewed",
+  mondy: "monday",
+  teusday: "tuesday",
+  tusday: "tuesday",
+  tuseday: "tuesday",
+  wensday: "wednesday",
+  wendsday: "wednesday",
+  wednsday: "wednesday",
+  wensdy: "wednesday",
+  weds: "wednesday",
+  thrusday: "thursday",
+  thursdy: "thursday",
+  thirsday: "thursday",
+  thersday: "thursday",
+  firday: "friday",
+  fryday: "friday",
+  firdays: "fridays",
+  satuday: "saturday",
+  satruday: "saturday",
+  febuary: "february",
+  recuiter: "recruiter",
+  recuriter: "recruiter",
+  recrutier: "recruiter",
+  agancy: "agency",
+  agecny: "agency",
+  clinc: "clinic",
+  mangaer: "manager",
+  maneger: "manager",
+  asst: "assistant",
+  assistent: "assistant",
+  asistant: "assistant",
+  asociate: "associate",
+  assosiate: "associate",
+  wharehouse: "warehouse",
+  warehose: "warehouse",
+  werehouse: "warehouse",
+  reciptionist: "receptionist",
+  recepcionist: "receptionist",
+  receptionest: "receptionist",
+  kitchin: "kitchen",
+  maintanance: "maintenance",
+  maintenence: "maintenance",
+  maintainance: "maintenance",
+  tecnician: "technician",
+  techincian: "technician",
+  techician: "technician",
+  mechanick: "mechanic",
+  machanic: "mechanic",
+  electrican: "electrician",
+  secratary: "secretary",
+  secertary: "secretary",
+  acountant: "accountant",
+  acounting: "accounting",
+  custmer: "customer",
+  costumer: "customer",
+  servise: "service",
+  sevice: "service",
+  delivary: "delivery",
+  emial: "email",
+  emai: "email",
+  emil: "email",
+  emailled: "emailed",
+  emialed: "emailed",
+  fallow: "follow",
+  folow: "follow",
+  folowed: "followed",
+  follwed: "followed",
+  fallowed: "followed",
+  thankd: "thanked",
+  thaned: "thanked",
+  desided: "decided",
+  deside: "decide",
+  desicion: "decision",
+  decison: "decision",
+  dicision: "decision",
+  desision: "decision",
+  answere: "answer",
+  anser: "answer",
+  anwser: "answer",
+  promissed: "promised",
+  promisd: "promised",
+  recieved: "received",
+  recived: "received",
+  calld: "called",
+  becuase: "because",
+  becasue: "because",
+  wich: "which",
+  whith: "with",
+  wiht: "with",
+  wth: "with",
+  abt: "about",
+  nxt: "next",
+  lst: "last",
+  befor: "before",
+  untill: "until",
+  til: "till",
+  vacaton: "vacation",
+  vaction: "vacation",
+  holidy: "holiday",
+  hollidays: "holidays",
+  sumone: "someone",
+  sombody: "somebody",
+  todya: "today",
+  toady: "today",
+  yestrday: "yesterday",
+  yesturday: "yesterday",
+  yesteday: "yesterday",
+  yesterdy: "yesterday",
+}
+
+/** Words worth a guess when a typo comes near them. Long ones only, for short words have too many neighbours. */
+const TARGETS = [
+  "interview",
+  "interviewed",
+  "interviewer",
+  "interviewers",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "yesterday",
+  "tomorrow",
+  "january",
+  "february",
+  "september",
+  "october",
+  "november",
+  "december",
+  "thanksgiving",
+  "christmas",
+  "recruiter",
+  "recruitment",
+  "voicemail",
+  "receptionist",
+  "warehouse",
+  "associate",
+  "assistant",
+  "technician",
+  "supervisor",
+  "coordinator",
+  "electrician",
+  "maintenance",
+  "representative",
+  "administrator",
+  "administrative",
+  "accountant",
+  "mechanic",
+  "decision",
+  "position",
+  "vacation",
+  "followed",
+  "manager",
+  "dental",
+  "hygienist",
+  "specialist",
+  "therapist",
+  "engineer",
+  "operator",
+  "delivery",
+  "customer",
+  "security",
+  "references",
+  "unfortunately",
+  "linkedin",
+  "physical",
+  "medical",
+]
+
+/** True words that lie near a target. */
+const REAL = new Set(
+  "interviews interviewing interviewee interviewees interviewees manage managed manages managers assistants associates associated positions decisions vacations recruiters recruit mechanics mechanical technicians operators operate operated operation engineers engineering engineered specialists therapists dentist mental rental gentle deliver delivered delivers deliveries customers customary custom reference referenced preference preferences insecurity physically physics medically coordinators coordinated coordinate supervisors supervise administration followers follower fellow hollowed swallowed allowed accountants accounting electricians electrical electronic representatives fortunately october's november's december's september's mondays tuesdays wednesdays thursdays fridays saturdays sundays interviewer's manger ember members remember december associate's disposition possession posting decisive precision revision delivering voicemails receptionists warehouses warehousing maintain maintained menager marriage meager damage image".split(
+    " ",
+  ),
+)
+
+const byFirstLetter = new Map<string, string[]>()
+const known = new Set<string>([...TARGETS, ...REAL])
+for (const target of TARGETS) {
+  const list = byFirstLetter.get(target[0]!) ?? []
+  list.push(target)
+  byFirstLetter.set(target[0]!, list)
+}
+
+/**
+ * The word as it was meant, or as it is.
+ * @param word one token, apostrophes plain
+ * @param text the text it stands in, to look at its neighbours
+ */
+export function respell(word: string, text: string, start: number, end: number): string {
+  const lower = word.toLowerCase()
+  if (lower.length <= 2 || lower === "int") return tiny(word, lower, text, start, end)
+  if (inAddress(text, start, end)) return word
+  const short = Object.hasOwn(SHORT, lower) ? SHORT[lower]! : undefined
+  if (short !== undefined) return cased(word, short)
+  if (lower.length >= 6 && !known.has(lower) && !isNameLike(word, text, start))
+    return cased(word, nearest(lower) ?? word)
+  return word
+}
+
+/** One and two letters mean something only beside the right neighbour. */
+function tiny(word: string, lower: string, text: string, start: number, end: number): string {
+  if (inAddress(text, start, end)) return word
+  const next = text.slice(end, end + 12)
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (lower === "w") {
+    if (/^\/o\b/i.test(next)) return word
+    if (/^\/?\s/.test(next) && /(?:^|\s|,)$/.test(before)) return "with"
+    return word
+  }
+  if (lower === "n" && /\s$/.test(before) && /^\s/.test(next)) return "and"
+  if (lower === "id" && /^\s(?:hear|here|be|get|know|find|have|like)\b/i.test(next)) return "I'd"
+  if (
+    lower === "int" &&
+    /^[\s:]+(?:\d|on\b|was\b|with\b|w\/?\s|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+      next,
+    )
+  )
+    return cased(word, "interview")
+  if (lower === "iv" && /^\s(?:on|was|with)\b/i.test(next)) return "interview"
+  if (lower.length <= 2 && lower !== "id" && lower !== "iv" && Object.hasOwn(SHORT, lower)) {
+    if (word === "R" || word === "U" || /[&'./-]$/.test(before) || /^[&./-]/.test(next)) return word
+    return SHORT[lower]!
+  }
+  return word
+}
+
+/** Parts of mail and web addresses stay as they are. */
+function inAddress(text: string, start: number, end: number): boolean {
+  const next = text[end]
+  const last = text[start - 1]
+  if (next === "@" || last === "@" || last === "/" || next === "_" || last === "_") return true
+  return next === "." && /[\p{L}\p{N}]/u.test(text[end + 1] ?? "")
+    ? true
+    : last === "." && /[\p{L}\p{N}]/u.test(text[start - 2] ?? " ")
+}
+
+/** A capital in the middle of a sentence is a name, unless it nearly spells a day or month. */
+function isNameLike(word: string, text: string, start: number): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false
+  const lead = text.slice(Math.max(0, start - 3), start).trim()
+  return lead !== "" && !/[.!?\n"]$/.test(lead)
+}
+
+const guesses = new Map<string, string | undefined>()
+
+function nearest(word: string): string | undefined {
+  if (guesses.has(word)) return guesses.get(word)
+  const allowed = word.length >= 8 ? 2 : 1
+  let best: string | undefined
+  let least = allowed + 1
+  for (const target of byFirstLetter.get(word[0]!) ?? []) {
+    if (Math.abs(target.length - word.length) > allowed) continue
+    const distance = editDistance(word, target, least)
+    if (distance < least) {
+      least = distance
+      best = target
+    }
+  }
+  if (guesses.size < 5000) guesses.set(word, best)
+  return best
+}
+
+/** Damerau-Levenshtein (adjacent swaps count once), cut off at `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let value = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2]! + 1)
+      row.push(value)
+      if (value < least) least = value
+    }
+    if (least >= limit) return limit
+    before = last
+    last = row
+  }
+  return last[b.length]!
+}
+
+function cased(word: string, replacement: string): string {
+  if (!/^\p{Lu}/u.test(word) || /^I\b/.test(replacement)) return replacement
+  return replacement[0]!.toUpperCase() + replacement.slice(1)
+}
