@@ -14,15 +14,10 @@ import { keepRetention } from "./retention.ts"
 import { serve } from "./serve.ts"
 import { openStore, type Store } from "./store/store.ts"
 import { Turns } from "./stream/turns.ts"
+import { understand } from "./understand/understand.ts"
 
 /** How long a running answer may take to its end once the server is told to close. */
 const GRACE_MS = 8000
-
-const understand: Coach["understand"] = (_text, { timeZone, situation }) => ({
-  situation: { timeZone, ...situation },
-  mentions: [],
-  intent: "other",
-})
 
 const now = () => Temporal.Now.instant()
 const log = (line: LogLine) => console.log(JSON.stringify({ time: now().toString(), ...line }))

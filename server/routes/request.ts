@@ -13,7 +13,7 @@ import type { Chat } from "../store/chats.ts"
 
 /** Before and after these years nobody asks for advice, and the calendars are guesses. */
 const FIRST_YEAR = 1900
-const LAST_YEAR = 2200
+const LAST_YEAR = 2199
 
 /** The `now` that was sent, else the clock's, in `zone`. */
 export function momentOf(now: string | undefined, zone: string, deps: Pick<Deps, "now">): Temporal.ZonedDateTime {

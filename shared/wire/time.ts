@@ -4,8 +4,19 @@
  */
 import { z } from "zod"
 
-/** A calendar day that exists: "2026-11-18". */
-export const LocalDate = z.iso.date({ error: "must be a real date such as 2026-11-18" })
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+
+/** Outside these years calendars are guesses, and work on them has no end. */
+function isNear(date: string): boolean {
+  const year = Number(date.slice(0, 4))
+  return year >= FIRST_YEAR && year <= LAST_YEAR
+}
+
+/** A calendar day that exists, of the years 1900 to 2199: "2026-11-18". */
+export const LocalDate = z.iso
+  .date({ error: "must be a real date such as 2026-11-18" })
+  .refine(isNear, { error: `must be in the years ${FIRST_YEAR} to ${LAST_YEAR}` })
 export type LocalDate = z.infer<typeof LocalDate>
 
 const minute = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/
