@@ -184,7 +184,7 @@ const HAS_SUBJECT = /\b(?:i|i'm|i've|he|she|they|it|we|interview|interviewed)\b/
 const LEAD =
   "^(?:(?:and|but|so|or|also|ok|okay|hi|hello|hey|then|now|well|please|anyway|btw|just wondering|quick question|whatever|yes|no|thanks|like)[,\\s]+)*"
 const QUESTION_START = new RegExp(
-  `${LEAD}(?:should(?!n't have)|shall|can|could|may i|do(?!n't| check| feel| email| reach| get| give| call)|does|did (?!not|n't|it )|is|are|was|were|would|will|has|have (?:i|you|they|we) |am i|what|what's|when(?=\\s+(?:do|should|can|is|are|would|will|did|am|to|shall|could|must|may|i can|i should)\\b)|how|why|who(?=\\s+(?:do|should|can|is)\\b|'s)|where(?=\\s+(?:do|should|can|is)\\b)|which|must|is it|too late|too soon|too early|ok to|okay to|any (?:tips|advice|idea|point|chance|thoughts)|worth|wondering|thoughts|anything i)\\b`,
+  `${LEAD}(?:should(?= (?:i|we|my|it|they|you|one|a|the|that)\\b)|shall|can|could|may i|do(?!n't| check| feel| email| reach| get| give| call)|does|did (?!not|n't|it )|(?:is|are|was|were|would|will|has)(?= (?:i|it|they|he|she|we|you|that|this|there|the|my|a|an|problem|to|ok|okay)\\b)|have (?:i|you|they|we) |am i|what|what's|when(?=\\s+(?:do|should|can|is|are|would|will|did|am|to|shall|could|must|may|i can|i should)\\b)|how|why|who(?=\\s+(?:do|should|can|is)\\b|'s)|where(?=\\s+(?:do|should|can|is)\\b)|which|must|is it|too late|too soon|too early|ok to|okay to|any (?:tips|advice|idea|point|chance|thoughts)|worth|wondering|thoughts|anything i)\\b`,
   "i",
 )
 const QUESTION_INSIDE =
@@ -195,7 +195,7 @@ const IMAGINED_SENTENCE =
 const IMAGINED_START =
   /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let's say|lets say|assuming|for example|for instance|e\.g\.)/i
 const IMAGINED_INSIDE =
-  /\b(?:would have|could have|might have|should have|was going to|were going to|wanted to|planned to|plan to|planning to|intend to|i'd (?:like|love|rather|want)|want to (?:send|write|call|email|thank|follow|know|ask|make)|about to (?:send|write|call|email|thank|follow)|thinking (?:of|about)|i might|i may|i will|i'll|going to (?:send|write|call|email|thank|follow|nudge|chase)|hope to|hoping to|wish i|tempted to|almost (?:sent|called|emailed)|nearly (?:sent|called|emailed)|if they'd|if they had|if he'd|if she'd)\b/i
+  /\b(?:would have|could have|might have|should have|i (?:\w+ )?(?:wanted to|planned to|plan to|intend to|hope to|want to (?:send|write|call|email|thank|follow|know|ask|make))|i'm (?:\w+ )?(?:planning to|hoping to|thinking|about to|going to)|i'd (?:like|love|rather|want)|about to (?:send|write|call|email|thank|follow)|thinking (?:of|about)|i might|i may|i will|i'll|i was going to|wish i|tempted to|almost (?:sent|called|emailed)|nearly (?:sent|called|emailed)|if they'd|if they had|if he'd|if she'd)\b/i
 
 const NEGATED =
   /\b(?:not|no|never|nobody|no one|none|nothing|neither|nor|without|w\/o|didn't|don't|haven't|hasn't|hadn't|doesn't|isn't|wasn't|weren't|won't|can't|couldn't|ain't|nope|nah|yet to)\b/i

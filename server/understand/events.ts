@@ -48,7 +48,7 @@ export function assignDates(text: string, clauses: Clause[], events: Event[], da
     for (let i = first; i < events.length && i < first + 40; i++) {
       const event = events[i]!
       if (event.spans[0]!.start > date.end + 700) break
-      const cost = costOf(clauses, event, date)
+      const cost = costOf(text, clauses, event, date)
       if (cost !== null) pairs.push({ event, date, cost })
     }
   }
@@ -70,7 +70,7 @@ export function assignDates(text: string, clauses: Clause[], events: Event[], da
   return dates.filter((date) => !done.has(date) && date.kind !== "vague")
 }
 
-function costOf(clauses: Clause[], event: Event, date: DateMention): number | null {
+function costOf(text: string, clauses: Clause[], event: Event, date: DateMention): number | null {
   const clause = clauseOf(clauses, date.start)
   if (!clause || clause.sentence !== event.clause.sentence || clause.block !== event.clause.block) return null
   let gap = Number.POSITIVE_INFINITY
@@ -83,6 +83,7 @@ function costOf(clauses: Clause[], event: Event, date: DateMention): number | nu
   const deadline = date.prep !== null && /^(?:by|until|till|til|before|within|in)$/.test(date.prep)
   if (event.topic === "decision") {
     if (deadline || date.kind === "period") cost -= 25
+    else if (isWeak(text, event)) cost += 20
     if (date.lean === "past") cost += 60
   } else if (event.topic === "away") {
     if (date.prep !== null && /^(?:until|till|til|from)$/.test(date.prep)) cost -= 35
@@ -91,12 +92,20 @@ function costOf(clauses: Clause[], event: Event, date: DateMention): number | nu
   } else if (event.topic !== "other") {
     if (date.prep === "by" || date.prep === "until" || date.prep === "till") cost += 60
     if (date.kind === "period") cost += 30
+    if (date.kind === "event" && event.topic === "interview") cost += 40
   }
   if (event.topic === "other") cost += 1
   if (date.prep === "since" && event.topic !== "interview") cost += 15
   // "… said on Monday that they decide by Friday": a date inside a quotation belongs to what is quoted
   if (clause.quoted !== event.clause.quoted) cost += 25
   return cost
+}
+
+/** "They said …": the saying alone promises little. */
+function isWeak(text: string, event: Event): boolean {
+  return event.spans.every((span) =>
+    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect)/i.test(text.slice(span.start, span.end)),
+  )
 }
 
 /** "July 20, July 24 and July 28": a list of days of one event. */

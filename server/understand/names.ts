@@ -208,8 +208,13 @@ function* list(
     const before = lead.exec(text)
     const start = before ? position + before[0].length : position
     const isNamed = before !== null && /\b(?:named|called|name)\b/i.test(before[0])
-    let name = takeName(text, start, isNamed ? "named" : strong)
-    let groups: Record<string, string | undefined> = before?.groups ?? {}
+    const titled = takeName(text, position, "plain")
+    const article = before !== null && /\b(?:the|an?|some|someone|one|another)\s/i.test(before[0])
+    const entitled = titled !== null && new RegExp(`^${TITLE}\\.?\\s`, "i").test(titled.name)
+    let name = entitled
+      ? titled
+      : takeName(text, start, isNamed ? "named" : article && !before?.groups?.job ? "plain" : strong)
+    let groups: Record<string, string | undefined> = entitled ? {} : (before?.groups ?? {})
     if (!name) {
       name = takeName(text, position, strong)
       groups = {}
@@ -249,7 +254,7 @@ function listGoesOn(text: string, peek: Taken): boolean {
 
 function* withLists(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw|by|interviewed by|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|(?:two|three|four|both) people[,:]|same (?:guy|person|woman|lady)[,:]?|names? (?:were|are):?|were|ft|feat|featuring)\b[:/]?\s+/gi,
+    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw|by|interviewed by|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks)[,:]? (?:- )?/gi,
   )) {
     const word = match[0].trim().toLowerCase()
     if (
@@ -259,7 +264,6 @@ function* withLists(text: string): Generator<NameMention> {
       )
     )
       continue
-    if (/^were$/.test(word)) continue
     const strong = /^(?:with|w|interviewed by|met|spoke|talked|chat|interviewer|meeting|seeing)/.test(word)
       ? "with"
       : "plain"
@@ -284,15 +288,19 @@ function* named(text: string): Generator<NameMention> {
     )
       continue
     const before = text.slice(Math.max(0, match.index - 60), match.index + match[0].length)
-    const kind = /\brecruiter|agency|consultant\b/i.test(before)
-      ? "recruiter"
-      : /\bhr\b/i.test(before)
+    const noun = before.match(PERSON_WORD)?.at(-1)?.toLowerCase() ?? ""
+    const kind = /recruiter|agency|consultant|agent/.test(noun)
+      ? recruiterKind(text, text.toLowerCase().lastIndexOf(noun, match.index + match[0].length - noun.length))
+      : /hr|human/.test(noun)
         ? "hr"
         : "interviewer"
     for (const mention of list(text, match.index + match[0].length, "named", "named"))
       yield { ...mention, kind: mention.kind ?? kind }
   }
 }
+
+const PERSON_WORD =
+  /\b(?:recruiter|agency|consultant|agent|hr|human resources|manager|interviewer|boss|head|owner|supervisor|lady|guy|woman|man|director|nurse|chef|met|interviewed)\b/gi
 
 function* titled(text: string): Generator<NameMention> {
   for (const match of text.matchAll(new RegExp(`\\b${TITLE}\\.?\\s+(?=\\p{L})`, "giu"))) {
@@ -377,7 +385,7 @@ function recruiterKind(text: string, at: number): "hr" | "recruiter" {
 
 function* objects(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:thanked|thank|emailed|e-mailed|called|rang|phoned|texted|messaged|chased|nudged|pinged|wrote|wrote to|write to|contacted|contact|told|asked|reached|mailed|(?:sent|send|gave|give|dropped|posted|left) (?:off )?(?:an? )?(?:thank[- ]?you (?:note |email |card )?to|email to|note to|card to|follow[- ]?up to|message to)|(?:sent|send|gave|dropped|mailed|posted|left)|(?:thank[- ]?you|thanks|follow[- ]?up|note|card|email|letter|message|voicemail|nudge)s?(?: \w+)? (?:to|for)|to|from|answered|interviewed me,?)\s+(?=\p{L})/giu,
+    /\b(?:thanked|thank|emailed|e-mailed|email|mail|send|call|called|rang|phoned|texted|messaged|chased|nudged|pinged|wrote|wrote to|write to|contacted|contact|told|asked|reached|mailed|(?:sent|send|gave|give|dropped|posted|left) (?:off )?(?:an? )?(?:thank[- ]?you (?:note |email |card )?to|email to|note to|card to|follow[- ]?up to|message to)|(?:sent|send|gave|dropped|mailed|posted|left)|(?:thank[- ]?you|thanks|follow[- ]?up|note|card|email|letter|message|voicemail|nudge)s?(?: \w+)? (?:to|for)|to|from|answered|interviewed me,?)\s+(?=\p{L})/giu,
   )) {
     const verb = match[0].trim().toLowerCase()
     const at = match.index + match[0].length

@@ -62,7 +62,7 @@ export const FORMS: Form[] = [
   vague("\\b(?:a|one) (?:day|week|month|fortnight) or (?:two|so|more|three)(?: ago| back)?\\b"),
   vague("\\b(?:a )?couple(?: of)? (?:of )?(?:days|weeks|months) or (?:so|more|three)\\b"),
   vague(
-    "\\b(?:the other (?:day|week|night)|a while (?:back|ago)|ages ago|some time ago|recently|lately|not long ago|weeks ago|days ago|months ago)\\b",
+    "\\b(?:the other (?:day|week|night)|a while (?:back|ago)|ages ago|some time ago|recently|lately|not long ago|(?<![\\w] )(?:weeks|days|months) ago)\\b",
   ),
   vague(
     "\\b(?:about|around|roughly|maybe|like|nearly|almost|over) (?:a|an|\\d+|two|three|four|five|six) (?:months?|years?)(?: ago)?\\b",

@@ -12,7 +12,7 @@ export const away: Reader = {
   anchors: [
     {
       topic: "away",
-      re: /\b(?:on (?:\w+ )?(?:vacation|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:vacation|holidays?|annual leave|pto|maternity leave|paternity leave)|out of (?:the )?(?:office|town|country)|ooo|(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|off (?:work|sick|until|till|on|all|this|next|for)|back(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|out (?:all|until|till|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
+      re: /\b(?:on (?:\w+ )?(?:vacation|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:her|his|their|\w+'s) (?:own |annual |summer |family |maternity |paternity )?(?:vacation|holidays?|leave|pto|time off)|(?:annual|maternity|paternity) leave|out of (?:the )?(?:office|town|country)|ooo|(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|off (?:work|sick|until|till|on|all|this|next|for)|back(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|out (?:all|until|till|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
     },
   ],
   read(reading) {

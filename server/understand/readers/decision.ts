@@ -64,7 +64,7 @@ export function promised(
       return null
   }
   if (
-    /\b(?:i|we) (?:have to|need to|must|should|want to|can|will|'ll) (?:\w+ )?(?:decide|answer|respond|let|get back|choose|call|contact|reach|email|ring)\b/i.test(
+    /\bi (?:have to|need to|must|should|want to|can|will|'ll) (?:\w+ )?(?:decide|answer|respond|let|get back|choose|call|contact|reach|email|ring)\b/i.test(
       words,
     )
   )
@@ -130,6 +130,8 @@ function weakFits(
 ): boolean {
   const before = reading.text.slice(event.spans.at(-1)!.end, date.start)
   if (date.start < event.spans[0]!.start || date.prep === "on") return false
+  if (/^(?:today|this (?:morning|afternoon|evening)|tonight)$/i.test(reading.text.slice(date.start, date.end)))
+    return false
   return /^[\s,:"']*(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime )*(?:the )?$/i.test(
     before,
   )

@@ -109,6 +109,12 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     !/^\s*(?:ok |okay |great |cool |perfect |no |many |yes |and )*(?:thanks|thank you)(?: (?:so much|for (?:your|the|this)|in advance|very much|coach|again|a lot|you))?\b[^0-9]{0,30}$/i.test(
       words,
     )
+  if (
+    /\b(?:to|with) (?:my|a|the|one of my) (?:\w+ )?(?:references?|referees?|friend|mum|mom|dad|wife|husband|old boss|former boss|ex-boss|landlord|college|school)\b/i.test(
+      words,
+    )
+  )
+    return null
   const answers = /\b(?:replied|answered|responded|reply)\b/i.test(words)
   if (answers) return null
   if (thanks)
@@ -282,7 +288,7 @@ function channelOf(
   const email = find(/\b(?:e-?mail(?:ed)?|by e-?mail)\b(?! (?:address|on))/i)
   if (email) return { channel: "email", span: email }
   const phone = find(
-    /\b(?:called|rang|phoned|by phone|phone(?:d)?|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+    /\b(?:called|rang|phoned|by phone|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
   )
   if (phone && kind !== "contact_request") return { channel: "phone", span: phone }
   void anchors

@@ -19,13 +19,20 @@ export const replies: Reader = {
     {
       topic: "reply",
       re: new RegExp(
-        `\\b(?:they|he|she|hr|human resources|who|(?:the |my |their |a )?(?:recruiter|manager|company|boss|interviewer|hiring manager|owner|head|office|school|clinic|hospital|agency|receptionist|assistant|secretary|lady|guy|woman|man|team)|someone|somebody|\\p{Lu}\\p{L}+)\\s+(?:from \\w+ |in \\w+ )?(?:(?:just|also|finally|then|has|have|had|'ve|'s|already|actually|since|again|only|did)\\s+)*${CAME}\\b`,
+        `\\b(?:they|he|she|hr|human resources|who|(?:the |my |their |a )?(?:recruiter|manager|company|boss|interviewer|hiring manager|owner|head|office|school|clinic|hospital|agency|receptionist|assistant|secretary|lady|guy|woman|man|team)|someone|somebody)\\s+(?:from \\w+ |in \\w+ )?(?:(?:just|also|finally|then|has|have|had|'ve|'s|already|actually|since|again|only|did)\\s+)*${CAME}\\b`,
         "giu",
       ),
     },
     {
       topic: "reply",
-      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|have) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the))\b|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/gi,
+      re: new RegExp(
+        `(?<![\\p{L}'])\\p{Lu}\\p{Ll}+ (?:(?:just|also|finally|then|has|had|later|actually) )*${CAME}\\b`,
+        "gu",
+      ),
+    },
+    {
+      topic: "reply",
+      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the))\b|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/gi,
     },
     {
       topic: "reply",
@@ -177,6 +184,15 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
   return claim
 }
 
+/** The event's days, or those another event of its clause took for want of a better one ("replied thanking them on Saturday"). */
+function datesBeside(event: Event, reading: Reading): Event["dates"] {
+  if (event.dates.length > 0) return event.dates
+  return reading.events
+    .filter((other) => other.clause === event.clause && (other.topic === "message" || other.topic === "decision"))
+    .flatMap((other) => other.dates)
+    .filter((date) => date.prep !== "by" && date.prep !== "until" && date.kind !== "period")
+}
+
 /** "I emailed", "I called": the candidate's own doing. */
 function ownDoing(event: Event, reading: Reading): boolean {
   const words = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
@@ -268,7 +284,7 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
     )
   if (!own || !tells(clause)) return null
   if (/\b(?:haven't|have not|not|didn't|never|yet to)\b/i.test(words)) return last ? "joined" : null
-  const date = event.dates.find((d) => d.kind === "day" || d.kind === "event")
+  const date = datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event")
   const eventDay = last?.day ? Temporal.PlainDate.from(last.day) : (reading.interviewDays.at(-1) ?? null)
   const day = date?.day(reading.view({ tense: "past", event: eventDay })) ?? null
   const just = /\bjust\b|\bnow\b/i.test(words) ? reading.today : null

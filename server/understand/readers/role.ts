@@ -111,7 +111,7 @@ export function isHead(word: string): boolean {
 function* behindFor(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:for|as|applying for|applied for|4)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post) (?:of|as) (?:an? |the )?)?(?=\p{L})/giu,
+    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post) (?:of|as) (?:an? |the )?)?(?=\p{L})/giu,
   )) {
     const start = match.index + match[0].length
     const clause = reading.at(match.index)
@@ -125,7 +125,10 @@ function* behindFor(reading: Reading): Generator<Found> {
     const jobAhead = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu").exec(after)
     if (jobAhead && !/\b(?:at|with|on|and|but)\b/i.test(jobAhead[0])) {
       const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
-      if (end > start && !GENERIC.test(text.slice(start, end))) yield { start, end, rank: 0 }
+      const phrase = text.slice(start, end)
+      const clear = isHead(phrase.split(" ").at(-1)!) || ROLE_FIELDS.test(phrase)
+      const from = placeEnd(phrase, clear)
+      if (end > start && from !== null && !GENERIC.test(phrase)) yield { start: start + from, end, rank: 0 }
       continue
     }
     const strict = /^as\b/i.test(match[0])
@@ -145,8 +148,23 @@ function* behindFor(reading: Reading): Generator<Found> {
   }
 }
 
+const PLACE =
+  /^(?:clinic|hospital|school|store|shop|restaurant|hotel|factory|plant|warehouse|center|centre|office|garage|library|museum|charity|council|university|college|firm|company|agency|practice|surgery|salon|cafe|bar|pub|gym|farm|church|bank|depot|site|station|airport|nhs|trust|union)$/i
 const GENERIC =
   /^(?:the|an?|this|that|my|your|their|our|some|any|new|same|first|second|third|last|next|good|great|nice|dream|perfect|better|part[- ]time|full[- ]time|temp|temporary|seasonal|job|remote|local|small|big|old|other|another|different|real|proper|it|me|us|them|him|her|what|which|one|both|open|entry|entry-level|actual|whole)$/i
+/** "vet clinic vet tech": the title begins behind the place. Null where there is nothing but a place. */
+function placeEnd(phrase: string, clear: boolean): number | null {
+  const words = phrase.split(" ")
+  if (PLACE.test(words.at(-1)!) && !clear) return null
+  for (let i = words.length - 2; i >= 0; i--)
+    if (
+      PLACE.test(words[i]!) &&
+      !/^(?:bar|bank|office|library|warehouse|store|shop|farm|school|hotel|plant|site|gym|station)$/i.test(words[i]!)
+    )
+      return words.slice(0, i + 1).join(" ").length + 1
+  return 0
+}
+
 const NOT_JOBS =
   /^(?:me|us|him|her|them|you|it|this|that|what|now|good|real|sure|weeks?|days?|hours?|ages?|about|over|nearly|like|another|other|one|two|three|four|five|six|ten|\d|half|coming|taking|meeting|having|letting|giving|applying|interviewing|sending|getting|being|not|no|your|my|their|his|our|everything|nothing|something|anything|all|both|each|every|everyone|example|instance|free|fun|long|ever|help|advice|the (?:time|interview|opportunity|chance|meeting|first|last|next|past|decision|email|reply|answer|info|wait|record)|an? (?:while|bit|minute|second|week|month|day|few|couple|decision|chance|reply|response|job|company|firm|local|small|big|bank|hospital|clinic|school|long|moment|chat)|thanks|christmas|lunch|coffee|work|references?|follow|fri|mon|tue|wed|thu)\b/i
 
@@ -171,7 +189,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
         GENERIC.test(lower) ||
         /[.,;:]$/.test(tokens[i]!) ||
         /^(?:job|panel|phone|video|zoom|final|group|1st|2nd|telephone|apologies|hi|hello|hiya|hey)$/.test(lower) ||
-        (isInterview && /^(?:clinic|hospital|school)$/.test(lower))
+        PLACE.test(lower)
       )
         break
       from = i
@@ -223,8 +241,7 @@ function* stated(reading: Reading): Generator<Found> {
 /** A clause that is a title and nothing else: ", claims adjuster,", "(teaching assistant)", "HVAC tech." */
 function* alone(reading: Reading): Generator<Found> {
   for (const clause of reading.clauses) {
-    if (clause.text.length > 60) continue
-    const whole = bare(clause)
+    const whole = clause.text.length > 60 ? null : bare(clause)
     if (whole) {
       yield { ...whole, rank: 2 }
       continue
@@ -263,7 +280,7 @@ function bare(clause: Clause): Span | null {
   const words = core.split(/\s+/)
   if (words.length === 0 || words.length > 5 || core === "") return null
   const last = words.at(-1)!
-  if (!isHead(last) && !ROLE_FIELDS.test(core)) return null
+  if (!isHead(last) && !ROLE_FIELDS.test(core)) return withPlace(clause)
   if (
     /^(?:manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
       core,
@@ -283,6 +300,21 @@ function bare(clause: Clause): Span | null {
     return null
   const start = clause.start + clause.text.indexOf(core)
   return { start, end: start + core.length }
+}
+
+/** "marketing exec at Larkspur Books": a title and where. */
+function withPlace(clause: Clause): Span | null {
+  const match = /^(?:an? |the )?(.{3,40}?) (?:at|with|in|for) (?:the |an? )?\p{L}/u.exec(clause.text)
+  if (!match) return null
+  const words = match[1]!.split(" ")
+  if (words.length > 4 || !isHead(words.at(-1)!) || words.some((word) => STOP.test(word))) return null
+  if (
+    words.length === 1 &&
+    /^(?:manager|lead|head|owner|director|coach|principal|partner|leader|page|agent|recruiter|host)$/i.test(words[0]!)
+  )
+    return null
+  const start = clause.start + clause.text.indexOf(match[1]!)
+  return { start, end: start + match[1]!.length }
 }
 
 /** A draft names the role: a guess. */
