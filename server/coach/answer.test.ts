@@ -496,7 +496,7 @@ describe("the rest", () => {
     ["ok", "Good."],
     ["bye", "Take care."],
     ["what is the capital of australia", "outside what I know"],
-    ["asdf 123", "outside what I know"],
+    ["asdf 123", "not sure I understood"],
     ["??", "not sure I understood"],
     ["you are useless", "frustrating"],
     ["I feel so hopeless, I can't go on like this", "says nothing about your worth"],

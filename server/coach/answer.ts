@@ -3,14 +3,16 @@
  * @module
  */
 import { type Context, contextOf } from "./answers/context.ts"
+import { doneUnnoticed } from "./answers/done.ts"
 import { draftNotYet } from "./answers/draft-not-yet.ts"
 import { erase } from "./answers/erase.ts"
 import { handoff } from "./answers/handoff.ts"
-import { danger, other } from "./answers/other.ts"
+import { chat, danger, other } from "./answers/other.ts"
 import { policy } from "./answers/policy.ts"
 import { prepare } from "./answers/prepare.ts"
 import { refuse } from "./answers/refuse.ts"
 import { timing } from "./answers/timing-answer.ts"
+import { topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput } from "./answers/types.ts"
 
 export type { Answer, AnswerInput } from "./answers/types.ts"
@@ -18,10 +20,16 @@ export type { Answer, AnswerInput } from "./answers/types.ts"
 /** Words for one turn, at most 90 of them. Pure: the same input gives the same words. */
 export function answer(input: AnswerInput): Answer {
   const context = contextOf(input)
-  return danger(context) ?? erase(context) ?? refuse(context) ?? byIntent(context)
+  return (
+    danger(context) ?? erase(context) ?? refuse(context) ?? chat(context) ?? doneUnnoticed(context) ?? byIntent(context)
+  )
 }
 
 function byIntent(context: Context): Answer {
+  const topic = topicOf(context.text)?.id
+  if (context.intent === "handoff" && topic === "are-you-human") return policy(context)
+  if (wantsText.test(context.text) && ["policy", "other", "timing"].includes(context.intent))
+    return draftNotYet(context)
   switch (context.intent) {
     case "timing":
     case "tell":
@@ -40,3 +48,6 @@ function byIntent(context: Context): Answer {
       return other(context)
   }
 }
+
+const wantsText =
+  /\b(?:you|u) (?:can |could |please )*(?:write|draft|compose)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:write|draft|make|compose)\b|\b(?:write|draft) (?:it|one|something) for me\b/i

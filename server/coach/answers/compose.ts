@@ -14,15 +14,22 @@ export interface Piece {
 
 export const WORD_LIMIT = 90
 
+/** Beyond this many words, what is only nice to know (a rank of 2 or less) is left out. */
+const EASY_READING = 70
+const NICE_TO_KNOW = 2
+
 /** Joins the pieces in their order, each in the wording that was heard least recently. */
 export function compose(pieces: readonly Piece[], said: readonly string[]): string {
   const chosen = pieces
     .filter((piece) => piece.say.some((text) => text !== ""))
     .filter((piece) => !(piece.once && piece.say.some((text) => lastSaid(text, said) >= 0)))
     .map((piece) => ({ piece, ways: leastRecentFirst(piece.say, said) }))
-  while (words(join(chosen.map(({ ways }) => ways[0]!))) > WORD_LIMIT) {
-    const weakest = chosen.reduce((low, item) => (rank(item.piece) < rank(low.piece) ? item : low))
-    if (weakest.piece.rank === undefined) break
+  for (;;) {
+    const count = words(join(chosen.map(({ ways }) => ways[0]!)))
+    const weakest = chosen.toSorted((a, b) => rank(a.piece) - rank(b.piece))[0]
+    const lowest = weakest ? rank(weakest.piece) : Number.POSITIVE_INFINITY
+    if (!weakest || count <= (lowest <= NICE_TO_KNOW ? EASY_READING : WORD_LIMIT)) break
+    if (lowest === Number.POSITIVE_INFINITY) break
     chosen.splice(chosen.indexOf(weakest), 1)
   }
   const first = join(chosen.map(({ ways }) => ways[0]!))

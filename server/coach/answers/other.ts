@@ -7,9 +7,10 @@ import { type Context, knowsInterview } from "./context.ts"
 import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
 import { isInsulting, isStrained } from "./heard.ts"
 import { policy } from "./policy.ts"
+import { smallTalk } from "./small-talk.ts"
 import { core } from "./timing.ts"
 import { timing } from "./timing-answer.ts"
-import { topicOf } from "./topics.ts"
+import { topicAsked, topicOf } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
 const endangered =
@@ -20,28 +21,36 @@ export function danger(context: Context): Answer | null {
   return endangered.test(context.text) ? asTheyAre(context, [{ say: context.words.danger }]) : null
 }
 
-const hello =
-  /^\W*(?:hi+|hello|hey+|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings)\b(?:\s+(?:there|coach|everyone|again))?\W*$/i
-const thanks = /\b(?:thanks|thank (?:you|u)|thx|ty|cheers|much appreciated|appreciate it)\b/i
-const goodbye = /^\W*(?:bye+|good ?bye|see (?:you|ya)|good ?night|take care|later|that'?s all)\b/i
-const agreed =
-  /^\W*(?:ok(?:ay)?|alright|all right|got it|sure|fine|great|cool|perfect|will do|understood|makes sense|yes|yeah|yep|no|nope|nah|right|good|nice|done|k)\b\W*(?:(?:ok(?:ay)?|thanks|then|will do|got it)\W*)?$/i
-const ofWork =
-  /\b(?:interview\w*|jobs?|hir(?:e|ed|ing)|recruit\w*|employer|follow|r[eé]sum[eé]|cv|manager|application|appl(?:y|ied)|offer|career)\b/i
+/** A word back to a greeting or thanks, then what stands. Null where the message is more than that. */
+export function chat(context: Context): Answer | null {
+  if (!["timing", "tell", "other", "policy"].includes(context.intent)) return null
+  const say = smallTalk(context)
+  return say === null ? null : backWith(context, say)
+}
 
 export function other(context: Context): Answer {
-  const { text, words, agency } = context
-  const short = text.trim().split(/\s+/).length <= 6
+  const { text, words } = context
   if (isStrained(context)) return backWith(context, words.distressed)
   if (isInsulting(context)) return backWith(context, words.hostile)
-  if (topicOf(text)) return policy(context)
-  if (hello.test(text)) return backWith(context, words.hello({ agency: agency.name }))
-  if (goodbye.test(text)) return backWith(context, words.goodbye)
-  if (thanks.test(text) && short) return backWith(context, words.welcome)
-  if (agreed.test(text)) return backWith(context, words.fine)
-  if (context.mentions.length > 0) return timing(context)
-  if (!/[a-z]{3}/i.test(text)) return backWith(context, words.unclear)
-  return backWith(context, ofWork.test(text) ? words.policy.unknown : words.offTopic)
+  if (topicAsked(text) ?? topicOf(text)) return policy(context)
+  if (!/\p{L}{2}/u.test(text)) return backWith(context, words.unclear)
+  if (isElsewhere(text)) return backWith(context, words.offTopic)
+  if (knowsInterview(context) || context.mentions.length > 0) return timing(context)
+  return backWith(context, ofWork.test(text) ? words.policy.unknown : words.unclear)
+}
+
+const ofWork =
+  /\b(?:interview\w*|jobs?|hir(?:e|ed|ing)|recruit\w*|employer|follow|r[eé]sum[eé]|cv|manager|application|appl(?:y|ied)|offer|career)\b/i
+const otherSubjects =
+  /\b(?:capital of|weather|recipe|joke|poem|song|story|football|score|movie|film|translate|landlord|rent|tax(?:es)?|mortgage|girlfriend|boyfriend|horoscope|lottery|bitcoin|crypto|stocks?|python|javascript|code|homework|maths?|president|prime minister|restaurant|flight|hotel|doctor|medicine|cover letter|news today|bomb|hack)\b/i
+const wantsToKnow =
+  /\?\s*$|^\W*(?:what|who|which|where|how|why|when|tell me|write|give me|explain|is|are|can|do|does)\b/i
+const ofTheirs =
+  /\b(?:i|i'?m|i'?ve|me|my|we|they|them|their|he|him|his|she|her|it|its|this|that|these|you|your|so|and|but|then|now|still|next|more)\b/i
+
+/** A question that has nothing of the candidate or the employer in it, or is about something else by its words. */
+function isElsewhere(text: string): boolean {
+  return otherSubjects.test(text) || (wantsToKnow.test(text) && !ofTheirs.test(text) && !ofWork.test(text))
 }
 
 /** A few words for what was said, then back to what stands. */

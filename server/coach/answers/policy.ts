@@ -6,7 +6,7 @@ import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
 import { endWithQuestion, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
-import { preparing } from "./prepare.ts"
+import { preparing } from "./preparing.ts"
 import { inShort } from "./timing.ts"
 import { timing } from "./timing-answer.ts"
 import { topicAsked, topicOf } from "./topics.ts"
@@ -15,7 +15,7 @@ import type { Answer } from "./types.ts"
 export function policy(context: Context): Answer {
   const found = topicAsked(context.text) ?? topicOf(context.text)
   const topic = found?.id ?? "unknown"
-  if (found === null && asksAboutTheReply(context)) return timing(context)
+  if (found === null && isAboutTheirCase(context)) return timing(context)
   const pieces: Piece[] = [...opening(context), { say: context.words.policy[topic] }]
   if (context.advice.action === "ask") return endWithQuestion(context, pieces)
   if (context.advice.action === "prepare" && context.mentions.length > 0)
@@ -29,7 +29,7 @@ export function policy(context: Context): Answer {
   return endWithStep(context, [...pieces, forThem])
 }
 
-/** "Should I answer?", where their message is the very thing the advice is about. */
-function asksAboutTheReply({ text, advice }: Context): boolean {
-  return advice.message === "reply" && /\b(?:answer|reply|respond|write back|thank)\b/i.test(text)
+/** A short question that no topic covers is about the case at hand: "Should I answer?", "Not even a tiny one?" */
+function isAboutTheirCase({ text, advice }: Context): boolean {
+  return !["ask", "prepare"].includes(advice.action) && text.trim().split(/\s+/).length <= 8
 }

@@ -1,43 +1,20 @@
 /**
- * Before an interview: the four things worth bringing home.
+ * Before an interview: what to ask and to bring home.
  * @module
  */
-
 import type { Piece } from "./compose.ts"
-import { type Context, dayOf, isAhead, namesOf } from "./context.ts"
+import type { Context } from "./context.ts"
 import { endWithQuestion } from "./finish.ts"
 import { opening } from "./heard.ts"
-import { acknowledge } from "./tell.ts"
+import { policy } from "./policy.ts"
+import { preparing } from "./preparing.ts"
 import { inShort } from "./timing.ts"
+import { topicAsked } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
 export function prepare(context: Context): Answer {
+  // Once the four things have been named, a question about one of them wants its own answer.
+  if (context.unchanged && context.advice.action === "prepare" && topicAsked(context.text)) return policy(context)
   const rest: Piece[] = context.advice.action === "prepare" ? [] : [{ say: inShort(context), rank: 4 }]
   return endWithQuestion(context, [...opening(context), ...preparing(context), ...rest])
-}
-
-/** The four things, named in full once. */
-export function preparing(context: Context): Piece[] {
-  const { words, advice } = context
-  if (context.unchanged && advice.action === "prepare") return [{ say: words.stillPrepare }]
-  return [
-    { say: words.prepare(namedAlready(context) ? { day: "", who: "" } : interviewAhead(context)) },
-    { say: words.prepareSources, rank: 2, once: true },
-  ]
-}
-
-function interviewAhead(context: Context): { day: string; who: string } {
-  const { situation, words, today, order } = context
-  const next = (situation.interviews ?? [])
-    .filter(({ at }) => isAhead(context, at))
-    .toSorted((a, b) => a.at.localeCompare(b.at))[0]
-  if (!next) return { day: "", who: "" }
-  const day = words.recalledDay(dayOf(context, next.at), today, order)
-  const named = (next.with ?? []).filter((id) => situation.people?.some((person) => person.id === id && person.name))
-  return { day: words.onDay(day), who: namesOf(context, named) }
-}
-
-/** The acknowledgement in front says the day and the names. */
-function namedAlready(context: Context): boolean {
-  return acknowledge(context) !== null
 }

@@ -67,6 +67,10 @@ function subject(context: Context, field: string): string {
   return person ? nameOf(context, person.id) : context.words.yourInterviewer
 }
 
+/** Words of a day that is a guess; a day that is merely less than certain is read back, which is enough. */
+const roughly =
+  /\b(?:few|couple|about|around|roughly|approximately|recently|lately|other day|or so|or two|while|some ?time|early|late|mid|ish|last week|last month)\b/i
+
 /** How far back words that set no day reach, in days: the two likeliest. */
 const vagueSpans: readonly { words: RegExp; days: readonly [number, number] | null }[] = [
   { words: /\b(?:a|the last) few days (?:ago|back)\b/i, days: [4, 3] },
@@ -84,7 +88,12 @@ const vagueSpans: readonly { words: RegExp; days: readonly [number, number] | nu
 /** Words such as "a few days ago" where a day is wanted: two likely days to choose from. */
 function vagueDay(context: Context): Asked | null {
   const unsure = context.mentions.find(
-    ({ field, sure, value }) => !sure && /\.at$/.test(field) && typeof value === "string",
+    ({ field, sure, value, text }) =>
+      !sure &&
+      /\.at$/.test(field) &&
+      typeof value === "string" &&
+      roughly.test(text) &&
+      !context.askedBefore.includes(field),
   )
   if (unsure) {
     const guess = Temporal.PlainDate.from((unsure.value as string).slice(0, 10))

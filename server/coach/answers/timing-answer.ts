@@ -5,14 +5,14 @@
 import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
 import { asTheyAre, endWithQuestion } from "./finish.ts"
-import { opening } from "./heard.ts"
-import { preparing } from "./prepare.ts"
+import { isStrained, opening } from "./heard.ts"
+import { preparing } from "./preparing.ts"
 import { doesNotKnow } from "./question.ts"
 import { acknowledge } from "./tell.ts"
 import { core } from "./timing.ts"
-import { topicAsked } from "./topics.ts"
+import { topicAsked, topicOf } from "./topics.ts"
 import type { Answer } from "./types.ts"
-import { support } from "./why.ts"
+import { because, support } from "./why.ts"
 
 export function timing(context: Context): Answer {
   const { advice, words } = context
@@ -20,18 +20,22 @@ export function timing(context: Context): Answer {
   if (advice.action === "ask") {
     if (hasOnlyApplied(context)) return asTheyAre(context, [{ say: words.applied }])
     const intro = acknowledge(context) ? words.askMore : words.askIntro
-    const lead: Piece[] = doesNotKnow(context) ? [] : [{ say: intro, rank: 5 }]
+    const lead: Piece[] = doesNotKnow(context) || isStrained(context) ? [] : [{ say: intro, rank: 5 }]
     return endWithQuestion(context, [...heard, ...sideQuestion(context), ...lead])
   }
   if (gotTheJob.test(context.text) && advice.action !== "reply")
     return asTheyAre(context, [{ say: words.hired }, { say: words.hiredNext }])
   if (advice.action === "prepare")
     return endWithQuestion(context, [...heard, ...sideQuestion(context), ...preparing(context)])
+  if (asksWhy.test(context.text)) return endWithQuestion(context, [...heard, ...because(context), ...core(context)])
   return endWithQuestion(context, [...heard, ...sideQuestion(context), ...core(context), ...support(context)])
 }
 
+const asksWhy =
+  /^\W*(?:but |and |ok |so )*(?:why\b(?! (?:haven'?t|hasn'?t|don'?t|didn'?t|are|is) (?:they|he|she))|how come\b|what for\b)/i
+
 const gotTheJob =
-  /\b(?:i (?:got|have got|'ve got|was given|landed) (?:the|this) job|they(?:'ve| have)? hired me|i(?:'m| am| was| got) hired|i (?:accepted|took) (?:the|their|this) (?:job|offer))\b/i
+  /\b(?:i (?:got|have got|'ve got|was given|landed) (?:the|this) job|they(?:'ve| have)? hired me|i(?:'m| am| was| got) hired|i(?:'ve| have)? (?:accepted|took|taken) (?:it|the job|their offer|the offer|this job))\b|^\W*i(?:'ve| have)? accepted\W*$/i
 
 const appliedOnly =
   /\b(?:(?:i(?:'ve| have)?|just|only) (?:applied|sent (?:in )?(?:my|an) (?:application|r[eé]sum[eé]|cv)|submitted)|no interview|(?:not|n't) (?:been )?(?:invited|had an interview|interviewed)|waiting (?:for|on) an (?:interview|invitation))\b/i
@@ -47,8 +51,19 @@ function hasOnlyApplied({ text }: Context): boolean {
 }
 
 /** A general question that came along with the facts, answered in a line. */
-function sideQuestion({ text, words }: Context): Piece[] {
-  const topic = topicAsked(text)
+function sideQuestion({ text, words, situation }: Context): Piece[] {
+  const topic = topicAsked(text) ?? hearsay(text)
   const line = topic === null ? undefined : words.policyInBrief[topic.id]
-  return line === undefined ? [] : [{ say: [line], rank: 4, once: true }]
+  if (line === undefined)
+    return situation.viaAgency && asksToWrite.test(text) ? [{ say: words.askYourRecruiter, rank: 4 }] : []
+  return [{ say: [line], rank: 4, once: true }]
+}
+
+const asksToWrite =
+  /\b(?:can|could|should|may|shall|do) i (?:also |just |still )?(?:e?-?mail|write|call|contact|message|text|ask)\b/i
+
+/** What a friend advises is answered like a question. */
+function hearsay(text: string) {
+  const topic = topicOf(text)
+  return topic?.id === "call-daily" ? topic : null
 }

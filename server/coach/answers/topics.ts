@@ -91,7 +91,7 @@ export const topics: readonly Topic[] = [
     id: "cost",
     apart: true,
     asks: [
-      /\b(?:is (?:it|this) free|(?:cost|charge|pay|price)\b.{0,20}\b(?:you|this|service|coach|chat)|how much (?:is|does) (?:it|this))/i,
+      /\b(?:who pays|is (?:it|this) free|(?:cost|charge|pay|price)\b.{0,20}\b(?:you|this|service|coach|chat)|how much (?:is|does) (?:it|this))/i,
     ],
     sources: ["house"],
     examples: ["Is this free?", "do i have to pay for this chat", "How much does this cost?"],
@@ -225,6 +225,7 @@ export const topics: readonly Topic[] = [
   {
     id: "voicemail",
     asks: [
+      /\bwhat\b.{0,12}\b(?:i )?say\b.{0,20}\b(?:call|phone|ring)/i,
       /\bvoice ?mails?\b|\b(?:leave|left) a message\b|\bgoes to voicemail\b|\bwhat (?:do|should) i say (?:on the phone|when i call)\b/i,
     ],
     sources: ["staffing-resources"],
@@ -271,7 +272,7 @@ export const topics: readonly Topic[] = [
     id: "several-interviewers",
     asks: [
       /\b(?:panel|several|multiple|all|each|every(?:one|body)?|both|two|three|four|five|2|3|4|5)\b.{0,20}\b(?:interviewers?|of them|people|panel(?:l?ists)?|members)\b.*(?:\?|\b(?:same|one|separate|each|copy|cc|thank)\b)/i,
-      /\b(?:same (?:note|email|message|thank)|cc (?:them|everyone|all)|group (?:email|note)|one (?:email|note) (?:to|for) (?:all|both|every))\b/i,
+      /\b(?:same (?:note|text|words|email|message|thank)|cc (?:them|everyone|all)|group (?:email|note)|one (?:email|note) (?:to|for) (?:all|both|every))\b/i,
     ],
     sources: ["dos-and-donts"],
     examples: [
@@ -348,7 +349,9 @@ export const topics: readonly Topic[] = [
   {
     id: "ask-for-feedback",
     apart: true,
-    asks: [/\bfeedback\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i],
+    asks: [
+      /\bask (?:them |her |him )?why\b|\bfeedback\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i,
+    ],
     sources: ["house"],
     examples: ["Can I ask for feedback?", "can I find out why they rejected me"],
   },
@@ -373,6 +376,14 @@ export const topics: readonly Topic[] = [
     ],
     sources: ["house"],
     examples: ["How do I withdraw my application?", "I don't want the job any more, what do I say?"],
+  },
+  {
+    id: "someone-else",
+    asks: [
+      /\b(?:his|her|their|the interviewer'?s) (?:boss|manager|colleague|supervisor|superior|assistant)s?\b|\b(?:someone|somebody) else (?:there|at the company)\b|\bover (?:his|her|their) head\b/i,
+    ],
+    sources: ["house"],
+    examples: ["can I write to her boss instead while she is away", "Should I ask someone else there?"],
   },
   {
     id: "interviewer-away",

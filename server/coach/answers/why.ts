@@ -14,17 +14,39 @@ const dayMovers = new Set(["interviewer-away", "quiet-days", "breathing-room", "
 export function support(context: Context): Piece[] {
   const { advice, words } = context
   const pieces: Piece[] = []
-  const main =
-    advice.reasons.find(({ rule }) => dayMovers.has(rule)) ??
-    advice.reasons.find((reason) => why(context, reason).length > 0)
-  if (main) pieces.push({ say: why(context, main), rank: 7, once: true })
-  const other = main?.dissent?.[0]
-  if (other)
-    pieces.push({ say: [words.dissent(words.cite[other.source] ?? other.source, other.text)], rank: 1, once: true })
+  const main = mainReason(context)
+  if (main) {
+    const says = why(context, main)
+    pieces.push({ say: says, rank: 7, once: true })
+    // Who disagrees makes no sense without what they disagree with.
+    if (!context.said.some((text) => text.includes(says[0]!)))
+      pieces.push({ ...disagreeing(context, main), rank: 1, once: true })
+  }
   if (lacksAddress(context))
     pieces.push({ say: words.addressNeeded({ who: namesOf(context, advice.to) }), rank: 6, once: true })
   pieces.push({ say: tip(context), rank: 2, once: true })
   return pieces
+}
+
+/** The reason again, for somebody who asks why. */
+export function because(context: Context): Piece[] {
+  const main = mainReason(context)
+  return main
+    ? [
+        { say: why(context, main), rank: 7 },
+        { ...disagreeing(context, main), rank: 1 },
+      ]
+    : []
+}
+
+function mainReason(context: Context): Reason | undefined {
+  const { reasons } = context.advice
+  return reasons.find(({ rule }) => dayMovers.has(rule)) ?? reasons.find((reason) => why(context, reason).length > 0)
+}
+
+function disagreeing({ words }: Context, { dissent }: Reason): Piece {
+  const other = dissent?.[0]
+  return { say: other ? [words.dissent(words.cite[other.source] ?? other.source, other.text)] : [] }
 }
 
 /** What a reason says in the words of one of its sources: an article's before our own. */

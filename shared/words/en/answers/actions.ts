@@ -18,7 +18,7 @@ export function waitToSend(p: { deed: string; message: string; until: string; on
 export function stillWaitToSend(p: { message: string; brief: string }): string[] {
   return [
     `Still ${p.brief} for ${p.message}.`,
-    `That doesn't move the day: ${p.message} goes out ${onBrief(p.brief)}.`,
+    `The day is the same: ${p.message} goes out ${onBrief(p.brief)}.`,
     `My answer stands: ${p.brief}, not sooner, for ${p.message}.`,
     `${capital(p.brief)} remains the day for ${p.message}.`,
     `No change: ${p.message} waits until ${p.brief}.`,
@@ -98,7 +98,7 @@ export function stillSend(p: { deed: string; by: string | null; message: string 
   return [
     `Still the same: ${p.deed}${by}.`,
     `The next step stays ${p.message}${p.by ? `, ${by.trim()}` : ", today"}.`,
-    `That changes nothing: ${p.deed}${by}.`,
+    `The plan stays as it is: ${p.deed}${by}.`,
     `My answer stands: ${p.deed}${by}.`,
     `First things first: ${p.message}${p.by ? `, and ${by.trim()}` : ", and today"}.`,
   ]

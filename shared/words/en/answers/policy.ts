@@ -161,6 +161,10 @@ export const policy = {
     "The person who interviewed you; with several, each gets a thank-you, and the follow-up goes to one of them only. HR is the address for asking how to reach somebody.",
     "Thanks go to everybody you met, a follow-up to one person.",
   ],
+  "someone-else": [
+    "Please don't go around the person you met. Writing to a boss or a colleague instead looks like pressure, and it rarely speeds anything up. If that person is away, wait until they're back.",
+    "Stay with the person you met; going over their head does harm.",
+  ],
   "recruiter-or-employer": [
     "Placed by an agency, you ask your own recruiter for news, not the client; Staffing Resources says so. Agencies differ on thank-you notes to the client, so ask whether yours wants to be copied in.",
     "For news, your recruiter. For thanks, as your agency likes it.",
@@ -249,9 +253,13 @@ export const policyInBrief: Partial<Record<PolicyTopic, string>> = {
   "text-message": "A text is all right only if they texted you first.",
   "email-or-phone": "Email is the safe choice, a call only where you have nothing else.",
   "which-hour": "Working hours on their clock are best for a follow-up.",
-  holidays: "A date that falls on a holiday moves to the next working day.",
+  holidays: "Public holidays, and the days from Christmas Eve to New Year's Day, are best left quiet.",
   "several-interviewers": "Each of them gets a note of their own.",
   "recruiter-or-employer": "News you ask of your recruiter; thanks go to the people you met.",
   "keep-applying": "And yes, keep applying elsewhere.",
+  "no-address": "No contact form or shared inbox, please: it seldom reaches that person.",
+  "ask-for-feedback": "You may ask for a word of advice in your answer, once and lightly.",
+  "someone-else": "Please don't go around them to a boss or a colleague.",
+  "how-long-a-note": "A handful of sentences is enough.",
   chances: "Whether they'll choose you, nobody here can know.",
 }

@@ -2,6 +2,7 @@
  * Greetings, thanks and good news.
  * @module
  */
+import type { MessageKind } from "../../../wire/situation.ts"
 export function hello(p: { agency: string }): string[] {
   return [
     `Hello, I'm the automated after-interview coach of ${p.agency}. Tell me about your interview and I'll work out what to do next, and on which day.`,
@@ -26,6 +27,33 @@ export const goodbye: readonly string[] = [
 ]
 
 export const fine: readonly string[] = ["Good.", "All right.", "Good, then that's settled.", "Fine.", "Very well."]
+
+export const sameToYou: readonly string[] = [
+  "The same to you.",
+  "Thank you, and to you.",
+  "That's kind, and the same to you.",
+]
+
+export const noHarm: readonly string[] = ["No need to be sorry.", "That's quite all right.", "No harm done."]
+
+/** Something was done, and it isn't clear what. */
+export function sayInFull(p: { message: string; example: string }): string[] {
+  return [
+    `Good. So that I note it right, tell me in a full sentence, such as “${p.example}”.`,
+    `I'd like to get this right: was that ${p.message}? Then tell me, for instance, “${p.example}”.`,
+    `Well done. Please put it in one sentence for me, such as “${p.example}”.`,
+    `To be exact, tell me what went to whom and when, such as “${p.example}”.`,
+  ]
+}
+
+export const doneExample: Record<MessageKind, string> = {
+  thank_you: "I sent the thank-you today",
+  follow_up: "I sent a follow-up today",
+  recruiter_check_in: "I spoke with my recruiter today",
+  contact_request: "I asked HR for the address today",
+  reply: "I answered them today",
+  notice: "I told them about the other offer today",
+}
 
 /** The job is theirs. */
 export const hired: readonly string[] = [

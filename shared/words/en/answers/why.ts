@@ -72,6 +72,12 @@ export const sourceSays: Record<string, Record<string, string>> = {
   },
 }
 
+/** For a candidate placed by an agency who would write to the employer. */
+export const askYourRecruiter: readonly string[] = [
+  "For news, please ask your recruiter rather than the employer.",
+  "Your recruiter asks the employer for you, so leave that to them.",
+]
+
 /** How an article is named in a sentence. */
 export const cite: Record<string, string> = {
   selectek: "Selectek",
