@@ -22,6 +22,12 @@ const GRACE_MS = 8000
 const now = () => Temporal.Now.instant()
 const log = (line: LogLine) => console.log(JSON.stringify({ time: now().toString(), ...line }))
 
+// Node would print the error whole, and it may quote a candidate. What ran is taken up at the next start.
+process.on("uncaughtException", (error) => {
+  log(failureLine(error))
+  process.exit(1)
+})
+
 try {
   await start()
 } catch (error) {

@@ -2,6 +2,7 @@
  * How much and how often one may ask.
  * @module
  */
+import { isIPv6 } from "node:net"
 import { getConnInfo } from "@hono/node-server/conninfo"
 import type { Context, MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
@@ -45,7 +46,20 @@ export function rateLimit({ perMinute, proxies }: RateLimit): MiddlewareHandler 
 function addressOf(c: Context, proxies: number): string {
   const forwarded = c.req.header("x-forwarded-for")?.split(",") ?? []
   const told = proxies > 0 ? forwarded.at(-proxies)?.trim() : undefined
-  if (told) return told
+  if (told) return householdOf(told)
   // Without a socket (a test's direct request) all share one name.
-  return c.env && "incoming" in c.env ? (getConnInfo(c).remote.address ?? "unknown") : "unknown"
+  return c.env && "incoming" in c.env ? householdOf(getConnInfo(c).remote.address ?? "") : ""
+}
+
+/** An IPv4 address as it is; of an IPv6 address the first 64 bits, for one client may use all the rest. */
+export function householdOf(address: string): string {
+  if (!isIPv6(address) || address.includes(".")) return address.replace(/^::ffff:/i, "")
+  const [head = "", tail] = address.split("%")[0]?.split("::") ?? []
+  const groups = head === "" ? [] : head.split(":")
+  const missing = tail === undefined ? 0 : 8 - groups.length - (tail === "" ? 0 : tail.split(":").length)
+  const all = [...groups, ...Array<string>(missing).fill("0"), ...(tail ? tail.split(":") : [])]
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")
 }

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest"
+import { fakeCoach, NOW } from "../../test/server/fakes.ts"
+import type { Chat, Facts } from "../store/chats.ts"
+import type { CoachChunk } from "../stream/chunk.ts"
+import type { AnswerInput } from "./answers/types.ts"
+import type { Coach } from "./coach.ts"
+import { type TurnInput, takeTurn } from "./turn.ts"
+
+const chat: Chat = {
+  id: "c1",
+  secretHash: "",
+  agency: null,
+  locale: "en",
+  timeZone: "America/New_York",
+  toldNow: null,
+  situation: { decisionDate: "2026-11-30" },
+  mentions: [],
+  advice: null,
+  asked: "interviews[0].at",
+  askedBefore: ["interviews[0].at"],
+  erasePending: false,
+  version: 4,
+  createdAt: "",
+  updatedAt: "",
+}
+const input = (text: string): TurnInput => ({
+  message: { id: "m1", text },
+  now: Temporal.ZonedDateTime.from(NOW),
+  timeZone: "Europe/London",
+  agency: { id: "north", name: "North", origins: [], region: "GB", links: { jobs: "https://north.example/jobs" } },
+  locale: "en-GB",
+  said: ["Hello."],
+})
+
+/** Runs a turn against a chat that lies in memory, and tells what it did, in order. */
+async function run(text: string, coach: Coach, held: Chat[] = [chat], signal = new AbortController().signal) {
+  const did: string[] = []
+  const kept: Facts[] = []
+  let reads = 0
+  const answer = takeTurn(input(text), coach, {
+    signal,
+    chat: async () => held[Math.min(reads++, held.length - 1)] as Chat,
+    keepFacts: async (version, facts) => {
+      const fits = version === held.at(-1)?.version
+      did.push(fits ? "keep" : "stale")
+      if (fits) kept.push(facts)
+      return fits
+    },
+    write: async (chunks: CoachChunk[]) => {
+      did.push(...chunks.map(({ type }) => type))
+    },
+    erase: async () => {
+      did.push("erase")
+    },
+  })
+  return { answer: await answer.catch((error: unknown) => error), did, kept }
+}
+
+describe("a turn", () => {
+  it("keeps facts and advice, shows them, and only then speaks", async () => {
+    const { did, kept } = await run("on 2026-11-18", fakeCoach)
+    expect(did).toEqual(["keep", "data-situation", "data-advice", "text-start", "text-delta", "text-end"])
+    expect(kept[0]).toMatchObject({
+      situation: { interviews: [{ at: "2026-11-18" }] },
+      mentions: [{ messageId: "m1" }],
+    })
+  })
+
+  it("gives its parts what they need", async () => {
+    let seen: AnswerInput | undefined
+    const contexts: object[] = []
+    await run("on 2026-11-18", {
+      ...fakeCoach,
+      understand: (text, context) => {
+        contexts.push(context)
+        return fakeCoach.understand(text, context)
+      },
+      answer: (given) => {
+        seen = given
+        return fakeCoach.answer(given)
+      },
+    })
+    expect(contexts).toMatchObject([
+      { timeZone: "Europe/London", asked: "interviews[0].at", region: "GB", situation: chat.situation },
+    ])
+    expect(seen).toMatchObject({
+      text: "on 2026-11-18",
+      before: chat.situation,
+      situation: { interviews: [{ at: "2026-11-18" }], decisionDate: "2026-11-30" },
+      previousAdvice: null,
+      timeZone: "Europe/London",
+      agency: { name: "North", handoff: false, links: { jobs: "https://north.example/jobs" } },
+      said: ["Hello."],
+      asked: "interviews[0].at",
+      askedBefore: ["interviews[0].at"],
+      erasePending: false,
+      locale: "en-GB",
+    })
+  })
+
+  it("reads the message anew where a fact was put right meanwhile", async () => {
+    const corrected = { ...chat, situation: { role: "Welder" }, version: 5 }
+    const { did, kept } = await run("on 2026-11-18", fakeCoach, [chat, corrected])
+    expect(did.slice(0, 3)).toEqual(["stale", "keep", "data-situation"])
+    expect(kept[0]?.situation).toMatchObject({ role: "Welder", interviews: [{ at: "2026-11-18" }] })
+  })
+
+  it("erases between its last word and saying that it has", async () => {
+    const { did } = await run("yes", fakeCoach, [{ ...chat, erasePending: true }])
+    expect(did.slice(-4)).toEqual(["text-delta", "text-end", "erase", "data-erased"])
+  })
+
+  it("says nothing more once it is stopped", async () => {
+    const stop = new AbortController()
+    const reason = new Error("stopped")
+    const words: Coach = {
+      ...fakeCoach,
+      async *word() {
+        yield "One, "
+        stop.abort(reason)
+        yield "two."
+      },
+    }
+    const { answer, did } = await run("on 2026-11-18", words, [chat], stop.signal)
+    expect(answer).toBe(reason)
+    expect(did.slice(-2)).toEqual(["text-start", "text-delta"])
+  })
+})
