@@ -16,8 +16,12 @@ const stamp = join(root, "dist/built-from")
 export async function buildAll({ force = false } = {}): Promise<boolean> {
   const sources = hashSources()
   if (!force && existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return false
+  // A test runner's NODE_ENV would make vite build for developers.
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = "production"
   await buildPanel()
   await buildEmbed()
+  process.env.NODE_ENV = before
   buildDemo()
   writeFileSync(stamp, sources)
   return true

@@ -38,6 +38,7 @@ function start(coach: string, agency: string) {
   const address = `${coach}/widget/?agency=${agency}`
 
   let frame: HTMLIFrameElement | undefined
+  let line: MessagePort | undefined
   let ready = false
   let opened = false
   let opener: HTMLElement
@@ -48,13 +49,29 @@ function start(coach: string, agency: string) {
     frame = document.createElement("iframe")
     frame.title = words.coachTitle
     frame.allow = "clipboard-write"
-    frame.src = `${address}&host=${location.origin}`
+    frame.src = address
+    frame.onload = connect
     box.append(frame)
+  }
+
+  /** A line of our own: the page may swallow or forge what comes by window messages. Only the coach's origin gets its other end. */
+  function connect() {
+    const channel = new MessageChannel()
+    line = channel.port1
+    line.onmessage = ({ data }) => {
+      if (data === "ready") {
+        ready = true
+        box.classList.add("ready")
+        if (opened) focusFrame()
+      }
+      if (data === "close") close()
+    }
+    frame!.contentWindow!.postMessage("afterword", coach, [channel.port2])
   }
 
   function focusFrame() {
     frame!.focus()
-    frame!.contentWindow!.postMessage({ afterword: "focus" }, coach)
+    line!.postMessage("focus")
   }
 
   function open(from = launch) {
@@ -87,16 +104,6 @@ function start(coach: string, agency: string) {
   // The keyboard of a phone covers the frame's lower end, and the frame cannot know.
   visualViewport?.addEventListener("resize", () => box.style.setProperty("--h", `${visualViewport!.height}px`))
 
-  addEventListener("message", ({ origin, source, data }) => {
-    if (origin !== coach || source !== frame?.contentWindow) return
-    if (data?.afterword === "ready") {
-      ready = true
-      box.classList.add("ready")
-      if (opened) focusFrame()
-    }
-    if (data?.afterword === "close") close()
-  })
-
   launch.onclick = () => (opened ? close() : open())
   later.onclick = close
   host.onkeydown = ({ key }) => {
@@ -121,14 +128,12 @@ function start(coach: string, agency: string) {
 
   window.Afterword = { open: () => open(), close }
 
-  // The page's own styles may hide or shrink whatever they meet; inline and important, these win.
-  host.style.cssText = "all:initial!important;position:fixed!important;z-index:2147483000!important"
   void fetch(`${coach}/v1/agencies/${agency}`)
     .then((answer) => answer.json())
     .catch(() => ({}))
     .then(({ look = {} }: { look?: Look }) => {
-      const accent = (matchMedia("(prefers-color-scheme:dark)").matches && look.accentDark) || look.accent
-      if (accent) host.style.cssText += `;--a:${accent};--on:${inkOn(accent)}`
+      const accent = (matchMedia("(prefers-color-scheme:dark)").matches && look.accentDark) || look.accent || "#1f6f5c"
+      host.style.cssText = `--a:${accent};--on:${inkOn(accent)}`
       find("span").textContent = look.label ?? words.launcherLabel
       for (const part of [box, launch]) part.classList.toggle("left", look.position === "left")
       ;(document.body ?? page).append(host)

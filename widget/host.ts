@@ -1,34 +1,24 @@
 /**
- * The panel's side of the talk with the page that embeds it: "ready" and "close" go out, "focus" comes in. The embedding page's
- * origin comes with the address, and nothing is said to or heard from any other.
+ * The panel's side of the talk with the page that embeds it. That page sends one end of a channel, and over it go "ready" and "close"
+ * out, "focus" in. Who may embed the panel at all is for the browser to enforce (frame-ancestors).
  * @module
  */
 export interface Host {
   /** True inside a frame; alone in a tab there is nobody to close the panel. */
   framed: boolean
-  ready: () => void
   close: () => void
-  onFocus: (listener: () => void) => void
 }
 
-export function connectHost(origin: string | null, self: Window = window): Host {
-  const framed = self.parent !== self && !!origin
-  const tell = (type: string) => {
-    try {
-      if (framed) self.parent.postMessage({ afterword: type }, origin)
-    } catch {
-      // An origin that is none, such as "null": there is nobody to talk to.
+/** Tells the embedding page that the panel is ready as soon as it asks; `focus` is called when the panel should take the focus. */
+export function connectHost(focus: () => void, self: Window = window): Host {
+  let line: MessagePort | undefined
+  self.addEventListener("message", ({ source, data, ports: [port] }) => {
+    if (source !== self.parent || data !== "afterword" || !port) return
+    line = port
+    line.onmessage = (event) => {
+      if (event.data === "focus") focus()
     }
-  }
-  return {
-    framed,
-    ready: () => tell("ready"),
-    close: () => tell("close"),
-    onFocus(listener) {
-      self.addEventListener("message", (event) => {
-        if (framed && event.origin === origin && event.source === self.parent && event.data?.afterword === "focus")
-          listener()
-      })
-    },
-  }
+    line.postMessage("ready")
+  })
+  return { framed: self.parent !== self, close: () => line?.postMessage("close") }
 }

@@ -4,6 +4,7 @@
  */
 import { createRoot } from "react-dom/client"
 import { Panel } from "./components/Panel.tsx"
+import { focusBox } from "./focus.ts"
 import { connectHost } from "./host.ts"
 import "./panel.css"
 
@@ -18,7 +19,7 @@ createRoot(root).render(
       locale: navigator.languages.find((language) => /^en\b/.test(language)) ?? "en-US",
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     }}
-    host={connectHost(parameters.get("host"))}
+    host={connectHost(() => focusBox(document.querySelector("#say")))}
     typed={typed}
   />,
 )

@@ -14,7 +14,7 @@ const headers: Record<string, Record<string, string>> = {
 }
 
 const uglyStyles = `
-  * { display: block !important; position: static !important; font: 40px Papyrus !important; color: lime !important;
+  body * { display: block !important; position: static !important; font: 40px Papyrus !important; color: lime !important;
       transform: rotate(3deg); pointer-events: none; animation: none !important; }
   button, iframe, div, afterword-coach { display: none !important; visibility: hidden !important; width: 3px !important; opacity: 0 !important; }
 `

@@ -24,7 +24,9 @@ export function AskCard({ card, title, locale, onAnswer, onSkip }: Props) {
 
   return (
     <section className="card ask" aria-labelledby="ask" ref={box}>
-      <h3 id="ask">{ask && !only ? ask.title : title}</h3>
+      <h2 className="label" id="ask">
+        {ask && !only ? ask.title : title}
+      </h2>
       {ask ? (
         <Value ask={ask} locale={locale} onAnswer={onAnswer} />
       ) : (

@@ -214,7 +214,9 @@ export function Conversation(props: Props) {
         )}
         {!messages.length && (
           <section aria-labelledby="ideas">
-            <h3 id="ideas">{words.suggestionsTitle}</h3>
+            <h2 className="label" id="ideas">
+              {words.suggestionsTitle}
+            </h2>
             <div className="row">
               {words.suggestions.map((suggestion) => (
                 <button type="button" className="option" key={suggestion} onClick={() => say(suggestion)}>

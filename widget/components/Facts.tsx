@@ -29,7 +29,9 @@ export function Facts({ facts, open, onAsk, onChange }: Props) {
   if (!facts.length && !open.length) return null
   return (
     <section className="known" aria-labelledby="known">
-      <h3 id="known">{words.factsTitle}</h3>
+      <h2 className="label" id="known">
+        {words.factsTitle}
+      </h2>
       <ul className="chips" ref={list}>
         {facts.map((fact) => (
           <li key={fact.field}>

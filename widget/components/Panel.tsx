@@ -8,7 +8,6 @@ import { Failure, isGone } from "../chat/failure.ts"
 import type { Known } from "../chat/known.ts"
 import type { Reader } from "../chat/moment.ts"
 import { forgetSession, keepSession, keptSession, key, localStore, newSession, type Session } from "../chat/session.ts"
-import { focusBox } from "../focus.ts"
 import type { Host } from "../host.ts"
 import { inkOn, readable } from "../look.ts"
 import { Conversation } from "./Conversation.tsx"
@@ -83,13 +82,9 @@ export function Panel({ agencyId, reader, host, typed }: Props) {
         if (error instanceof Failure && error.status < 500) setNotice(words.unknownAgency)
       },
     )
-    host.ready()
-    host.onFocus(() => {
-      focusBox(input.current)
-    })
     const minute = setInterval(() => setNow(Date.now()), 60_000)
     return () => clearInterval(minute)
-  }, [agencyId, host])
+  }, [agencyId])
 
   // Erased in another tab.
   useEffect(() => {
@@ -125,34 +120,36 @@ export function Panel({ agencyId, reader, host, typed }: Props) {
           </button>
         )}
       </header>
-      {chat ? (
-        <Conversation
-          key={session.id}
-          {...chat}
-          agency={{ id: agencyId, name: agency?.name }}
-          api={api}
-          reader={reader}
-          now={now}
-          input={input}
-          text={text}
-          onText={setText}
-          onKeep={() => {
-            keepSession(agencyId, session, store)
-            setKept(true)
-          }}
-          onGone={startAfresh}
-          notice={notice}
-          onNotice={setNotice}
-        />
-      ) : (
-        <div className="log">
-          {failed ? (
-            <Notice text={words.loadFailed} onRetry={() => void load()} />
-          ) : (
-            <div className="skeleton" aria-busy />
-          )}
-        </div>
-      )}
+      <main>
+        {chat ? (
+          <Conversation
+            key={session.id}
+            {...chat}
+            agency={{ id: agencyId, name: agency?.name }}
+            api={api}
+            reader={reader}
+            now={now}
+            input={input}
+            text={text}
+            onText={setText}
+            onKeep={() => {
+              keepSession(agencyId, session, store)
+              setKept(true)
+            }}
+            onGone={startAfresh}
+            notice={notice}
+            onNotice={setNotice}
+          />
+        ) : (
+          <div className="log">
+            {failed ? (
+              <Notice text={words.loadFailed} onRetry={() => void load()} />
+            ) : (
+              <div className="skeleton" aria-busy />
+            )}
+          </div>
+        )}
+      </main>
     </div>
   )
 }

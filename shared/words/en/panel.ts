@@ -28,7 +28,7 @@ export const helloUnnamed = "I'm an automated coach, not a person."
 export const promise =
   "Tell me about your interview, and I'll work out when to say thank you, when to follow up and when to let go."
 export const privacy = "Your chat is kept only once you send something. You can erase it any time in the menu."
-export const privacyShort = "Automated coach. Erase your chat any time in the menu."
+export const privacyShort = "Automated coach. Erase it all in the menu."
 export const suggestions = [
   "When should I follow up?",
   "Is it too late for a thank-you?",
@@ -38,7 +38,7 @@ export const suggestionsTitle = "Or ask right away"
 
 // The composer.
 export const composerLabel = "Your message"
-export const composerHint = "Tell me how it went, or ask"
+export const composerHint = "Tell me how it went"
 export const send = "Send"
 export const stop = "Stop the answer"
 export const thinking = "The coach is working it out"
