@@ -19,6 +19,12 @@ export interface TimingWords {
   dissent(source: SourceId, parameter: string): string
 }
 
+export interface ReviewWords {
+  /** What a finding says: what, why, and what to do. */
+  finding(rule: string, message: string, params: Params): string
+}
+
 export interface Catalogue {
   timing: TimingWords
+  review: ReviewWords
 }

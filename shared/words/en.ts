@@ -3,9 +3,10 @@
  * @module
  */
 import type { Catalogue } from "./catalogue.ts"
+import { review } from "./en/review.ts"
 import { timing } from "./en/timing.ts"
 
 /** @param locale decides the order of days and the clock: "en-US" against the rest */
 export function english(locale: string): Catalogue {
-  return { timing: timing(locale) }
+  return { timing: timing(locale), review }
 }

@@ -39,20 +39,20 @@ export const noHarm: readonly string[] = ["No need to be sorry.", "That's quite 
 /** Something was done, and it isn't clear what. */
 export function sayInFull(p: { message: string; example: string }): string[] {
   return [
-    `Good. So that I note it right, tell me in a full sentence, such as “${p.example}”.`,
+    `Good. So that I note the right message and day, say it once more in full, such as “${p.example}”.`,
     `I'd like to get this right: was that ${p.message}? Then tell me, for instance, “${p.example}”.`,
     `Well done. Please put it in one sentence for me, such as “${p.example}”.`,
-    `To be exact, tell me what went to whom and when, such as “${p.example}”.`,
+    `To be exact, tell me what went out and when, such as “${p.example}”.`,
   ]
 }
 
 export const doneExample: Record<MessageKind, string> = {
   thank_you: "I sent the thank-you today",
   follow_up: "I sent a follow-up today",
-  recruiter_check_in: "I spoke with my recruiter today",
+  recruiter_check_in: "I checked in with my recruiter today",
   contact_request: "I asked HR for the address today",
   reply: "I answered them today",
-  notice: "I told them about the other offer today",
+  notice: "I told them about the other offer",
 }
 
 /** The job is theirs. */

@@ -1,0 +1,203 @@
+/**
+ * A draft's body as its rules read it: greeting, core, closing, signature, and the core's sentences and words.
+ * @module
+ */
+import { sentencesOf } from "../language/sentences.ts"
+
+/** UTF-16 offsets, half open. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export interface Sentence extends Span {
+  text: string
+  question: boolean
+}
+
+export interface Greeting extends Span {
+  text: string
+  /** "Dear", "Hi"; empty where a bare name greets. */
+  salutation: string
+  /** Who is greeted, as written: "Ms. Okoro", "Hiring Manager"; null where nobody is. */
+  addressee: (Span & { text: string }) | null
+}
+
+export interface Body {
+  text: string
+  greeting: Greeting | null
+  /** What lies between greeting and closing. */
+  core: Span & { text: string }
+  /** The words that close: "Kind regards,", "Thanks,". */
+  closing: (Span & { text: string }) | null
+  /** What stands under or beside the closing: name, phone, address. */
+  signature: (Span & { text: string }) | null
+  /** Of the core. */
+  sentences: Sentence[]
+  /** Of the core. */
+  words: (Span & { text: string })[]
+}
+
+const SALUTATION =
+  /^(?<salutation>dear|hi(?: there)?|hiya|hello(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|greetings|to whom(?: it may concern)?|respected|morning|afternoon|evening|sir|madam|sirs)\b/iu
+
+/** Words that close a letter, alone on a line or before the name on one. */
+const CLOSING =
+  /^(?:(?:with|very|many|my|kindest|warmest|best|kind|warm|sincere|most|thanking you(?: and)?)\s+){0,3}(?:regards|wishes|sincerely|respectfully|faithfully|truly|gratefully|gratitude|appreciation|thanks|thank you|thankyou|best|warmly|cordially|cheers|respect|love|yours|ta|thx|peace|rgds|br|thanking you)\b(?:\s+(?:sincerely|faithfully|truly|again|so much|very much|in advance|ever|and regards|for your (?:time|consideration|help|patience)(?: and (?:time|consideration|help|patience))?|a lot|indeed|to you|regards|and best wishes|from))*\s*[,.!;:–—-]*\s*/iu
+
+const FAREWELL =
+  /^(?:yours(?: \w+)?|take care|all (?:the|my) best|until then|speak soon|talk soon|see you(?: soon)?|best of luck|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening|one)|looking forward|with (?:best|kind|warm)\b.*|respectfully(?: yours)?|sincerely(?: yours)?|god bless|slán|namaste|cordialement|mit freundlichen grüßen)\s*[,.!–—-]*\s*/iu
+
+/** Reads a body of any length in linear time. Text quoted below ("On … wrote:", "> …") is cut off. */
+export function readBody(text: string): Body {
+  const whole = unquoted(text)
+  const lines = linesOf(text.slice(0, whole))
+  const greeting = greetingOf(lines)
+  const tail = tailOf(lines, greeting)
+  const start = greeting ? greeting.end : (lines[0]?.start ?? 0)
+  const end = Math.max(start, tail.closing?.start ?? tail.signature?.start ?? lines.at(-1)?.end ?? 0)
+  const core = { start, end, text: text.slice(start, end) }
+  return { text, greeting, core, ...tail, sentences: sentencesIn(core), words: wordsIn(core) }
+}
+
+interface Line extends Span {
+  text: string
+}
+
+/** Lines that hold something, trimmed, with their place. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  for (const raw of text.split("\n")) {
+    const trimmed = raw.trim()
+    if (trimmed) {
+      const start = at + raw.indexOf(trimmed)
+      lines.push({ text: trimmed, start, end: start + trimmed.length })
+    }
+    at += raw.length + 1
+  }
+  return lines
+}
+
+/** Where the thread that is quoted below a mail begins. */
+function unquoted(text: string): number {
+  const at = text.search(/^(?:>|On .{5,120} wrote:|-{2,} ?Original Message|From: .+\nSent: )/mu)
+  return at > 0 && text.slice(0, at).trim() ? at : text.length
+}
+
+function greetingOf(lines: Line[]): Greeting | null {
+  const first = lines[0]
+  if (!first) return null
+  const salutation = SALUTATION.exec(first.text)?.groups?.salutation
+  if (salutation) return salute(first, salutation)
+  // "Dana," alone on its line greets too.
+  const bare = /^(?<name>(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})[,:!]$/u.exec(first.text)?.groups?.name
+  if (!bare || CLOSING.test(first.text)) return null
+  return { ...first, salutation: "", addressee: named(first, 0, bare) }
+}
+
+/** Up to the first comma, colon, dash or exclamation mark; the whole of a short line. */
+function salute(line: Line, salutation: string): Greeting | null {
+  const rest = line.text.slice(salutation.length)
+  const titled = /^\s+(?:dr|mr|mrs|ms|mx|prof|rev|st|fr|sr)\./iu.exec(rest)?.[0].length ?? 0
+  const stop = rest.slice(titled).search(/[,:;!?–—]|\s-\s|\.(?:\s|$)|\.$/u)
+  const length = stop < 0 ? rest.length : titled + stop
+  // "Thank you" letters may begin "Good morning was had by all": a greeting is short.
+  if (rest.slice(0, length).split(/\s+/).length > 8) return null
+  const mark = /^[,:;!.–—-]*/u.exec(rest.slice(length))?.[0].length ?? 0
+  const end = line.start + salutation.length + length + mark
+  return {
+    start: line.start,
+    end,
+    text: line.text.slice(0, end - line.start),
+    salutation,
+    addressee: named(line, salutation.length, rest.slice(0, length)),
+  }
+}
+
+function named(line: Line, offset: number, raw: string): Greeting["addressee"] {
+  const text = raw.trim()
+  if (!text) return null
+  const start = line.start + offset + raw.indexOf(text)
+  return { start, end: start + text.length, text }
+}
+
+/** Closing and signature, read from the end. */
+function tailOf(lines: Line[], greeting: Greeting | null): Pick<Body, "closing" | "signature"> {
+  const after = greeting ? lines.filter((line) => line.start >= greeting.end) : lines
+  const last = after.slice(-9)
+  for (let index = last.length - 1; index >= 0; index -= 1) {
+    const line = last[index]!
+    const below = last.slice(index + 1)
+    const words = closingWords(line.text)
+    if (words === undefined) {
+      if (!isSignatureLine(line.text)) break
+      continue
+    }
+    const end = line.start + words.trimEnd().length
+    const beside = line.text.slice(words.length)
+    const first = beside ? line.start + words.length : below[0]?.start
+    return {
+      closing: { start: line.start, end, text: line.text.slice(0, words.trimEnd().length) },
+      signature: first === undefined ? null : through(first, (below.at(-1) ?? line).end, lines),
+    }
+  }
+  return { closing: null, signature: bareSignature(after, lines) }
+}
+
+/** The closing words of a line that closes, and holds a name beside them at the most. */
+function closingWords(line: string): string | undefined {
+  const words = (CLOSING.exec(line) ?? FAREWELL.exec(line))?.[0]
+  if (words === undefined) return undefined
+  const beside = line.slice(words.length)
+  const name = /^[\p{L}.'’ -]{0,40}(?:[,|–—-].{0,60})?$/u.test(beside) && beside.split(/\s+/).length <= 5
+  // "Thank you for your time" is a sentence, "Thank you, Sam" a closing.
+  const parted = beside === "" || /[,.!;:–—-]\s*$/u.test(words) || /^\p{Lu}/u.test(beside)
+  return name && parted ? words : undefined
+}
+
+/** A name alone, or names and numbers, under the text. */
+function bareSignature(after: Line[], lines: Line[]): Body["signature"] {
+  let first: Line | undefined
+  for (const line of after.slice(1).reverse().slice(0, 5)) {
+    if (!isSignatureLine(line.text)) break
+    first = line
+  }
+  return first ? through(first.start, lines.at(-1)!.end, lines) : null
+}
+
+/** Short, and no sentence: a name, a phone, an address, a title. */
+function isSignatureLine(line: string): boolean {
+  if (/\b(?:tel|phone|mobile|cell|email|mob)\b|@|\d{3}/iu.test(line) && line.length <= 80 && !/[.?!]$/u.test(line))
+    return true
+  const words = line.split(/\s+/)
+  return (
+    words.length <= 6 &&
+    line.length <= 60 &&
+    !/[.?!:]$/u.test(line.replace(/\b(?:jr|sr|md|rn)\.$/iu, "")) &&
+    /^[\p{L}(+–—-]/u.test(line)
+  )
+}
+
+function through(start: number, end: number, lines: Line[]): Span & { text: string } {
+  const text = lines
+    .filter((line) => line.end > start && line.start < end)
+    .map((line) => line.text.slice(Math.max(0, start - line.start)))
+    .join("\n")
+  return { start, end, text }
+}
+
+function sentencesIn(core: Body["core"]): Sentence[] {
+  return sentencesOf(core.text).map(({ start, end }) => {
+    const text = core.text.slice(start, end)
+    return { start: core.start + start, end: core.start + end, text, question: /\?["'”’)]*$/u.test(text) }
+  })
+}
+
+function wordsIn(core: Body["core"]): Body["words"] {
+  return [...core.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’@./:-]*/gu)].map((match) => ({
+    start: core.start + match.index,
+    end: core.start + match.index + match[0].length,
+    text: match[0],
+  }))
+}
