@@ -445,6 +445,13 @@ describe("what it won't do", () => {
     ["when can I write again?", enough],
     ["I'll email her on Monday", asking],
     ["I thanked her anyway", thanking],
+    ["ok I'll write to her on Monday", waiting],
+    ["I'll call my recruiter then", declined],
+    ["I'll email other companies now", silent],
+    ["does that break the rules?", waiting],
+    ["people say you should wait a week", waiting],
+    ["I don't want to lie about the reason, do I have to?", waiting],
+    ["I'll write to thank them", over],
   ])("“%s” is no such thing", (text, advice) => {
     expect(answer(inputOf({ text, before: dana, situation: dana, advice })).refusal).toBeNull()
   })
@@ -465,6 +472,64 @@ describe("what it won't do", () => {
 })
 
 describe("the rest", () => {
+  const known = (text: string, advice: Advice, part: Parameters<typeof inputOf>[0] = {}) =>
+    answer(inputOf({ text, before: dana, situation: dana, advice, ...part }))
+
+  it("does not pass over what was done without being understood", () => {
+    for (const text of ["sent it", "done", "ok just sent the thank you"]) {
+      const { text: said } = known(text, thanking, { previousAdvice: thanking, said: ["Earlier."] })
+      expect(said).toContain("“I sent the thank-you today”")
+    }
+    expect(known("sent it", waiting, { previousAdvice: waiting, said: ["Earlier."] }).text).toContain("Monday the 30th")
+  })
+
+  it("says why again where somebody asks", () => {
+    const { text } = known("why so late?", waiting, {
+      previousAdvice: waiting,
+      said: ["With no date promised, the Staffing Resources blog waits a week."],
+    })
+    expect(text).toMatch(/^With no date promised, the Staffing Resources blog waits a week\./)
+  })
+
+  it.each([
+    ["my brother in law says call every day", "Calling every day does harm"],
+    ["can I write to her boss instead?", "Please don't go around them"],
+    ["can I use the contact form?", "No contact form"],
+    ["I'm so stressed, when can I write?", "I'm sorry it's such a strain."],
+    ["I have two jobs going on", "start a new chat for the other"],
+  ])("answers “%s” beside the day", (text, words) => {
+    const { text: said } = known(text, waiting)
+    expect(said).toContain(words)
+    expect(said).toContain("November 30")
+  })
+
+  it("sends a placed candidate who would write to the employer to the recruiter", () => {
+    const situation: Situation = { ...dana, viaAgency: true }
+    const advice = adviceOf({ ...asking, message: "recruiter_check_in", to: [] })
+    const { text } = answer(inputOf({ text: "can I email Dana too?", before: situation, situation, advice }))
+    expect(text).toContain("please ask your recruiter rather than the employer")
+  })
+
+  it.each(["policy", "timing", "other"] as const)(
+    "takes “can you write it for me” for a draft, were it taken for %s",
+    (intent) => {
+      expect(known("can you write it for me", thanking, { intent }).text).toContain("can't write notes for you yet")
+    },
+  )
+
+  it("takes a question whether it is a person for no wish to see one", () => {
+    expect(known("am I talking to a real person?", waiting, { intent: "handoff" }).text).toContain("not a person")
+  })
+
+  it("answers short questions that no article covers by the case at hand", () => {
+    expect(known("not even a tiny one?", declined, { intent: "policy" }).text).toContain("send nothing")
+    expect(known("and now?", waiting, { intent: "other" }).text).toContain("November 30")
+  })
+
+  it("is glad about the job, and thinks of the other applications", () => {
+    expect(known("I got the job", waiting, { intent: "tell" }).text).toMatch(/wonderful news.*Once it's signed/)
+  })
+
   it("says that it can't write or check drafts yet, and what it can say", () => {
     const write = answer(
       inputOf({ intent: "draft", text: "write me a thank you", before: dana, situation: dana, advice: thanking }),

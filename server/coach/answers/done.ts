@@ -15,7 +15,7 @@ const saysDone =
 export function doneUnnoticed(context: Context): Answer | null {
   const { advice, words, text } = context
   if (!saysDone.test(text) || text.includes("?") || !context.unchanged || acknowledge(context)) return null
-  if (advice.message === null || !["send", "reply", "get_contact"].includes(advice.action)) return null
+  if (advice.message === null || !["send", "reply"].includes(advice.action)) return null
   return asTheyAre(context, [
     { say: words.sayInFull({ message: messageName(context), example: words.doneExample[advice.message] }) },
   ])

@@ -28,16 +28,21 @@ export function refuse(context: Context): Answer | null {
 }
 
 const setRulesAside =
-  /\b(?:ignore|forget|disregard|override|bypass|break|set aside|drop|skip)\b.{0,30}\b(?:rules?|instructions?|guidelines?|prompts?|training|polic(?:y|ies))\b|\brepeat after me\b|\bsystem prompt\b|\b(?:pretend|imagine) (?:to be|you(?:'re| are))\b|\bact (?:as|like) (?:a|an|my|the)\b|\byou are now\b|\bjailbreak\b|\b(?:developer|god) mode\b|\brole[- ]?play\b|\b(?:make|just) (?:an|this once an|one) exception\b|\bsay (?:that )?(?:i|you) (?:should|can|may|must)\b/i
+  /(?<!\b(?:it|that|this|i|we|they|would|will|to|not) )\b(?:ignore|forget|disregard|override|bypass|break|skip|drop|set aside)\b (?:all |any |every )?(?:of )?(?:your|the|previous|prior|these|those|my|its)\b.{0,25}\b(?:rules?|instructions?|guidelines?|prompts?|training)\b|\brepeat after me\b|\bsystem prompt\b|\bpretend (?:to be|you(?:'re| are))\b|^\W*(?:now |please |you will |you must )*act as\b|\byou are now\b|\bjailbreak\b|\b(?:developer|god) mode\b|\brole[- ]?play\b|\bmake (?:an|one) exception\b|^\W*(?:just |please )*(?:say|tell me) (?:that )?(?:i|you) (?:should|can|may|must)\b/i
 const privateDetails =
-  /\b(?:give|tell|find|get|look up|send|need|want|what(?:'s| is))\b.{0,50}\b(?:private|personal|home|cell|mobile)\b.{0,15}\b(?:number|address|phone|e-?mail|cell)\b/i
+  /\b(?:give|tell|find|get|look up|send|need|want|what(?:'s| is))\b.{0,50}\b(?:private|personal|home|cell|mobile)\b.{0,15}\b(?:number|address|phone|cell)\b/i
 const untrue =
-  /\b(?:pretend|lie|lying|make up|making up|fake|invent|bluff)\b.{0,40}\b(?:offers?|interviews?|references?|job|experience|excuses?|deadlines?|about|something|reason)\b/i
+  /(?<!(?:\bnot|\bnever|n't|\bdont|\bwont) (?:want to |going to |have to )?)\b(?:pretend|lie|lying|make up|making up|fake|invent|bluff)\b.{0,40}\b(?:offers?|interviews?|references?|job|experience|excuses?|deadlines?|about|something|reason)\b/i
 const legal =
   /\b(?:sue|suing|lawsuit|lawyer|solicitor|attorney|illegal|is (?:it|this|that) legal|legally|discriminat\w+|unlawful|eeoc|tribunal|my (?:legal )?rights)\b/i
-const pushing =
-  /\b(?:anyway|anyways|regardless|all the same|even (?:so|if)|(?:don'?t|do not) care|no matter what|just this once|i(?:'ll| will| am going to|'m going to|'m gonna| wanna| want to) (?:just |still )?(?:call|send|write|e?mail|ring|text|message|nudge|chase|ping|contact))\b/i
+
 const sending = /\b(?:send|writ|call|e?mail|ring|text|messag|nudg|chas|ping|contact|follow)\w*/i
+const anyway = /\b(?:anyways?|regardless|all the same|even so|(?:don'?t|do not) care|no matter what|just this once)\b/i
+const announces =
+  /\bi(?:'ll| will| am going to|'m going to|'m gonna| wanna) (?:just |still )?(?:call|send|write|e?mail|ring|text|message|nudge|chase|ping|contact)\b/i
+const rightNow = /\b(?:now|today|tonight|right away|immediately|early|earlier|sooner)\b/i
+/** Somebody who may be written to. */
+const elsewhere = /\b(?:recruiter|agency)\b|\b(?:other|another|next) (?:compan|job|employer|place|application)/i
 
 function ruleAtStake(context: Context): RefusalRule | null {
   const { text, intent } = context
@@ -50,15 +55,18 @@ function ruleAtStake(context: Context): RefusalRule | null {
 
 /** A message that the advice forbids now, insisted on or to be drafted all the same. */
 function forbiddenMessage({ text, intent, advice }: Context): RefusalRule | null {
-  const insists = pushing.test(text) && sending.test(text)
+  if (elsewhere.test(text)) return null
+  const insists = sending.test(text) && (anyway.test(text) || announces.test(text))
   const wantsDraft = intent === "draft" && !/\b(?:withdraw|thank|reply|answer|offer)/i.test(text)
   if (!insists && !wantsDraft) return null
   if (advice.action === "do_not_contact") return "not-welcome"
-  if (advice.action === "move_on")
-    return advice.reasons.some(({ rule }) => rule === "rejected") ? "closed" : "one-too-many"
-  if (advice.action === "wait") {
-    if (advice.message === null) return "one-too-many"
-    return insists && advice.message === "follow_up" ? "too-soon" : null
+  if (advice.action === "move_on") {
+    if (!advice.reasons.some(({ rule }) => rule === "rejected")) return "one-too-many"
+    // The one gracious answer is still welcome.
+    return advice.message === "reply" && !anyway.test(text) ? null : "closed"
   }
-  return null
+  if (advice.action !== "wait") return null
+  if (advice.message === null) return "one-too-many"
+  const early = insists && (anyway.test(text) || rightNow.test(text))
+  return early && advice.message === "follow_up" ? "too-soon" : null
 }
