@@ -224,7 +224,12 @@ function hoursNamed(text: string): string[] {
 }
 
 function knownHours(input: AnswerInput): Set<string> {
-  const clocks = momentsOf(input.advice).flatMap((moment) => [moment, moment.withTimeZone(input.timeZone)])
+  const employer = momentsOf(input.advice)[0]?.timeZoneId ?? input.situation.employerTimeZone ?? input.timeZone
+  const told = (input.situation.interviews ?? []).map(({ at }) =>
+    Temporal.PlainDateTime.from(at).toZonedDateTime(employer),
+  )
+  const moments = [...momentsOf(input.advice), ...told]
+  const clocks = moments.flatMap((moment) => [moment, moment.withTimeZone(input.timeZone)])
   return new Set(clocks.map((moment) => `${moment.hour}:${String(moment.minute).padStart(2, "0")}`))
 }
 

@@ -237,6 +237,14 @@ describe("what was understood", () => {
     expect(said(before, situation)).toContain(words)
   })
 
+  it("names the hour of an interview ahead, on the candidate's clock", () => {
+    const situation: Situation = { employerTimeZone: "America/New_York", interviews: [{ at: "2026-12-01T14:00" }] }
+    const advice = adviceOf({ action: "prepare" })
+    expect(said({}, situation, advice)).toContain("your interview is on Tuesday the 1st at 2 pm.")
+    const west = inputOf({ situation, advice, timeZone: "America/Los_Angeles" })
+    expect(answer(west).text).toContain("on Tuesday the 1st at 11 am, your time (2 pm for the employer).")
+  })
+
   it("says nothing of the kind where nothing is new", () => {
     expect(said(dana, dana)).toMatch(/^Hold on/)
   })

@@ -55,6 +55,12 @@ export function dayOf(context: Context, local: string): Temporal.PlainDate {
   return moment.withTimeZone(context.timeZone).toPlainDate()
 }
 
+/** The hour of a time on the employer's clock, for the candidate; null for a bare day. */
+export function hourOf(context: Context, local: string): Moment | null {
+  if (!local.includes("T")) return null
+  return momentOf(context, Temporal.PlainDateTime.from(local).toZonedDateTime(context.employerZone).toString())
+}
+
 /** Whether a time on the employer's clock lies ahead; a bare day does until it is over. */
 export function isAhead(context: Context, local: string): boolean {
   const now = context.now.withTimeZone(context.employerZone)

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Piece } from "./compose.ts"
-import { type Context, dayOf, isAhead, namesOf } from "./context.ts"
+import { type Context, dayOf, hourOf, isAhead, namesOf } from "./context.ts"
 import { acknowledge } from "./tell.ts"
 
 /** The four things, named in full once. */
@@ -24,7 +24,7 @@ function interviewAhead(context: Context): { day: string; who: string } {
   if (!next) return { day: "", who: "" }
   const day = words.recalledDay(dayOf(context, next.at), today, order)
   const named = (next.with ?? []).filter((id) => situation.people?.some((person) => person.id === id && person.name))
-  return { day: words.onDay(day), who: namesOf(context, named) }
+  return { day: `${words.onDay(day)}${words.atHour(hourOf(context, next.at), order)}`, who: namesOf(context, named) }
 }
 
 /** The acknowledgement in front says the day and the names. */

@@ -19,6 +19,9 @@ export function refuse(context: Context): Answer | null {
   const facts = acknowledge(context)
   const pieces = [
     ...(facts ? [{ ...facts, rank: 3 }] : []),
+    ...(mistreated.test(context.text)
+      ? [{ say: words.mistreated({ agency: context.agency.name, contact: context.agency.links.contact }) }]
+      : []),
     { say },
     ...core(context).map((piece) => ({ rank: 6, ...piece })),
   ]
@@ -35,6 +38,10 @@ const untrue =
   /(?<!(?:\bnot|\bnever|n't|\bdont|\bwont) (?:want to |going to |have to )?)\b(?:pretend|lie|lying|make up|making up|fake|invent|bluff)\b.{0,40}\b(?:offers?|interviews?|references?|job|experience|excuses?|deadlines?|about|something|reason)\b/i
 const legal =
   /\b(?:sue|suing|lawsuit|lawyer|solicitor|attorney|illegal|is (?:it|this|that) legal|legally|discriminat\w+|unlawful|eeoc|tribunal|my (?:legal )?rights)\b/i
+
+/** What the agency should hear of. */
+const mistreated =
+  /\b(?:pregnan\w*|discriminat\w*|harass\w*|racis\w*|sexis\w*|touched me|inappropriate\w*|my (?:age|religion|race|disability|accent|skin|gender|sexuality)|insulted|humiliat\w*)\b/i
 
 const sending = /\b(?:send|writ|call|e?mail|ring|text|messag|nudg|chas|ping|contact|follow)\w*/i
 const anyway = /\b(?:anyways?|regardless|all the same|even so|(?:don'?t|do not) care|no matter what|just this once)\b/i

@@ -4,7 +4,7 @@
  */
 import type { Interview, Reply, SentMessage, Situation } from "../../../shared/wire/situation.ts"
 import type { Piece } from "./compose.ts"
-import { type Context, dayOf, isAhead, nameOf, namesOf } from "./context.ts"
+import { type Context, dayOf, hourOf, isAhead, nameOf, namesOf } from "./context.ts"
 
 const MOST_FACTS = 3
 
@@ -50,7 +50,16 @@ function interviews(context: Context): { over: string[]; ahead: string[] } {
   const further = Boolean(over) || (situation.interviews?.length ?? 0) > fresh.length
   return {
     over: over ? [words.fact.interviewPast({ ...params(over), company })] : [],
-    ahead: ahead ? [words.fact.interviewAhead({ ...params(ahead), company: over ? "" : company, further })] : [],
+    ahead: ahead
+      ? [
+          words.fact.interviewAhead({
+            ...params(ahead),
+            hour: words.atHour(hourOf(context, ahead.at), context.order),
+            company: over ? "" : company,
+            further,
+          }),
+        ]
+      : [],
   }
 }
 

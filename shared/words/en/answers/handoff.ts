@@ -10,6 +10,15 @@ export function handoffLink(p: { agency: string; contact: string }): string[] {
   ]
 }
 
+/** Somebody was treated badly in the interview. */
+export function mistreated(p: { agency: string; contact: string | undefined }): string[] {
+  const where = p.contact ? `: ${p.contact}` : ""
+  return [
+    `I'm sorry that happened to you. The people at ${p.agency} should hear of it${where}.`,
+    `That shouldn't happen. Please tell a person at ${p.agency} about it${where}.`,
+  ]
+}
+
 export function handoffNoLink(p: { agency: string }): string[] {
   return [
     `That's something for a person, and I can't pass it on by myself yet. Your recruiter or the contact page of ${p.agency} is the way; tell them in your own words.`,

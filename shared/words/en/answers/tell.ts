@@ -10,12 +10,12 @@ export const fact = {
     p.who
       ? `you met ${p.who}${p.company && ` at ${p.company}`} ${onDay(p.day)}`
       : `your interview${p.company && ` at ${p.company}`} was ${onDay(p.day)}`,
-  interviewAhead: (p: { who: string; day: string; company: string; further: boolean }) =>
-    `your ${p.further ? "next " : ""}interview${p.who && ` with ${p.who}`}${p.company && ` at ${p.company}`} is ${onDay(p.day)}`,
+  interviewAhead: (p: { who: string; day: string; hour: string; company: string; further: boolean }) =>
+    `your ${p.further ? "next " : ""}interview${p.who && ` with ${p.who}`}${p.company && ` at ${p.company}`} is ${onDay(p.day)}${p.hour}`,
   interviewGone: () => "that interview is off the list",
   met: (p: { who: string }) => `you met ${p.who}`,
   name: (p: { who: string }) => `the name is ${p.who}`,
-  company: (p: { company: string }) => `it's ${p.company}`,
+  company: (p: { company: string }) => `the company is ${p.company}`,
   role: (p: { role: string }) => `the job is ${p.role}`,
   decision: (p: { day: string; past: boolean }) => `they ${p.past ? "meant" : "mean"} to decide by ${p.day}`,
   decisionGone: () => "no decision date after all",

@@ -32,6 +32,11 @@ export function byMoment(moment: Moment, today: Temporal.PlainDate, order: DayOr
   return `${hour} on ${fullDay(moment.day, today, order)}${theirs}`
 }
 
+/** " at 2 pm", " at 11 am, your time (2 pm for the employer)"; nothing where the hour is not known. */
+export function atHour(moment: Moment | null, order: DayOrder): string {
+  return moment ? ` at ${clock(moment.time, order)}${otherClock(moment, order)}` : ""
+}
+
 /** "Monday the 30th", "tomorrow", "today". */
 export function briefly(moment: Moment, today: Temporal.PlainDate, order: DayOrder): string {
   const days = today.until(moment.day).days
