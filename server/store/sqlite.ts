@@ -2,7 +2,7 @@
  * SQLite through Node's own driver, in the shape that kysely's dialect wants.
  * @module
  */
-import { mkdirSync } from "node:fs"
+import { closeSync, mkdirSync, openSync } from "node:fs"
 import { dirname } from "node:path"
 import { DatabaseSync, type SQLInputValue } from "node:sqlite"
 import { type SqliteDatabase, SqliteDialect } from "kysely"
@@ -11,7 +11,11 @@ const BUSY_TIMEOUT_MS = 2000
 
 /** Opens (and makes, with its folder) the file; `:memory:` is understood too. Throws where it cannot be opened. */
 export function sqliteDialect(file: string): SqliteDialect {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true })
+  if (file !== ":memory:") {
+    mkdirSync(dirname(file), { recursive: true })
+    // Ours alone to read; SQLite gives the files beside it the same mode.
+    closeSync(openSync(file, "a", 0o600))
+  }
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })
   database.exec("PRAGMA journal_mode = WAL")
   // A message that was acknowledged survives a power cut.

@@ -15,7 +15,7 @@ function isNear(date: string): boolean {
 
 /** A calendar day that exists, of the years 1900 to 2199: "2026-11-18". */
 export const LocalDate = z.iso
-  .date({ error: "must be a real date such as 2026-11-18" })
+  .date({ error: "must be a real date such as 2026-11-18", abort: true })
   .refine(isNear, { error: `must be in the years ${FIRST_YEAR} to ${LAST_YEAR}` })
 export type LocalDate = z.infer<typeof LocalDate>
 

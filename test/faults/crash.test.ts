@@ -24,7 +24,7 @@ async function readUntil(response: Response, text: string): Promise<void> {
   throw new Error(`the stream ended without ${text}`)
 }
 
-describe("a server that is killed in the middle of an answer", () => {
+describe("a server that is killed in the middle of an answer", { timeout: 30_000 }, () => {
   it("has lost nothing when it is back, and shows the half answer as interrupted", async () => {
     const file = newFile()
     let server = await slowServer(file, 20_000)
@@ -85,7 +85,7 @@ describe("a server that is killed in the middle of an answer", () => {
   })
 })
 
-describe("a client that goes away", () => {
+describe("a client that goes away", { timeout: 30_000 }, () => {
   it("finds the whole answer when it comes back", async () => {
     const server = await slowServer(newFile(), 150)
     const client = new ChatClient((path, init) => server.fetch(path, init))

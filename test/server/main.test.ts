@@ -18,7 +18,7 @@ async function start(environment: Record<string, string> = {}): Promise<ServerPr
   return server
 }
 
-describe("the server as it runs", () => {
+describe("the server as it runs", { timeout: 30_000 }, () => {
   it("is healthy, ready, and answers a chat over a real connection", async () => {
     const server = await start({ ALLOW_NOW: "1" })
     for (const path of ["/healthz", "/readyz", "/openapi.json", "/v1/agencies/demo"]) {
@@ -51,7 +51,7 @@ describe("the server as it runs", () => {
     await pause(50)
     const begun = performance.now()
     expect(await server.end("SIGTERM")).toBe(0)
-    expect(performance.now() - begun).toBeLessThan(3000)
+    expect(performance.now() - begun).toBeLessThan(6000)
     expect(server.output()).toContain('"event":"closed"')
     idle.destroy()
   })
@@ -87,7 +87,7 @@ describe("the server as it runs", () => {
   })
 })
 
-describe("a start that cannot be", () => {
+describe("a start that cannot be", { timeout: 30_000 }, () => {
   const failing = async (environment: Record<string, string>) => {
     const { promise, resolve } = Promise.withResolvers<string>()
     await startServer({ PORT: "0", DATABASE_URL: `file:${newFile()}`, ...environment }).then(
