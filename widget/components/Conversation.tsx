@@ -165,19 +165,6 @@ export function Conversation(props: Props) {
               message={message}
               locale={reader.locale}
               live={busy && message === last && message.role === "assistant"}
-              after={
-                here && (
-                  <Facts
-                    facts={facts(known.situation, known.mentions, {
-                      locale: reader.locale,
-                      thisYear: today.slice(0, 4),
-                    })}
-                    open={busy ? [] : open}
-                    onAsk={setAsking}
-                    onChange={change}
-                  />
-                )
-              }
             >
               {here && (
                 <AdviceCard
@@ -210,6 +197,14 @@ export function Conversation(props: Props) {
             locale={reader.locale}
             onAnswer={say}
             {...(messages.length ? { onSkip: () => (asking ? setAsking(null) : setSkipped(last!.id)) } : {})}
+          />
+        )}
+        {known && advised >= 0 && (
+          <Facts
+            facts={facts(known.situation, known.mentions, { locale: reader.locale, thisYear: today.slice(0, 4) })}
+            open={busy ? [] : open}
+            onAsk={setAsking}
+            onChange={change}
           />
         )}
         {!messages.length && (

@@ -10,12 +10,10 @@ interface Props {
   live: boolean
   /** What stands before the coach's words: the advice. */
   children?: ReactNode
-  /** What stands behind them: the facts. */
-  after?: ReactNode
 }
 
 /** One turn of the talk, as plain text in paragraphs. */
-export function Message({ message, locale, live, children, after }: Props) {
+export function Message({ message, locale, live, children }: Props) {
   const mine = message.role === "user"
   const text = textOf(message)
   const shown = mine ? prettySentence(text, locale, `${new Date().getFullYear()}`) : text
@@ -32,7 +30,6 @@ export function Message({ message, locale, live, children, after }: Props) {
         </div>
       )}
       {message.metadata?.interrupted && <p className="small">{words.interrupted}</p>}
-      {after}
     </div>
   )
 }
