@@ -94,7 +94,8 @@ export function clauses(text: string): Clause[] {
       const start = sentence.start + piece.start
       const block = pasted.find((b) => start >= b.start && start < b.end)?.kind ?? null
       const quoted = quotes.some((q) => piece.start >= q.start && piece.start < q.end)
-      if (n > 0) inOther = pieceStory(body, inOther)
+      if (n === 0 && OTHER_INSIDE.test(body)) inOther = true
+      else if (n > 0) inOther = pieceStory(body, inOther)
       if (IMAGINED_START.test(body)) imaginedRun = true
       else if (imaginedRun && /^(?:but|so far|anyway)\b/i.test(body)) imaginedRun = false
       const question =
@@ -210,11 +211,11 @@ const OTHER_SUBJECT = new RegExp(
   "i",
 )
 const OTHER_INSIDE = new RegExp(
-  `\\b(?:(?:my|a) (?:\\w+ )?${KIN}(?:'s)? (?:interview|interviewed|got|had|sent|was|waited|emailed|called|applied|said|says|told|thinks|reckons|followed|never|always|did|swears|wrote|hears|heard)|at my (?:last|old|previous|former) (?:job|company|place|interview|employer|work)|in my (?:last|old|previous|former) (?:job|role|interview|place)|for (?:my|a) (?:last|old|previous|former|different|another) (?:job|role)|(?:last|other) time i (?:interviewed|had|went|applied|did)|years? ago|back in 20\\d\\d|in 20\\d\\d|(?:a|the) (?:different|other) (?:job|company|employer|place|application|firm|interview)|another (?:job|company|employer|place|application|firm)|other (?:applications?|jobs?|compan(?:y|ies)|employers?|interviews?))\\b`,
+  `\\b(?:(?:my|a) (?:\\w+ )?${KIN}(?:'s)? (?:interview|interviewed|got|had|sent|was|waited|emailed|called|applied|said|says|told|thinks|reckons|followed|never|always|did|swears|wrote|hears|heard)|at my (?:last|old|previous|former) (?:job|company|place|interview|employer|work)|in my (?:last|old|previous|former) (?:job|role|interview|place)|for (?:my|a) (?:last|old|previous|former|different|another) (?:job|role)|(?:last|other) time i (?:interviewed|had|went|applied|did)|years? ago|back in 20\\d\\d|in (?:19\\d\\d|20(?:0\\d|1\\d|2[0-4]))|(?:a|the) (?:different|other) (?:job|company|employer|place|application|firm|interview)|another (?:job|company|employer|place|application|firm)|other (?:applications?|jobs?|compan(?:y|ies)|employers?|interviews?))\\b`,
   "i",
 )
 const MINE_START =
-  /^(?:(?:and|but|so|ok|also|anyway|because|well|now|then|whatever)[,\s]+)*(?:i\b|i'(?:m|ve|d|ll)\b|my\b(?! (?:\w+ )?(?:friend|mate|cousin|brother|sister|mum|mom|dad|uncle|aunt|wife|husband|partner))|mine\b|me\b|we\b|interview(?:ed)?\b|for me\b|in my case\b|as for me\b)/i
+  /^(?:(?:and|but|so|ok|also|anyway|because|well|now|then|whatever)[,\s]+)*(?:i\b|i'(?:m|ve|d|ll)\b|my\b(?! (?:\w+ )?(?:friend|mate|cousin|brother|sister|mum|mom|dad|uncle|aunt|wife|husband|partner))|mine\b|me\b|we\b|interview(?:ed)?\b|for me\b|in my case\b|as for me\b|this one\b|here\b)/i
 const THIRD_START =
   /^(?:(?:and|but|so|ok|also|then|because|well)[,\s]+)*(?:she|he|they|her|his|their|it|got|sent|who|which)\b/i
 

@@ -13,7 +13,7 @@ const HANDOFF =
 const JAILBREAK =
   /\b(?:ignore (?:all |any |your |the |previous |prior |every)|disregard (?:all |your |the |previous)|forget (?:all |your |the )(?:rules|instructions|previous)|repeat after me|system prompt|your (?:instructions|prompt|rules|guidelines|programming|system)|you are now|act as|role-?play|pretend (?:to be|you|that you)|jailbreak|developer mode|dan mode|override|admin mode|debug mode|private (?:mobile|phone|number|address|email)|home (?:address|phone|number)|personal (?:mobile|cell|phone|number|address)|guess (?:her|his|their|the) (?:email|address)|find (?:me )?(?:her|his|their) (?:private|personal|home)|make up (?!(?:my|their|his|her|your|our|its) )|fake|forge|lie to|hack|bomb|illegal|simulat\w+|print (?:your|the)|reveal|say (?:that )?(?:yes|i can)|tell me i can|you must (?:tell|say|give|let)|you have to (?:tell|say|give|let) me|new (?:rule|instruction|policy)|as an ai)\b/i
 const REVIEW =
-  /\b(?:check|review|proof-?read|look (?:at|over|through|this over)|read (?:this|it|my|over|through)|feedback|critique|edit (?:this|my|it)|correct (?:this|my|it)|thoughts on (?:this|my)|what do you think of (?:this|my)|is (?:this|it|my (?:email|note|draft|message|thank[- ]?you))(?: \w+)? (?:ok|okay|good|fine|alright|all right|too|right|appropriate|professional|enough)|how(?:'s| is| does) (?:this|it|my (?:draft|email|note))(?: look| sound| read)?|does (?:this|it|that) (?:look|sound|read|work)|improve (?:this|my|it)|any (?:mistakes|typos|errors|changes)|mistakes in|before i send|here'?s (?:my|what i(?:'ve)? (?:wrote|written|have))|my draft|good to (?:send|go)|ready to send|can i send this|rate (?:this|my)|mark this|make (?:this|it) (?:better|sound))\b/i
+  /\b(?:check|review|proof-?read|look (?:at|over|through|this over)|read (?:this|it|my|over|through)|feedback|critique|edit (?:this|my|it)|correct (?:this|my|it)|thoughts on (?:this|my)|what do you think of (?:this|my)|is (?:this|it|my (?:email|note|draft|message|thank[- ]?you))(?: \w+)? (?:ok|okay|good|fine|alright|all right|too|right|appropriate|professional|enough)|how(?:'s| is| does) (?:this|it|my (?:draft|email|note))(?: look| sound| read)?|does (?:this|it|that) (?:look|sound|read|work)|improve (?:this|my|it)|any (?:mistakes|typos|errors|changes)|mistakes in|before i send|is (?:this|that|it) any good|here'?s (?:my|what i(?:'ve)? (?:wrote|written|have))|my draft|good to (?:send|go)|ready to send|can i send this|rate (?:this|my)|mark this|make (?:this|it) (?:better|sound))\b/i
 const DRAFT =
   /\b(?:(?:write|draft|compose|word|create|make|generate|prepare|type|put together|come up with|give me|need|want|show me|send me|get me)(?: me| up| us| for me| out)? (?:an? |the |my |some |another |one |two |both |different |separate |short |quick |polite |nice |that )*(?:\w+ ){0,3}?(?:thank[- ]?you|thanks|follow[- ]?up|email|e-mail|note|letter|message|card|reply|response|draft|script|voicemail|mail|text|template|wording|nudge|chaser|check[- ]?in|one)\b|(?:help|assist)(?: me)? (?:to |with |in |me )?(?:write|writing|draft|drafting|word|wording|compose|composing|reply|respond|phras\w+|the (?:wording|email|note|draft))|wording (?:for|of)|(?:what|how) (?:do|should|would|can|could) i (?:write|say|word|phrase|put|reply|respond)(?: in| to| it|\?| when| for|$)|(?:thank[- ]?you|follow[- ]?up|email|note|card|letter) (?:wording|template|draft|for me|sample|example|please|pls)|can you (?:please )?(?:write|draft|word)|could you (?:please )?(?:write|draft|word)|write it(?: for me)?|draft it|template)\b/i
 const PREPARE =
@@ -23,9 +23,9 @@ const POLICY =
 const TIMING =
   /\b(?:when|too (?:late|soon|early)|how (?:long|soon|late|many days)|should i|shall i|can i|could i|do i|may i|must i|is it time|what now|now what|what next|next step|what should i do|what do i do|what to do|wait(?:ing)?(?: longer| more)?|time to|still time|already too|yet\?|am i|is it (?:ok|okay|bad|too|rude)|ok to|okay to|what day|which day|so that'?s (?:that|it)|thats that|is that it|move on|give up|any point|worth|chase|nudge|follow up|it is correct|is correct|is problem|pestering|must to|what would you)\b/i
 const OUR_SUBJECT =
-  /\b(?:interview\w*|follow(?:ed|ing)?[- ]?ups?|thank(?:s|ed|ing)?|recruiter|hiring|employer|job|role|position|candidate|application|offer|decision|rejection|rejected|references?|agency|nudge|chase|email|note|call|contact|message|hear|heard|reply|reach|write|wait|send)\b/i
+  /\b(?:interview\w*|follow(?:ed|ing)?[- ]?ups?|thank(?:s|ed|ing)?|recruiter|hiring|employer|job|role|position|candidate|application|offer|decision|rejection|rejected|references?|agency|nudge|chase|email|note|call|contact|message|hear|heard|reply|reach|write|wait|send|date|answer|decide[ds]?|named|told|said)\b/i
 const OFF_TOPIC =
-  /\b(?:capital of|weather|recipe|joke|poem|song|football|score|movie|film|translate|landlord|rent|tax(?:es)?|mortgage|girlfriend|boyfriend|horoscope|lottery|bitcoin|crypto|stock|python|javascript|code|homework|math|maths|president|prime minister|who won|how tall|how old|restaurant|flight|hotel|visa application|doctor|medicine|dose|symptom|divorce|sue|lawsuit|legal advice|lawyer|salary (?:range|average)|minimum wage|unemployment|benefits claim|redundancy pay|notice (?:period )?(?:do|must|should|have)|resume (?:format|template)|cv template|write my (?:cv|resume|cover letter)|cover letter|linkedin profile|hello world)\b/i
+  /\b(?:capital of|weather|recipe|joke|poem|song|football|score|movie|film|translate|landlord|rent|tax(?:es)?|mortgage|girlfriend|boyfriend|horoscope|lottery|bitcoin|crypto|stock|python|javascript|code|homework|math|maths|president|prime minister|who won|evict\w*|how tall|how old|restaurant|flight|hotel reservation|visa application|doctor|medicine|dose|symptom|divorce|sue|lawsuit|legal advice|lawyer|salary (?:range|average)|minimum wage|unemployment|benefits claim|redundancy pay|notice (?:period )?(?:do|must|should|have)|resume (?:format|template)|cv template|write my (?:cv|resume|cover letter)|cover letter|linkedin profile|hello world)\b/i
 
 /** The intent of a message, given what was read in it. */
 export function intentOf(reading: Reading, claims: Claim[]): Intent {
@@ -52,7 +52,13 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
   if (HANDOFF.test(own) && !/\b(?:should i|shall i|when (?:do|can|should) i) (?:call|speak|talk)\b/i.test(own))
     return "handoff"
   if (JAILBREAK.test(own)) return "other"
-  if (pasted) return REVIEW.test(own) || !DRAFT.test(own) ? "review" : "draft"
+  if (
+    OFF_TOPIC.test(own) &&
+    !/\b(?:interview\w*|follow(?:ed|ing)?[- ]?up\w*|thank\w*|recruiter|hiring manager)\b/i.test(own)
+  )
+    return "other"
+  if (pasted)
+    return REVIEW.test(own) || !/\b(?:re-?write|write|draft) (?:it|me|one|a|an|the)\b/i.test(own) ? "review" : "draft"
   if (
     REVIEW.test(own) &&
     /\b(?:this|my (?:draft|email|note|message|letter|thank|follow|reply|card)|it|draft)\b/i.test(own) &&

@@ -44,6 +44,11 @@ export function findNames(
     if (blocked(mention.start, mention.end)) return
     const same = found.find((other) => mention.start < other.end && other.start < mention.end)
     if (same) {
+      if (mention.start <= same.start && mention.end > same.end) {
+        same.name = mention.name
+        same.start = mention.start
+        same.end = mention.end
+      }
       if (same.kind === null && mention.kind !== null) same.kind = mention.kind
       if (mention.title !== undefined && same.title === undefined) same.title = mention.title
       if (same.link === "known" || (same.link === "title" && mention.link !== "known")) same.link = mention.link
@@ -51,7 +56,7 @@ export function findNames(
     }
     found.push(mention)
   }
-  for (const finder of [withLists, named, titled, apposed, objects, subjects, bracketed])
+  for (const finder of [withLists, announced, named, titled, apposed, objects, subjects, bracketed])
     for (const mention of finder(text)) add(mention)
   for (const mention of knownAgain(text, [...known, ...found.map((f) => f.name)])) add(mention)
   const kept = found.filter((mention) => {
@@ -201,7 +206,7 @@ function* list(
   let position = at
   for (let n = 0; n < 8; n++) {
     const lead = new RegExp(
-      `(?:both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them)(?::|,| -)?\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB})\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
+      `(?:both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them)(?::|,| -)?\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB})s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
       "uiy",
     )
     lead.lastIndex = position
@@ -233,9 +238,10 @@ function* list(
     const comma = /^[^a-z]*,\s*$/i.test(next[0])
     const peek = takeName(text, at2, "plain")
     // Behind a bare comma only a clear name goes on: "with Vince, tire tech", "with Dana, Acme".
-    const jobAhead = new RegExp(`^(?:and\\s+)?(?:the|a|their|our)\\s+(?:\\p{L}+ ){0,2}?${JOB}\\s+\\p{Lu}`, "iu").test(
-      text.slice(at2, at2 + 60),
-    )
+    const jobAhead = new RegExp(
+      `^(?:and\\s+)?(?:the|a|their|our|her|his|my)\\s+(?:\\p{L}+ ){0,2}?${JOB}\\s+\\p{Lu}`,
+      "iu",
+    ).test(text.slice(at2, at2 + 60))
     if (!peek && !jobAhead && comma) return
     if (comma && peek && !jobAhead && !listGoesOn(text, peek)) return
     position = at2
@@ -272,9 +278,24 @@ function* withLists(text: string): Generator<NameMention> {
   }
 }
 
+/** "I met three people on Nov 19: Aaron Feld, Luz Ortega and Kim Tran", "panel last Thursday - Joyce, Hamid". */
+function* announced(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(
+    /\b(?:people|interviewers?|panel|managers|ladies|guys|women|men|folks|interview(?:ed)?|met)\b[^.;:!?\n]{0,40}?(?::|\s[-\u2013\u2014])\s+(?=\p{L})/giu,
+  )) {
+    const at = match.index + match[0].length
+    const first = takeName(text, at, "plain")
+    if (!first) continue
+    const list_ = [...list(text, at, "plain", "with")]
+    const clear = /\b(?:people|interviewers?|panel|met|ladies|guys|folks)\b/i.test(match[0]) || list_.length > 1
+    if (!clear && !FIRST_NAMES.has(firstOf(first.name))) continue
+    for (const mention of list_) yield { ...mention, kind: mention.kind ?? "interviewer" }
+  }
+}
+
 function* named(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they)(?:'s| is| are| was) (?:called|named)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|goes by|name:)\s*:?\s+/gi,
+    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|goes by|name:)\s*:?\s+/gi,
   )) {
     if (
       /\bmy name\b|\bmy first name\b|\bmy full name\b/i.test(match[0]) ||
@@ -320,7 +341,7 @@ function* apposed(text: string): Generator<NameMention> {
   // "Hiring manager Shreya promised", "the head, Mrs Okonkwo,", "my recruiter Dan", "Mel, who runs their scheduling", "Priya in HR"
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?:'s name is| is called| was| is|,| -|:)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
+      `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?:'s name is| is called| (?:there |here )?was| (?:there |here )?is|,| -|:)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
       "giu",
     ),
   )) {
@@ -357,6 +378,10 @@ function* apposed(text: string): Generator<NameMention> {
     const name = takeName(text, match.index, "plain")
     if (!name) continue
     const tail = text.slice(name.end, name.end + 70)
+    if (/^, (?:who|she|he) (?:interviewed|met|saw|spoke|ran|led|did)\b/i.test(tail)) {
+      yield { ...name, link: "with", kind: "interviewer" }
+      continue
+    }
     if (
       /\b(?:schedul|hr\b|human resources|recruit|coordinat|booking|admin)/i.test(tail) &&
       !/\bmy recruiter|the agency/i.test(tail)
@@ -376,7 +401,7 @@ function* apposed(text: string): Generator<NameMention> {
 
 /** "Their recruiter" is the employer's; "my recruiter", or one from an agency, is the candidate's. */
 function recruiterKind(text: string, at: number): "hr" | "recruiter" {
-  return /\b(?:their|company|company's|employer's|internal|in-house|the company's|corporate)\s+$/i.test(
+  return /\b(?:their|company|company's own|their own|own|company's|employer's|internal|in-house|the company's|corporate)\s+$/i.test(
     text.slice(Math.max(0, at - 22), at),
   )
     ? "hr"

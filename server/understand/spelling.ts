@@ -5,6 +5,11 @@
  */
 
 const SHORT: Record<string, string> = {
+  um: "",
+  umm: "",
+  uh: "",
+  uhm: "",
+  erm: "",
   thx: "thanks",
   thnx: "thanks",
   thanx: "thanks",
@@ -326,6 +331,7 @@ function tiny(word: string, lower: string, text: string, start: number, end: num
   )
     return cased(word, "interview")
   if (lower === "iv" && /^\s(?:on|was|with)\b/i.test(next)) return "interview"
+  if (lower === "um" || lower === "uh") return word === lower ? "" : word
   if (lower.length <= 2 && lower !== "id" && lower !== "iv" && Object.hasOwn(SHORT, lower)) {
     if (word === "R" || word === "U" || /[&'./-]$/.test(before) || /^[&./-]/.test(next)) return word
     return SHORT[lower]!

@@ -15,6 +15,7 @@ import { findNames } from "./names.ts"
 import { normalise } from "./normalise.ts"
 import { firmSpans } from "./readers/company.ts"
 import { READERS } from "./readers/index.ts"
+import { CORRECTS } from "./readers/interview.ts"
 import type { Reading } from "./reading.ts"
 
 export interface UnderstandContext {
@@ -63,9 +64,6 @@ export function understand(text: string, context: UnderstandContext): Understood
   }
 }
 
-const CORRECTS =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|ignore that|wrong|typo|mistake|misspoke|got that wrong|not the|rather|instead|wait|should (?:be|say|have been)|it was \S+ not|no,)\b/i
-
 function read(text: string, situation: Situation, context: UnderstandContext): Reading {
   const zone = situation.employerTimeZone ?? situation.timeZone ?? context.timeZone
   const now = inZone(context.now, zone)
@@ -91,7 +89,7 @@ function read(text: string, situation: Situation, context: UnderstandContext): R
     })
   const { dates, times } = findDates(text)
   const events = findEvents(cut, READERS)
-  const usable = dates.filter((date) => !isBackground(text, date, dates, today))
+  const usable = dates.filter((date) => !isBackground(text, date, dates, today) && !isTakenBack(text, date, dates))
   const loose = assignDates(text, cut, events, usable)
   const looseTimes = times.filter((time) => {
     const clause = clauseOf(cut, time.start)
@@ -211,6 +209,21 @@ function isBackground(
       text.slice(previous.end, date.start),
     ) &&
     !/\binterview\b/i.test(text.slice(Math.max(0, previous.start - 40), previous.start))
+  )
+}
+
+/** "Friday week, sorry, I mean Friday the 13th": the day before the correction is not meant. */
+function isTakenBack(
+  text: string,
+  date: { start: number; end: number },
+  dates: { start: number; end: number }[],
+): boolean {
+  const next = dates.find((other) => other.start >= date.end)
+  if (!next || next.start - date.end > 40) return false
+  return (
+    /^[^.!?]*\b(?:sorry|i mean|i meant|no wait|wait no|wait|scratch that|make that|correction|or rather|actually)\b[^.!?]*$/i.test(
+      text.slice(date.end, next.start),
+    ) && !/\b(?:thank|sent|decid|hear)/i.test(text.slice(date.end, next.start))
   )
 }
 

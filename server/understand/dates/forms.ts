@@ -140,7 +140,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?:(?:last |this |next |on )?(?<wd>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<month>${MONTH})\\b\\.?\\s*(?:the\\s+)?(?<day>${ORDINAL}|${DAY})(?![\\d:%]|\\.\\d|\\s?(?:am|pm)\\b|/\\d| (?:people|candidates|weeks|days|years|hours))${YEAR}`,
+      `\\b(?:(?:last |this |next |on )?(?<wd>${WEEKDAY})\\.?,?\\s+(?:the\\s+)?)?(?<month>${MONTH})\\b\\.?\\s*(?:the\\s+)?(?<day>${ORDINAL}|${DAY})(?![\\d%]|:\\d|\\.\\d|\\s?(?:am|pm)\\b|/\\d| (?:people|candidates|weeks|days|years|hours))${YEAR}`,
     ),
     resolve: monthDay,
   },
@@ -206,7 +206,7 @@ export const FORMS: Form[] = [
   },
   {
     kind: "day",
-    re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of))`),
+    re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of|ago))`),
     resolve: (g, view) => (g.wd ? coming(said(view), weekdayNumber(g.wd)) : deictic(g.base!, view)).add({ days: 7 }),
     lean: () => "future",
   },
@@ -285,7 +285,7 @@ export const FORMS: Form[] = [
   {
     kind: "period",
     re: re(
-      "\\b(?:(?:at |by |before )?(?:the )?(?:very )?(?:end|close|back end)(?: of|-of-)(?: the| play)?[ -]?(?<which>this|next|that|the following|the same)? ?(?<what>day|week|month|year|business|play)(?: (?<later>after next))?(?! of)|(?<short>eow|eod|eom|eoy|cob|cop)\\b|(?<which2>week'?s|month'?s|month|week|year'?s?)[- ]end\\b(?= *(?:[,.;!?)]|$|for|to|and|so|but|they|then)))",
+      "\\b(?:(?:at |by |before )?(?:the )?(?:very )?(?:end|close|back end)(?: of|-of-)(?: the| play)?[ -]?(?<which>this|next|that|the following|the same)? ?(?<what>day|week|month|year|business|play)(?: (?<later>after next))?(?! of|,? (?:on |this |next |the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d|tomorrow|today))|(?<short>eow|eod|eom|eoy|cob|cop)\\b(?!,? (?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|\\d|tomorrow))|(?<which2>week'?s|month'?s|month|week|year'?s?)[- ]end\\b(?= *(?:[,.;!?)]|$|for|to|and|so|but|they|then)))",
     ),
     resolve: endOf,
   },

@@ -56,7 +56,14 @@ function isTheirs(event: Event, reading: Reading): boolean {
     return false
   if (clause.imagined && !/\b(?:will be|'ll be|going to be)\b/i.test(clause.text)) return false
   const before = reading.text.slice(clause.start, event.spans[0]!.end)
+  const nearest = reading.names.filter((name) => name.end <= event.spans[0]!.start && name.start >= clause.start).at(-1)
+  const byName =
+    nearest !== undefined &&
+    /^\s*(?:is|was|'s|will be|who is|has been|goes|went|,)?\s*$/i.test(
+      reading.text.slice(nearest.end, event.spans[0]!.start),
+    )
   if (
+    !byName &&
     /\b(?:i|i'm|i'll|i am|i've|i was|we|we're|we'll|my (?:family|wife|husband|kids))\b(?!.*\b(?:he|she|they|he's|she's|they're)\b)/i.test(
       before,
     )

@@ -16,6 +16,7 @@ import { other } from "./other.ts"
 import { people } from "./people.ts"
 import { policy } from "./policy.ts"
 import { replies } from "./replies.ts"
+import { retraction } from "./retraction.ts"
 import { role } from "./role.ts"
 
 export const READERS: Reader[] = [
@@ -32,4 +33,5 @@ export const READERS: Reader[] = [
   policy,
   contact,
   agency,
+  retraction,
 ]

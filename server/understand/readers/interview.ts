@@ -6,6 +6,7 @@ import type { Claim, InterviewClaim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
+import { lastNamed } from "../who.ts"
 
 const NOUN =
   "(?:job |second |2nd |first |1st |third |final |panel |phone |video |zoom |teams |telephone |group |in-person |onsite |face[- ]to[- ]face |follow-up |technical |last )*interview(?:ed|ing|s)?"
@@ -16,7 +17,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine(?: was| is|'s)|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine(?: was| is|'s)|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -113,7 +114,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   }
   if (weak && /^(?:moved|zoom|panel|on-?site)/i.test(anchor) && days.length === 0) return []
   const claims: InterviewClaim[] = []
-  for (const date of days) {
+  const moved = isMove ? days.filter((date) => date.prep !== "from") : days
+  for (const date of moved.length > 0 ? moved : days) {
     const day = date.day(reading.view({ tense: date.lean ?? tense, event: reading.interviewDays.at(-1) ?? null }))
     if (!day) continue
     claims.push({
@@ -212,6 +214,12 @@ function minutesOf(words: string): number | undefined {
 /** Whom the sentence names as met: with, met, interviewers were. A neighbour sentence's people are joined by the merge. */
 function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[] {
   const inClauses = nearClauses(event, reading)
+  const pronoun = /\bwith (?:her|him)\b/i.exec(event.clause.text)
+  if (pronoun && event.spans[0]!.start <= event.clause.start + pronoun.index) {
+    const start = event.clause.start + pronoun.index
+    const person = lastNamed(reading, start)
+    if (person) return [{ name: person, span: { start, end: start + pronoun[0].length } }]
+  }
   return reading.names
     .filter(
       (name) =>
@@ -276,7 +284,12 @@ function messageTense(reading: Reading): "past" | null {
 
 /** A message that is little but a day answers the first question there is: when was it. */
 function bareDay(reading: Reading): InterviewClaim[] {
-  if (reading.situation.interviews?.length || (reading.asked !== null && !/^interviews/.test(reading.asked))) return []
+  const corrects = CORRECTS.test(reading.text)
+  if (
+    (reading.situation.interviews?.length && !corrects) ||
+    (reading.asked !== null && !/^interviews/.test(reading.asked))
+  )
+    return []
   const date = reading.loose.find((d) => d.kind === "day")
   if (!date) return []
   const clause = reading.at(date.start)
@@ -284,13 +297,14 @@ function bareDay(reading: Reading): InterviewClaim[] {
     return []
   const sentence = reading.sentence(clause)
   const around = `${reading.text.slice(sentence[0]!.start, date.start)} ${reading.text.slice(date.end, sentence.at(-1)!.end)}`
-  const filler = around
+  const bare = reading.names.reduce((words, name) => words.replace(name.name, ""), around)
+  const filler = bare
     .replace(
-      /\b(?:it|that|this|was|is|on|at|the|i think|had it|have it|just|yes|yeah|ok|sure|um|er|well|morning|afternoon|evening|last|so|happened|took place|of|this)\b|[\d:.,;!?()'"-]|am\b|pm\b/gi,
+      /\b(?:it|that|this|was|is|on|at|the|i think|had it|have it|interview|just|yes|sorry|actually|oops|no|wait|correction|meant|i|mean|my mistake|my bad|with|and|job|yeah|ok|sure|um|er|well|morning|afternoon|evening|last|so|happened|took place|of|this)\b|[\d:.,;!?()'"-]|am\b|pm\b/gi,
       "",
     )
     .trim()
-  if (filler.split(/\s+/).filter(Boolean).length > 4) return []
+  if (filler.split(/\s+/).filter(Boolean).length > 1) return []
   if (/\b(?:by|until|till|back)\b/i.test(date.prep ?? "")) return []
   const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
   const day = date.day(reading.view({ tense }))
@@ -299,7 +313,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   return [
     {
       fact: "interview",
-      mode: "tell",
+      mode: reading.situation.interviews?.length ? "correct" : "tell",
       day: day.toString(),
       time: date.time,
       with: [],
@@ -310,6 +324,10 @@ function bareDay(reading: Reading): InterviewClaim[] {
     },
   ]
 }
+
+/** Words that put something right. */
+export const CORRECTS =
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scratch that|ignore that|wrong|typo|mistake|misspoke|got that wrong|not the|rather|instead|wait|should (?:be|say|have been)|it was \S+ not|no,)\b/i
 
 /** An hour that stands alone belongs to the interview of the message, or to the one known. */
 function settleTimes(claims: Claim[], reading: Reading): void {

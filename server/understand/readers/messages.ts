@@ -10,7 +10,7 @@ import { peopleIn, reach } from "../who.ts"
 const THANK =
   "(?:thank(?:ed|ing)?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
 const FOLLOW =
-  "(?:follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
+  "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
 const CONTACT =
   "(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:a|an|two|three|\\d) (?:message|voicemail|msg)s?|reached out|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
 
@@ -72,6 +72,18 @@ function sent(event: Event, reading: Reading): Claim[] {
     return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? [{ date, day }] : []
   })
   if (resolved.length === 0) {
+    // "Emailed her at noon", the interview being today's.
+    const hour = reading.looseTimes.find((time) => time.start >= clause.start && time.end <= clause.end)
+    if (hour && eventDay?.equals(reading.today))
+      return [
+        {
+          ...base,
+          day: reading.today.toString(),
+          time: hour.time,
+          daySpan: { start: hour.start, end: hour.end },
+          sure: true,
+        },
+      ]
     const just =
       /\bjust (?:now )?(?:sent|emailed|called|thanked|followed|rang|wrote|chased|nudged|mailed|posted|left|texted)\b/i.exec(
         words,
@@ -105,8 +117,8 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   if (/\b(?:withdr[ae]w|withdrawn|pulled out|turned (?:it|them|the offer) down)\b/i.test(words)) return "notice"
   const thanks =
     new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
-    !/\bthank(?:s| you)?[ ,.!]*$/i.test(words) &&
-    !/^\s*(?:ok |okay |great |cool |perfect |no |many |yes |and )*(?:thanks|thank you)(?: (?:so much|for (?:your|the|this)|in advance|very much|coach|again|a lot|you))?\b[^0-9]{0,30}$/i.test(
+    (!/\bthank(?:s| you)?[ ,.!]*$/i.test(words) || /\b(?:sent|send|emailed|wrote|mailed|gave)\b/i.test(words)) &&
+    !/^\s*(?:ok |okay |great |cool |perfect |no |many |yes |and )*(?:thanks|thank you)(?: (?:so much|for (?:your|the|this)|in advance|very much|coach|again|a lot|you))?[^0-9a-z]*$/i.test(
       words,
     )
   if (
@@ -207,6 +219,21 @@ function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): bo
   return event.dates.length > 0
 }
 
+const FIRST_WORDS =
+  /^(?:i|we|i've|i'd|have|had|and|then|so|also|just|already|only|finally|later|again|even|did|but|or|yes|yeah|well|ok|once|twice|actually|never|not|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|night|morning|afternoon|evening|am|pm|email|note|card|letter|message|voicemail|up|out|back|you|thanks|thank|immediately|politely|duly|briefly|quickly|though|personally|both|since|time|week|day|ago|was|were|been|got|all|myself|each|interview|th|st|nd|rd|it|one|them|after|before|when)$/i
+
+/** The word before a bare verb names who did it: "the landlord called" is not the candidate's call. */
+function elseDid(before: string, verb: string): boolean {
+  if (
+    !/^(?:called|rang|phoned|texted|messaged|emailed|e-mailed|wrote|contacted|reached|dropped|popped|stopped|sent|mailed|posted|left|gave)/i.test(
+      verb,
+    )
+  )
+    return false
+  const word = /([\p{L}']+)\s*$/u.exec(before)?.[1]
+  return word !== undefined && !FIRST_WORDS.test(word)
+}
+
 /** "they emailed", "Mel called me": a message to the candidate, not by them. */
 function byThem(event: Event, reading: Reading): boolean {
   const { clause } = event
@@ -214,6 +241,7 @@ function byThem(event: Event, reading: Reading): boolean {
   const before = reading.text.slice(clause.start, first)
   const after = reading.text.slice(event.spans.at(-1)!.end, clause.end)
   if (/\b(?:i|i've|i'd|we)\s+(?:\w+\s+){0,3}$/i.test(before)) return false
+  if (elseDid(before, reading.text.slice(first, event.spans[0]!.end))) return true
   if (/^\s*(?:back )?(?:me|us)\b/i.test(after) && !/^\s*me (?:and|a)\b/i.test(after)) return true
   if (
     /\b(?:they|he|she|hr|who|recruiter|manager|company|someone|somebody|lady|guy|woman|man|interviewer|boss|it|which|that|email|letter)\s+(?:(?:just|also|finally|then|has|have|had|only|even|never|later)\s+)*$/i.test(
@@ -285,7 +313,7 @@ function channelOf(
     !/\be-?mail(?:ed)?\b/i.test(words)
   )
     return { channel: "mail", span: mail }
-  const email = find(/\b(?:e-?mail(?:ed)?|by e-?mail)\b(?! (?:address|on))/i)
+  const email = find(/\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))/i)
   if (email) return { channel: "email", span: email }
   const phone = find(
     /\b(?:called|rang|phoned|by phone|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
@@ -337,7 +365,7 @@ function soIDid(reading: Reading): Claim[] {
 }
 
 const NONE_ANY =
-  /\b(?:(?:haven't|have not|hasn't|i've not|'ve not|not|never|didn't|did not|ain't)\s+(?:yet |really |actually |even |i |already )*(?:sent|send|contact(?:ed)?|written|wrote|write|emailed|email|reached out|said|done|messaged|got in touch|been in touch|communicated)(?: (?:out|to))?(?: (?:a thing|anything|any(?: \w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet|any of them))?|nothing (?:has been |was |been )?(?:sent|yet|from me|so far)|sent nothing|sent no\b|no (?:emails?|messages?|notes?|contact)(?: (?:has been|was|been))? (?:sent|made|from me|yet)|no contact (?:with them|since|at all)|not (?:sent|contacted|written|emailed)|haven't (?:yet)|nothing|none(?: sent)?|no,? (?:i )?(?:haven't|have not|not yet|nothing|didn't))\b/i
+  /\b(?:(?:haven't|have not|hasn't|i've not|'ve not|not|never|didn't|did not|i don't|ain't)\s+(?:yet |really |actually |even |i |already )*(?:sent|send|contact(?:ed)?|written|wrote|write|emailed|email|reached out|done|messaged|got in touch|been in touch|communicated)(?: (?:out|to))?(?: (?:a thing|anything|any(?: \w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet|any of them))?|nothing (?:has been |was |been )?(?:sent|yet|from me|so far)|sent nothing|sent no\b|no (?:emails?|messages?|notes?|contact)(?: (?:has been|was|been))? (?:sent|made|from me|yet)|no contact (?:with them|since|at all)|not (?:sent|contacted|written|emailed)|haven't (?:yet)|nothing|none(?: sent)?|no,? (?:i )?(?:haven't|have not|not yet|nothing|didn't))\b/i
 const NONE_THANK =
   /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks|note|card)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?)\b/i
 const NONE_FOLLOW =
@@ -349,6 +377,29 @@ function noneSent(reading: Reading): Claim[] {
     if (clause.story !== "mine" || clause.block !== null || clause.command) continue
     if (clause.imagined && !/\bhaven't|didn't|not\b/i.test(clause.text)) continue
     const words = clause.text
+    if (theirDoing(clause, reading)) continue
+    const bare =
+      /\b(?:i|but|and|reality|fact|no) *(?:i )?(?:haven't|have not|didn't|did not)\s*(?:yet|though|tho|so far)?[.!]*$/i.exec(
+        words,
+      )
+    if (
+      bare &&
+      /\b(?:thank|sen[dt]|follow|email|note|card)\w*/i.test(
+        reading.clauses
+          .slice(Math.max(0, clause.index - 4), clause.index)
+          .map((other) => other.text)
+          .join(" "),
+      )
+    ) {
+      claims.push({
+        fact: "no-message",
+        kind: "any",
+        firm: true,
+        span: { start: clause.start + bare.index, end: clause.end },
+        sure: true,
+      })
+      continue
+    }
     if (
       /\b(?:they|he|she|hr|nobody|no one|company|interviewer|recruiter)\b[^.]{0,12}\b(?:haven't|hasn't|didn't|never|has not|have not|not|no)\b/i.test(
         words,
@@ -381,6 +432,21 @@ function noneSent(reading: Reading): Claim[] {
     })
   }
   return claims
+}
+
+/** "He never called": the clause, or the one it leans on, is about what others did. */
+function theirDoing(clause: Clause, reading: Reading): boolean {
+  for (const other of reading
+    .sentence(clause)
+    .filter((one) => one.index <= clause.index)
+    .reverse()) {
+    const subject = /(?:^|\s)(i|i've|i'd|i'm|we|they|he|she|it|hr|nobody|no one|they've|he's|she's|hasn't)\b/i
+      .exec(other.text.replace(/"/g, " "))?.[1]
+      ?.toLowerCase()
+    if (subject === undefined) continue
+    return !/^(?:i|we|i've|i'd|i'm|it)$/.test(subject)
+  }
+  return false
 }
 
 function asksMessages(reading: Reading): boolean {

@@ -32,7 +32,7 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the))\b|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/gi,
+      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/gi,
     },
     {
       topic: "reply",
@@ -44,6 +44,7 @@ export const replies: Reader = {
     const taken = takenBack(reading)
     claims.push(...taken)
     let last: ReplyClaim | null = null
+    let pending: Arrival | null = null
     for (const event of reading.events) {
       if (event.topic !== "reply") continue
       const answer = answered(event, reading, last)
@@ -53,7 +54,13 @@ export const replies: Reader = {
         continue
       }
       const claim = came(event, reading, taken.length > 0)
-      if (!claim) continue
+      if (!claim) {
+        pending = arrival(event, reading) ?? pending
+        if (last && last.day === null && pending) ({ day: last.day, daySpan: last.daySpan } = pending)
+        continue
+      }
+      if (claim.day === null && pending && reading.at(claim.span.start).sentence - pending.sentence <= 6)
+        ({ day: claim.day, daySpan: claim.daySpan } = pending)
       if (last && sameReply(last, claim, reading)) {
         merge(last, claim)
         continue
@@ -63,6 +70,29 @@ export const replies: Reader = {
     }
     return claims
   },
+}
+
+interface Arrival {
+  day: string
+  daySpan: { start: number; end: number }
+  sentence: number
+}
+
+/** "Got the email this morning", "I got this today:": when it came, told apart from what it said. */
+function arrival(event: Event, reading: Reading): Arrival | null {
+  const { clause } = event
+  if (!tells(clause) || ownDoing(event, reading)) return null
+  if (
+    !/\b(?:got|received|had|came|arrived|emailed|called|rang|phoned|wrote|texted|told me|sent me|let me know|messaged)\b/i.test(
+      clause.text,
+    )
+  )
+    return null
+  if (/\b(?:not|n't|never|no|nothing)\b/i.test(clause.text)) return null
+  const date = event.dates.find((d) => d.kind === "day" && d.lean !== "future" && d.prep !== "by")
+  const day = date?.day(reading.view({ tense: "past" }))
+  if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return null
+  return { day: day.toString(), daySpan: { start: date.start, end: date.end }, sentence: clause.sentence }
 }
 
 /** Two clauses about one message: "They asked me to be patient, email came Wednesday". */
@@ -138,7 +168,8 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
   if (
     kind.about === "question" &&
     !arrival &&
-    !/\b(?:hr|they|he|she)\b.*\b(?:want|asked|asking|need|request)/i.test(whole)
+    !/\b(?:hr|human resources)\b.*\b(?:want|asked|asking|need|request)/i.test(whole) &&
+    !(event.dates.length > 0 && /\b(?:they|he|she)\b.*\b(?:want|asked|asking|need|request)/i.test(whole))
   )
     return null
   if (
@@ -146,7 +177,6 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     /\b(?:in the interview|at the interview|during the interview|interviewer asked|in my interview)\b/i.test(whole)
   )
     return null
-  if (kind.about === "question" && !arrival) return null
   const date = event.dates.find(
     (d) => (d.kind === "day" || d.kind === "event") && d.lean !== "future" && d.prep !== "by",
   )

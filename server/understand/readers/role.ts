@@ -5,7 +5,7 @@
 import type { Claim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { Reader, Reading } from "../reading.ts"
-import { ROLE_FIELDS, ROLE_HEADS } from "../roles.words.ts"
+import { NO_HEADS, ROLE_FIELDS, ROLE_HEADS } from "../roles.words.ts"
 
 const JOB_WORD =
   "(?:role|position|job|post|opening|gig|vacancy|opportunity|spot|slot|place|internship|apprenticeship|traineeship|placement|post(?:ing)?)"
@@ -86,8 +86,18 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
     end = word.start + word.text.replace(/[.,]+$/, "").length
     if (isHead(lower)) {
       headEnd = end
-      // The head ends the title unless a further head follows ("teaching assistant manager", "nurse manager").
+      // The head ends the title unless a further head follows ("teaching assistant manager", "assistant store manager").
       const next = words[index + 1]?.text.toLowerCase().replace(/[.,]+$/, "")
+      const after = words[index + 2]?.text.toLowerCase().replace(/[.,]+$/, "")
+      if (
+        next &&
+        after &&
+        !/[.,]$/.test(words[index + 1]!.text) &&
+        ROLE_HEADS.has(after) &&
+        !STOP.test(next) &&
+        !reading.dates.some((date) => words[index + 1]!.start >= date.start && words[index + 1]!.start < date.end)
+      )
+        continue
       if (!next || (!isHead(next) && !/^(?:lead|ii|iii|i|1|2|trainee|apprentice|of|\(|\/)$/.test(next))) break
     }
     if (/[.,]$/.test(word.text)) break
@@ -103,15 +113,17 @@ const STOP =
 
 export function isHead(word: string): boolean {
   const plain = word.replace(/[^\p{L}-]/gu, "").toLowerCase()
-  if (ROLE_HEADS.has(plain)) return true
-  return plain.endsWith("s") && ROLE_HEADS.has(plain.slice(0, -1)) && false
+  return ROLE_HEADS.has(plain) || (plain.length >= 5 && HEAD_ENDING.test(plain) && !NO_HEADS.has(plain))
 }
+
+/** Words that end like doers: "walker", "minder", "upholsterer". */
+const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)$/
 
 /** "interviewed for a billing coordinator role", "interview for groomer", "went for a healthcare assistant job", "as a nanny". */
 function* behindFor(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post) (?:of|as) (?:an? |the )?)?(?=\p{L})/giu,
+    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post) (?:of|as) (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
   )) {
     const start = match.index + match[0].length
     const clause = reading.at(match.index)
@@ -126,9 +138,10 @@ function* behindFor(reading: Reading): Generator<Found> {
     if (jobAhead && !/\b(?:at|with|on|and|but)\b/i.test(jobAhead[0])) {
       const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
       const phrase = text.slice(start, end)
-      const clear = isHead(phrase.split(" ").at(-1)!) || ROLE_FIELDS.test(phrase)
+      const clear = isHead(phrase.split(" ").at(-1)!)
       const from = placeEnd(phrase, clear)
-      if (end > start && from !== null && !GENERIC.test(phrase)) yield { start: start + from, end, rank: 0 }
+      if (end > start && from !== null && !GENERIC.test(phrase))
+        yield { start: start + from, end, rank: clear ? 0 : 2.5 }
       continue
     }
     const strict = /^as\b/i.test(match[0])
@@ -209,7 +222,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
     if (!headed && /^\p{Lu}/u.test(phrase) && /\b(?:at|with)\s+$/i.test(text.slice(Math.max(0, at - 6), at))) continue
     if (/^job$/i.test(match[0]) && !headed && /\b(?:lose|lost|get|got|want|find|new)\b/i.test(phrase)) continue
     void start
-    yield { start: at, end: at + phrase.length, rank: headed ? 0 : 2 }
+    yield { start: at, end: at + phrase.length, rank: isHead(kept.at(-1)!) ? 0 : 2.5 }
   }
 }
 
