@@ -22,6 +22,21 @@ export const findings: Record<string, Record<string, Text>> = {
     opener: () =>
       "No need to apologise for writing: a short, friendly note is no bother. Start with what you want to say.",
   },
+  "too-long": {
+    shorten: ({ words, limit }) =>
+      `${words} words are more than most people read. Keep what matters to this reader and come down to ${limit} or fewer.`,
+  },
+  "too-short": {
+    lengthen: ({ words, fewest }) =>
+      `${words} words read like a duty done. Add one thing from the talk and why you want the job: at least ${fewest} words.`,
+  },
+  "copied-note": {
+    same: () =>
+      "This is nearly the same text as your note to another interviewer, and they may compare. Write about what you discussed with this one.",
+  },
+  "no-thanks": {
+    thank: () => "Nothing here says thank you. They gave you their time, so thank them for it, best at the very start.",
+  },
 }
 
 export const review: ReviewWords = {
