@@ -346,6 +346,13 @@ describe("general questions", () => {
     expect(asked).toBe("interviews[0].at")
   })
 
+  it("are answered by the rule whatever they were taken for, unless their own day is asked for", () => {
+    const known = (text: string) => answer(inputOf({ text, before: dana, situation: dana, advice: waiting })).text
+    expect(known("how many times can I follow up?")).toMatch(/^More than once a week is too often/)
+    expect(known("when should I follow up?")).toMatch(/^Hold on until Monday, November 30/)
+    expect(known("I spelled her name wrong in the thank you")).toMatch(/^A small slip rarely matters/)
+  })
+
   it("get an honest answer where no article covers them", () => {
     expect(answer(inputOf({ intent: "policy", text: "what colour of paper?" })).text).toContain("don't have a rule")
   })
@@ -500,9 +507,9 @@ describe("the rest", () => {
   })
 
   it.each([
-    ["my brother in law says call every day", "Calling every day does harm"],
-    ["can I write to her boss instead?", "Please don't go around them"],
-    ["can I use the contact form?", "No contact form"],
+    ["my brother in law says call every day", "warns against constant chasing"],
+    ["can I write to her boss instead?", "Please don't go around the person you met"],
+    ["can I use the contact form?", "Don't use a contact form"],
     ["I'm so stressed, when can I write?", "I'm sorry it's such a strain."],
     ["I have two jobs going on", "start a new chat for the other"],
   ])("answers “%s” beside the day", (text, words) => {

@@ -2,7 +2,7 @@
  * What the coach says to a message, without any model: the advice put into words.
  * @module
  */
-import { type Context, contextOf } from "./answers/context.ts"
+import { type Context, contextOf, knowsInterview } from "./answers/context.ts"
 import { doneUnnoticed } from "./answers/done.ts"
 import { draftNotYet } from "./answers/draft-not-yet.ts"
 import { erase } from "./answers/erase.ts"
@@ -11,8 +11,9 @@ import { chat, danger, other } from "./answers/other.ts"
 import { policy } from "./answers/policy.ts"
 import { prepare } from "./answers/prepare.ts"
 import { refuse } from "./answers/refuse.ts"
+import { acknowledge } from "./answers/tell.ts"
 import { timing } from "./answers/timing-answer.ts"
-import { topicOf } from "./answers/topics.ts"
+import { topicAsked, topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput } from "./answers/types.ts"
 
 export type { Answer, AnswerInput } from "./answers/types.ts"
@@ -26,10 +27,11 @@ export function answer(input: AnswerInput): Answer {
 }
 
 function byIntent(context: Context): Answer {
-  const topic = topicOf(context.text)?.id
-  if (context.intent === "handoff" && topic === "are-you-human") return policy(context)
-  if (wantsText.test(context.text) && ["policy", "other", "timing"].includes(context.intent))
-    return draftNotYet(context)
+  const { intent, text } = context
+  if (intent === "handoff" && topicOf(text)?.id === "are-you-human") return policy(context)
+  if (wantsText.test(text) && ["policy", "other", "timing"].includes(intent)) return draftNotYet(context)
+  if (intent === "draft" && !ofText.test(text)) return timing(context)
+  if (["timing", "tell", "other"].includes(intent) && asksTheRule(context)) return policy(context)
   switch (context.intent) {
     case "timing":
     case "tell":
@@ -51,3 +53,14 @@ function byIntent(context: Context): Answer {
 
 const wantsText =
   /\b(?:you|u) (?:can |could |please )*(?:write|draft|compose)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:write|draft|make|compose)\b|\b(?:write|draft) (?:it|one|something) for me\b/i
+
+/** What is to be written or said, by any name. */
+const ofText =
+  /\b(?:writ\w*|draft\w*|compos\w*|word\w*|phras\w*|templates?|text|scripts?|help|say|put|make|samples?|examples?|notes?|cards?|letters?|repl(?:y|ies)|respon\w+)\b/i
+
+/** A general question and no new fact: the rule is wanted, not the day alone. */
+function asksTheRule(context: Context): boolean {
+  const topic = topicAsked(context.text)
+  if (topic === null || acknowledge(context) !== null) return false
+  return knowsInterview(context) ? !topic.personal : true
+}

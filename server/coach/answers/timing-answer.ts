@@ -10,7 +10,7 @@ import { preparing } from "./preparing.ts"
 import { doesNotKnow } from "./question.ts"
 import { acknowledge } from "./tell.ts"
 import { core } from "./timing.ts"
-import { topicAsked, topicOf } from "./topics.ts"
+import { topicAsked } from "./topics.ts"
 import type { Answer } from "./types.ts"
 import { because, support } from "./why.ts"
 
@@ -52,7 +52,7 @@ function hasOnlyApplied({ text }: Context): boolean {
 
 /** A general question that came along with the facts, answered in a line. */
 function sideQuestion({ text, words, situation }: Context): Piece[] {
-  const topic = topicAsked(text) ?? hearsay(text)
+  const topic = topicAsked(text)
   const line = topic === null ? undefined : words.policyInBrief[topic.id]
   if (line === undefined)
     return situation.viaAgency && asksToWrite.test(text) ? [{ say: words.askYourRecruiter, rank: 4 }] : []
@@ -61,9 +61,3 @@ function sideQuestion({ text, words, situation }: Context): Piece[] {
 
 const asksToWrite =
   /\b(?:can|could|should|may|shall|do) i (?:also |just |still )?(?:e?-?mail|write|call|contact|message|text|ask)\b/i
-
-/** What a friend advises is answered like a question. */
-function hearsay(text: string) {
-  const topic = topicOf(text)
-  return topic?.id === "call-daily" ? topic : null
-}

@@ -14,12 +14,16 @@ export interface Topic {
   sources: readonly SourceId[]
   /** True where it has nothing to do with when the candidate writes next. */
   apart?: true
+  /** True where with a known interview it is their own day that is asked for, not the rule. */
+  personal?: true
+  /** True where a mere statement wants an answer, such as "I made a mistake in the email". */
+  told?: true
   /** Messages that must be recognised as this topic: run by the test. */
   examples: readonly string[]
 }
 
 const followUp = String.raw`follow(?:ing)?[ -]?ups?|check(?:ing)?[ -]?in|nudg\w*|chas\w+|remind\w*`
-const thanks = `thank[- ]?(?:you|u)s?|thanks|thx|thank (?:him|her|them)`
+const thanks = "thank(?:[- ]?(?:you|u)s?|s)?|thx"
 
 /** Words built from parts that several topics share. */
 function re(...parts: string[]): RegExp {
@@ -34,6 +38,7 @@ export const topics: readonly Topic[] = [
     asks: [
       /\b(?:are|r) (?:you|u) (?:(?:really|actually|even) )?(?:an? )?(?:bot|robot|human|real|ai|a\.i\.|machine|chat ?bot|person|computer|chatgpt|gpt)\b/i,
       /\b(?:am i|is this|are we) (?:talking|speaking|chatting|writing)?\s*(?:to|with)?\s*(?:an? )?(?:bot|robot|human|real person|ai|machine|person|chatbot)\b/i,
+      /\b(?:chat ?gpt|gpt-?\d*|llm|language model)\b/i,
       /\b(?:who|what) are you\b|\breal person\b.*\?|\bhuman or (?:bot|machine|ai)\b/i,
     ],
     sources: ["house"],
@@ -53,7 +58,7 @@ export const topics: readonly Topic[] = [
     id: "my-data",
     apart: true,
     asks: [
-      /\b(?:my|personal) (?:data|info(?:rmation)?|details|privacy)\b|\bprivacy\b|\bgdpr\b|\bdo you (?:keep|store|save|sell|share|remember)\b|\bhow long (?:do|will) you (?:keep|store)\b/i,
+      /\bwhat (?:happens|do you do) (?:to|with) (?:what|my|this|all)\b|\b(?:my|personal) (?:data|info(?:rmation)?|details|privacy)\b|\bprivacy\b|\bgdpr\b|\bdo you (?:keep|store|save|sell|share|remember)\b|\bhow long (?:do|will) you (?:keep|store)\b/i,
     ],
     sources: ["house"],
     examples: [
@@ -126,7 +131,7 @@ export const topics: readonly Topic[] = [
     id: "chances",
     apart: true,
     asks: [
-      /\b(?:my chances|will i get (?:it|the job|hired|this)|did i get (?:it|the job)|do (?:you think )?i (?:get|have) (?:a chance|the job)|are they going to (?:hire|pick|choose) me|do you think (?:i|they).{0,20}(?:get|got|hire|chance)|good sign|bad sign)\b/i,
+      /\b(?:my chances|will i get (?:it|the job|hired|this)|will they (?:hire|pick|choose|take) me|did i get (?:it|the job)|do (?:you think )?i (?:get|have) (?:a chance|the job)|are they going to (?:hire|pick|choose) me|do you think (?:i|they).{0,20}(?:get|got|hire|chance)|good sign|bad sign)\b/i,
     ],
     sources: ["house"],
     examples: [
@@ -160,6 +165,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "promised-documents",
+    told: true,
     apart: true,
     asks: [
       /\b(?:send|sent|promised|asked|need|want)\w*\b.{0,40}\b(?:documents?|certificates?|portfolio|references?|work samples?|transcripts?|paperwork|licen[cs]e)\b/i,
@@ -170,6 +176,90 @@ export const topics: readonly Topic[] = [
       "I promised to send my portfolio",
       "do I send the certificate now",
     ],
+  },
+  {
+    id: "who-made-you",
+    apart: true,
+    asks: [/\bwho (?:made|built|created|runs|owns|programmed|is behind) (?:you|this)\b|\bwho do you work for\b/i],
+    sources: ["house"],
+    examples: ["who made you", "Who runs this?", "who do you work for"],
+  },
+  {
+    id: "who-is-right",
+    asks: [
+      /\bwho(?:'s| is) right\b|\bothers? say\b|\b(?:articles?|sources?|people|sites?|blogs?|websites?) (?:disagree|say (?:different|otherwise|other))|\bread (?:online|somewhere|elsewhere)\b.*\?/i,
+    ],
+    sources: ["selectek", "onesource", "dos-and-donts", "staffing-resources", "strategic-move", "house"],
+    examples: ["Selectek says one week, others say 3 days, who is right?", "Why do the articles disagree?"],
+  },
+  {
+    id: "playbook",
+    apart: true,
+    asks: [/\bplay ?books?\b|\bhouse default\b|\bour own default\b|\byour default\b/i],
+    sources: ["house"],
+    examples: ["what's a playbook", "What do you mean by your default?"],
+  },
+  {
+    id: "before-the-date",
+    asks: [
+      re(
+        String.raw`\b(?:`,
+        followUp,
+        String.raw`|write|ask|email|call)\b.{0,40}\b(?:before|ahead of|earlier than)\b.{0,20}\b(?:the|that|their) (?:date|day|deadline)`,
+      ),
+    ],
+    sources: ["selectek", "dos-and-donts"],
+    examples: ["is it ok to follow up before the date they gave", "Can I write before the day they named?"],
+  },
+  {
+    id: "in-touch",
+    asks: [
+      /\bwhat\b.{0,20}\b(?:be in touch|get back to you|let you know|hear from us)\b.{0,15}\bmean|\bmean\w*\b.{0,20}\b(?:be in touch|get back to (?:you|me)|let (?:you|me) know)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["what does 'we will be in touch' mean", "What do they mean by they'll get back to me?"],
+  },
+  {
+    id: "apologising",
+    asks: [re(String.raw`\b(?:apologi[sz]\w*|say(?:ing)? sorry|sorry (?:to|for) bother\w*)\b`)],
+    sources: ["strategic-move", "house"],
+    examples: ["should I apologise for following up?", "do I say sorry to bother you"],
+  },
+  {
+    id: "need-of-the-job",
+    asks: [
+      /\b(?:need|desperate for|really want) (?:the|this|a) job\b|\b(?:money|bills|rent|family)\b.{0,30}\b(?:mention|tell|say|write)\b|\b(?:mention|tell|say|write)\b.{0,40}\b(?:bills|rent|unemployed|laid off|family to feed)\b/i,
+    ],
+    sources: ["strategic-move"],
+    examples: ["can I mention I really need the job?", "Should I tell them I've been unemployed?"],
+  },
+  {
+    id: "resume-again",
+    asks: [/\b(?:attach|send|include|add)\w*\b.{0,25}\b(?:r[eé]sum[eé]|cv)\b/i],
+    sources: ["onesource"],
+    examples: ["should I attach my resume again?", "do I send the CV once more"],
+  },
+  {
+    id: "other-candidates",
+    asks: [/\b(?:how many|other|more) (?:candidates|applicants|people (?:applied|are they))\b|\bcompetition\b/i],
+    sources: ["house"],
+    examples: ["is it ok to ask how many candidates there are", "Are there other candidates?"],
+  },
+  {
+    id: "tone",
+    asks: [
+      /\bhow (?:formal|casual|friendly|personal)\b|\b(?:too|more|less) (?:formal|casual|friendly|informal)\b|\bfirst name\b.*\?|\bdear or hi\b|\bemojis?\b/i,
+    ],
+    sources: ["dos-and-donts", "house"],
+    examples: ["how formal should the email be", "Is an emoji ok?", "Do I use her first name?"],
+  },
+  {
+    id: "others-who-helped",
+    asks: [
+      /\b(?:receptionist|secretary|assistant|scheduler|front desk|tour guide|driver|referr(?:al|ed)|friend who)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["do I thank the receptionist too", "Should I thank the friend who referred me?"],
   },
   {
     id: "gift",
@@ -185,7 +275,7 @@ export const topics: readonly Topic[] = [
       /\b(?:hand[- ]?written|card|letter|mail(?:ed)?|post(?:ed)?)\b.{0,60}\b(?:or|vs\.?|versus|instead of|as well|overkill|and|better|too)\b.{0,25}\be-?mail\b/i,
       /\be-?mail\b.{0,40}\b(?:or|vs\.?|versus|instead of)\b.{0,25}\b(?:card|letter|hand[- ]?written|post|note by mail)\b/i,
       /\b(?:should|can|could) i (?:send|mail|post|write)\b.{0,25}\b(?:card|letter|hand[- ]?written)\b/i,
-      /\bthank[- ]you card\b.*\?/i,
+      /\bthank[- ]you card\b.*\?|\b(?:should|must|does|is|has)\b.*\bhand[- ]?written\b/i,
       /\b(?:card|letter)\b.{0,120}\be-?mail\b.{0,20}\b(?:as well|too|also|overkill)\b/i,
     ],
     sources: ["staffing-resources", "selectek", "onesource"],
@@ -226,7 +316,7 @@ export const topics: readonly Topic[] = [
     id: "voicemail",
     asks: [
       /\bwhat\b.{0,12}\b(?:i )?say\b.{0,20}\b(?:call|phone|ring)/i,
-      /\bvoice ?mails?\b|\b(?:leave|left) a message\b|\bgoes to voicemail\b|\bwhat (?:do|should) i say (?:on the phone|when i call)\b/i,
+      /\bvoice ?(?:mails?|messages?)\b|\b(?:leave|left) a message\b|\bgoes to voicemail\b|\bwhat (?:do|should) i say (?:on the phone|when i call)\b/i,
     ],
     sources: ["staffing-resources"],
     examples: ["Should I leave a voicemail?", "what do i say when i call"],
@@ -263,7 +353,7 @@ export const topics: readonly Topic[] = [
     id: "questions-to-ask",
     apart: true,
     asks: [
-      /\b(?:what|which) (?:questions? )?(?:should|do|can|could) i ask\b|\bquestions (?:to|should i|i should) ask\b|\bwhat should i find out\b|\bend of the interview\b/i,
+      /\b(?:what|which) (?:questions? )?(?:should|do|can|could) i ask\b|\bquestions (?:to|should i|i should) ask\b|\bwhat should i find out\b|\bend (?:of )?(?:the|an|my) interview\b/i,
     ],
     sources: ["dos-and-donts", "onesource"],
     examples: ["What should I ask them?", "questions to ask at the end", "How do I handle the end of the interview?"],
@@ -315,6 +405,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "call-daily",
+    told: true,
     asks: [
       /\b(?:every|each|per|once a|twice a)\s?(?:single |other |second )?day\b|\b(?:call|email|write|ring)\w*\b.{0,20}\b(?:daily|constantly|until they|till they)\b|\bdaily\b/i,
     ],
@@ -372,7 +463,7 @@ export const topics: readonly Topic[] = [
     id: "withdrawing",
     apart: true,
     asks: [
-      /\b(?:withdraw\w*|pull out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their) offer down|decline (?:the|their) offer)\b/i,
+      /\b(?:withdraw\w*|pull out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their|an|this) offer down|turn down (?:the|their|an|this) offer|decline (?:the|their) offer)\b/i,
     ],
     sources: ["house"],
     examples: ["How do I withdraw my application?", "I don't want the job any more, what do I say?"],
@@ -414,7 +505,7 @@ export const topics: readonly Topic[] = [
   {
     id: "time-zones",
     asks: [
-      /\btime ?zones?\b|\b(?:their|my|which|whose) (?:local )?time\b.*\?|\b(?:different|other) (?:coast|country)\b|\bon (?:the )?(?:east|west) coast\b/i,
+      /\bwhose time\b|\btime ?zones?\b|\b(?:their|my|which|whose) (?:local )?time\b.*\?|\b(?:different|other) (?:coast|country)\b|\bon (?:the )?(?:east|west) coast\b/i,
     ],
     sources: ["house"],
     examples: ["What about time zones?", "Is that 9 am my time?", "they're in a different country, does it matter"],
@@ -422,7 +513,7 @@ export const topics: readonly Topic[] = [
   {
     id: "which-hour",
     asks: [
-      /\b(?:what|which) (?:time|hour)\b|\b(?:time of (?:the )?day|in the (?:evening|middle of the night)|late at night|at night|weekends?|on (?:a (?:saturday|sunday)|saturdays|sundays)|friday afternoon|best (?:day|time))\b/i,
+      /\b(?:what|which) (?:time|hour)\b|\b(?:time of (?:the )?day|in the (?:evening|middle of the night)|late at night|at night|midnight|early in the morning|weekends?|on (?:a (?:saturday|sunday)|saturdays|sundays)|friday afternoon|best (?:day|time))\b/i,
     ],
     sources: ["house"],
     examples: [
@@ -440,6 +531,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "made-a-mistake",
+    told: true,
     apart: true,
     asks: [
       /\b(?:typo|misspel\w+|spelling mistake|wrong name|made a mistake|mistake in|spelled? .{0,20} wrong|forgot (?:the )?attachment|autocorrect)\b/i,
@@ -453,6 +545,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "forgot-something",
+    told: true,
     asks: [
       /\bforgot to (?:mention|say|tell|ask|bring)\b|\b(?:bad|wrong|poor|stupid|weak) answer\b|\b(?:clear up|settle|fix|correct) (?:a|the|my|that|something)\b|\bmessed up\b|\bshould have said\b/i,
     ],
@@ -473,6 +566,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "thank-you-late",
+    personal: true,
     asks: [
       re(String.raw`\b(?:too late|late)\b.{0,40}\b(?:`, thanks, ")"),
       re(String.raw`\b(?:`, thanks, String.raw`)\b.{0,40}\b(?:too late|late)\b`),
@@ -537,6 +631,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "thank-you-when",
+    personal: true,
     asks: [
       re(String.raw`\b(?:when|how (?:soon|fast|quickly|long)|right away|same day|24 hours)\b.{0,50}\b(?:`, thanks, ")"),
       re(
@@ -604,7 +699,7 @@ export const topics: readonly Topic[] = [
   {
     id: "what-silence-means",
     asks: [
-      /\b(?:ghost(?:ed|ing)?|silence|no (?:answer|response|reply) mean|what does it mean|why (?:haven'?t|don'?t|do|are) they|why no (?:answer|reply|response)|radio silence)\b/i,
+      /\bmeans? (?:a |it'?s a )?no\b|\b(?:ghost(?:ed|ing)?|silence|no (?:answer|response|reply) mean|what does it mean|why (?:haven'?t|don'?t|do|are) they|why no (?:answer|reply|response)|radio silence)\b/i,
     ],
     sources: ["dos-and-donts"],
     examples: ["Am I being ghosted?", "What does silence mean?", "why haven't they called"],
@@ -612,7 +707,7 @@ export const topics: readonly Topic[] = [
   {
     id: "is-it-rude",
     asks: [
-      /\b(?:rude|pushy|annoying|pester\w*|desperate|bother\w*|bad form|impolite|needy|nuisance|stalk\w*|clingy|bug(?:ging)? (?:them|him|her))\b/i,
+      /\b(?:rude|pushy|annoy\w*|pester\w*|desperate|bother\w*|bad form|impolite|needy|nuisance|stalk\w*|clingy|bug(?:ging)? (?:them|him|her))\b/i,
     ],
     sources: ["staffing-resources", "dos-and-donts"],
     examples: [
@@ -632,6 +727,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "thank-you-needed",
+    personal: true,
     asks: [
       re(String.raw`\b(?:should|do|must|need|have to|necessary|really|ought)\b.{0,40}\b(?:`, thanks, ")"),
       re(String.raw`\b(?:`, thanks, String.raw`)\b.{0,30}\b(?:necessary|needed|required|expected|old[- ]fashioned)\b`),
@@ -649,6 +745,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "how-long-to-wait",
+    personal: true,
     asks: [
       /\b(?:a|one|two|three|few|\d+) (?:weeks?|days?)\b.{0,25}\b(?:long|enough|short|much)\b|\b(?:too|so|really|very) long\b/i,
       /\bhow long\b|\bhow many (?:days|weeks)\b|\bhow soon\b/i,
@@ -674,7 +771,10 @@ export function topicOf(text: string): Topic | null {
 /** The topic of the first sentence that asks something, so that a fact told along the way is not taken for a question. */
 export function topicAsked(text: string): Topic | null {
   const questions = sentences(text).filter((sentence) => question.test(sentence))
-  return questions.map(topicOf).find((topic) => topic !== null) ?? null
+  const asked = questions.map(topicOf).find((topic) => topic !== null)
+  if (asked) return asked
+  const topic = topicOf(text)
+  return topic?.told ? topic : null
 }
 
 const question =

@@ -37,6 +37,14 @@ export const policy = {
     "Then send nothing, not even a thank-you; OneSource Staffing says to obey such a request. If a recruiter placed you, you may ask them, and you can always answer when the employer writes.",
     "If they ask for no follow-ups, take them at their word and let them come to you.",
   ],
+  "before-the-date": [
+    "Let their date pass first; before it they can't say much, and it looks impatient. Selectek asks on the business day after, the Dos and Don'ts article a few days later.",
+    "Not before the day they named. The business day after is the earliest.",
+  ],
+  "in-touch": [
+    "“We'll be in touch” is a polite goodbye and says nothing either way: no promise, no refusal, and no ban on asking. So the waiting simply counts from the interview.",
+    "Nothing either way. It doesn't forbid one friendly question later.",
+  ],
   "ask-their-policy": [
     "Ask near the end of the interview: “Is it all right if I check in, and when would be a good time?” OneSource Staffing recommends exactly that, and it spares you the guessing.",
     "The end of the interview is the moment; one friendly question settles it.",
@@ -83,6 +91,22 @@ export const policy = {
     "Four points: thanks for their time, one thing you talked about, what you'd bring to the job, and that you want it. Strategic Move adds: settle a doubt that came up. Don't recite your résumé.",
     "Thanks, one moment from the talk, your fit, your interest. Then your name and number.",
   ],
+  apologising: [
+    "No need. One polite question at the right time is nothing to be sorry for, and “sorry to bother you” only makes the note weaker. Start with thanks instead.",
+    "Leave the sorry out; thank them instead.",
+  ],
+  "need-of-the-job": [
+    "Better not. Strategic Move warns against any note of desperation, and need is no argument for an employer. Say what draws you to this job and what you'd bring to it.",
+    "Speak of what you'd bring, not of what you need.",
+  ],
+  "resume-again": [
+    "No, they have it already; OneSource Staffing says not to recite it either. Attach something only if they asked for it.",
+    "Not again, unless they ask.",
+  ],
+  tone: [
+    "Friendly and professional, about as they spoke with you. Greet them by name, as they introduced themselves, write whole sentences, and leave out slang and emoji.",
+    "As polite as they were, and in plain words.",
+  ],
   "how-long-a-note": [
     "Short: a handful of sentences, well under 200 words for a thank-you and 150 for a follow-up. OneSource Staffing asks for a short email, and they've read your résumé already.",
     "Short enough to be read on a phone without scrolling.",
@@ -106,6 +130,10 @@ export const policy = {
   "phone-screen": [
     "Yes, a talk by phone or video counts like any other and earns a thank-you. Only a recorded interview that nobody attended owes no one a note.",
     "Any talk with a real person deserves a short thank-you, a phone screen too.",
+  ],
+  "others-who-helped": [
+    "The notes are for those who interviewed you. A word of thanks to whoever helped along the way, at the desk or with a referral, is kind, but it's no must and may be short.",
+    "A short thank-you is nice for them too, though nobody expects it.",
   ],
   "second-interview": [
     "Each round starts afresh: thank the people you met in that round, again within a day, and count the waiting from the newest interview.",
@@ -185,6 +213,10 @@ export const policy = {
     "You may ask in your answer to a rejection, once and lightly: “If you have a word of advice, I'd be grateful.” Many can't give any, so don't press.",
     "One gentle line in your reply; no second request.",
   ],
+  "other-candidates": [
+    "I'd leave the other candidates aside; they can't tell you much about them. Ask what the next steps are and when they'll decide. That tells you what you need.",
+    "Ask about next steps and dates instead; that they can answer.",
+  ],
   "keep-applying": [
     "Yes, keep applying. The Dos and Don'ts article is firm on it: never stop job hunting while you wait. It also makes the waiting easier.",
     "Always. Stop when you've signed, not before.",
@@ -218,6 +250,18 @@ export const policy = {
   "do-they-see-it": [
     "No, the employer doesn't see this chat. You send your own messages from your own mail, and nothing here goes to anyone unless you ask for it.",
     "Nothing you tell me reaches the employer.",
+  ],
+  "who-made-you": [
+    "The agency whose pages you're on offers me to its candidates. What I say comes from fixed rules, taken from published articles.",
+    "I belong to the agency's site, and my rules come from published articles.",
+  ],
+  "who-is-right": [
+    "They all have a point; the articles simply weigh patience and keenness differently. Selectek waits a week or two, OneSource Staffing three business days. Our default takes the middle road, about a week, unless they named a date.",
+    "None of them is wrong. What counts more is to ask once, kindly, and not again too soon.",
+  ],
+  playbook: [
+    "A playbook is one article's advice followed to the letter, or our own default where the articles disagree. The agency chooses which one counts here.",
+    "It's the set of rules I follow: one article's, or our own default.",
   ],
   cost: ["It costs you nothing: the agency offers it to candidates.", "Nothing; it's part of the agency's site."],
   reminder: [
