@@ -28,7 +28,7 @@ export function answer(input: AnswerInput): Answer {
 
 function byIntent(context: Context): Answer {
   const { intent, text } = context
-  if (intent === "handoff" && topicOf(text)?.id === "are-you-human") return policy(context)
+  if (topicOf(text)?.id === "are-you-human" && ["handoff", "timing", "other"].includes(intent)) return policy(context)
   if (wantsText.test(text) && ["policy", "other", "timing"].includes(intent)) return draftNotYet(context)
   if (intent === "draft" && !ofText.test(text)) return timing(context)
   if (["timing", "tell", "other"].includes(intent) && asksTheRule(context)) return policy(context)

@@ -39,7 +39,7 @@ export const topics: readonly Topic[] = [
       /\b(?:are|r) (?:you|u) (?:(?:really|actually|even) )?(?:an? )?(?:bot|robot|human|real|ai|a\.i\.|machine|chat ?bot|person|computer|chatgpt|gpt)\b/i,
       /\b(?:am i|is this|are we) (?:talking|speaking|chatting|writing)?\s*(?:to|with)?\s*(?:an? )?(?:bot|robot|human|real person|ai|machine|person|chatbot)\b/i,
       /\b(?:chat ?gpt|gpt-?\d*|llm|language model)\b/i,
-      /\b(?:who|what) are you\b|\breal person\b.*\?|\bhuman or (?:bot|machine|ai)\b/i,
+      /\b(?:who|what) are you\b|\breal person\b.{0,120}\?|\bhuman or (?:bot|machine|ai)\b/i,
     ],
     sources: ["house"],
     examples: ["are you a bot?", "Am I talking to a real person?", "are you human", "is this an AI", "who are you?"],
@@ -187,7 +187,7 @@ export const topics: readonly Topic[] = [
   {
     id: "who-is-right",
     asks: [
-      /\bwho(?:'s| is) right\b|\bothers? say\b|\b(?:articles?|sources?|people|sites?|blogs?|websites?) (?:disagree|say (?:different|otherwise|other))|\bread (?:online|somewhere|elsewhere)\b.*\?/i,
+      /\bwho(?:'s| is) right\b|\bothers? say\b|\b(?:articles?|sources?|people|sites?|blogs?|websites?) (?:disagree|say (?:different|otherwise|other))|\bread (?:online|somewhere|elsewhere)\b.{0,120}\?/i,
     ],
     sources: ["selectek", "onesource", "dos-and-donts", "staffing-resources", "strategic-move", "house"],
     examples: ["Selectek says one week, others say 3 days, who is right?", "Why do the articles disagree?"],
@@ -248,7 +248,7 @@ export const topics: readonly Topic[] = [
   {
     id: "tone",
     asks: [
-      /\bhow (?:formal|casual|friendly|personal)\b|\b(?:too|more|less) (?:formal|casual|friendly|informal)\b|\bfirst name\b.*\?|\bdear or hi\b|\bemojis?\b/i,
+      /\bhow (?:formal|casual|friendly|personal)\b|\b(?:too|more|less) (?:formal|casual|friendly|informal)\b|\bfirst name\b.{0,120}\?|\bdear or hi\b|\bemojis?\b/i,
     ],
     sources: ["dos-and-donts", "house"],
     examples: ["how formal should the email be", "Is an emoji ok?", "Do I use her first name?"],
@@ -275,7 +275,7 @@ export const topics: readonly Topic[] = [
       /\b(?:hand[- ]?written|card|letter|mail(?:ed)?|post(?:ed)?)\b.{0,60}\b(?:or|vs\.?|versus|instead of|as well|overkill|and|better|too)\b.{0,25}\be-?mail\b/i,
       /\be-?mail\b.{0,40}\b(?:or|vs\.?|versus|instead of)\b.{0,25}\b(?:card|letter|hand[- ]?written|post|note by mail)\b/i,
       /\b(?:should|can|could) i (?:send|mail|post|write)\b.{0,25}\b(?:card|letter|hand[- ]?written)\b/i,
-      /\bthank[- ]you card\b.*\?|\b(?:should|must|does|is|has)\b.*\bhand[- ]?written\b/i,
+      /\bthank[- ]you card\b.{0,120}\?|\b(?:should|must|does|is|has)\b.{0,120}\bhand[- ]?written\b/i,
       /\b(?:card|letter)\b.{0,120}\be-?mail\b.{0,20}\b(?:as well|too|also|overkill)\b/i,
     ],
     sources: ["staffing-resources", "selectek", "onesource"],
@@ -361,7 +361,7 @@ export const topics: readonly Topic[] = [
   {
     id: "several-interviewers",
     asks: [
-      /\b(?:panel|several|multiple|all|each|every(?:one|body)?|both|two|three|four|five|2|3|4|5)\b.{0,20}\b(?:interviewers?|of them|people|panel(?:l?ists)?|members)\b.*(?:\?|\b(?:same|one|separate|each|copy|cc|thank)\b)/i,
+      /\b(?:panel|several|multiple|all|each|every(?:one|body)?|both|two|three|four|five|2|3|4|5)\b.{0,20}\b(?:interviewers?|of them|people|panel(?:l?ists)?|members)\b.{0,120}(?:\?|\b(?:same|one|separate|each|copy|cc|thank)\b)/i,
       /\b(?:same (?:note|text|words|email|message|thank)|cc (?:them|everyone|all)|group (?:email|note)|one (?:email|note) (?:to|for) (?:all|both|every))\b/i,
     ],
     sources: ["dos-and-donts"],
@@ -380,7 +380,7 @@ export const topics: readonly Topic[] = [
         followUp,
         "|call|contact)",
       ),
-      /\bdon'?t call us\b.*\?/i,
+      /\bdon'?t call us\b.{0,120}\?/i,
     ],
     sources: ["onesource"],
     examples: [
@@ -478,6 +478,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "interviewer-away",
+    told: true,
     asks: [
       /\b(?:interviewer|manager|boss|she|he|they|hr|person)\b.{0,40}\b(?:vacation|holidays?|leave|out of (?:the )?office|sick|away|parental|maternity)\b/i,
       /\bout[- ]of[- ]office\b|\b(?:on|goes on|back from) (?:vacation|leave)\b/i,
@@ -505,7 +506,7 @@ export const topics: readonly Topic[] = [
   {
     id: "time-zones",
     asks: [
-      /\bwhose time\b|\btime ?zones?\b|\b(?:their|my|which|whose) (?:local )?time\b.*\?|\b(?:different|other) (?:coast|country)\b|\bon (?:the )?(?:east|west) coast\b/i,
+      /\bwhose time\b|\btime ?zones?\b|\b(?:their|my|which|whose) (?:local )?time\b.{0,120}\?|\b(?:different|other) (?:coast|country)\b|\bon (?:the )?(?:east|west) coast\b/i,
     ],
     sources: ["house"],
     examples: ["What about time zones?", "Is that 9 am my time?", "they're in a different country, does it matter"],
@@ -661,7 +662,7 @@ export const topics: readonly Topic[] = [
     id: "email-or-phone",
     asks: [
       /\be-?mail\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:phone|call|ring)\w*|\b(?:phone|call|ring)\w*\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:e-?mail|write)\b/i,
-      /\b(?:should|can|could|may|do) i (?:just )?(?:call|phone|ring|telephone)\b|\b(?:is it (?:ok|okay|fine|better) to|ok to) (?:call|phone|ring)\b|\bby phone\b.*\?/i,
+      /\b(?:should|can|could|may|do) i (?:just )?(?:call|phone|ring|telephone)\b|\b(?:is it (?:ok|okay|fine|better) to|ok to) (?:call|phone|ring)\b|\bby phone\b.{0,120}\?/i,
     ],
     sources: ["selectek", "onesource", "staffing-resources"],
     examples: [
@@ -692,6 +693,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: "whom-to-write",
+    personal: true,
     asks: [/\b(?:who|whom)\b.{0,20}\b(?:write|send|email|contact|address|thank|ask)\b|\b(?:hr or|or hr)\b/i],
     sources: ["dos-and-donts", "house"],
     examples: ["Who do I write to?", "whom should I thank", "HR or the manager?"],
@@ -738,7 +740,7 @@ export const topics: readonly Topic[] = [
   {
     id: "keep-applying",
     asks: [
-      /\b(?:keep|stop|continue|go on) (?:applying|looking|searching|job[- ]hunting|interviewing)\b|\bapply (?:elsewhere|for other|to other)\b|\bother (?:jobs|applications)\b.*\?/i,
+      /\b(?:keep|stop|continue|go on) (?:applying|looking|searching|job[- ]hunting|interviewing)\b|\bapply (?:elsewhere|for other|to other)\b|\bother (?:jobs|applications)\b.{0,120}\?/i,
     ],
     sources: ["dos-and-donts"],
     examples: ["Should I keep applying?", "can I stop looking now?", "do i apply to other jobs meanwhile"],
@@ -750,7 +752,7 @@ export const topics: readonly Topic[] = [
       /\b(?:a|one|two|three|few|\d+) (?:weeks?|days?)\b.{0,25}\b(?:long|enough|short|much)\b|\b(?:too|so|really|very) long\b/i,
       /\bhow long\b|\bhow many (?:days|weeks)\b|\bhow soon\b/i,
       re(String.raw`\bwhen\b.{0,30}\b(?:`, followUp, "|write|ask|contact|call)"),
-      re(String.raw`\b(?:`, followUp, String.raw`)\b.*\?`),
+      re(String.raw`\b(?:`, followUp, String.raw`)\b.{0,120}\?`),
     ],
     sources: ["selectek", "onesource", "staffing-resources", "strategic-move", "house"],
     examples: [
@@ -778,7 +780,7 @@ export function topicAsked(text: string): Topic | null {
 }
 
 const question =
-  /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b/i
+  /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b|[,;:] (?:and |so |but )?(?:should|shall|can|could|may|do|does|is|what|when|how|why|who)\b/i
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|\n+/).filter(Boolean)
