@@ -9,7 +9,7 @@ import { connectHost } from "./host.ts"
 import "./panel.css"
 
 const parameters = new URLSearchParams(location.search)
-const typed = document.querySelector<HTMLTextAreaElement>("#say")?.value ?? ""
+const box = document.querySelector<HTMLTextAreaElement>("#say")
 const root = document.getElementById("app")!
 
 createRoot(root).render(
@@ -20,6 +20,7 @@ createRoot(root).render(
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     }}
     host={connectHost(() => focusBox(document.querySelector("#say")))}
-    typed={typed}
+    typed={box?.value ?? ""}
+    typing={box !== null && box === document.activeElement}
   />,
 )

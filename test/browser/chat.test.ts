@@ -98,6 +98,56 @@ describe("by taps alone", () => {
   })
 })
 
+describe("what was advised", () => {
+  it("is told as done with a tap, and the advice goes on", async () => {
+    const page = await open(phone)
+    const panel = await openCoach(page)
+    await panel.getByRole("button", { name: "Today" }).tap()
+    await answered(panel)
+    await advice(panel).getByRole("heading", { name: "Thank your interviewer" }).waitFor()
+    await panel.getByRole("button", { name: "I've sent it" }).tap()
+    await answered(panel)
+    await advice(panel).getByRole("heading", { name: "Wait before you follow up" }).waitFor()
+    await chip(panel, "Thank-you sent").waitFor()
+  })
+
+  it("asks for an address where there is only a shared inbox", async () => {
+    const page = await open()
+    const panel = await openCoach(page)
+    await say(panel, "My interview was today with Dana Lee. I sent nothing yet, I only have careers@acme.example.")
+    await advice(panel).getByRole("heading", { name: "Find a direct contact first" }).waitFor()
+    await panel.getByRole("button", { name: "I have an address" }).first().click()
+    if (await panel.locator(".ask").getByRole("button", { name: "I have an address" }).isVisible())
+      await panel.locator(".ask").getByRole("button", { name: "I have an address" }).click()
+    await panel.getByLabel("Email address").fill("dana.lee@acme.example")
+    await panel.getByRole("button", { name: "Done" }).click()
+    await answered(panel)
+    await advice(panel).getByRole("button", { name: "Copy dana.lee@acme.example" }).waitFor()
+  })
+})
+
+describe("typing", () => {
+  it("works before the script is there, and nothing typed is lost", async () => {
+    const page = await open()
+    let go = () => {}
+    const gate = new Promise<void>((resolve) => (go = resolve))
+    await page.route("**/assets/*.js", async (route) => {
+      await gate
+      await route.continue()
+    })
+    await page.goto(`${inject("coach")}/widget/?agency=demo`, { waitUntil: "commit" })
+    const box = page.getByLabel("Your message")
+    await box.click()
+    await page.keyboard.type("My interview was yest")
+    go()
+    await page.getByRole("button", { name: "Today" }).waitFor()
+    await page.keyboard.type("erday.")
+    await page.keyboard.press("Enter")
+    await page.locator("[data-turn=user]", { hasText: "My interview was yesterday." }).waitFor()
+    await answered(page)
+  })
+})
+
 describe("a fact put right", () => {
   it("changes the advice at once, and survives a reload", async () => {
     const page = await open()

@@ -6,6 +6,7 @@ import type { Advice } from "../../shared/wire/advice.ts"
 import type { Person, Situation } from "../../shared/wire/situation.ts"
 import type { LocalDate, LocalTime, ZonedTime } from "../../shared/wire/time.ts"
 import * as words from "../../shared/words/en/panel.ts"
+import { sentences } from "./sentences.ts"
 
 export type Tone = "act" | "late" | "wait" | "rest"
 
@@ -22,6 +23,8 @@ export interface Face {
   route: string
   /** Addresses to copy. */
   addresses: string[]
+  /** What can be told with a tap: that it is done, or the address that is missing. */
+  next: { label: string; says: string } | { label: string; asks: string } | null
 }
 
 /** The card's face for an advice about a situation; `today` is the reader's day. */
@@ -40,6 +43,16 @@ export function face(advice: Advice, situation: Situation, today: LocalDate): Fa
     how: writes && action !== "get_contact" ? words.or(advice.channels.map((channel) => words.channels[channel])) : "",
     route: writes && message === "thank_you" ? words.routes[advice.route] : "",
     addresses: writes && advice.channels.includes("email") ? people.flatMap((person) => person?.email ?? []) : [],
+    next: next(),
+  }
+
+  function next(): Face["next"] {
+    if (action === "get_contact") {
+      const at = situation.people?.findIndex(({ id }) => to.includes(id)) ?? -1
+      return at < 0 ? null : { label: words.haveAddress, asks: `people[${at}].email` }
+    }
+    const tells = message && (action === "send" || action === "reply" || action === "move_on")
+    return tells ? { label: words.done[message], says: sentences.done[message] } : null
   }
 
   function moment(): Face["moment"] {

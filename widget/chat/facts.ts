@@ -162,16 +162,20 @@ export function facts(situation: Situation, mentions: ChatMention[], { locale, t
 
   return drafts
     .filter((draft) => !!draft)
-    .map((draft) => ({ set: () => situation, ...draft, ...provenance(draft.field, mentions) }))
+    .map((draft) => ({ set: () => situation, ...draft, ...provenance(draft.field, mentions, day) }))
 }
 
 /** The words behind a field: said of itself, of a part of it, or of what it is part of. */
-function provenance(field: string, mentions: ChatMention[]): Pick<Fact, "quote" | "unsure" | "byHand"> {
+function provenance(
+  field: string,
+  mentions: ChatMention[],
+  day: (at: string) => string,
+): Pick<Fact, "quote" | "unsure" | "byHand"> {
   const whole = field.replace(/\.(at|name|answerBy)$/, "")
   const mine = mentions.filter((mention) => mention.field === field || mention.field === whole)
   const said = mine.at(-1)
   return {
-    ...(said?.text && said.messageId !== "hand" ? { quote: said.text } : {}),
+    ...(said?.text && said.messageId !== "hand" ? { quote: said.text.replace(/^\d{4}-\d\d-\d\d$/, day) } : {}),
     unsure: said ? !said.sure : false,
     byHand: said?.messageId === "hand",
   }

@@ -25,6 +25,14 @@ export const sentences = {
   interviewer: (name: string) => `My interviewer was ${name}.`,
   answered: (day: LocalDate) => `Yes, I answered them on ${day}.`,
   notAnswered: "No, I haven't answered them yet.",
+  done: {
+    thank_you: "I sent a thank-you today.",
+    follow_up: "I sent a follow-up today.",
+    recruiter_check_in: "I checked in with my recruiter today.",
+    contact_request: "I asked for a direct contact today.",
+    reply: "I answered them today.",
+    notice: "I have told them about my other offer.",
+  },
 } as const
 
 const withDay =

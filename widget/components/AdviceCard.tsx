@@ -14,14 +14,19 @@ interface Props {
   now: number
   reader: Reader
   onCalendar: () => void
+  /** Absent while an answer runs. */
+  onSay: ((sentence: string) => void) | undefined
+  onAsk: ((field: string) => void) | undefined
 }
 
 /** What to do, by when, to whom, and why. */
-export function AdviceCard({ advice, situation, now, reader, onCalendar }: Props) {
+export function AdviceCard({ advice, situation, now, reader, onCalendar, onSay, onAsk }: Props) {
   const shown = face(advice, situation, dayOf(now, reader.timeZone))
-  const { moment, who, how, route } = shown
-  const checklist = advice.action === "prepare" ? advice.reasons : []
-  const lead = moment || checklist.length ? [] : advice.reasons.slice(0, 1)
+  const { moment, who, how, route, next } = shown
+  const prepares = advice.action === "prepare"
+  const checklist = prepares ? advice.reasons.slice(1) : []
+  const lead = moment && !prepares && advice.action !== "get_contact" ? [] : advice.reasons.slice(0, 1)
+  const told = lead.map((reason) => <p key={reason.rule}>{reason.text}</p>)
   const [open, setOpen] = useState<"why" | "dates" | null>(null)
   const hasWhy = advice.action !== "ask" && advice.action !== "prepare"
   const hasDates = advice.timeline.length > 0
@@ -38,11 +43,10 @@ export function AdviceCard({ advice, situation, now, reader, onCalendar }: Props
         <div className="grow">
           <h2 id="do">{shown.headline}</h2>
           {moment && <When moment={moment} now={now} reader={reader} />}
-          {lead.map((reason) => (
-            <p key={reason.rule}>{reason.text}</p>
-          ))}
+          {!moment && told}
         </div>
       </div>
+      {moment && told}
       {shown.tone === "late" && <p className="late-note">{words.lateNote}</p>}
       {who && (
         <p>
@@ -56,11 +60,22 @@ export function AdviceCard({ advice, situation, now, reader, onCalendar }: Props
           {route && `, ${route}`}
         </p>
       )}
-      {shown.addresses.length > 0 && (
+      {(shown.addresses.length > 0 || next) && (
         <div className="row tight">
           {shown.addresses.map((address) => (
             <Copy key={address} text={address} />
           ))}
+          {next && (
+            <button
+              type="button"
+              className="option"
+              disabled={!onSay}
+              onClick={() => ("says" in next ? onSay?.(next.says) : onAsk?.(next.asks))}
+            >
+              <Icon name="check" />
+              {next.label}
+            </button>
+          )}
         </div>
       )}
       {checklist.length > 0 && (

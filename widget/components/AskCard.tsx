@@ -4,14 +4,13 @@ import type { Ask, Card } from "../chat/cards.ts"
 
 interface Props {
   card: Card
-  title: string
   locale: string
   onAnswer: (sentence: string) => void
   onSkip?: () => void
 }
 
 /** A question with its answers to tap; some ask for a day, an address or a name first. */
-export function AskCard({ card, title, locale, onAnswer, onSkip }: Props) {
+export function AskCard({ card, locale, onAnswer, onSkip }: Props) {
   const only = card.options.length === 1 ? card.options[0]! : null
   const [ask, setAsk] = useState<Ask | null>(only && "next" in only ? only.next : null)
   const box = useRef<HTMLElement>(null)
@@ -25,7 +24,7 @@ export function AskCard({ card, title, locale, onAnswer, onSkip }: Props) {
   return (
     <section className="card ask" aria-labelledby="ask" ref={box}>
       <h2 className="label" id="ask">
-        {ask && !only ? ask.title : title}
+        {ask?.title ?? card.title}
       </h2>
       {ask ? (
         <Value ask={ask} locale={locale} onAnswer={onAnswer} />
@@ -93,7 +92,7 @@ function Value({ ask, locale, onAnswer }: { ask: Ask; locale: string; onAnswer: 
           </label>
         )}
         <button type="submit" className="primary">
-          {words.done}
+          {words.ready}
         </button>
       </div>
     </form>

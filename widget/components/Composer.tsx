@@ -1,23 +1,22 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useLayoutEffect } from "react"
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect } from "react"
 import * as words from "../../shared/words/en/panel.ts"
 import { Icon } from "./Icon.tsx"
 
 interface Props {
   input: RefObject<HTMLTextAreaElement | null>
-  text: string
-  onText: (text: string) => void
+  /** What stands in the box at first. */
+  typed: string
   busy: boolean
   onSend: () => void
   onStop: () => void
 }
 
-/** The box to write in. Enter sends, Shift+Enter starts a line; while an answer runs, the button stops it. */
-export function Composer({ input, text, onText, busy, onSend, onStop }: Props) {
-  useLayoutEffect(() => {
-    const box = input.current!
-    box.style.height = "auto"
-    if (text) box.style.height = `${box.scrollHeight + 2}px`
-  }, [input, text])
+/**
+ * The box to write in. Enter sends, Shift+Enter starts a line; while an answer runs, the button stops it. The box keeps its own text, so
+ * that a keystroke draws nothing else anew.
+ */
+export function Composer({ input, typed, busy, onSend, onStop }: Props) {
+  useEffect(() => grow(input.current!), [input])
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -39,8 +38,8 @@ export function Composer({ input, text, onText, busy, onSend, onStop }: Props) {
         rows={1}
         aria-label={words.composerLabel}
         placeholder={words.composerHint}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
+        defaultValue={typed}
+        onInput={(event) => grow(event.currentTarget)}
         onKeyDown={keyDown}
         enterKeyHint="send"
       />
@@ -49,4 +48,16 @@ export function Composer({ input, text, onText, busy, onSend, onStop }: Props) {
       </button>
     </form>
   )
+}
+
+/** Puts `text` into the box. */
+export function fill(box: HTMLTextAreaElement, text: string): void {
+  box.value = text
+  grow(box)
+}
+
+/** As high as its text, up to what the style sheet allows. */
+function grow(box: HTMLTextAreaElement): void {
+  box.style.height = "auto"
+  if (box.value) box.style.height = `${box.scrollHeight + 2}px`
 }

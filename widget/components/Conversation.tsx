@@ -15,7 +15,7 @@ import { CoachTransport } from "../chat/transport.ts"
 import { focusBox } from "../focus.ts"
 import { AdviceCard } from "./AdviceCard.tsx"
 import { AskCard } from "./AskCard.tsx"
-import { Composer } from "./Composer.tsx"
+import { Composer, fill } from "./Composer.tsx"
 import { Facts } from "./Facts.tsx"
 import { Intro } from "./Intro.tsx"
 import { Message } from "./Message.tsx"
@@ -31,8 +31,8 @@ interface Props {
   reader: Reader
   now: number
   input: RefObject<HTMLTextAreaElement | null>
-  text: string
-  onText: (text: string) => void
+  /** What stands in the box at first. */
+  typed: string
   /** Called before the first message goes out. */
   onKeep: () => void
   /** The chat is gone, and why: the panel starts afresh with the text that is not sent yet. */
@@ -43,7 +43,7 @@ interface Props {
 
 /** The talk: the advice and its facts, the messages, the question of the moment, the box to write in. */
 export function Conversation(props: Props) {
-  const { agency, session, api, reader, now, input, text, onText, onKeep, onGone, notice, onNotice } = props
+  const { agency, session, api, reader, now, input, typed, onKeep, onGone, notice, onNotice } = props
   const [known, setKnown] = useState(props.known)
   const [asking, setAsking] = useState<string | null>(null)
   const [skipped, setSkipped] = useState("")
@@ -58,6 +58,7 @@ export function Conversation(props: Props) {
     generateId: () => crypto.randomUUID(),
     transport,
     resume,
+    throttle: 40,
     onData(part) {
       if (part.type === "data-erased") onGone(words.erased)
       if (part.type === "data-situation") setKnown((old) => ({ ...(old ?? nothingKnown), ...part.data, etag: null }))
@@ -80,9 +81,10 @@ export function Conversation(props: Props) {
   }
 
   function sendTyped() {
-    if (busy || !text.trim()) return
-    say(text)
-    onText("")
+    const box = input.current!
+    if (busy || !box.value.trim()) return
+    say(box.value)
+    fill(box, "")
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each error
@@ -92,7 +94,7 @@ export function Conversation(props: Props) {
     if (isGone(error)) onGone(words.chatGone, unsent)
     else if (mustChange(error)) {
       setMessages(messages.slice(0, -1))
-      onText(unsent)
+      fill(input.current!, unsent)
       onNotice(explain(error, navigator.onLine))
       clearError()
     }
@@ -174,6 +176,8 @@ export function Conversation(props: Props) {
                   now={now}
                   reader={reader}
                   onCalendar={saveCalendar}
+                  onSay={busy ? undefined : say}
+                  onAsk={busy ? undefined : setAsking}
                 />
               )}
             </Message>
@@ -193,7 +197,6 @@ export function Conversation(props: Props) {
           <AskCard
             key={`${last?.id} ${field}`}
             card={card}
-            title={questions.find((question) => question.field === field)?.text ?? card.title}
             locale={reader.locale}
             onAnswer={say}
             {...(messages.length ? { onSkip: () => (asking ? setAsking(null) : setSkipped(last!.id)) } : {})}
@@ -229,14 +232,7 @@ export function Conversation(props: Props) {
         <Notice text={explain(error, navigator.onLine)} onRetry={() => void regenerate()} />
       )}
       {notice && <Notice text={notice} onDismiss={() => onNotice("")} />}
-      <Composer
-        input={input}
-        text={text}
-        onText={onText}
-        busy={busy}
-        onSend={sendTyped}
-        onStop={() => void stopAnswer()}
-      />
+      <Composer input={input} typed={typed} busy={busy} onSend={sendTyped} onStop={() => void stopAnswer()} />
       <p className="foot">{words.privacyShort}</p>
     </>
   )

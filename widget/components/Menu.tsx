@@ -1,16 +1,18 @@
 import { type KeyboardEvent, useRef, useState } from "react"
+import type { PublicAgency } from "../../shared/wire/agency.ts"
 import * as words from "../../shared/words/en/panel.ts"
 import { Icon } from "./Icon.tsx"
 
 interface Props {
   /** There is a chat to download or to erase. */
   kept: boolean
+  links: PublicAgency["links"] | undefined
   onExport: () => void
   onErase: () => void
 }
 
 /** What the visitor can do with what is kept: take it along, or erase it. Erasing asks once. */
-export function Menu({ kept, onExport, onErase }: Props) {
+export function Menu({ kept, links = {}, onExport, onErase }: Props) {
   const [open, setOpen] = useState(false)
   const [asking, setAsking] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -72,6 +74,16 @@ export function Menu({ kept, onExport, onErase }: Props) {
               >
                 {words.menuExport}
               </button>
+              {links.contact && (
+                <a className="option" href={links.contact} target="_blank" rel="noreferrer">
+                  {words.menuContact}
+                </a>
+              )}
+              {links.jobs && (
+                <a className="option" href={links.jobs} target="_blank" rel="noreferrer">
+                  {words.menuJobs}
+                </a>
+              )}
               <button type="button" className="option danger" disabled={!kept} onClick={() => setAsking(true)}>
                 {words.menuErase}
               </button>

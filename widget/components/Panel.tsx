@@ -21,6 +21,8 @@ interface Props {
   host: Host
   /** What was typed before this was there. */
   typed: string
+  /** The cursor was in the box. */
+  typing: boolean
 }
 
 interface Chat {
@@ -32,13 +34,13 @@ interface Chat {
 const store = localStore()
 
 /** The page in the frame: the head, and the chat that was kept or a fresh one. */
-export function Panel({ agencyId, reader, host, typed }: Props) {
+export function Panel({ agencyId, reader, host, typed, typing }: Props) {
   const [session, setSession] = useState(() => keptSession(agencyId, store) ?? newSession())
   const [chat, setChat] = useState<Chat | null>(() => (session.kept ? null : { session, messages: [], known: null }))
   const [kept, setKept] = useState(session.kept)
   const [failed, setFailed] = useState(false)
   const [notice, setNotice] = useState("")
-  const [text, setText] = useState(typed)
+  const [draft, setDraft] = useState(typed)
   const [agency, setAgency] = useState<PublicAgency | null>(null)
   const [now, setNow] = useState(Date.now)
   const api = useMemo(() => createApi(session), [session])
@@ -52,7 +54,7 @@ export function Panel({ agencyId, reader, host, typed }: Props) {
       setChat({ session, messages: [], known: null })
       setKept(false)
       setNotice(why)
-      setText((typed) => unsent || typed)
+      setDraft(unsent || (input.current?.value ?? ""))
     },
     [agencyId],
   )
@@ -71,6 +73,13 @@ export function Panel({ agencyId, reader, host, typed }: Props) {
   useEffect(() => {
     if (session.kept && !chat) void load()
   }, [session, chat, load])
+
+  useEffect(() => {
+    const box = input.current
+    if (!typing || !box) return
+    box.focus()
+    box.setSelectionRange(box.value.length, box.value.length)
+  }, [typing])
 
   useEffect(() => {
     getAgency(agencyId).then(
@@ -113,7 +122,7 @@ export function Panel({ agencyId, reader, host, typed }: Props) {
           <h1>{words.coachTitle}</h1>
           <p className="small">{agency?.name ?? "\u00a0"}</p>
         </div>
-        <Menu kept={kept} onExport={saveExport} onErase={erase} />
+        <Menu kept={kept} links={agency?.links} onExport={saveExport} onErase={erase} />
         {host.framed && (
           <button type="button" className="plain" aria-label={words.close} onClick={host.close}>
             <Icon name="close" />
@@ -130,8 +139,7 @@ export function Panel({ agencyId, reader, host, typed }: Props) {
             reader={reader}
             now={now}
             input={input}
-            text={text}
-            onText={setText}
+            typed={draft}
             onKeep={() => {
               keepSession(agencyId, session, store)
               setKept(true)

@@ -14,7 +14,8 @@ export const close = "Close"
 // The head of the panel and its menu.
 export const menu = "Menu"
 export const menuExport = "Download what is kept"
-export const menuCalendar = "Add the dates to my calendar"
+export const menuContact = "Talk to a person"
+export const menuJobs = "See open jobs"
 export const menuErase = "Erase everything"
 export const eraseQuestion = "Erase this chat and everything kept about it? This can't be undone."
 export const eraseYes = "Yes, erase it"
@@ -131,6 +132,16 @@ export const routes = {
 export const copyAddress = (address: string) => `Copy ${address}`
 export const copied = "Copied"
 export const why = "Why"
+/** What a tap tells, once it is done. */
+export const done = {
+  thank_you: "I've sent it",
+  follow_up: "I've sent it",
+  recruiter_check_in: "I've done it",
+  contact_request: "I've sent it",
+  reply: "I've answered",
+  notice: "I've told them",
+} as const
+export const haveAddress = "I have an address"
 export const checklist = "Worth doing there"
 export const someoneElseSays = "Someone else says"
 export const sourcesTitle = "From"
@@ -206,7 +217,7 @@ export const contacts = {
 export const questionsMore = "Tell me more"
 export const skip = "Skip"
 export const otherDay = "Other day"
-export const done = "Done"
+export const ready = "Done"
 export const questions = {
   interview: "When was your interview?",
   ahead: "When will it be?",
