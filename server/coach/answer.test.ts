@@ -90,7 +90,7 @@ describe("each action", () => {
     [
       "through the recruiter",
       { ...thanking, route: "through_recruiter" },
-      ["Send it to your recruiter, who passes it on."],
+      ["send your recruiter a short thank-you for Dana, to be passed on, at the latest by 11 am today"],
     ],
     [
       "send a follow-up",
@@ -496,6 +496,25 @@ describe("the rest", () => {
       expect(said).toContain("“I sent the thank-you today”")
     }
     expect(known("sent it", waiting, { previousAdvice: waiting, said: ["Earlier."] }).text).toContain("Monday the 30th")
+  })
+
+  it("looks for a recruiter by calling the agency, first and afterwards", () => {
+    const situation: Situation = {
+      ...dana,
+      viaAgency: true,
+      people: [{ id: "p", name: "Priya", kind: "recruiter", contact: "none" }],
+    }
+    const advice = adviceOf({
+      ...asking,
+      action: "get_contact",
+      message: "recruiter_check_in",
+      to: ["p"],
+      channels: [],
+    })
+    const first = answer(inputOf({ before: situation, situation, advice })).text
+    expect(first).toContain("Hartwell Staffing")
+    const next = answer(inputOf({ before: situation, situation, advice, previousAdvice: advice, said: [first] })).text
+    expect(next).toContain("your check-in needs a way to reach Priya")
   })
 
   it("says why again where somebody asks", () => {

@@ -11,8 +11,8 @@ export function core(context: Context): Piece[] {
   const { advice, words } = context
   const say = context.unchanged ? standing(context) : fresh(context)
   const pieces: Piece[] = [{ say }]
-  if (advice.message === "thank_you" && advice.action === "send" && advice.route !== "direct")
-    pieces.push({ say: words.route(advice.route), rank: 9 })
+  if (advice.message === "thank_you" && advice.action === "send" && advice.route === "copy_recruiter")
+    pieces.push({ say: words.copyRecruiter, rank: 9 })
   if (advice.action === "do_not_contact") {
     if (advice.reasons.some(({ rule }) => rule === "recruiter-instead"))
       pieces.push({ say: words.recruiterInstead({ agency: context.agency.name }), rank: 8, once: true })
@@ -52,7 +52,9 @@ function clauseOf(context: Context): string | null {
     case "send":
       return advice.late ? say.sendLate({ deed }) : say.send({ deed, by })
     case "get_contact":
-      return say.getContact({ who: whoseContact(context), message: messageName(context) })
+      return reachesAnyway(context)
+        ? say.reach({ who: whoseContact(context), message: namelessMessage(context) })
+        : say.getContact({ who: whoseContact(context), message: messageName(context) })
     case "do_not_contact":
       return say.doNotContact()
     case "reply":
@@ -127,6 +129,19 @@ function findContact(context: Context, who: string, by: string | null): readonly
   return words.getContact({ who: who || words.yourInterviewer, message, by })
 }
 
+/** "your check-in", where the name follows anyway. */
+function namelessMessage({ advice, words }: Context): string {
+  return words.theMessage({ kind: advice.message, ordinal: advice.ordinal, who: "" })
+}
+
+/** A recruiter or HR is looked for by calling, not by asking HR. */
+function reachesAnyway(context: Context): boolean {
+  const { advice } = context
+  if (advice.route === "through_recruiter" || advice.message === "recruiter_check_in") return true
+  const kinds = advice.to.map((id) => personOf(context, id)?.kind)
+  return kinds.length > 0 && kinds.every((kind) => kind === "hr")
+}
+
 /** Whoever the message goes to first: the recruiter, where the recruiter passes it on. */
 function whoseContact(context: Context): string {
   const { advice, words, situation } = context
@@ -151,7 +166,9 @@ function standing(context: Context): readonly string[] {
     case "send":
       return words.stillSend({ deed: deedOf(context), by, message })
     case "get_contact":
-      return words.stillGetContact({ who: whoseContact(context), message })
+      return reachesAnyway(context)
+        ? words.stillReach({ who: whoseContact(context), message: namelessMessage(context) })
+        : words.stillGetContact({ who: whoseContact(context), message })
     case "do_not_contact":
       return words.stillDoNotContact
     case "reply":
@@ -166,12 +183,15 @@ function standing(context: Context): readonly string[] {
 
 function deedOf(context: Context): string {
   const { advice, words } = context
+  const several = advice.to.length > 1
+  if (advice.route === "through_recruiter" && advice.message === "thank_you")
+    return words.deedThrough({ recruiter: whoseContact(context), who: namesOf(context, advice.to), several })
   return words.deed({
     kind: advice.message,
     ordinal: advice.ordinal,
     channels: advice.channels,
     who: advice.message === "reply" ? askedBy(context) : namesOf(context, advice.to),
-    several: advice.to.length > 1,
+    several,
   })
 }
 

@@ -40,7 +40,9 @@ export function because(context: Context): Piece[] {
 }
 
 function mainReason(context: Context): Reason | undefined {
-  const { reasons } = context.advice
+  const { reasons, action } = context.advice
+  // When to have asked matters no more once it is over.
+  if (action === "move_on") return reasons.find(({ rule }) => rule === "enough-follow-ups")
   return reasons.find(({ rule }) => dayMovers.has(rule)) ?? reasons.find((reason) => why(context, reason).length > 0)
 }
 

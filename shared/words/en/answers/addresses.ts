@@ -51,6 +51,17 @@ export function addressNeeded(p: { who: string }): string[] {
   ]
 }
 
+/** The recruiter, or HR, can still not be reached. */
+export function stillReach(p: { who: string; message: string }): string[] {
+  return [
+    `Still the same hurdle: ${p.message} needs a way to reach ${p.who}.`,
+    `First find out how to reach ${p.who}; a phone call is often quickest.`,
+    `No change: ${p.message} comes once you know how to reach ${p.who}.`,
+    `I'd still call and ask how ${p.who} can be reached.`,
+    `How to reach ${p.who} comes first, then ${p.message}.`,
+  ]
+}
+
 export function stillGetContact(p: { who: string; message: string }): string[] {
   return [
     `Still the same hurdle: ${p.message} waits for ${possessive(p.who)} own address.`,

@@ -44,6 +44,13 @@ export function deed({ kind, ordinal, channels, who, several }: Deed): string {
   }
 }
 
+/** A thank-you that the recruiter passes on. */
+export function deedThrough(p: { recruiter: string; who: string; several: boolean }): string {
+  return p.several
+    ? `send ${p.recruiter} a thank-you each for ${p.who}, to be passed on`
+    : `send ${p.recruiter} a short thank-you for ${p.who || "your interviewer"}, to be passed on`
+}
+
 /** "your second follow-up". */
 export function theMessage({ kind, ordinal, who }: Pick<Deed, "kind" | "ordinal" | "who">): string {
   switch (kind) {
@@ -52,7 +59,7 @@ export function theMessage({ kind, ordinal, who }: Pick<Deed, "kind" | "ordinal"
     case "follow_up":
       return ordinal && ordinal > 1 ? `your ${ordinalWord(ordinal)} follow-up` : "your follow-up"
     case "recruiter_check_in":
-      return `your check-in with ${who || "your recruiter"}`
+      return who ? `your check-in with ${who}` : "your check-in"
     case "contact_request":
       return "asking HR for the address"
     case "reply":

@@ -12,6 +12,7 @@ export const inShort = {
   sendLate: (p: { deed: string }) => `the next step is to ${p.deed} today`,
   getContact: (p: { who: string; message: string }) =>
     `the address comes first, since ${p.message} needs ${possessive(p.who)} own`,
+  reach: (p: { who: string; message: string }) => `${p.message} waits until you can reach ${p.who}`,
   doNotContact: () => "nothing is to be sent, as they asked",
   reply: (p: { who: string; by: string }) => `an answer to ${p.who} comes first, by ${p.by}`,
   replyLate: (p: { who: string }) => `an answer to ${p.who} comes first, today`,

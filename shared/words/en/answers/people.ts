@@ -17,5 +17,6 @@ export function personName(
 
 /** More people than are worth naming. */
 export function everyone(count: number): string {
-  return `all ${count} people you met`
+  const number = ["five", "six", "seven", "eight", "nine", "ten"][count - 5] ?? String(count)
+  return `all ${number} people you met`
 }

@@ -2,7 +2,6 @@
  * Why, by whose advice, who says otherwise, and how to do it well.
  * @module
  */
-import type { ClientContact } from "../../../wire/situation.ts"
 import { capital } from "./when.ts"
 
 /** Which article says what; the first source of a reason that has an entry here is quoted. */
@@ -99,12 +98,7 @@ export function dissent(who: string, text: string): string {
   return `${capital(who)} says otherwise: ${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
-export function route(way: ClientContact): string[] {
-  if (way === "copy_recruiter") return ["Put your recruiter in copy.", "Copy your recruiter in."]
-  if (way === "through_recruiter")
-    return ["Send it to your recruiter, who passes it on.", "It goes through your recruiter."]
-  return []
-}
+export const copyRecruiter: readonly string[] = ["Put your recruiter in copy.", "Copy your recruiter in."]
 
 export const tips = {
   thankYou: [
