@@ -37,6 +37,10 @@ export const findings: Record<string, Record<string, Text>> = {
   "no-thanks": {
     thank: () => "Nothing here says thank you. They gave you their time, so thank them for it, best at the very start.",
   },
+  "no-interest": {
+    say: () =>
+      "Nothing here says that you want this job, so the reader has to guess. Add a plain sentence: what about it you would enjoy.",
+  },
 }
 
 export const review: ReviewWords = {
