@@ -5,8 +5,7 @@
 import { fileURLToPath } from "node:url"
 import { Directory, demoAgency, readAgencies } from "./agencies.ts"
 import { createApp } from "./app.ts"
-import { answer } from "./coach/answer.ts"
-import type { Coach } from "./coach/coach.ts"
+import { builtInCoach } from "./coach/built-in.ts"
 import { timing } from "./coach/timing.ts"
 import { ConfigError, readConfig } from "./config.ts"
 import { failureLine, type LogLine } from "./http/log.ts"
@@ -14,7 +13,6 @@ import { keepRetention } from "./retention.ts"
 import { serve } from "./serve.ts"
 import { openStore, type Store } from "./store/store.ts"
 import { Turns } from "./stream/turns.ts"
-import { understand } from "./understand/understand.ts"
 
 /** How long a running answer may take to its end once the server is told to close. */
 const GRACE_MS = 8000
@@ -39,7 +37,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const named = config.agencies === undefined ? undefined : readAgencies(config.agencies, timing)
   const store = await open(config.databaseFile)
-  const coach: Coach = { understand, timing, answer }
+  const coach = builtInCoach
   const turns = new Turns(store.chats, coach, (error) => log(failureLine(error)))
   const interrupted = await turns.recover()
   const endRetention = keepRetention(store, config.retentionDays, now, log)

@@ -37,13 +37,14 @@ async function run(text: string, coach: Coach, held: Chat[] = [chat], signal = n
   const did: string[] = []
   const kept: Facts[] = []
   let reads = 0
-  const answer = takeTurn(input(text), coach, {
+  const taken = takeTurn(input(text), coach, {
     signal,
     chat: async () => held[Math.min(reads++, held.length - 1)] as Chat,
-    keepFacts: async (version, facts) => {
+    keepFacts: async (version, facts, chunks) => {
       const fits = version === held.at(-1)?.version
       did.push(fits ? "keep" : "stale")
       if (fits) kept.push(facts)
+      if (fits) did.push(...chunks.map(({ type }) => type))
       return fits
     },
     write: async (chunks: CoachChunk[]) => {
@@ -53,7 +54,14 @@ async function run(text: string, coach: Coach, held: Chat[] = [chat], signal = n
       did.push("erase")
     },
   })
-  return { answer: await answer.catch((error: unknown) => error), did, kept }
+  const result = await taken.then(
+    ({ answer, closing }) => {
+      did.push(...closing.map(({ type }) => type))
+      return answer
+    },
+    (error: unknown) => error,
+  )
+  return { answer: result, did, kept }
 }
 
 describe("a turn", () => {
@@ -105,9 +113,9 @@ describe("a turn", () => {
     expect(kept[0]?.situation).toMatchObject({ role: "Welder", interviews: [{ at: "2026-11-18" }] })
   })
 
-  it("erases between its last word and saying that it has", async () => {
+  it("erases before it says that it has", async () => {
     const { did } = await run("yes", fakeCoach, [{ ...chat, erasePending: true }])
-    expect(did.slice(-4)).toEqual(["text-delta", "text-end", "erase", "data-erased"])
+    expect(did.slice(-5)).toEqual(["erase", "text-start", "text-delta", "text-end", "data-erased"])
   })
 
   it("says nothing more once it is stopped", async () => {

@@ -26,16 +26,22 @@ export interface TurnEffects {
   signal: AbortSignal
   /** The chat as it is now. */
   chat(): Promise<Chat>
-  /** False where the chat has changed since `version`. */
-  keepFacts(version: number, facts: Facts): Promise<boolean>
+  /** Keeps facts and the chunks that show them, then shows those; false where the chat has changed since `version`. */
+  keepFacts(version: number, facts: Facts, chunks: CoachChunk[]): Promise<boolean>
   /** On disk and then to everybody who listens. */
   write(chunks: CoachChunk[]): Promise<void>
   /** Erases the chat for good. */
   erase(): Promise<void>
 }
 
+export interface Taken {
+  answer: Answer
+  /** What is still to be shown once the answer is kept whole. */
+  closing: CoachChunk[]
+}
+
 /** Takes one turn to its end. @throws what its parts throw, and the signal's reason once it is stopped */
-export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffects): Promise<Answer> {
+export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffects): Promise<Taken> {
   for (;;) {
     const { message, now, timeZone, agency, locale } = input
     const chat = await effects.chat()
@@ -54,11 +60,11 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     // 2 Facts become advice, and both are kept and shown before any word is said.
     const advice = coach.timing.advise(situation, { now, agency, locale })
     const allMentions = mentionsAfter(before, situation, chat.mentions, mentions, message.id)
-    if (!(await effects.keepFacts(chat.version, { situation, mentions: allMentions, advice }))) continue
-    await effects.write([
+    const shown: CoachChunk[] = [
       { type: "data-situation", id: "situation", data: { situation, mentions: allMentions } },
       { type: "data-advice", id: "advice", data: advice },
-    ])
+    ]
+    if (!(await effects.keepFacts(chat.version, { situation, mentions: allMentions, advice }, shown))) continue
 
     // 3 A pasted draft is reviewed: comes with the review.
 
@@ -80,28 +86,37 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       erasePending: chat.erasePending,
       locale,
     })
-    if (answer.refusal) await effects.write([{ type: "data-refusal", id: "refusal", data: answer.refusal }])
+    const closing: CoachChunk[] = answer.refusal ? [{ type: "data-refusal", id: "refusal", data: answer.refusal }] : []
 
-    // 5 The words go out.
-    await say(answer, coach, effects)
+    // 5 The words go out: a model's piece by piece, the coach's own at once, with the answer's end.
+    if (coach.word) {
+      await effects.write(closing.splice(0))
+      await say(coach.word(answer, effects.signal), effects)
+    } else {
+      closing.push(
+        { type: "text-start", id: TEXT },
+        { type: "text-delta", id: TEXT, delta: answer.text },
+        { type: "text-end", id: TEXT },
+      )
+    }
     if (answer.erase === "now") {
       await effects.erase()
-      await effects.write([{ type: "data-erased", data: {}, transient: true }])
+      closing.push({ type: "data-erased", data: {}, transient: true })
     }
-    return answer
+    return { answer, closing }
   }
 }
 
-async function say(answer: Answer, coach: Coach, effects: TurnEffects): Promise<void> {
-  const { signal } = effects
-  const id = "text"
-  const opening: CoachChunk[] = [{ type: "text-start", id }]
-  for await (const delta of coach.word?.(answer, signal) ?? [answer.text]) {
+const TEXT = "text"
+
+async function say(words: AsyncIterable<string>, { signal, write }: TurnEffects): Promise<void> {
+  const opening: CoachChunk[] = [{ type: "text-start", id: TEXT }]
+  for await (const delta of words) {
     signal.throwIfAborted()
-    await effects.write([...opening.splice(0), { type: "text-delta", id, delta }])
+    await write([...opening.splice(0), { type: "text-delta", id: TEXT, delta }])
   }
   signal.throwIfAborted()
-  await effects.write([...opening, { type: "text-end", id }])
+  await write([...opening, { type: "text-end", id: TEXT }])
 }
 
 function linksOf({ links = {} }: Agency): { jobs?: string; contact?: string } {

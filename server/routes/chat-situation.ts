@@ -48,7 +48,12 @@ export function chatSituationRoute(app: OpenAPIHono, deps: Deps): void {
       const changed: Chat = { ...chat, situation, mentions, toldNow: now ?? null, version: chat.version + 1 }
       const advice = adviceOf(changed, deps)
       if (
-        !(await deps.store.chats.keepFacts(chat.id, chat.version, { situation, mentions, advice }, changed.toldNow))
+        !(await deps.store.chats.keepFacts(
+          chat.id,
+          chat.version,
+          { situation, mentions, advice },
+          { toldNow: changed.toldNow },
+        ))
       ) {
         continue
       }

@@ -12,6 +12,11 @@ export function streamed(stream: ReadableStream<CoachChunk>): Response {
   return createUIMessageStreamResponse({
     stream,
     keepAliveMs: KEEP_ALIVE_MS,
-    headers: { "cache-control": "no-store", "content-type": "text/event-stream; charset=utf-8" },
+    headers: {
+      "cache-control": "no-store",
+      "content-type": "text/event-stream; charset=utf-8",
+      // Else the adapter holds the first chunk back, to see whether the answer is short.
+      "transfer-encoding": "chunked",
+    },
   })
 }

@@ -50,6 +50,18 @@ export interface Facts {
   advice: Advice
 }
 
+/** Chunks of a running turn; `seq` is the first one's number. */
+export interface Events {
+  messageId: string
+  seq: number
+  chunks: CoachChunk[]
+}
+
+export interface AlsoKept {
+  toldNow?: string | null
+  events?: Events
+}
+
 export interface TurnEnd {
   status: Exclude<TurnStatus, "running">
   message: CoachMessage
@@ -188,9 +200,28 @@ export class Chats {
     })
   }
 
-  /** Writes facts over those of `version`; false where the chat has changed since, or is gone. */
-  async keepFacts(id: string, version: number, facts: Facts, toldNow?: string | null): Promise<boolean> {
-    const { numUpdatedRows } = await this.#db
+  /**
+   * Writes facts over those of `version`, and in the same breath the chunks that show them.
+   * @returns false where the chat has changed since, or is gone; then nothing is written
+   */
+  async keepFacts(id: string, version: number, facts: Facts, also: AlsoKept = {}): Promise<boolean> {
+    const { events } = also
+    if (!events) return this.#writeFacts(this.#db, id, version, facts, also)
+    return this.#db.transaction().execute(async (tx) => {
+      const kept = await this.#writeFacts(tx, id, version, facts, also)
+      if (kept) await insertEvents(tx, id, events)
+      return kept
+    })
+  }
+
+  async #writeFacts(
+    db: Kysely<Tables>,
+    id: string,
+    version: number,
+    facts: Facts,
+    { toldNow }: AlsoKept,
+  ): Promise<boolean> {
+    const { numUpdatedRows } = await db
       .updateTable("chats")
       .set({
         situation: JSON.stringify(facts.situation),
@@ -208,17 +239,7 @@ export class Chats {
 
   /** Adds to the log of a running turn; `seq` is the first chunk's number. */
   async log(chatId: string, messageId: string, seq: number, chunks: CoachChunk[]): Promise<void> {
-    await this.#db
-      .insertInto("events")
-      .values(
-        chunks.map((chunk, index) => ({
-          chat_id: chatId,
-          message_id: messageId,
-          seq: seq + index,
-          chunk: JSON.stringify(chunk),
-        })),
-      )
-      .execute()
+    await insertEvents(this.#db, chatId, { messageId, seq, chunks })
   }
 
   /** Keeps the answer whole and drops the turn's log. Does nothing where the chat has been erased meanwhile. */
@@ -311,6 +332,20 @@ export class Chats {
 /** Whether an error says that a row with this key is there already. */
 export function isTaken(error: unknown): boolean {
   return error instanceof Error && /UNIQUE constraint failed/.test(error.message)
+}
+
+async function insertEvents(db: Kysely<Tables>, chatId: string, { messageId, seq, chunks }: Events) {
+  await db
+    .insertInto("events")
+    .values(
+      chunks.map((chunk, index) => ({
+        chat_id: chatId,
+        message_id: messageId,
+        seq: seq + index,
+        chunk: JSON.stringify(chunk),
+      })),
+    )
+    .execute()
 }
 
 async function insertMessage(tx: Transaction<Tables>, chatId: string, message: CoachMessage, at: string) {

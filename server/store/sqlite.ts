@@ -5,9 +5,10 @@
 import { closeSync, mkdirSync, openSync } from "node:fs"
 import { dirname } from "node:path"
 import { DatabaseSync, type SQLInputValue } from "node:sqlite"
-import { type SqliteDatabase, SqliteDialect } from "kysely"
+import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely"
 
 const BUSY_TIMEOUT_MS = 2000
+const MOST_PREPARED = 200
 
 /** Opens (and makes, with its folder) the file; `:memory:` is understood too. Throws where it cannot be opened. */
 export function sqliteDialect(file: string): SqliteDialect {
@@ -27,16 +28,22 @@ export function sqliteDialect(file: string): SqliteDialect {
 
 /** kysely asks each statement whether it returns rows; node:sqlite tells by its columns. */
 function adapt(database: DatabaseSync): SqliteDatabase {
+  // The queries are few and always the same: each is compiled once.
+  const prepared = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
     prepare(sql) {
+      const held = prepared.get(sql)
+      if (held) return held
       const statement = database.prepare(sql)
-      return {
+      const made: SqliteStatement = {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters.map(bindable)),
         run: (parameters) => statement.run(...parameters.map(bindable)),
         iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
       }
+      if (prepared.size < MOST_PREPARED) prepared.set(sql, made)
+      return made
     },
   }
 }

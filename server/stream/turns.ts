@@ -4,6 +4,7 @@
  * @module
  */
 import { randomUUID } from "node:crypto"
+import { setImmediate as nextTick } from "node:timers/promises"
 import type { CoachMessage, CoachMetadata } from "../../shared/wire/chat.ts"
 import type { Coach } from "../coach/coach.ts"
 import { type TurnInput, takeTurn } from "../coach/turn.ts"
@@ -160,6 +161,7 @@ export class Turns {
     const { chatId, messageId, assistantId, log, abort } = running
     const { signal } = abort
     const write = async (chunks: CoachChunk[]) => {
+      if (chunks.length === 0) return
       if (!running.erased) await this.#chats.log(chatId, messageId, log.chunks.length, chunks)
       log.append(chunks)
     }
@@ -170,11 +172,18 @@ export class Turns {
       return found
     }
     try {
-      await write([{ type: "start", messageId: assistantId }])
-      const answer = await takeTurn(input, this.#coach, {
+      log.append([{ type: "start", messageId: assistantId }])
+      // The store blocks this thread while it writes: let the head of the answer out before.
+      await nextTick()
+      const { answer, closing } = await takeTurn(input, this.#coach, {
         signal,
         chat,
-        keepFacts: (version, facts) => this.#chats.keepFacts(chatId, version, facts),
+        keepFacts: async (version, facts, chunks) => {
+          const events = { messageId, seq: log.chunks.length, chunks }
+          const kept = await this.#chats.keepFacts(chatId, version, facts, { events })
+          if (kept) log.append(chunks)
+          return kept
+        },
         write,
         erase: async () => {
           running.erased = true
@@ -183,14 +192,14 @@ export class Turns {
       })
       const metadata = { asked: answer.asked }
       if (!running.erased) {
-        const end = await endOf(assistantId, log.chunks, "done", metadata)
+        const end = await endOf(assistantId, [...log.chunks, ...closing], "done", metadata)
         await this.#chats.end(chatId, messageId, {
           ...end,
           answered: { asked: answer.asked, erasePending: answer.erase === "ask" },
         })
       }
       this.#running.delete(chatId)
-      log.append([{ type: "finish", messageMetadata: metadata }])
+      log.append([...closing, { type: "finish", messageMetadata: metadata }])
     } catch (error) {
       await this.#cutShort(running, error)
     } finally {

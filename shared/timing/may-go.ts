@@ -78,7 +78,8 @@ function checkIn(reading: Reading): MayGo {
 }
 
 function unwelcome(reading: Reading): boolean {
-  return (
-    rejected(reading) !== undefined || (reading.situation.followUpPolicy === "declined" && reading.latest !== undefined)
-  )
+  const { situation, latest, ahead } = reading
+  // Asked back after "please don't follow up": there is something to prepare for, and nothing to chase.
+  const declined = situation.followUpPolicy === "declined" && latest !== undefined && ahead.length === 0
+  return rejected(reading) !== undefined || declined
 }
