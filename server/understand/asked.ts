@@ -202,7 +202,7 @@ function names(reading: Reading): Claim[] {
       span: { start: name.start, end: name.end },
       sure: true,
     })
-    const next = /^(?:\s*\([^)]{0,40}\))?\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*|\s*\+\s*)(?=\S)/i.exec(
+    const next = /^(?:\s*\([^)]{0,40}\))?\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*\/\s*|\s*\+\s*)(?=\S)/i.exec(
       reading.text.slice(name.end),
     )
     if (!next) break

@@ -31,7 +31,7 @@ export interface Clause {
 const LONGEST = 600
 
 const ABBREVIATION =
-  /(?:^|[\s("'/])(?:mr|mrs|ms|dr|prof|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|[a-z])$/i
+  /(?:^|[\s("'/])(?:mr|mrs|ms|dr|prof|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|(?<!['/])[a-z])$/i
 
 /** Cuts a text into sentences: offsets, half open. */
 export function sentences(text: string): { start: number; end: number }[] {
@@ -207,7 +207,7 @@ const COMMAND =
 const KIN =
   "(?:friend|friends|mate|mates|buddy|buddies|pal|cousin|brother|sister|brother[- ]in[- ]law|sister[- ]in[- ]law|mum|mom|mother|dad|father|uncle|aunt|auntie|wife|husband|partner|girlfriend|boyfriend|fiance|fiancee|roommate|flatmate|housemate|neighbour|neighbor|colleague|coworker|co-worker|son|daughter|nephew|niece|grandma|grandad|classmate|ex|bro|sis|tutor|mentor|professor|gran|nan|hubby|missus|father in law|mother in law|other half|bestie|gf|bf|kid|teacher friend)"
 const OTHER_SUBJECT = new RegExp(
-  `^(?:(?:and|but|so|ok|also|anyway|because|well|like|meanwhile|whereas|while|last year|once|though)[,\\s]+)*(?:(?:my|a|an|one|the|his|her|our|this|another|some)(?: (?:best|good|old|close|other|younger|older|little|big|former|wife's|husband's|own|girl))? ${KIN}\\b(?!'s (?:company|firm|clinic))|someone (?:i know|else|at|on)|somebody (?:i know|else)|people (?:say|on|online|always)|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|a (?:guy|girl|woman|man|lady) (?:i know|at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|some(?:one|body)? (?:on|in) (?:reddit|linkedin|the internet)|reddit|the internet|articles?|everyone (?:says|on)|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`,
+  `^(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:colleague|co-?worker|partner|tutor|professor|kid)\\b)(?:(?:and|but|so|ok|also|anyway|because|well|like|meanwhile|whereas|while|last year|once|though)[,\\s]+)*(?:(?:my|a|an|one|the|his|her|our|this|another|some)(?: (?:best|good|old|close|other|younger|older|little|big|former|wife's|husband's|own|girl))? ${KIN}\\b(?!'s (?:company|firm|clinic))|someone (?:i know|else|at|on)|somebody (?:i know|else)|people (?:say|on|online|always)|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|a (?:guy|girl|woman|man|lady) (?:i know|at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|some(?:one|body)? (?:on|in) (?:reddit|linkedin|the internet)|reddit|the internet|articles?|everyone (?:says|on)|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`,
   "i",
 )
 const OTHER_INSIDE = new RegExp(

@@ -4,6 +4,7 @@
  */
 import type { Clause } from "./clauses.ts"
 import { FIRST_NAMES, NOT_NAMES } from "./names.words.ts"
+import { ROLE_HEADS } from "./roles.words.ts"
 
 export interface NameMention {
   /** As it will stand in the situation: "Tanya Brooks", "Mr. Kim". */
@@ -230,22 +231,26 @@ function* list(
     yield mention
     // "Dana (the manager) and Miguel", "Marta from HR, Rob"
     const next =
-      /^(?:\s*\([^)]{0,40}\))?(?:\s+(?:from|in|of)\s+\p{L}+)?\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*|\s*\+\s*|,?\s+plus\s+|,?\s+then\s+)(?=\S)/iu.exec(
+      /^(?:\s*\([^)]{0,40}\))?(?:\s+(?:from|in|of)\s+\p{L}+)?\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*\/\s*|\s*\+\s*|,?\s+plus\s+|,?\s+then\s+)(?=\S)/iu.exec(
         text.slice(name.end, name.end + 60),
       )
     if (!next) return
     const at2 = name.end + next[0].length
     const comma = /^[^a-z]*,\s*$/i.test(next[0])
-    const peek = takeName(text, at2, "plain")
+    const lowerList =
+      /^\p{Ll}/u.test(text.slice(name.start)) &&
+      /^[^,\s]+,?\s+(?:and\s|n\s)|^[^,\s]+,\s/.test(text.slice(at2, at2 + 40)) &&
+      !ROLE_HEADS.has(/^\p{L}+/u.exec(text.slice(at2))?.[0] ?? "")
+    const peek = takeName(text, at2, lowerList ? "named" : "plain")
     // Behind a bare comma only a clear name goes on: "with Vince, tire tech", "with Dana, Acme".
     const jobAhead = new RegExp(
       `^(?:and\\s+)?(?:the|a|their|our|her|his|my)\\s+(?:\\p{L}+ ){0,2}?${JOB}\\s+\\p{Lu}`,
       "iu",
     ).test(text.slice(at2, at2 + 60))
     if (!peek && !jobAhead && comma) return
-    if (comma && peek && !jobAhead && !listGoesOn(text, peek)) return
+    if (comma && peek && !jobAhead && !lowerList && !listGoesOn(text, peek)) return
     position = at2
-    strong = comma ? "plain" : strong
+    strong = lowerList ? "named" : comma ? "plain" : strong
   }
 }
 
@@ -417,12 +422,7 @@ function* objects(text: string): Generator<NameMention> {
     const bare = /^(?:to|from|told|asked|contact|reached)$/.test(verb)
     const ahead = text.slice(at, at + 40)
     for (const mention of list(text, at, "plain", "object")) {
-      if (
-        mention.start !== at &&
-        bare &&
-        !/\b(?:manager|head|nurse|supervisor|boss|owner|interviewer|director|recruiter|hr|named|called)\b/i.test(ahead)
-      )
-        break
+      if (mention.start !== at && bare && !PERSON_AHEAD.test(ahead)) break
       if (
         bare &&
         !/^\p{Lu}/u.test(text.slice(mention.start)) &&
@@ -435,6 +435,8 @@ function* objects(text: string): Generator<NameMention> {
     }
   }
 }
+
+const PERSON_AHEAD = new RegExp(`\\b(?:${JOB}s?|${RECRUITER}|hr|named|called)\\b`, "i")
 
 function firstOf(name: string): string {
   const words = name.toLowerCase().split(" ")

@@ -37,7 +37,6 @@ const PLAIN: Record<string, string> = {
   "\u2011": "-",
   "\u2012": "-",
   "\u2026": "...",
-  "&": "and",
 }
 
 /** Cleans a text and keeps a map to the original. Linear in its length. */

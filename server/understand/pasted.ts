@@ -10,7 +10,8 @@ export interface Block {
 
 const GREETING =
   /^[ \t>]*(?:subject:.*|(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+(?:[\p{Lu}[{<][^\n]{0,60}|all|team|hiring[^\n]{0,40}|sir[^\n]{0,20})[,:!.]?)[ \t]*$/imu
-const INLINE = /(?:^|[\s:"])(?:dear|hi) (?:(?:mr|mrs|ms|dr|miss)\.? )?[\p{Lu}[{<][\p{L}'\]}> -]{1,40}[,:] (?=\p{L}|\n)/u
+const INLINE =
+  /(?:^|[\s:"])(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello) (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Mm]iss)\.? )?[\p{Lu}[{<][\p{L}'\]}> -]{1,40}[,:] (?=\p{L}|\n)/u
 const AD =
   /\b(?:job (?:ad|advert|posting|description|spec|listing)|the (?:ad|advert|posting|listing|vacancy|description)|(?:job|vacancy) (?:says|said)|from the (?:ad|advert|posting|website|listing))\b[^.\n"]{0,60}(?:said|says|reads|states|:|that)\s*:?\s*/i
 const AD_LINE =
@@ -76,13 +77,15 @@ function greetingAt(text: string): number {
         rest.slice(0, 200),
       )
     )
-      return inline.index + inline[0].search(/dear|hi /i)
+      return inline.index + inline[0].search(/dear|hi |hello /i)
   }
   return -1
 }
 
 /** To the end of the text, or to where the candidate speaks again after the signature. */
 function blockEnd(text: string, start: number): number {
+  const quote = text[start - 1] === '"' ? text.indexOf('"', start) : -1
+  if (quote > 0) return quote + 1
   const closing =
     /\n[ \t]*(?:best(?: regards| wishes)?|kind regards|warm regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|many thanks|thanks|thank you|cheers),?[ \t]*\n[^\n]*(?:\n[^\n\s][^\n]*)*\n\s*\n/i.exec(
       text.slice(start),

@@ -330,7 +330,11 @@ function tiny(word: string, lower: string, text: string, start: number, end: num
     )
   )
     return cased(word, "interview")
-  if (lower === "iv" && /^\s(?:on|was|with)\b/i.test(next)) return "interview"
+  if (
+    lower === "iv" &&
+    /^\s(?:on|was|with|w\/?|last|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(next)
+  )
+    return "interview"
   if (lower === "um" || lower === "uh") return word === lower ? "" : word
   if (lower.length <= 2 && lower !== "id" && lower !== "iv" && Object.hasOwn(SHORT, lower)) {
     if (word === "R" || word === "U" || /[&'./-]$/.test(before) || /^[&./-]/.test(next)) return word

@@ -88,7 +88,9 @@ export const FORMS: Form[] = [
   vague(`\\b(?:the )?week (?:before|after) (?:${HOLIDAY})\\b`),
   vague(`\\b${WEEKDAY}\\s+or\\s+${WEEKDAY}\\b`),
   vague(`\\b(?:the )?(?:${ORDINAL})\\s*(?:or|-)\\s*(?:the )?(?:${ORDINAL})\\b`),
-  vague("\\b24/7\\b|\\b50/50\\b|\\b(?:\\d|10)/10\\b(?! (?:at|with|for|@))|\\b9-5\\b|\\b9 to 5\\b"),
+  vague(
+    "\\b24/7\\b|\\b50/50\\b|\\b(?:an?|about|rated?|scored?|feel|felt|like|solid|say)\\s(?:\\d|10)/10\\b|\\b9-5\\b|\\b9 to 5\\b",
+  ),
 
   // Weekday by a holiday, by another weekday, in a month
   {

@@ -34,7 +34,7 @@ export const people: Reader = {
         span: { start: name.start, end: name.end },
         sure: true,
       }
-      if (name.title) claim.title = name.title
+      if (name.title && name.title !== "interviewer") claim.title = name.title
       claims.push(claim)
     }
     return claims

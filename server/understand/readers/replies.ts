@@ -177,7 +177,7 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     /\b(?:in the interview|at the interview|during the interview|interviewer asked|in my interview)\b/i.test(whole)
   )
     return null
-  const date = event.dates.find(
+  const date = datesBeside(event, reading).find(
     (d) => (d.kind === "day" || d.kind === "event") && d.lean !== "future" && d.prep !== "by",
   )
   const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
