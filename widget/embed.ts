@@ -30,7 +30,11 @@ function start(coach: string, agency: string) {
   const page = document.documentElement
   const host = document.createElement("afterword-coach")
   const root = host.attachShadow({ mode: "open" })
-  root.innerHTML = `<style>${styles}</style><div class=box role=dialog aria-label="${words.coachTitle}"><div class=wait><p role=status>${words.loadingCoach}</p><button>${words.close}</button></div></div><button class=launch aria-expanded=false><svg width=24 fill=none stroke=currentColor stroke-width=2 stroke-linecap=round viewBox="0 0 24 24" aria-hidden=true><path d="M5 4h14q2 0 2 2v9q0 2-2 2h-7l-5 4v-4H5q-2 0-2-2V6q0-2 2-2Zm3.5 7 2.3 2 4.7-5"/></svg><span></span></button>`
+  // Adopted, for a page's content security policy may forbid a style element.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  root.adoptedStyleSheets = [sheet]
+  root.innerHTML = `<div class=box role=dialog aria-label="${words.coachTitle}"><div class=wait><p role=status>${words.loadingCoach}</p><button>${words.close}</button></div></div><button class=launch aria-expanded=false><svg width=24 fill=none stroke=currentColor stroke-width=2 stroke-linecap=round viewBox="0 0 24 24" aria-hidden=true><path d="M5 4h14q2 0 2 2v9q0 2-2 2h-7l-5 4v-4H5q-2 0-2-2V6q0-2 2-2Zm3.5 7 2.3 2 4.7-5"/></svg><span></span></button>`
   const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector)!
   const box = find(".box")
   const launch = find(".launch")

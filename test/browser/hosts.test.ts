@@ -3,7 +3,7 @@ import { advice, answered, stage } from "./stage.ts"
 
 const open = stage()
 
-describe.each(["plain", "isolated", "strict"])("on a %s page of an allowed site", (path) => {
+describe.each(["plain", "guarded", "isolated", "strict"])("on a %s page of an allowed site", (path) => {
   it("opens, takes keystrokes and answers", async () => {
     const page = await open()
     await page.goto(`${inject("friend")}/${path}`)

@@ -7,11 +7,14 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 
 /** What can stand in the way, by path. */
-const headers: Record<string, Record<string, string>> = {
+const headers = (coach: string): Record<string, Record<string, string>> => ({
   "/plain": {},
+  "/guarded": {
+    "content-security-policy": `default-src 'none'; script-src ${coach}; frame-src ${coach}; connect-src ${coach}`,
+  },
   "/isolated": { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" },
   "/strict": { "permissions-policy": "clipboard-write=(self), camera=(), microphone=()" },
-}
+})
 
 const uglyStyles = `
   body * { display: block !important; position: static !important; font: 40px Papyrus !important; color: lime !important;
@@ -32,10 +35,10 @@ export async function startHosts(coach: () => string) {
     const server = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://host")
       const script = `<script src="${coach()}/embed.js" data-agency="demo" async></script>`
-      response.writeHead(200, { "content-type": "text/html", ...headers[pathname] })
+      response.writeHead(200, { "content-type": "text/html", ...headers(coach())[pathname] })
       response.end(`<!doctype html><html lang="en"><title>A careers page</title>
         ${searchParams.has("ugly") ? `<style>${uglyStyles}</style><script>${meanScripts}</script>` : ""}
-        <h1>Careers</h1><p style="height: 200vh"><a href="#" data-afterword-open>Talk to the coach</a></p>
+        <h1>Careers</h1><p><a href="#" data-afterword-open>Talk to the coach</a></p>
         ${script}${searchParams.has("twice") ? script : ""}`)
     })
     server.listen(0, "127.0.0.1")

@@ -25,7 +25,7 @@ export function AdviceCard({ advice, situation, now, reader, onCalendar, onSay, 
   const { moment, who, how, route, next } = shown
   const prepares = advice.action === "prepare"
   const checklist = prepares ? advice.reasons.slice(1) : []
-  const lead = moment && !prepares && advice.action !== "get_contact" ? [] : advice.reasons.slice(0, 1)
+  const lead = leadOf(advice, moment !== null)
   const told = lead.map((reason) => <p key={reason.rule}>{reason.text}</p>)
   const [open, setOpen] = useState<"why" | "dates" | null>(null)
   const hasWhy = advice.action !== "ask" && advice.action !== "prepare"
@@ -107,6 +107,12 @@ export function AdviceCard({ advice, situation, now, reader, onCalendar, onSay, 
       {open === "dates" && <Steps timeline={advice.timeline} now={now} reader={reader} />}
     </section>
   )
+}
+
+/** The reasons to read at once: where no date speaks for itself, or where it is the contact that is missing. */
+function leadOf({ action, reasons }: Advice, dated: boolean): Advice["reasons"] {
+  if (action === "get_contact") return reasons.filter(({ facts }) => facts.some((fact) => fact.startsWith("people")))
+  return dated && action !== "prepare" ? [] : reasons.slice(0, 1)
 }
 
 function Toggle({ label, open, onToggle }: { label: string; open: boolean; onToggle: (open: boolean) => void }) {

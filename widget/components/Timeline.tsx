@@ -12,7 +12,7 @@ interface Props {
 /** The dates ahead as a line to look at. What it shows, Steps tells in words. */
 export function Track({ timeline, now, reader }: Props) {
   const line = track(timeline, now, reader.timeZone)
-  if (!line) return null
+  if (!line || line.labels.length < 2) return null
   const dayAndMonth = new Intl.DateTimeFormat(reader.locale, {
     day: "numeric",
     month: "short",
