@@ -110,7 +110,7 @@ describe("for every eye and hand", () => {
     const page = await open({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
     const panel = await openCoach(page)
     await say(panel, "My interview was yesterday.")
-    expect(await panel.locator(".log").evaluate((log) => log.clientHeight)).toBeGreaterThan(120)
+    expect(await panel.locator(".scroll").evaluate((log) => log.clientHeight)).toBeGreaterThan(120)
     await panel.locator(".advice").scrollIntoViewIfNeeded()
   })
 

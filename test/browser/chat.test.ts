@@ -187,6 +187,7 @@ describe("a fact put right", () => {
     await other.goto(`${inject("coach")}/widget/?agency=demo`)
     await other.locator("[data-turn=assistant]").first().waitFor()
     await say(other, "I have the interview at Acme Freight.")
+    await page.bringToFront()
 
     await chip(page, "Interview").first().click()
     await page.getByLabel("Day", { exact: true }).fill(day(-3))

@@ -61,7 +61,7 @@ export function AdviceCard({ advice, situation, now, reader, onCalendar, onSay, 
         </p>
       )}
       {(shown.addresses.length > 0 || next) && (
-        <div className="row tight">
+        <div className="row tight" aria-live="off">
           {shown.addresses.map((address) => (
             <Copy key={address} text={address} />
           ))}
@@ -90,7 +90,7 @@ export function AdviceCard({ advice, situation, now, reader, onCalendar, onSay, 
       )}
       <Track timeline={advice.timeline} now={now} reader={reader} />
       {(hasWhy || hasDates) && (
-        <div className="row tight more">
+        <div className="row tight more" aria-live="off">
           {hasWhy && <Toggle label={words.why} open={open === "why"} onToggle={(on) => setOpen(on ? "why" : null)} />}
           {hasDates && (
             <>

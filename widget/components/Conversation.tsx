@@ -67,7 +67,7 @@ export function Conversation(props: Props) {
   })
   const busy = status === "submitted" || status === "streaming"
   const last = messages.at(-1)
-  const log = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
 
   function say(sentence: string) {
     if (busy || !sentence.trim()) return
@@ -111,9 +111,9 @@ export function Conversation(props: Props) {
   // The newest question stays at the top, and its answer is read downwards from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something new is to be seen
   useLayoutEffect(() => {
-    const turns = log.current?.querySelectorAll<HTMLElement>('[data-turn="user"]')
+    const turns = scroll.current?.querySelectorAll<HTMLElement>('[data-turn="user"]')
     const newest = turns?.[turns.length - 1]
-    if (newest) log.current!.scrollTop = newest.offsetTop - 12
+    if (newest) scroll.current!.scrollTop = newest.offsetTop - 12
   }, [messages, status])
 
   async function stopAnswer() {
@@ -128,7 +128,7 @@ export function Conversation(props: Props) {
       onNotice(next.stale ? words.changedElsewhere : "")
       setEdited(last?.id)
       setDone(next.stale ? "" : words.saved)
-      if (!next.stale) log.current?.querySelector(".advice")?.scrollIntoView({ block: "nearest" })
+      if (!next.stale) scroll.current?.querySelector(".advice")?.scrollIntoView({ block: "nearest" })
       return !next.stale
     } catch (error) {
       if (isGone(error)) onGone(words.chatGone)
@@ -157,42 +157,45 @@ export function Conversation(props: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="log" ref={log} tabIndex={0} role="log" aria-label={words.conversation} aria-busy={busy}>
-        <Intro agency={agency.name} full={!messages.length} />
-        {messages.map((message, i) => {
-          const here = i === advised && known && advice
-          return (
-            <Message
-              key={message.id}
-              message={message}
-              locale={reader.locale}
-              live={busy && message === last && message.role === "assistant"}
-            >
-              {here && (
-                <AdviceCard
-                  key={`${advice.action} ${advice.message} ${advice.opens} ${advice.by}`}
-                  advice={advice}
-                  situation={known.situation}
-                  now={now}
-                  reader={reader}
-                  onCalendar={saveCalendar}
-                  onSay={busy ? undefined : say}
-                  onAsk={busy ? undefined : setAsking}
-                />
-              )}
-            </Message>
-          )
-        })}
-        {busy && last?.role === "user" && (
-          <div className="turn">
-            <div className="bubble dots">
-              <span className="sr">{words.thinking}</span>
-              <i />
-              <i />
-              <i />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div className="scroll" ref={scroll} tabIndex={0} role="group" aria-label={words.talk}>
+        <div className="turns" role="log" aria-label={words.conversation} aria-busy={busy}>
+          <Intro agency={agency.name} full={!messages.length} />
+          {messages.map((message, i) => {
+            const here = i === advised && known && advice
+            return (
+              <Message
+                key={message.id}
+                message={message}
+                locale={reader.locale}
+                live={busy && message === last && message.role === "assistant"}
+              >
+                {here && (
+                  <AdviceCard
+                    key={`${advice.action} ${advice.message} ${advice.opens} ${advice.by}`}
+                    advice={advice}
+                    situation={known.situation}
+                    now={now}
+                    reader={reader}
+                    onCalendar={saveCalendar}
+                    onSay={busy ? undefined : say}
+                    onAsk={busy ? undefined : setAsking}
+                  />
+                )}
+              </Message>
+            )
+          })}
+          {busy && last?.role === "user" && (
+            <div className="turn">
+              <div className="bubble dots">
+                <span className="sr">{words.thinking}</span>
+                <i />
+                <i />
+                <i />
+              </div>
             </div>
-          </div>
-        )}
+          )}
+        </div>
         {card && (
           <AskCard
             key={`${last?.id} ${field}`}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react"
+import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import type { PublicAgency } from "../../shared/wire/agency.ts"
 import * as words from "../../shared/words/en/panel.ts"
 import { Icon } from "./Icon.tsx"
@@ -16,6 +16,15 @@ export function Menu({ kept, links = {}, onExport, onErase }: Props) {
   const [open, setOpen] = useState(false)
   const [asking, setAsking] = useState(false)
   const box = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (!open) return
+    const away = ({ target }: PointerEvent) => {
+      if (!box.current?.contains(target as Node)) setOpen(false)
+    }
+    document.addEventListener("pointerdown", away)
+    return () => document.removeEventListener("pointerdown", away)
+  }, [open])
 
   function toggle(next: boolean) {
     setOpen(next)

@@ -149,7 +149,7 @@ export function Panel({ agencyId, reader, host, typed, typing }: Props) {
             onNotice={setNotice}
           />
         ) : (
-          <div className="log">
+          <div className="scroll">
             {failed ? (
               <Notice text={words.loadFailed} onRetry={() => void load()} />
             ) : (

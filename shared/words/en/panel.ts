@@ -45,6 +45,7 @@ export const stop = "Stop the answer"
 export const thinking = "The coach is working it out"
 export const you = "You"
 export const coach = "Coach"
+export const talk = "Chat"
 export const conversation = "Conversation"
 export const interrupted = "This answer was cut off."
 
