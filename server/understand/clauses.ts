@@ -22,6 +22,8 @@ export interface Clause {
   story: "mine" | "other"
   /** Told to the coach as an order, not as a fact. */
   command: boolean
+  /** Stands in brackets behind a capitalised word: it tells of somebody. */
+  afterName: boolean
   /** Stands in quotation marks, or in a pasted block. */
   quoted: boolean
   block: Block["kind"] | null
@@ -115,8 +117,12 @@ export function clauses(text: string): Clause[] {
         story: inOther ? "other" : "mine",
         command:
           COMMAND.test(n === 0 ? body : "") ||
-          (n > 0 && list.at(-1)?.sentence === number && list.at(-1)!.command && !HAS_I.test(body)),
+          (n > 0 &&
+            list.at(-1)?.sentence === number &&
+            list.at(-1)!.command &&
+            (!HAS_I.test(body) || /^(?:and |or )?that\b/i.test(body))),
         quoted,
+        afterName: /\p{Lu}[\p{L}'-]+ \($/u.test(whole.slice(0, piece.start)),
         block,
       })
     }
@@ -211,7 +217,7 @@ const OTHER_SUBJECT = new RegExp(
   "i",
 )
 const OTHER_INSIDE = new RegExp(
-  `\\b(?:(?:my|a) (?:\\w+ )?${KIN}(?:'s)? (?:interview|interviewed|got|had|sent|was|waited|emailed|called|applied|said|says|told|thinks|reckons|followed|never|always|did|swears|wrote|hears|heard)|at my (?:last|old|previous|former) (?:job|company|place|interview|employer|work)|in my (?:last|old|previous|former) (?:job|role|interview|place)|for (?:my|a) (?:last|old|previous|former|different|another) (?:job|role)|(?:last|other) time i (?:interviewed|had|went|applied|did)|years? ago|back in 20\\d\\d|in (?:19\\d\\d|20(?:0\\d|1\\d|2[0-4]))|(?:a|the) (?:different|other) (?:job|company|employer|place|application|firm|interview)|another (?:job|company|employer|place|application|firm)|other (?:applications?|jobs?|compan(?:y|ies)|employers?|interviews?))\\b`,
+  `\\b(?:(?:my|a) (?:\\w+ )?${KIN}(?:'s)? (?:interview|interviewed|got|had|sent|was|waited|emailed|called|applied|said|says|told|thinks|reckons|followed|never|always|did|swears|wrote|hears|heard)|at my (?:last|old|previous|former) (?:job|company|place|interview|employer|work)|in my (?:last|old|previous|former) (?:job|role|interview|place)|for (?:my|a) (?:last|old|previous|former|different|another) (?:job|role)|(?:last|other) time i (?:interviewed|had|went|applied|did)|years? ago|back in 20\\d\\d|in (?:19\\d\\d|20(?:0\\d|1\\d|2[0-4]))|(?:a|the) (?:different|other) (?:job|company|employer|place|application|firm|interview)|another (?:job|company|employer|place|application|firm)|also (?:applied|interviewed|interviewing|applying)|other (?:applications?|jobs?|compan(?:y|ies)|employers?|interviews?))\\b`,
   "i",
 )
 const MINE_START =

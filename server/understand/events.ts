@@ -82,8 +82,8 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
   let cost = gap + NEAR * 1.5 * Math.abs(clause.index - event.clause.index)
   const deadline = date.prep !== null && /^(?:by|until|till|til|before|within|in)$/.test(date.prep)
   if (event.topic === "decision") {
-    if (deadline || date.kind === "period") cost -= 25
-    else if (isWeak(text, event)) cost += 20
+    if (isWeak(text, event)) cost += deadline ? 0 : 20
+    else if (deadline || date.kind === "period") cost -= 25
     if (date.lean === "past") cost += 60
   } else if (event.topic === "away") {
     if (date.prep !== null && /^(?:until|till|til|from)$/.test(date.prep)) cost -= 35

@@ -207,7 +207,7 @@ function* list(
   let position = at
   for (let n = 0; n < 8; n++) {
     const lead = new RegExp(
-      `(?:both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them)(?::|,| -)?\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB})s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
+      `(?:both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB})s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
       "uiy",
     )
     lead.lastIndex = position
@@ -215,8 +215,12 @@ function* list(
     const start = before ? position + before[0].length : position
     const isNamed = before !== null && /\b(?:named|called|name)\b/i.test(before[0])
     const titled = takeName(text, position, "plain")
-    const article = before !== null && /\b(?:the|an?|some|someone|one|another)\s/i.test(before[0])
-    const entitled = titled !== null && new RegExp(`^${TITLE}\\.?\\s`, "i").test(titled.name)
+    const article = before !== null && /\b(?:the|an?|some|someone|one|another|my|his|her|our|their)\s/i.test(before[0])
+    const double =
+      titled !== null &&
+      /^\p{Lu}\p{L}+ \p{Lu}/u.test(titled.name) &&
+      FIRST_NAMES.has(titled.name.split(" ")[0]!.toLowerCase())
+    const entitled = double || (titled !== null && new RegExp(`^${TITLE}\\.?\\s`, "i").test(titled.name))
     let name = entitled
       ? titled
       : takeName(text, start, isNamed ? "named" : article && !before?.groups?.job ? "plain" : strong)
@@ -265,7 +269,7 @@ function listGoesOn(text: string, peek: Taken): boolean {
 
 function* withLists(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw|by|interviewed by|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks)[,:]? (?:- )?/gi,
+    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks)[,:]? (?:- )?/gi,
   )) {
     const word = match[0].trim().toLowerCase()
     if (
@@ -300,7 +304,7 @@ function* announced(text: string): Generator<NameMention> {
 
 function* named(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|goes by|name:)\s*:?\s+/gi,
+    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|name[^.?!,]{0,25}\bit'?s|goes by|name:|\b(?:person|manager|boss|lady|man|woman|guy|his|her|interviewer) name)\s*:?\s+/gi,
   )) {
     if (
       /\bmy name\b|\bmy first name\b|\bmy full name\b/i.test(match[0]) ||
@@ -383,6 +387,14 @@ function* apposed(text: string): Generator<NameMention> {
     const name = takeName(text, match.index, "plain")
     if (!name) continue
     const tail = text.slice(name.end, name.end + 70)
+    if (
+      /^, (?:the|a|my) (?:guy|woman|lady|man|person|one|manager|nurse|chef|boss|lad|girl|bloke|chap|gentleman) (?:who|that|i|we)\b/i.test(
+        tail,
+      )
+    ) {
+      yield { ...name, link: "with", kind: "interviewer" }
+      continue
+    }
     if (/^, (?:who|she|he) (?:interviewed|met|saw|spoke|ran|led|did)\b/i.test(tail)) {
       yield { ...name, link: "with", kind: "interviewer" }
       continue
@@ -415,14 +427,17 @@ function recruiterKind(text: string, at: number): "hr" | "recruiter" {
 
 function* objects(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:thanked|thank|emailed|e-mailed|email|mail|send|call|called|rang|phoned|texted|messaged|chased|nudged|pinged|wrote|wrote to|write to|contacted|contact|told|asked|reached|mailed|(?:sent|send|gave|give|dropped|posted|left) (?:off )?(?:an? )?(?:thank[- ]?you (?:note |email |card )?to|email to|note to|card to|follow[- ]?up to|message to)|(?:sent|send|gave|dropped|mailed|posted|left)|(?:thank[- ]?you|thanks|follow[- ]?up|note|card|email|letter|message|voicemail|nudge)s?(?: \w+)? (?:to|for)|to|from|answered|interviewed me,?)\s+(?=\p{L})/giu,
+    /\b(?:thanked|thank|updated|briefed|chase|nudge|follow(?:ed|ing)? up with|check(?:ed|ing)? in with|emailed|e-mailed|email|mail|send|call|called|rang|phoned|texted|messaged|chased|nudged|pinged|wrote|wrote to|write to|contacted|contact|told|asked|reached|mailed|(?:sent|send|gave|give|dropped|posted|left) (?:off )?(?:an? )?(?:thank[- ]?you (?:note |email |card )?to|email to|note to|card to|follow[- ]?up to|message to)|(?:sent|send|gave|dropped|mailed|posted|left)|(?:thank[- ]?you|thanks|follow[- ]?up|note|card|email|letter|message|voicemail|nudge)s?(?: \w+)? (?:to|for)|to|from|answered|interviewed me,?)\s+(?=\p{L})/giu,
   )) {
     const verb = match[0].trim().toLowerCase()
     const at = match.index + match[0].length
     const bare = /^(?:to|from|told|asked|contact|reached)$/.test(verb)
     const ahead = text.slice(at, at + 40)
+    const thanking = /thank/i.test(verb)
+    let first = true
     for (const mention of list(text, at, "plain", "object")) {
-      if (mention.start !== at && bare && !PERSON_AHEAD.test(ahead)) break
+      if (first && mention.start !== at && bare && !PERSON_AHEAD.test(ahead)) break
+      first = false
       if (
         bare &&
         !/^\p{Lu}/u.test(text.slice(mention.start)) &&
@@ -430,8 +445,15 @@ function* objects(text: string): Generator<NameMention> {
       )
         break
       // "from Acme Corp said": a place, seen by what follows
-      if (bare && /^(?:from|to)$/.test(verb) && !FIRST_NAMES.has(firstOf(mention.name))) break
-      yield mention
+      if (
+        bare &&
+        /^(?:from|to)$/.test(verb) &&
+        !FIRST_NAMES.has(firstOf(mention.name)) &&
+        !/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Chef|Coach)\b/.test(mention.name)
+      )
+        break
+      // Whom one thanks for an interview, one met.
+      yield thanking && mention.kind === null ? { ...mention, kind: "interviewer" } : mention
     }
   }
 }
@@ -468,6 +490,18 @@ function* subjects(text: string): Generator<NameMention> {
 }
 
 function* bracketed(text: string): Generator<NameMention> {
+  // "Ron (foreman)", "Hilary (finance manager)"
+  for (const match of text.matchAll(
+    new RegExp(`(?<=^|[^\\p{L}])(?=(?:${TITLE}\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? \\()`, "gu"),
+  )) {
+    const name = takeName(text, match.index, "plain")
+    const inside = name && /^ \(((?:the |their |my )?[\p{L} ]{2,40})\)/u.exec(text.slice(name.end))
+    if (!name || !inside) continue
+    const job = inside[1]!.toLowerCase()
+    if (/\b(?:my|our|agency) recruiter\b|\bagency\b/.test(job)) yield { ...name, link: "subject", kind: "recruiter" }
+    else if (/\bhr\b|human resources|recruiter/.test(job)) yield { ...name, link: "subject", kind: "hr" }
+    else if (ROLE_HEADS.has(job.split(" ").at(-1)!)) yield { ...name, link: "subject", kind: "interviewer", title: job }
+  }
   // "the nurse who interviewed me (Monique)", "same guy (Leroy)", "Met her (Gwen)"
   for (const match of text.matchAll(
     /\b(?:me|her|him|guy|woman|lady|man|person|interviewer|manager|boss|head|supervisor|nurse|chef|owner|director|lead|recruiter|them|teacher|one|people|managers|interviewers|panel)\s*\((?=\p{L})/giu,

@@ -278,11 +278,38 @@ const TARGETS = [
   "linkedin",
   "physical",
   "medical",
+  "forklift",
+  "thanked",
+  "service",
+  "cashier",
+  "teacher",
+  "plumber",
+  "barista",
+  "analyst",
+  "janitor",
+  "secretary",
+  "housekeeper",
+  "caregiver",
+  "assembler",
+  "carpenter",
+  "bartender",
+  "waitress",
+  "custodian",
+  "librarian",
+  "paralegal",
+  "pharmacist",
+  "bookkeeper",
+  "machinist",
+  "inspector",
+  "dispatcher",
+  "landscaper",
+  "reception",
+  "pharmacy",
 ]
 
 /** True words that lie near a target. */
 const REAL = new Set(
-  "interviews interviewing interviewee interviewees interviewees manage managed manages managers assistants associates associated positions decisions vacations recruiters recruit mechanics mechanical technicians operators operate operated operation engineers engineering engineered specialists therapists dentist mental rental gentle deliver delivered delivers deliveries customers customary custom reference referenced preference preferences insecurity physically physics medically coordinators coordinated coordinate supervisors supervise administration followers follower fellow hollowed swallowed allowed accountants accounting electricians electrical electronic representatives fortunately october's november's december's september's mondays tuesdays wednesdays thursdays fridays saturdays sundays interviewer's manger ember members remember december associate's disposition possession posting decisive precision revision delivering voicemails receptionists warehouses warehousing maintain maintained menager marriage meager damage image".split(
+  "inspected inspection teached reached reacher service's analysis analyse analyze analyzed barristers carpentry caregiving pharmacies pharmacists exception deception perception reaction interviews interviewing interviewee interviewees interviewees manage managed manages managers assistants associates associated positions decisions vacations recruiters recruit mechanics mechanical technicians operators operate operated operation engineers engineering engineered specialists therapists dentist mental rental gentle deliver delivered delivers deliveries customers customary custom reference referenced preference preferences insecurity physically physics medically coordinators coordinated coordinate supervisors supervise administration followers follower fellow hollowed swallowed allowed accountants accounting electricians electrical electronic representatives fortunately october's november's december's september's mondays tuesdays wednesdays thursdays fridays saturdays sundays interviewer's manger ember members remember december associate's disposition possession posting decisive precision revision delivering voicemails receptionists warehouses warehousing maintain maintained menager marriage meager damage image".split(
     " ",
   ),
 )
@@ -306,7 +333,7 @@ export function respell(word: string, text: string, start: number, end: number):
   if (inAddress(text, start, end)) return word
   const short = Object.hasOwn(SHORT, lower) ? SHORT[lower]! : undefined
   if (short !== undefined) return cased(word, short)
-  if (lower.length >= 6 && !known.has(lower) && !isNameLike(word, text, start))
+  if (lower.length >= 6 && !known.has(lower) && !isInflected(lower) && !isNameLike(word, text, start))
     return cased(word, nearest(lower) ?? word)
   return word
 }
@@ -358,6 +385,12 @@ function isNameLike(word: string, text: string, start: number): boolean {
   if (!/^\p{Lu}/u.test(word)) return false
   const lead = text.slice(Math.max(0, start - 3), start).trim()
   return lead !== "" && !/[.!?\n"]$/.test(lead)
+}
+
+/** "cleaners", "cashiering": a target with an ending is spelt right. */
+function isInflected(word: string): boolean {
+  const stem = word.replace(/(?:s|'s|ed|d|ing|er|ers|ly)$/, "")
+  return stem !== word && (known.has(stem) || known.has(`${stem}e`))
 }
 
 const guesses = new Map<string, string | undefined>()

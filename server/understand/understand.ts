@@ -85,6 +85,7 @@ function read(text: string, situation: Situation, context: UnderstandContext): R
       story: "mine",
       command: false,
       quoted: false,
+      afterName: false,
       block: null,
     })
   const { dates, times } = findDates(text)

@@ -182,9 +182,9 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?:on |last |this |next |the )?(?<wd>${WEEKDAY})(?:\\.|,)?\\s+(?:(?:last|this|next) week,?\\s+)?(?:\\(|which (?:is|was|would be|will be) |that (?:is|was) )?(?:the\\s+)?(?<day>${ORDINAL})\\b(?! (?:interview|round|floor|time))`,
+      `\\b(?:on |last |this |next |the )?(?<wd>${WEEKDAY})(?:\\.|,)?\\s+(?:(?:last|this|next) week,?\\s+)?(?:\\(|which (?:is|was|would be|will be) |that (?:is|was) )?(?:the\\s+)?(?<day>${ORDINAL}|${DAY}(?![\\d:/.]\\d| ?(?:am|pm|a\\.m|p\\.m|o'?clock|people|ish)))\\b(?! (?:interview|round|floor|time))`,
     ),
-    resolve: ordinalDay,
+    resolve: weekdayWithNumber,
   },
   {
     kind: "day",
@@ -265,7 +265,7 @@ export const FORMS: Form[] = [
   {
     kind: "event",
     re: re(
-      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning)|that (?:very )?(?:day|night|evening|afternoon|morning)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
+      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning)|that (?:very )?(?:day|night|evening|afternoon|morning)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
     ),
     resolve: (_, view) => view.event,
   },
@@ -498,6 +498,13 @@ function numeric(g: Record<string, string>, view: View): Day | null {
     return fitYear((year) => exact(year, month!, day!), g.year, view)
   }
   return null
+}
+
+/** "Friday 10": a day of the month only where the weekday agrees; else an hour follows the weekday. */
+function weekdayWithNumber(g: Record<string, string>, view: View): Day | null {
+  const day = ordinalDay(g, view)
+  if (/\D/.test(g.day!) || (day && day.dayOfWeek === weekdayNumber(g.wd!))) return day
+  return weekdayAlone({ wd: g.wd! }, view)
 }
 
 function ordinalDay(g: Record<string, string>, view: View): Day | null {

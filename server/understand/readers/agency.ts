@@ -54,7 +54,7 @@ export const agency: Reader = {
         )
           claims.push({ fact: "person", name: null, kind: "recruiter", met: false, span: span(recruiter), sure: true })
       }
-      const route = routeOf(clause.text)
+      const route = clause.question ? null : routeOf(clause.text)
       if (route)
         claims.push({ fact: "value", field: "clientContact", value: route.value, span: span(route.match), sure: true })
     }

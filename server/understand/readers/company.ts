@@ -87,7 +87,7 @@ function candidates(reading: Reading): Claim[] {
   }
   for (const match of text.matchAll(
     new RegExp(
-      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})`,
+      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})`,
       "gu",
     ),
   )) {
@@ -140,6 +140,16 @@ function candidates(reading: Reading): Claim[] {
     if (end !== null && !isRoleLike(text.slice(start, end)) && text.slice(start, end) === match.groups?.n)
       push(start, end, 2)
   }
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(?:sent me|sent us|placed me|put me forward|submitted me|put me up)(?: out)? (?:to|at|with|for)\\s+(?=${NAME})`,
+      "gu",
+    ),
+  )) {
+    const start = match.index + match[0].length
+    const end = nameEnd(text, start)
+    if (end !== null) push(start, end, 2)
+  }
   for (const clause of reading.clauses) {
     // A firm's name alone between commas: ", Larkspur Books,"
     const words = clause.text.replace(/[.!?)\s]+$/, "").replace(/^(?:with|at|for) /i, "")
@@ -160,7 +170,14 @@ function respelt(reading: Reading, known: string): { claim: Claim; rank: number;
     if (end === null) continue
     const value = reading.text.slice(match.index, end)
     if (value === known || value.toLowerCase() === known.toLowerCase()) continue
-    const near = value.split(" ").length === known.split(" ").length && similar(value, known)
+    const last = (name: string): string => name.split(" ").at(-1)!.toLowerCase()
+    const alike =
+      known.includes(" ") &&
+      value.includes(" ") &&
+      (last(value) === last(known) || value.split(" ")[0] === known.split(" ")[0])
+    const near =
+      (value.split(" ").length === known.split(" ").length && similar(value, known)) ||
+      (alike && CORRECTION.test(reading.text))
     if (near)
       found.push({
         claim: { fact: "value", field: "company", value, span: { start: match.index, end }, sure: true },
@@ -170,6 +187,8 @@ function respelt(reading: Reading, known: string): { claim: Claim; rank: number;
   }
   return found
 }
+
+const CORRECTION = /\b(?:sorry|actually|correction|oops|i meant?|wrong|typo|my mistake|it'?s called|not)\b/i
 
 function similar(a: string, b: string): boolean {
   const x = a.toLowerCase()

@@ -9,7 +9,7 @@ import type { Event, Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
 const NOUN =
-  "(?:job |second |2nd |first |1st |third |final |panel |phone |video |zoom |teams |telephone |group |in-person |onsite |face[- ]to[- ]face |follow-up |technical |last )*interview(?:ed|ing|s)?"
+  "(?:job |second |2nd |first |1st |third |final |panel |phone |video |zoom |teams |telephone |group |in-person |onsite |face[- ]to[- ]face |follow-up |technical |last )*interview(?:ed|s)?"
 
 export const interview: Reader = {
   name: "interview",
@@ -17,7 +17,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine(?: was| is|'s)|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine(?: was| is|'s)|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -265,7 +265,7 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
 /** "Any tips?", "how should I prepare": the interview lies ahead. */
 function looksAhead(reading: Reading): boolean {
   return (
-    /\b(?:any tips|prepare|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|good questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
+    /\b(?:any tips|prepare|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
       reading.text,
     ) &&
     !/\b(?:thank(?:ed| you (?:note|email|card|sent))|haven't heard|not heard|no reply|interviewed|follow(?:ed)? up|went (?:well|ok|fine|badly|great))\b/i.test(
@@ -299,6 +299,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   const around = `${reading.text.slice(sentence[0]!.start, date.start)} ${reading.text.slice(date.end, sentence.at(-1)!.end)}`
   const bare = reading.names.reduce((words, name) => words.replace(name.name, ""), around)
   const filler = bare
+    .replace(/\b(?:for|as) (?:an? |the )?[\p{L} ]{2,40}$/iu, "")
     .replace(
       /\b(?:it|that|this|was|is|on|at|the|i think|had it|have it|interview|just|yes|sorry|actually|oops|no|wait|correction|meant|i|mean|my mistake|my bad|with|and|job|yeah|ok|sure|um|er|well|morning|afternoon|evening|last|so|happened|took place|of|this)\b|[\d:.,;!?()'"-]|am\b|pm\b/gi,
       "",

@@ -4,6 +4,9 @@
  */
 import type { Claim, MessageClaim, Span, Who } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { coming } from "../dates/forms.ts"
+import { weekdayNumber } from "../dates/words.ts"
+import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { peopleIn, reach } from "../who.ts"
 
@@ -12,7 +15,7 @@ const THANK =
 const FOLLOW =
   "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
 const CONTACT =
-  "(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:a|an|two|three|\\d) (?:message|voicemail|msg)s?|reached out|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
+  "(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:a|an|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
 
 export const messages: Reader = {
   name: "messages",
@@ -55,6 +58,7 @@ function sent(event: Event, reading: Reading): Claim[] {
   const to = recipients(reading, clause, start, end, kind)
   const { channel, span: channelSpan } = channelOf(reading, clause, anchors, kind)
   const recruiter = kind !== "contact_request" && to.who.some((who) => "kind" in who || isRecruiter(reading, who))
+  if (!recruiter && /^(?:updated|briefed|debriefed)$/.test(anchors)) return []
   const finalKind: Kind = recruiter && kind === "follow_up" ? "recruiter_check_in" : kind
   const base = {
     fact: "message" as const,
@@ -66,9 +70,9 @@ function sent(event: Event, reading: Reading): Claim[] {
     span: event.spans[0]!,
   }
   const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
-  const eventDay = reading.interviewDays.at(-1) ?? null
+  const eventDay = pastDay(reading)
   const resolved = days.flatMap((date) => {
-    const day = date.day(reading.view({ tense: "past", event: eventDay }))
+    const day = onTheWeekday(date, reading, eventDay) ?? date.day(reading.view({ tense: "past", event: eventDay }))
     return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? [{ date, day }] : []
   })
   if (resolved.length === 0) {
@@ -98,13 +102,52 @@ function sent(event: Event, reading: Reading): Claim[] {
       },
     ]
   }
-  return resolved.map(({ date, day }) => ({
+  const byDay = recipientsByDay(
+    resolved.map(({ date }) => date),
+    reading,
+    clause,
+    end,
+  )
+  return resolved.map(({ date, day }, index) => ({
     ...base,
+    ...(byDay ? { to: byDay[index]!.who, toSpan: byDay[index]!.span } : {}),
     day: day.toString(),
     time: date.time,
     daySpan: { start: date.start, end: date.end },
     sure: !date.guess,
   }))
+}
+
+/** The latest interview that is over: what "the next day" counts from. */
+function pastDay(reading: Reading): Temporal.PlainDate | null {
+  return reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
+}
+
+/** "On the Friday": the one after the interview. */
+function onTheWeekday(
+  date: DateMention,
+  reading: Reading,
+  event: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  const words = reading.text.slice(Math.max(0, date.start - 8), date.end)
+  const match = /\bon the (mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i.exec(words)
+  if (!match || !event) return null
+  const day = coming(event, weekdayNumber(match[1]!))
+  return Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
+}
+
+/** "Thanked Omar on Saturday and Lena on Sunday": each day has its own people. */
+function recipientsByDay(
+  days: DateMention[],
+  reading: Reading,
+  clause: Clause,
+  end: number,
+): { who: Who[]; span: Span | null }[] | null {
+  if (days.length < 2) return null
+  const parts = days.map((date, index) =>
+    peopleIn(reading, index === 0 ? clause.start : days[index - 1]!.end, Math.min(date.start, end)),
+  )
+  return parts.every((part) => part.span !== null && part.who.length > 0) ? parts : null
 }
 
 function kindOf(words: string, anchors: string, event: Event, reading: Reading): Kind | null {
@@ -135,7 +178,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       : "thank_you"
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
   if (
-    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d)\b/i.test(
+    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
       anchors,
     )
   ) {
@@ -162,6 +205,18 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       /\b(?:to ask|asking|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
         words,
       )
+    )
+      return "follow_up"
+    if (/\b(?:sent|mailed|emailed|posted) (?:it|that|one|them)\b/i.test(words)) {
+      const known = reading.situation.messages?.at(-1)
+      if (known && !/\bthank|follow/i.test(reading.text)) return known.kind
+    }
+    if (
+      /\b(?:emailed|e-mailed|wrote to|messaged|email(?:ed)? to)\b/i.test(words) &&
+      /\b(?:no (?:reply|response|answer|word)|zero (?:reply|response|replies)|nothing (?:back|since)|haven't heard|not heard|no luck|still nothing|crickets|radio silence|voicemail|ignored)\b/i.test(
+        reading.text,
+      ) &&
+      !/\bthank/i.test(words)
     )
       return "follow_up"
     const previous = reading.clauses[event.clause.index - 1]

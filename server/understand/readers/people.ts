@@ -81,7 +81,14 @@ function renamed(reading: Reading): Claim[] {
     )
     const right =
       takeName(text, wrong.end + (after?.[0].length ?? 0), "named") ?? nameBefore(text, match.index, reading)
-    if (right && !sameName(right.name, wrong.name)) push(right, wrong.name)
+    const said = /\b(?:name|called|meant?|sorry|actually|oops|correction|spelled|spelt)\b/i.test(text)
+    if (
+      right &&
+      !sameName(right.name, wrong.name) &&
+      (said || alike(right.name, wrong.name)) &&
+      !known.some((person) => sameName(person.name, right.name))
+    )
+      push(right, wrong.name)
   }
   if (claims.length > 0) return claims
   for (const match of text.matchAll(

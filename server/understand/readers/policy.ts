@@ -43,6 +43,9 @@ function said(clause: Clause, reading: Reading): Claim | null {
   if (!match) return null
   const reported =
     SAID.test(before) ||
+    /^(?:they|he|she|hr|is what) (?:said|told|asked|wrote|they said)/i.test(
+      reading.clauses[clause.index + 1]?.text ?? "",
+    ) ||
     clause.block === "received" ||
     (clause.quoted && SAID.test(neighbours(reading, clause))) ||
     /\bdon't call us\b|we'll call you/i.test(clause.text)
@@ -70,7 +73,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
       ? { fact: "value", field: "followUpPolicy", value: null, span, sure: true }
       : null
   if (
-    /\b(?:friend|mum|mom|dad|wife|husband|uncle|brother|sister|mate|recruiter|agency|article|blog|everyone|people|internet|google|you|coach|guide|reddit)\b[^.;]{0,15}\b(?:said|says|told|tells)\b/i.test(
+    /\b(?:friend|mum|mom|dad|wife|husband|uncle|brother|sister|mate|my recruiter|the agency|article|blog|everyone|people|internet|google|you|coach|guide|reddit)\b[^.;]{0,15}\b(?:said|says|told|tells)\b/i.test(
       upto,
     ) &&
     !/\b(?:their|company) recruiter\b/i.test(upto)

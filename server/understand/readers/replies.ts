@@ -10,7 +10,7 @@ import { promised } from "./decision.ts"
 const CAME =
   "(?:replied|emailed(?: me)?(?: back)?|e-mailed(?: me)?|wrote(?: back| to me| me)?|called(?: me)?(?: back)?|rang(?: me)?(?: back)?|phoned(?: me)?|texted(?: me)?|messaged(?: me)?|answered(?: me)?|responded|got back(?: to me)?|came back(?: to me)?|contacted me|reached out(?: to me)?|left (?:me )?a (?:voicemail|message)|sent (?:me|us)|let me know|informed me|notified me|offered(?: me)?|invited me|rejected me|turned me down|told me (?:yesterday|today|this morning|on))"
 const REJECTED =
-  "(?:reject(?:ed|ion|ions)|turned (?:me |us )?down|(?:went|gone|going|go|moving|move|moved|proceed(?:ing)?|decided to go|chose|chosen|choosing) (?:forward |ahead |on )?(?:with|for|to)? ?(?:another|other|someone|somebody|a different|an internal|the other|different|stronger|more (?:experienced|qualified))[\\w ]{0,25}|(?:position|job|role|post|vacancy|spot) (?:has been|was|is|has|had been|been|'s been)? ?(?:already )?(?:been )?filled|not (?:be )?(?:selected|successful|moving forward|progressing|proceeding|taking (?:my|your) application|hired|chosen|the right fit|get(?:ting)? the job)|unsuccessful|didn't get (?:it|the job|the role|the position)|wasn't (?:selected|successful|chosen)|didn't make the cut|(?:said|a|got a|it's a|was a) (?:no(?= |$|\\.|,)(?! (?:date|reply|news|answer|idea|follow|decision|rush|need|one|word|contact|problem|worries|thank|email))|flat no|polite no)|knocked me back|passed on me|no longer (?:being )?consider(?:ed|ing)|regret to|unfortunately)"
+  "(?:reject(?:ed|ion|ions)|turned (?:me |us )?down|(?:went|gone|going|go|moving|move|moved|proceed(?:ing)?|decided to go|chose|chosen|choosing) (?:forward |ahead |on )?(?:with|for|to)? ?(?:another|other|someone|somebody|a different|an internal|the other|different|stronger|more (?:experienced|qualified))[\\w ]{0,25}|(?:position|job|role|post|vacancy|spot) (?:has been|was|is|has|had been|been|'s been)? ?(?:already )?(?:been )?filled|not (?:be )?(?:selected|successful|moving forward|progressing|proceeding|taking (?:my|your) application|hired|chosen|the right fit|get(?:ting)? the job)|unsuccessful|didn't get (?:it|the job|the role|the position)|wasn't (?:selected|successful|chosen)|didn't make the cut|(?:said|a|got a|it's a|was a) (?:no(?= |$|\\.|,)(?! (?:date|reply|news|answer|idea|follow|decision|rush|need|one|word|contact|problem|worries|thank|email))|flat no|polite no)|knocked me back|second choice|(?:gave|offered|given|gone|went) (?:it |the job |the role |the position )?to (?:someone|somebody|another|an internal|the other)[\\w ]{0,15}|(?:picked|hired|selected|took) (?:someone|somebody|another|the other)(?: else)?|passed on me|no longer (?:being )?consider(?:ed|ing)|regret to|unfortunately)"
 
 export const replies: Reader = {
   name: "replies",
@@ -32,11 +32,11 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/gi,
+      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
     },
     {
       topic: "reply",
-      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|sent (?:it|them (?:over|back|the|my))|gave (?:them|him|her) (?:my|the))\b|^(?:just |already )?(?:replied|answered|confirmed|responded)\b/gi,
+      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|sent (?:it|them (?:over|back|the|my))|gave (?:them|him|her) (?:my|the))\b|^(?:just |already )?(?:replied|answered|confirmed|responded)\b|^(?:just |already |i've |i )*sent (?:it|them|those|these|everything|the (?:refs|references))\b/gi,
     },
   ],
   read(reading) {
@@ -88,7 +88,7 @@ function arrival(event: Event, reading: Reading): Arrival | null {
     )
   )
     return null
-  if (/\b(?:not|n't|never|no|nothing)\b/i.test(clause.text)) return null
+  if (/\b(?:not|never|no|nothing)\b|n't\b/i.test(clause.text)) return null
   const date = event.dates.find((d) => d.kind === "day" && d.lean !== "future" && d.prep !== "by")
   const day = date?.day(reading.view({ tense: "past" }))
   if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return null
@@ -148,14 +148,16 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     .join(" ")
   if (ownDoing(event, reading)) return null
   if (/\b(?:auto-?reply|automatic reply|out of office|out-of-office|ooo|bounced?|undeliver)/i.test(whole)) return null
+  if (/(?:\b(?:not|never)|n't)\s+(?:\w+\s){0,2}(?:offer|invit|ask|repl|call|email|contact)/i.test(clause.text))
+    return null
   if (
-    /\b(?:not|n't|never|no|nothing|without|nobody|yet to)\b/i.test(
+    /\b(?:not|never|no|nothing|without|nobody|yet to)\b|n't\b/i.test(
       clause.text.slice(0, Math.max(0, event.spans[0]!.start - clause.start)),
     ) &&
     !/\b(?:not (?:be )?(?:select|success|mov|progress)|unfortunately)/i.test(clause.text)
   ) {
     if (!new RegExp(REJECTED, "i").test(clause.text)) return null
-    if (/\b(?:not|n't|never|haven't been|no)\s+(?:\w+ ){0,2}(?:reject|turned)/i.test(clause.text)) return null
+    if (/(?:\b(?:not|never|no)|n't)\s+(?:\w+ ){0,2}(?:reject|turned)/i.test(clause.text)) return null
   }
   const arrival =
     /\b(?:replied|emailed|e-mailed|wrote|called|rang|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
@@ -311,7 +313,11 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   const own =
     /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|sent (?:it|them)|gave)\b|^(?:just |already |and |i've )*(?:replied|answered|confirmed|responded)\b/i.test(
       words,
-    )
+    ) ||
+    (/^(?:just |already |i've |have |i )*sent (?:it|them|those|these|everything|the (?:refs|references|documents|form))\b/i.test(
+      words,
+    ) &&
+      (reading.situation.replies ?? []).some((reply) => reply.kind === "needs_reply" && reply.answeredAt === undefined))
   if (!own || !tells(clause)) return null
   if (/\b(?:haven't|have not|not|didn't|never|yet to)\b/i.test(words)) return last ? "joined" : null
   const date = datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event")

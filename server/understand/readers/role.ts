@@ -35,9 +35,7 @@ function usable(span: Found, reading: Reading): boolean {
   if (clause.story !== "mine" || clause.block !== null || clause.command) return false
   const words = reading.text.slice(span.start, span.end)
   if (words.length < 2 || words.length > 60) return false
-  if (
-    reading.names.some((name) => span.start < name.end && name.start < span.end && name.link !== "known" && !name.title)
-  )
+  if (reading.names.some((name) => span.start < name.end && name.start < span.end && name.link !== "known"))
     return false
   const lead = reading.text.slice(clause.start, span.start)
   if (
@@ -81,7 +79,16 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
       break
     if (reading.dates.some((date) => word.start >= date.start && word.start < date.end) && !/^second$/i.test(lower))
       break
-    if (/^\d+(?:st|nd|rd|th)?$/.test(lower)) break
+    if (
+      /^\d+(?:st|nd|rd|th)?$/.test(lower) &&
+      !(
+        index === 0 &&
+        words[1] &&
+        /^[\p{L}]/u.test(words[1].text) &&
+        !/^(?:hours?|days?|weeks?|months?|people|minutes?)/i.test(words[1].text)
+      )
+    )
+      break
     if (new RegExp(`^${JOB_WORD}s?$`, "i").test(lower)) break
     end = word.start + word.text.replace(/[.,]+$/, "").length
     if (isHead(lower)) {
@@ -113,7 +120,10 @@ const STOP =
 
 export function isHead(word: string): boolean {
   const plain = word.replace(/[^\p{L}-]/gu, "").toLowerCase()
-  return ROLE_HEADS.has(plain) || (plain.length >= 5 && HEAD_ENDING.test(plain) && !NO_HEADS.has(plain))
+  return (
+    ROLE_HEADS.has(plain) ||
+    (/^[^\p{Lu}]/u.test(word) && plain.length >= 5 && HEAD_ENDING.test(plain) && !NO_HEADS.has(plain))
+  )
 }
 
 /** Words that end like doers: "walker", "minder", "upholsterer". */
@@ -285,13 +295,21 @@ function* alone(reading: Reading): Generator<Found> {
 }
 
 function bare(clause: Clause): Span | null {
-  const text = clause.text.replace(/[.!?)\s]+$/, "")
-  const lead = /^(?:and |for |it'?s |its |an? |the |as |as an? |new |(?:junior |senior )?)?(?:a |an |the )?/i.exec(
-    text,
-  )![0]
+  if (clause.afterName) return null
+  const text = clause.text
+    .replace(/[.!?)\s]+$/, "")
+    .replace(
+      /\s+(?:1st|2nd|3rd|first|second|third|night|day|evening|graveyard|swing|late|early|weekend) shifts?$|,? (?:part|full)[- ]time$/i,
+      "",
+    )
+  const lead =
+    /^(?:and |for |actually |really |it'?s (?:actually |really )?|its (?:actually )?|an? |the |as |as an? |new |(?:junior |senior )?)?(?:a |an |the )?/i.exec(
+      text,
+    )![0]
   const core = text.slice(/^(?:junior |senior )/i.test(lead) ? 0 : lead.length)
   const words = core.split(/\s+/)
-  if (words.length === 0 || words.length > 5 || core === "") return null
+  if (words.length > 5) return withPlace(clause)
+  if (core === "") return null
   const last = words.at(-1)!
   if (!isHead(last) && !ROLE_FIELDS.test(core)) return withPlace(clause)
   if (
