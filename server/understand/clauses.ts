@@ -3,6 +3,7 @@
  * somebody else's, typed or pasted.
  * @module
  */
+import { FIRST_NAMES } from "./names.words.ts"
 import { type Block, blocks } from "./pasted.ts"
 
 export interface Clause {
@@ -122,7 +123,7 @@ export function clauses(text: string): Clause[] {
             list.at(-1)!.command &&
             (!HAS_I.test(body) || /^(?:and |or )?that\b/i.test(body))),
         quoted,
-        afterName: /\p{Lu}[\p{L}'-]+ \($/u.test(whole.slice(0, piece.start)),
+        afterName: isBehindName(whole.slice(Math.max(0, piece.start - 60), piece.start)),
         block,
       })
     }
@@ -132,6 +133,14 @@ export function clauses(text: string): Clause[] {
     if (clause.tense === null)
       clause.tense = list.find((c) => c.sentence === clause.sentence && c.tense !== null)?.tense ?? null
   return list
+}
+
+/** "Ron (", "Mr. Kim (" */
+function isBehindName(lead: string): boolean {
+  const match = /(?:^|\s|,)((?:Mr|Mrs|Ms|Miss|Dr|Chef|Coach)\.? )?(\p{Lu}[\p{L}'-]+)(?: \p{Lu}[\p{L}'-]+)? \($/u.exec(
+    lead,
+  )
+  return match !== null && (match[1] !== undefined || FIRST_NAMES.has(match[2]!.toLowerCase()))
 }
 
 function split(sentence: string): { start: number; end: number }[] {

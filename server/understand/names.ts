@@ -196,7 +196,7 @@ function capital(word: string): string {
 
 const ARTICLE = "(?:(?:the|a|an|my|their|our|his|her|this|one|another|some|someone|somebody)\\s+)?"
 const PERSON_NOUN =
-  "(?:guy|man|woman|lady|gentleman|girl|bloke|chap|fella|dude|person|someone|somebody|manager|supervisor|boss|owner)"
+  "(?:guy|man|woman|lady|gentleman|girl|lad|bloke|chap|fella|dude|person|someone|somebody|manager|supervisor|boss|owner)"
 
 function* list(
   text: string,
@@ -207,7 +207,7 @@ function* list(
   let position = at
   for (let n = 0; n < 8; n++) {
     const lead = new RegExp(
-      `(?:both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB})s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
+      `(?:both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB})s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
       "uiy",
     )
     lead.lastIndex = position
@@ -264,7 +264,10 @@ function listGoesOn(text: string, peek: Taken): boolean {
   if (new RegExp(`^${TITLE}\\b`, "i").test(peek.name)) return true
   const first = peek.name.split(" ")[0]!.toLowerCase()
   if (/^,?\s+(?:and|n)\s+\p{Lu}/u.test(tail) || /^,\s+\p{Lu}[\p{L}' -]+,?\s+and\s/u.test(tail)) return true
-  return FIRST_NAMES.has(first) && /^(?:\s*[,.;:!?)]|\s*$|\s+(?:and|on|at|for|last|yesterday|today)\b)/.test(tail)
+  return (
+    FIRST_NAMES.has(first) &&
+    /^(?:\s*[,.;:!?)]|\s*$|\s+(?:and|on|at|for|from|in|who|the|last|yesterday|today)\b)/.test(tail)
+  )
 }
 
 function* withLists(text: string): Generator<NameMention> {
@@ -427,16 +430,17 @@ function recruiterKind(text: string, at: number): "hr" | "recruiter" {
 
 function* objects(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:thanked|thank|updated|briefed|chase|nudge|follow(?:ed|ing)? up with|check(?:ed|ing)? in with|emailed|e-mailed|email|mail|send|call|called|rang|phoned|texted|messaged|chased|nudged|pinged|wrote|wrote to|write to|contacted|contact|told|asked|reached|mailed|(?:sent|send|gave|give|dropped|posted|left) (?:off )?(?:an? )?(?:thank[- ]?you (?:note |email |card )?to|email to|note to|card to|follow[- ]?up to|message to)|(?:sent|send|gave|dropped|mailed|posted|left)|(?:thank[- ]?you|thanks|follow[- ]?up|note|card|email|letter|message|voicemail|nudge)s?(?: \w+)? (?:to|for)|to|from|answered|interviewed me,?)\s+(?=\p{L})/giu,
+    /\b(?:thanked|thank(?! you)|updated|briefed|chase|nudge|follow(?:ed|ing)? up with|check(?:ed|ing)? in with|emailed|e-mailed|email|mail|send|call|called|rang|phoned|texted|messaged|chased|nudged|pinged|wrote|wrote to|write to|contacted|contact|told|asked|reached|mailed|(?:sent|send|gave|give|dropped|posted|left) (?:off )?(?:an? )?(?:thank[- ]?you (?:note |email |card )?to|email to|note to|card to|follow[- ]?up to|message to)|(?:sent|send|gave|dropped|mailed|posted|left)|(?:thank[- ]?you|thanks|follow[- ]?up|note|card|email|letter|message|voicemail|nudge)s?(?: \w+)? (?:to|for)|to|from|answered|interviewed me,?)\s+(?=\p{L})/giu,
   )) {
     const verb = match[0].trim().toLowerCase()
     const at = match.index + match[0].length
     const bare = /^(?:to|from|told|asked|contact|reached)$/.test(verb)
     const ahead = text.slice(at, at + 40)
-    const thanking = /thank/i.test(verb)
+    const thanking = /thank/i.test(text.slice(Math.max(0, match.index - 12), at))
     let first = true
     for (const mention of list(text, at, "plain", "object")) {
       if (first && mention.start !== at && bare && !PERSON_AHEAD.test(ahead)) break
+      const isFirst = first
       first = false
       if (
         bare &&

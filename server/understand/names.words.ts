@@ -24,7 +24,7 @@ school hospital clinic store shop restaurant bank hotel factory plant warehouse 
 him himself herself themselves myself ourselves accounting marketing sales finance operations engineering management customers kids children patients residents students
 us uk usa cv resume asap pm am est pst cst gmt ceo cto cfo coo vp svp hm rn lpn cna hca hgv hvac qa it pa ta eow eod
 subject re fwd best regards sincerely cheers interviewing company thankyou thank-you follow-up followup onsite remote virtual person hired unfortunately however nervous interviewed decision deadline agency apparently meanwhile honestly basically anyway only even though although while unless
-human bot robot coach computer machine mom mum dad mother father wife husband brother sister cousin uncle aunt son daughter`.split(
+wrong right human bot robot coach computer machine mom mum dad mother father wife husband brother sister cousin uncle aunt son daughter`.split(
     /\s+/,
   ),
 )

@@ -303,13 +303,12 @@ const TARGETS = [
   "inspector",
   "dispatcher",
   "landscaper",
-  "reception",
   "pharmacy",
 ]
 
 /** True words that lie near a target. */
 const REAL = new Set(
-  "inspected inspection teached reached reacher service's analysis analyse analyze analyzed barristers carpentry caregiving pharmacies pharmacists exception deception perception reaction interviews interviewing interviewee interviewees interviewees manage managed manages managers assistants associates associated positions decisions vacations recruiters recruit mechanics mechanical technicians operators operate operated operation engineers engineering engineered specialists therapists dentist mental rental gentle deliver delivered delivers deliveries customers customary custom reference referenced preference preferences insecurity physically physics medically coordinators coordinated coordinate supervisors supervise administration followers follower fellow hollowed swallowed allowed accountants accounting electricians electrical electronic representatives fortunately october's november's december's september's mondays tuesdays wednesdays thursdays fridays saturdays sundays interviewer's manger ember members remember december associate's disposition possession posting decisive precision revision delivering voicemails receptionists warehouses warehousing maintain maintained menager marriage meager damage image".split(
+  "rejection rejected reception inspected inspection teached reached reacher service's analysis analyse analyze analyzed barristers carpentry caregiving pharmacies pharmacists exception deception perception reaction interviews interviewing interviewee interviewees interviewees manage managed manages managers assistants associates associated positions decisions vacations recruiters recruit mechanics mechanical technicians operators operate operated operation engineers engineering engineered specialists therapists dentist mental rental gentle deliver delivered delivers deliveries customers customary custom reference referenced preference preferences insecurity physically physics medically coordinators coordinated coordinate supervisors supervise administration followers follower fellow hollowed swallowed allowed accountants accounting electricians electrical electronic representatives fortunately october's november's december's september's mondays tuesdays wednesdays thursdays fridays saturdays sundays interviewer's manger ember members remember december associate's disposition possession posting decisive precision revision delivering voicemails receptionists warehouses warehousing maintain maintained menager marriage meager damage image".split(
     " ",
   ),
 )

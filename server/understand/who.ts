@@ -73,7 +73,7 @@ export function reach(reading: Reading, clause: Clause, start: number): number {
     if (/^(?:and |but |or )*(?:not|except|apart)\b/i.test(other.text)) return other.start
     if (
       other.story !== clause.story ||
-      /^(?:and |but |so |then |because |cause )*(?:i|they|he|she|we|it|no|who|which|when|if|interview|interviewed|thanked|sent|called|emailed|met)\b/i.test(
+      /^(?:and |but |so |then |because |cause )*(?:i|they|he|she|we|it|no|not|didn't|haven't|don't|couldn't|never|who|which|when|if|interview|interviewed|thanked|sent|called|emailed|met)\b/i.test(
         other.text,
       )
     )

@@ -9,6 +9,7 @@ import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { peopleIn, reach } from "../who.ts"
+import { isOpen } from "./replies.ts"
 
 const THANK =
   "(?:thank(?:ed|ing)?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
@@ -207,7 +208,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       )
     )
       return "follow_up"
-    if (/\b(?:sent|mailed|emailed|posted) (?:it|that|one|them)\b/i.test(words)) {
+    if (/\b(?:sent|mailed|emailed|posted) (?:it|that|one|them)\b/i.test(words) && !isOpen(reading)) {
       const known = reading.situation.messages?.at(-1)
       if (known && !/\bthank|follow/i.test(reading.text)) return known.kind
     }

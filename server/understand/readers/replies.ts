@@ -36,7 +36,7 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|sent (?:it|them (?:over|back|the|my))|gave (?:them|him|her) (?:my|the))\b|^(?:just |already )?(?:replied|answered|confirmed|responded)\b|^(?:just |already |i've |i )*sent (?:it|them|those|these|everything|the (?:refs|references))\b/gi,
+      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined)\b|^(?:just |already )?(?:replied|answered|confirmed|responded)\b/gi,
     },
   ],
   read(reading) {
@@ -46,7 +46,9 @@ export const replies: Reader = {
     let last: ReplyClaim | null = null
     let pending: Arrival | null = null
     for (const event of reading.events) {
-      if (event.topic !== "reply") continue
+      if (event.topic === "message") {
+        if (!SENT_THEM.test(event.clause.text) || (last?.kind !== "needs_reply" && !isOpen(reading))) continue
+      } else if (event.topic !== "reply") continue
       const answer = answered(event, reading, last)
       if (answer === "joined") continue
       if (answer) {
@@ -68,8 +70,36 @@ export const replies: Reader = {
       claims.push(claim)
       last = claim
     }
+    if (last && last.day === null) {
+      const when = thatWas(last, reading)
+      if (when) ({ day: last.day, daySpan: last.daySpan } = when)
+    }
     return claims
   },
+}
+
+/** "They picked somebody else. That was yesterday." */
+function thatWas(reply: ReplyClaim, reading: Reading): Pick<Arrival, "day" | "daySpan"> | null {
+  const sentence = reading.at(reply.span.start).sentence
+  const date = reading.loose.find((one) => {
+    const clause = reading.at(one.start)
+    return (
+      clause.sentence === sentence + 1 && /^(?:and |so )?(?:that|this|it) (?:was|came|happened)\b/i.test(clause.text)
+    )
+  })
+  const day = date?.day(reading.view({ tense: "past" }))
+  return date && day ? { day: day.toString(), daySpan: { start: date.start, end: date.end } } : null
+}
+
+/** What was asked for has been sent. */
+export const SENT_THEM =
+  /\b(?:sent|emailed|gave|uploaded|submitted|forwarded|provided) (?:them |him |her |hr )?(?:it|them|those|these|everything|(?:the|my|all the|over the|over my|two|three) (?:refs|references?|documents?|forms?|details|names|info\w*|availability|paperwork|salary\w*|number|address))\b/i
+
+/** A request of theirs that has no answer yet. */
+export function isOpen(reading: Reading): boolean {
+  return (reading.situation.replies ?? []).some(
+    (reply) => reply.kind === "needs_reply" && reply.answeredAt === undefined,
+  )
 }
 
 interface Arrival {
@@ -311,13 +341,10 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   const { clause } = event
   const words = clause.text
   const own =
-    /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|sent (?:it|them)|gave)\b|^(?:just |already |and |i've )*(?:replied|answered|confirmed|responded)\b/i.test(
+    SENT_THEM.test(words) ||
+    /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined)\b|^(?:just |already |and |i've )*(?:replied|answered|confirmed|responded)\b/i.test(
       words,
-    ) ||
-    (/^(?:just |already |i've |have |i )*sent (?:it|them|those|these|everything|the (?:refs|references|documents|form))\b/i.test(
-      words,
-    ) &&
-      (reading.situation.replies ?? []).some((reply) => reply.kind === "needs_reply" && reply.answeredAt === undefined))
+    )
   if (!own || !tells(clause)) return null
   if (/\b(?:haven't|have not|not|didn't|never|yet to)\b/i.test(words)) return last ? "joined" : null
   const date = datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event")
