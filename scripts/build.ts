@@ -21,7 +21,8 @@ export async function buildAll({ force = false } = {}): Promise<boolean> {
   process.env.NODE_ENV = "production"
   await buildPanel()
   await buildEmbed()
-  process.env.NODE_ENV = before
+  if (before === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = before
   buildDemo()
   writeFileSync(stamp, sources)
   return true

@@ -20,7 +20,7 @@ export interface Track {
 }
 
 /** Labels closer than this, in per cent, run into each other. */
-const CLOSE = 22
+const CLOSE = 25
 
 /** The line runs from today to the last date, with a little room at both ends. Null where there is nothing ahead. */
 export function track(timeline: TimelineStep[], now: number, timeZone: string): Track | null {

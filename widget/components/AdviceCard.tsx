@@ -48,20 +48,16 @@ export function AdviceCard({ advice, situation, now, reader, onCalendar, onSay, 
       </div>
       {moment && told}
       {shown.tone === "late" && <p className="late-note">{words.lateNote}</p>}
-      {who && (
-        <p>
-          <span className="soft">{words.toWhom}</span> {who}
-          {how && (
-            <>
-              {" "}
-              <span className="soft">{words.how}</span> {how}
-            </>
+      {(who || next) && (
+        <div className="row tight">
+          {who && (
+            <p>
+              <span className="soft">{words.toWhom}</span> {who}
+              {how && <span className="soft"> {words.how} </span>}
+              {how}
+              {route && `, ${route}`}
+            </p>
           )}
-          {route && `, ${route}`}
-        </p>
-      )}
-      {(shown.addresses.length > 0 || next) && (
-        <div className="row tight" aria-live="off">
           {shown.addresses.map((address) => (
             <Copy key={address} text={address} />
           ))}

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react"
+import { Fragment, useRef, useState } from "react"
 import type { Situation } from "../../shared/wire/situation.ts"
 import * as words from "../../shared/words/en/panel.ts"
 import type { Fact } from "../chat/facts.ts"
@@ -17,7 +17,6 @@ interface Props {
 export function Facts({ facts, open, onAsk, onChange }: Props) {
   const [editing, setEditing] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const fact = facts.find(({ field }) => field === editing)
 
   function close() {
     const chip =
@@ -34,19 +33,32 @@ export function Facts({ facts, open, onAsk, onChange }: Props) {
       </h2>
       <ul className="chips" ref={list}>
         {facts.map((fact) => (
-          <li key={fact.field}>
-            <button
-              type="button"
-              data-field={fact.field}
-              className={`chip${fact.unsure ? " unsure" : ""}`}
-              aria-expanded={editing === fact.field}
-              title={fact.quote && `${words.youSaid}: “${fact.quote}”`}
-              onClick={() => setEditing(editing === fact.field ? null : fact.field)}
-            >
-              <span>{fact.label}</span> {fact.text}
-              {fact.unsure && <em> {words.unsure}</em>}
-            </button>
-          </li>
+          <Fragment key={fact.field}>
+            <li>
+              <button
+                type="button"
+                data-field={fact.field}
+                className={`chip${fact.unsure ? " unsure" : ""}`}
+                aria-expanded={editing === fact.field}
+                title={fact.quote && `${words.youSaid}: “${fact.quote}”`}
+                onClick={() => setEditing(editing === fact.field ? null : fact.field)}
+              >
+                <span>{fact.label}</span> {fact.text}
+                {fact.unsure && <em> {words.unsure}</em>}
+              </button>
+            </li>
+            {editing === fact.field && (
+              <li className="wide">
+                <FactEditor
+                  fact={fact}
+                  onClose={close}
+                  onChange={async (situation) => {
+                    if (await onChange(situation, fact.field)) close()
+                  }}
+                />
+              </li>
+            )}
+          </Fragment>
         ))}
         {open.map(({ field, title }) => (
           <li key={field}>
@@ -56,16 +68,6 @@ export function Facts({ facts, open, onAsk, onChange }: Props) {
           </li>
         ))}
       </ul>
-      {fact && (
-        <FactEditor
-          key={fact.field}
-          fact={fact}
-          onClose={close}
-          onChange={async (situation) => {
-            if (await onChange(situation, fact.field)) close()
-          }}
-        />
-      )}
     </section>
   )
 }
