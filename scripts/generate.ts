@@ -32,9 +32,9 @@ function read(file: string): string {
 }
 
 function rulesIndex(): string {
-  const ids = globSync("shared/review/rules/*.ts", { cwd: root })
-    .map((file) => basename(file, ".ts"))
-    .filter((name) => name !== "index" && !name.includes("."))
+  // A rule is one once it has examples.
+  const ids = globSync("shared/review/rules/*.cases.ts", { cwd: root })
+    .map((file) => basename(file, ".cases.ts"))
     .sort()
   const name = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   const imports = ids.map((id) => `import ${name(id)} from "./${id}.ts"`).join("\n")

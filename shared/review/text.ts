@@ -129,7 +129,7 @@ function tailOf(lines: Line[], greeting: Greeting | null): Pick<Body, "closing" 
   for (let index = last.length - 1; index >= 0; index -= 1) {
     const line = last[index]!
     const below = last.slice(index + 1)
-    const words = closingWords(line.text)
+    const words = closingWords(line.text) ?? closingByPlace(line, below, last[index - 1])
     if (words === undefined) {
       if (!isSignatureLine(line.text)) break
       continue
@@ -156,6 +156,14 @@ function closingWords(line: string): string | undefined {
   return name && parted ? words : undefined
 }
 
+/** Whatever it says, a short line with a comma that stands apart above a name closes: "Your obedient servant,". */
+function closingByPlace(line: Line, below: Line[], above: Line | undefined): string | undefined {
+  const apart = above === undefined || line.start - above.end > 1
+  const short = /^[^.!?:;]{2,45},$/u.test(line.text) && line.text.split(/\s+/).length <= 6
+  const name = below[0] && /^\p{L}[\p{L}.'’ -]{1,40}$/u.test(below[0].text) && below[0].text.split(/\s+/).length <= 4
+  return apart && short && name ? line.text : undefined
+}
+
 /** A name alone, or names and numbers, under the text. */
 function bareSignature(after: Line[], lines: Line[]): Body["signature"] {
   let first: Line | undefined
@@ -174,7 +182,7 @@ function isSignatureLine(line: string): boolean {
   return (
     words.length <= 6 &&
     line.length <= 60 &&
-    !/[.?!:]$/u.test(line.replace(/\b(?:jr|sr|md|rn)\.$/iu, "")) &&
+    !/[.?!:]$/u.test(line.replace(/\b(?:jr|sr|md|rn|\p{Lu})\.$/iu, "")) &&
     /^[\p{L}(+–—-]/u.test(line)
   )
 }

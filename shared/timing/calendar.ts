@@ -2,7 +2,7 @@
  * Business days and openings of one region. Its public holidays are given, not looked up here.
  * @module
  */
-import { type Day, dayOf, weekdayOf, yearOf } from "./day.ts"
+import { type Day, dayOf, weekdayOf, yearOf } from "../language/day.ts"
 
 export interface Calendar {
   /** ISO 3166, as asked for: "US", "GB-SCT". */

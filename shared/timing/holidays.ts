@@ -4,7 +4,7 @@
  */
 import Holidays from "date-holidays"
 import type { Calendar } from "./calendar.ts"
-import { type Day, dayOf, yearOf } from "./day.ts"
+import { type Day, dayOf, yearOf } from "../language/day.ts"
 
 /** Plain GB lacks the regional days; the house means England and Wales by it. */
 const ALIAS: Record<string, string> = { GB: "GB-ENG", UK: "GB-ENG" }

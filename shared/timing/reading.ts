@@ -4,7 +4,7 @@
  */
 import type { ClientContact, Interview, Person, Reply, SentMessage, Situation } from "../wire/situation.ts"
 import type { Calendar } from "./calendar.ts"
-import { type Day, dayOf } from "./day.ts"
+import { type Day, dayOf } from "../language/day.ts"
 import type { Playbook } from "./playbook.ts"
 import { type Moment, type Zone, zoneOf } from "./zone.ts"
 

@@ -3,7 +3,7 @@
  * @module
  */
 import { addBusinessDays, type Calendar, isBusinessDay, rollToBusinessDay, rollToOpening } from "./calendar.ts"
-import type { Day } from "./day.ts"
+import type { Day } from "../language/day.ts"
 import type { Span } from "./playbook.ts"
 import { CLOSE, OPEN } from "./reading.ts"
 import type { Moment, Zone } from "./zone.ts"

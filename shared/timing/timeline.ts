@@ -4,7 +4,7 @@
  */
 import type { TimelineStep } from "../wire/advice.ts"
 import type { MessageKind } from "../wire/situation.ts"
-import { isoOf } from "./day.ts"
+import { isoOf } from "../language/day.ts"
 import { answerTo, type Reading, read, type Told } from "./reading.ts"
 import { firstAnswer, type Stage, type Verdict } from "./verdict.ts"
 import type { Moment } from "./zone.ts"

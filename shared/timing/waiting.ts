@@ -4,7 +4,7 @@
  */
 
 import type { SentMessage } from "../wire/situation.ts"
-import { type Day, dayOf } from "./day.ts"
+import { type Day, dayOf } from "../language/day.ts"
 import {
   answerTo,
   dateFact,

@@ -2,7 +2,7 @@
  * The employer's clock: days and minutes there to exact moments and back.
  * @module
  */
-import { type Day, dayOf, isoOf } from "./day.ts"
+import { type Day, dayOf, isoOf } from "../language/day.ts"
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Moment = number

@@ -3,7 +3,7 @@
  * @module
  */
 import fc from "fast-check"
-import { isoOf } from "../../shared/timing/day.ts"
+import { isoOf } from "../../shared/language/day.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 
 /** 2026-11-01 to 2027-04-30: holidays, quiet days, both changes of the clocks. */

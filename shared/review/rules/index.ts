@@ -4,8 +4,45 @@
  */
 import type { Rule } from "../rule.ts"
 import apologetic from "./apologetic.ts"
+import copiedNote from "./copied-note.ts"
+import decisionDemand from "./decision-demand.ts"
+import genericGreeting from "./generic-greeting.ts"
+import genericInbox from "./generic-inbox.ts"
+import noAsk from "./no-ask.ts"
+import noContactDetails from "./no-contact-details.ts"
+import noInterest from "./no-interest.ts"
+import noSignOff from "./no-sign-off.ts"
+import noThanks from "./no-thanks.ts"
 import notWelcome from "./not-welcome.ts"
 import oneTooMany from "./one-too-many.ts"
+import placeholder from "./placeholder.ts"
+import tooLong from "./too-long.ts"
+import tooShort from "./too-short.ts"
 import tooSoon from "./too-soon.ts"
+import weakSubject from "./weak-subject.ts"
+import wrongCompany from "./wrong-company.ts"
+import wrongDay from "./wrong-day.ts"
+import wrongName from "./wrong-name.ts"
 
-export const rules: readonly Rule[] = [apologetic, notWelcome, oneTooMany, tooSoon]
+export const rules: readonly Rule[] = [
+  apologetic,
+  copiedNote,
+  decisionDemand,
+  genericGreeting,
+  genericInbox,
+  noAsk,
+  noContactDetails,
+  noInterest,
+  noSignOff,
+  noThanks,
+  notWelcome,
+  oneTooMany,
+  placeholder,
+  tooLong,
+  tooShort,
+  tooSoon,
+  weakSubject,
+  wrongCompany,
+  wrongDay,
+  wrongName,
+]

@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts"
 /** Talk, not work: "I'd love to hear from you", "I'd like to thank you", "happy to answer". */
 const TALK = String.raw`(?:(?:also|just|first|once|again|quickly|briefly|personally|simply) )*(?:thank|say|tell|hear|know|ask|add|mention|see|send|share|follow|check|express|apologi[sz]e|clarify|correct|confirm|answer|provide|supply|give|discuss|talk|speak|chat|meet|let|reiterate|remind|point|congratulate|understand|find|read|receive|call|arrange|schedule|write|connect|stay in|keep in|wish|offer|recommend|introduce|attach|show|visit|note|pass|set|settle|put|touch|pick up|return|reply|respond|get (?:an?|your|any|some)|be (?:honest|clear|sure|frank|brief|sent|told|kept)|acknowledge|repeat|learn (?:more|that|about|of|what|whether|if|how (?!to\b)))\b`
 
-const ADVERB = String.raw`(?:(?:very|really|so|truly|most|extremely|genuinely|still|even|more|much|only|also|now|just|absolutely|certainly|definitely|especially|particularly|incredibly|super|quite|right|beyond|deeply|greatly|dearly|sincerely|be|as|all|the|too|well|thoroughly|seriously|remain|am|feel|too) )*`
+const ADVERB = `(?:(?:very|really|so|truly|most|extremely|genuinely|still|even|more|much|only|also|now|just|absolutely|certainly|definitely|especially|particularly|incredibly|super|quite|right|beyond|deeply|greatly|dearly|sincerely|be|as|all|the|too|well|thoroughly|seriously|remain|am|feel|too) )*`
 
 /** Being drawn to the job: said of oneself, about work. */
 const DRAWN = new RegExp(

@@ -69,9 +69,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     const marks = (["body", "subject"] as const).flatMap((part) => {
       const text = example[part]
       const start = text?.indexOf("[[") ?? -1
-      return start < 0 ? [] : [{ in: part, start, end: text!.indexOf("]]") - 2 }]
+      return start < 0 ? [] : [{ in: part, start, end: text!.lastIndexOf("]]") - 2 }]
     })
-    const bare = (text: string) => text.replace("[[", "").replace("]]", "")
+    const bare = (text: string) => text.replace("[[", "").replace(/\]\](?!.*\]\])/su, "")
     const group = rule.kinds === "all" ? "T" : rule.kinds[0]
     const kind = { T: "thank_you", F: "follow_up", C: "contact_request", R: "reply", N: "notice" } as const
     const input: ReviewInput & { now?: string } = {

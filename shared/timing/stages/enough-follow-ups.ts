@@ -1,4 +1,4 @@
-import { isoOf } from "../day.ts"
+import { isoOf } from "../../language/day.ts"
 import { missingDays } from "../questions.ts"
 import { newest } from "../reading.ts"
 import { parameterRule } from "../rule.ts"

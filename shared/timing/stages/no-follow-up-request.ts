@@ -1,4 +1,4 @@
-import { isoOf } from "../day.ts"
+import { isoOf } from "../../language/day.ts"
 import { rule } from "../rule.ts"
 import { daysAfter, openingDay, opens } from "../spans.ts"
 import type { Stage } from "../verdict.ts"

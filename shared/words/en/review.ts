@@ -18,6 +18,50 @@ export const findings: Record<string, Record<string, Text>> = {
   "one-too-many": {
     now: () => "They have had as many messages from you as are good. One more would read as chasing, so leave it.",
   },
+  placeholder: {
+    slot: (p) => `“${p.slot}” is a slot of a template. Put in what belongs there, or take it out.`,
+  },
+  "generic-greeting": {
+    office: (p) =>
+      p.name
+        ? `This greets an office, and you know the name: write to ${p.name}.`
+        : "This greets an office. A name makes it a letter to somebody: look for one.",
+    nameless: (p) =>
+      p.name ? `Greet ${p.name} by name: you know it.` : "Greet them by name: a nameless hello reads as a circular.",
+    none: (p) =>
+      p.name
+        ? `There is no greeting. Begin with ${p.name}'s name.`
+        : "There is no greeting. Begin with the name of whom you met.",
+  },
+  "wrong-name": {
+    misspelt: (p) => `Their name is spelt ${p.known}. A name misspelt is the first thing they see.`,
+    "somebody-else": (p) => `You know this goes to ${p.known}. Is ${p.name} from another letter?`,
+  },
+  "wrong-company": {
+    misspelt: (p) => `The firm is spelt ${p.known}. They notice that one at once.`,
+    another: (p) => `This says ${p.name}, and the job is at ${p.known}. Was it left over from another application?`,
+  },
+  "wrong-day": {
+    "not-that-day": (p) => `“${p.said}” is not the day of your interview: that was on ${p.weekday}, ${p.day}.`,
+  },
+  "weak-subject": {
+    empty: () => "The subject is empty. Say what it is about, such as the job and the day you met.",
+    "says-nothing": () => "The subject says nothing. Name the job or the day you met, and it gets opened.",
+  },
+  "no-sign-off": {
+    neither: () => "There is no closing and no name under it. End with a line such as “Kind regards,” and your name.",
+    "no-name": () => "Your name is missing under the closing.",
+    "no-closing": () => "A closing is missing above your name, such as “Kind regards,”.",
+  },
+  "no-contact-details": {
+    none: () => "Put your phone or email under your name, so that an answer is one tap away.",
+  },
+  "generic-inbox": {
+    address: (p) =>
+      `${p.to} is not the address of one person. A note there is lost, or reads as advertising: find theirs, or ask HR.`,
+    person: (p) =>
+      `You have no address that is ${p.name || "theirs"} alone. Look on LinkedIn, or ask HR by phone or email, before you send this.`,
+  },
   apologetic: {
     opener: () =>
       "No need to apologise for writing: a short, friendly note is no bother. Start with what you want to say.",
@@ -40,6 +84,14 @@ export const findings: Record<string, Record<string, Text>> = {
   "no-interest": {
     say: () =>
       "Nothing here says that you want this job, so the reader has to guess. Add a plain sentence: what about it you would enjoy.",
+  },
+  "no-ask": {
+    ask: () =>
+      "This asks for nothing, so there is nothing to answer. Ask one friendly question: is there an update, or a next step?",
+  },
+  "decision-demand": {
+    press: () =>
+      "This presses for the decision. A thank-you should only thank: leave it out, or ask once, kindly, when they expect to decide.",
   },
 }
 

@@ -1,0 +1,39 @@
+import { cases } from "../rule.ts"
+
+export default cases({
+  bad: [
+    {
+      body: "Dear Mr. Ndiaye,\n\nThank you for Tuesday. [[Kindly confirm my selection, the CTC and the date of joining at the earliest]].\n\nWith regards,\nVenkat",
+    },
+    { body: "Hi Shanice,\n\nThank you for meeting me at the salon. [[So, did I get the job??]]\n\nBest,\nCarly" },
+    {
+      body: "Dear Ms. Whitlam,\n\nThank you for the tour. [[I will need your answer by the end of this week, as other firms are interested in me]].\n\nRegards,\nShane",
+    },
+    {
+      body: "Hi Ravi,\n\nThanks for the chat about the shuttle buses. [[Have you made a decision yet?]]\n\nBest,\nTom",
+    },
+    { body: "Dear Dr. Amin,\n\nThank you for the interview. [[Please let me know by Friday]].\n\nSincerely,\nUma" },
+    { body: "Hello Greta,\n\nThank you for the day on the farm. [[When do I start?]]\n\nBest,\nKai" },
+    {
+      body: "Dear Mrs. Lowe,\n\nThank you for your time in the nursery. [[I expect to receive your offer this week]].\n\nYours,\nPam",
+    },
+    {
+      body: "Dear Chief Dunn,\n\nThank you for the interview. [[I would appreciate a quick decision]].\n\nRespectfully,\nMax",
+    },
+    { body: "Hi Lena,\n\nThanks for today, the press room is lovely. [[Am I hired?]]\n\nBest,\nSue" },
+    { body: "Dear Sir,\n\nThank you for seeing me. [[Kindly do the needful and appoint me]].\n\nYours,\nRaj" },
+  ],
+  good: [
+    "Dear Ms. Roy,\n\nThank you for Tuesday. May I ask when you expect to decide?\n\nBest,\nJo",
+    "Hi Ann,\n\nThanks for the tour. Could you tell me what your timeline looks like?\n\nBest,\nJo",
+    "Dear Mr. Cole,\n\nThank you for your time. Let me know by Friday if you need the references.\n\nRegards,\nPia",
+    "Dear Dr. Lind,\n\nThank you for the hour. I look forward to hearing from you when you have made your decision.\n\nBest,\nKim",
+    "Hi Tom,\n\nThank you for explaining how you decide within a minute who is treated first.\n\nBest,\nLee",
+    "Dear Judge Bell,\n\nThank you for telling me how the panel comes to a quick decision on bail.\n\nRespectfully,\nIris",
+    "Hello Bo,\n\nThank you for yesterday. I liked your answer about the printer, and your decision to write it down.\n\nBest,\nKat",
+    "Dear Mrs. Ahmed,\n\nThank you for the trial. There is no need to let me know today; I am happy to wait.\n\nBest,\nSue",
+    'Hi Dev,\n\nThank you for the interview. You asked, "did I get the job done?", and that made me laugh.\n\nBest,\nMo',
+    "Dear Ms. Ford,\n\nThank you for your time. When can I expect to hear about the next round?\n\nBest,\nAl",
+    { body: "Hi Ann,\n\nHave you made a decision yet?\n\nBest,\nJo", kind: "follow_up" },
+  ],
+})

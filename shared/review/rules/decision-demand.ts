@@ -1,0 +1,93 @@
+import { clausesOf, ownWords } from "../../language/clauses.ts"
+import { phrases } from "../../language/phrases.ts"
+import { defineRule } from "../rule.ts"
+
+const SOON =
+  "(asap|a\\.s\\.a\\.p\\.?|as soon as (possible|you can)|at (the|your) (very )?earliest|right away|immediately|at once|without delay|promptly|quickly|urgently|today|tonight|tomorrow|now|this (week|afternoon|evening|morning)|by (the )?(end of|close of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next|then|this|eod|cob|eow|\\d)|before (the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|end)|within (the )?(next )?(#|a|one|\\d)|in the next (#|few|couple))"
+const YES = "(yes|positive|favou?rable|good)"
+
+/** The decision asked for outright. */
+const DEMANDS: readonly RegExp[] = [
+  phrases(
+    "(did|do|have|will|would|can|could) i (get|got|have|land|landed|made|make|pass|passed|expect|count on|start) (it|the (job|role|position|post|place|gig)|this (job|role)|the cut|an offer|your offer|selected|hired)",
+    "(am|was) i (hired|in|selected|chosen|successful|the one|your (choice|new)|getting (it|the job)|through|on the (team|shortlist))",
+    "(is|was) it (a )?(yes|no)",
+    "(yes or no|do i have (it|the (job|role|position|post)))",
+    "(so|and|well) ... (when|what day|what date) (do|can|should|shall) i start",
+    "(when|what day|what date) (do|can|should|shall) i start",
+    "(have|did) you ~ (made|make|come to|reached|reach) (up your mind|(a|your|any) ~ (decision|choice|verdict))",
+    "(have|did) you ~ (decided|decide|chosen|choose|picked|pick|selected|select) ~ (yet|already|who|whom|someone|somebody|anyone|on (who|whom|me|the|a)|about (me|the (job|role|position))|whether to (hire|offer|take)|me|in my favou?r)",
+    "(will|would|are) you ~ (hire|hiring|choose|choosing|pick|picking|take|taking|offer|offering|select|selecting|giving|give) me",
+    `(confirm|confirming|finali[sz]e|approve|guarantee|secure) (me )?(my|the|our|that i|whether i|if i) ~ (selection|appointment|job|offer|hiring|employment|joining|candidature|position|place|have|am|got|will)`,
+    "(send|give|issue|email|mail|provide) me (the|my|an|your) (offer|offer letter|appointment letter|contract|decision|answer|verdict)",
+    "(offer|hire|choose|pick|select|appoint) me (please|now|today)",
+  ),
+  phrases(
+    "{i am} ~ (expecting|awaiting) (your|an|the) (immediate |prompt |early |quick )?(decision|answer|offer|verdict)",
+    `{i am} ~ (expecting|awaiting) (a|your) ${YES} (decision|answer|reply|response|offer)`,
+    "i ~ (expect|trust|assume|presume|demand|insist|require|take it) (that )?(on |upon )?(you will|you'll|to (get|receive|be|have|hear)|an|the|your|it|a) ... (offer|decision|answer|hire|hired|choose|select|verdict|job is mine)",
+    `i (must|need to|have to|want to|would like to|'d like to|expect to|should|will need to|really need to) (know|hear|have (your|an|the) (answer|decision)|be told|get (your|an) (answer|decision)) ... ${SOON}`,
+    `i (must|need|want|require|expect|will need|shall need|'ll need|do need|would need) (to have )?(your|an|a|the) (quick |prompt |fast |final |firm |definite |clear |early |speedy |immediate |straight )?(answer|decision|reply|response|verdict|yes)`,
+    "(please|kindly|pls|do|can you|could you|would you|will you|to) ~ (make|take|reach|come to|speed up|hurry|hurry up|rush|finali[sz]e|expedite) (with |to )?(a|your|the) ~ (quick |prompt |fast |final |firm |speedy |immediate )?(decision|choice) ~ (please|soon|now|today|asap)",
+    "(speed up|hurry|hurry up|rush|expedite|accelerate) (with )?(a|your|the) ~ (decision|choice|process)",
+    "(don't (keep|leave|make) me (waiting|hanging|wait|hang)|decide (quickly|soon|fast|in my favou?r))",
+    "(for|appreciate|expect|want|need|request|like|have|get|await|forward to) (a|your|an) ~ (quick|prompt|speedy|fast|swift|immediate|firm|final|positive|favou?rable) (decision|verdict|answer)",
+    `(let me know|tell me|inform me|reply|respond|answer|get back to me|decide|call me|revert|come back to me) ... ${SOON}`,
+    `(your|a|the) (answer|decision|verdict) ... (asap|as soon as possible|at the earliest|immediately|without delay|by (the )?(end of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next|\\d))`,
+    "(let me know|tell me|inform me of|send me|share|give me) (your|the|what your) (final |hiring )?(decision|verdict)",
+    "(kindly|please|do|pls) (do )?(select|choose|hire|appoint|confirm|finali[sz]e|decide|the needful)",
+    "why (not|don't you|wait|delay) ~ (decide|hire|tell|offer|waiting)",
+  ),
+]
+
+/** Something else is to be told by then: what to bring, whether papers are wanted. */
+const OTHER_THING = phrases(
+  "(if|whether|should) ... (you|i) ~ (need|require|want|have|like|can|could|should|bring|send|prefer)",
+  "(questions?|references?|documents?|anything else|further information|portfolio|samples?|certificate)",
+  "(when|what|which) (day|time|date|slot) (suits|works|is best|would suit)",
+  "look(ing)? forward to (hearing|meeting|seeing|speaking|working|joining)",
+  "(once|when|whenever|as soon as) (you|it|a|the|there) ... (have|has|is|are|made|reach|decided|ready)",
+  "{i will} (let you know|tell you|send|reply|get back|come back)",
+  "{do not} (need|have) to",
+  "no (rush|hurry|pressure|need)",
+)
+/** When they will know is a fair question. */
+const TIMELINE = phrases(
+  "(when|by when|what) ... (you|they|the panel|the team|the board) ~ (expect|hope|plan|intend|aim|think|might|may|are likely|will|would|are going) ... (decide|decision|choose|hear|know|let)",
+  "(when|by when) (can|could|may|might|should) i (expect|hope|look)",
+  "(your|the) (timeline|time frame|timeframe|timescale|schedule)",
+)
+
+/** "How you decide within a minute" tells what somebody does; "could you decide today" asks. */
+const TOLD =
+  /(?<!\b(?:can|could|would|will|might|please|if) )\b(?:you|we|they|he|she|who|nurses|teams?)\s+(?:\w+\s+)?$/iu
+
+/** A thank-you thanks. Pressing for the decision a day later turns it into a bill. */
+export default defineRule({
+  id: "decision-demand",
+  level: "warning",
+  kinds: ["T"],
+  sources: ["strategic-move", "dos-and-donts"],
+  messages: ["press"],
+  *check({ body }) {
+    for (const sentence of body.sentences) {
+      const own = ownWords(sentence.text).replace(/[’‘]/gu, "'")
+      if (OTHER_THING.test(own) || TIMELINE.test(own)) continue
+      const match = DEMANDS.map((pattern) => pattern.exec(own)).find((one) => one !== null)
+      if (!match || TOLD.test(own.slice(0, match.index))) continue
+      const at = match.index
+      const clause = clausesOf(sentence.text).find(({ start, end }) => start <= at && at < end)
+      if (clause?.conditional) continue
+      if (sentence.question || !clause)
+        yield { message: "press", in: "body", span: { start: sentence.start, end: sentence.end } }
+      else {
+        const end = Math.max(clause.end, at + match[0].length)
+        yield {
+          message: "press",
+          in: "body",
+          span: { start: sentence.start + clause.start, end: sentence.start + end },
+        }
+      }
+    }
+  },
+})

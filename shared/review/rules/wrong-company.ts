@@ -1,0 +1,147 @@
+import { distance } from "fastest-levenshtein"
+import { fold } from "../../language/names.ts"
+import { type Draft, defineRule, type Hit } from "../rule.ts"
+
+/** Another firm's name, or this one's misspelt: the quickest way to be told apart from somebody who cares. */
+export default defineRule({
+  id: "wrong-company",
+  level: "error",
+  kinds: ["T", "F", "R"],
+  sources: ["strategic-move"],
+  messages: ["misspelt", "another"],
+  *check(draft) {
+    const company = draft.situation?.company?.trim()
+    if (!company) return
+    const places = [
+      ["body", draft.body.core.text, draft.body.core.start] as const,
+      ["subject", draft.subject ?? "", 0] as const,
+    ]
+    for (const [where, text, offset] of places) {
+      const misspelt = [...misspellings(text, company)]
+      for (const { start, end, right } of misspelt)
+        yield hit("misspelt", where, offset + start, offset + end, text.slice(start, end), right)
+      for (const { start, end } of firmsIn(text)) {
+        const name = text.slice(start, end)
+        const counted = misspelt.some((one) => one.start < end && start < one.end)
+        if (!counted && !isOurs(name, company) && !isElse(name, draft))
+          yield hit("another", where, offset + start, offset + end, name, undefined, company)
+      }
+    }
+  },
+})
+
+function hit(
+  message: string,
+  where: "body" | "subject",
+  start: number,
+  end: number,
+  name: string,
+  right?: string,
+  known = right,
+): Hit {
+  const params = { name, known: known ?? "" }
+  return { message, in: where, span: { start, end }, params, ...(right !== undefined && { replacement: right }) }
+}
+
+const FORM = /^(?:inc|llc|ltd|limited|plc|co|corp|corporation|company|gmbh|group|llp|pty|the|and|of|&)\.?$/iu
+
+/** The words of a firm's name that tell it from another; its legal form does not. */
+function telling(name: string): string[] {
+  return (name.match(/[\p{L}\p{N}'’.-]+/gu) ?? []).filter((word) => !FORM.test(word)).map(bare)
+}
+
+const bare = (word: string) =>
+  fold(word)
+    .replace(/'s$/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+
+/** Capitalised words, or those of the firm's own writing, that are the firm's name but for a letter or two. */
+function* misspellings(text: string, company: string): Iterable<{ start: number; end: number; right: string }> {
+  const parts = (company.match(/[\p{L}\p{N}'’&.-]+/gu) ?? []).filter(
+    (word) => !FORM.test(word) && bare(word).length >= 4,
+  )
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*[\p{L}\p{N}]/gu)) {
+    const raw = match[0].replace(/['’]s$/u, "")
+    const word = bare(raw)
+    if (!/\p{Lu}/u.test(raw) || word.length < 4 || parts.some((part) => bare(part) === word)) continue
+    for (const part of parts) {
+      const right = part.replace(/[.]$/, "")
+      const limit = bare(part).length > 7 ? 2 : 1
+      const off = distance(word, bare(part))
+      // Two letters off with another first one is another name: Northgate, Southgate.
+      if (off > limit || (off > 1 && word[0] !== bare(part)[0]) || isCommon(word, bare(part))) continue
+      yield whole(text, match.index, raw, part, company) ?? { start: match.index, end: match.index + raw.length, right }
+      break
+    }
+  }
+}
+
+/** The whole name where it stands there but for the one word: "Vandemeer Keyboards". */
+function whole(text: string, at: number, raw: string, part: string, company: string) {
+  const before = company.indexOf(part)
+  const start = at - before
+  const written = company.slice(0, before) + raw + company.slice(before + part.length)
+  const there =
+    before >= 0 && start >= 0 && text.slice(start, start + written.length).toLowerCase() === written.toLowerCase()
+  return there && written !== raw ? { start, end: start + written.length, right: company } : undefined
+}
+
+/** An ordinary inflection is no misspelling: "Harbours" for "Harbour", "Tools" for "Tool". */
+function isCommon(word: string, part: string): boolean {
+  return word === `${part}s` || part === `${word}s` || word === `${part}es`
+}
+
+/** Slots where the name of the firm that hires stands. */
+const SLOTS = [
+  /\b(?:join(?:ing)?|(?:part of|belong(?:ing)? to|contribut(?:e|ing) to|grow(?:ing)? with|start(?:ing)? (?:with|at)|working (?:at|for|with)|(?:to|like to|love to|would) work (?:at|for|with)|(?:role|position|job|post|opportunity|vacancy|opening|interview(?:ed|ing)?(?: me)?|career|future|internship|apprenticeship|place|team|life|culture|work|everyone|people|colleagues|staff|opportunities) (?:at|with|for)|interest in|interested in|excited (?:about|by)|passionate about|impressed (?:by|with)|fit (?:for|at|with|in at)|(?:asset|addition|help|use|value|benefit|service|contribution|commitment|loyalty|dedication|experience|skills|energy|ideas|years) to|helping|visit(?:ing)? (?:to )?|offer (?:from|of)))\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s+(?:&|and|of|the)\s+\p{Lu}[\p{L}\p{N}'’&-]*|\s+\p{Lu}[\p{L}\p{N}'’&-]*){0,3})/gu,
+]
+
+function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
+  for (const slot of SLOTS)
+    for (const match of text.matchAll(slot)) {
+      const raw = match.groups!.name!.replace(/['’]s$/u, "").replace(/\.$/, "")
+      // "when I was working at Deere": where somebody came from, not where they want to go.
+      const before = text.slice(Math.max(0, match.index - 60), match.index)
+      if (PAST.test(before) || PAST_JOB.test(match[0])) continue
+      // "the Century City project" is a piece of work, not who hires.
+      if (
+        /^\s+(?:project|site|contract|scheme|programme|program|account|line|route|ward|campus|market|exhibition|festival|course|campaign|system)\b/iu.test(
+          text.slice(match.index + match[0].length),
+        )
+      )
+        continue
+      const start = match.index + match[0].indexOf(match.groups!.name!)
+      yield { start, end: start + raw.length }
+    }
+}
+
+const PAST =
+  /\b(?:previous(?:ly)?|former(?:ly)?|current(?:ly)?|last|old|years? (?:of|in|at)|months? (?:of|at)|i was|i've been|i have been|been|while|when i|before|my (?:time|days|work|role|job|last|first|old|current|previous|present))\s*[^.!?]*$/iu
+const PAST_JOB = /\bmy\b/iu
+
+/** The firm itself, its short form, or its letters: "Acme" for "Acme Tools Ltd", "NHS" for the whole of it. */
+function isOurs(name: string, company: string): boolean {
+  const [words, ours] = [telling(name), telling(company)]
+  if (words.length === 0 || words.some((word) => ours.includes(word))) return true
+  const letters = (company.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => word[0])
+    .join("")
+    .toLowerCase()
+  return words.length === 1 && words[0] === letters
+}
+
+const COMMON =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|i'm|i'd|i've|english|spanish|french|german|math|maths|science|history|year|grade|ward|unit|block|branch|department|school|team|north|south|east|west|uk|us|usa|eu|nhs|it|hr|pr|ai|qa|ux|ui|sql|excel|python|java|javascript|kubernetes|linux|windows|aws|azure|sap|cad|cnc|icu|er|a&e|ed|sen|eyfs|gcse|ks\d|rn|lpn|cna|hgv|marketing|finance|sales|engineering|operations|legal|accounting|accounts|payroll|logistics|research|design|product|data|pediatrics|paediatrics|oncology|cardiology|maternity|surgery|radiology|pharmacy|theatre|reception|kitchen|bakery|warehouse|housekeeping|maintenance|security|procurement|compliance|audit|tax|communications|development|support|admin|administration|customer|senior|junior|assistant|lead|manager|head|director|associate|officer|nurse|teacher|engineer|analyst|developer|technician|first|second|third|station|site|line|route|shift|zone|area|floor|room|gate|depot|crew|class|level|band|\d+)$/iu
+
+/** A person, a role, a department, a day, a place of the situation: no firm. */
+function isElse(name: string, { situation, recipients }: Draft): boolean {
+  const words = name.match(/[\p{L}\p{N}&'’-]+/gu) ?? []
+  const people = [...(situation?.people ?? []), ...recipients].flatMap((person) =>
+    telling(`${person.name ?? ""} ${person.title ?? ""}`),
+  )
+  const role = telling(situation?.role ?? "")
+  return (
+    words.every((word) => COMMON.test(word)) ||
+    words.some((word) => people.includes(bare(word)) || role.includes(bare(word)))
+  )
+}
