@@ -20,6 +20,7 @@ import { chatStopRoute } from "./routes/chat-stop.ts"
 import { chatStreamRoute } from "./routes/chat-stream.ts"
 import { healthRoutes } from "./routes/health.ts"
 import { openapiRoute } from "./routes/openapi.ts"
+import { reviewRoute } from "./routes/review.ts"
 import { siteRoutes } from "./routes/site.ts"
 import { understandRoute } from "./routes/understand.ts"
 
@@ -42,6 +43,7 @@ export function createApp(deps: Deps): OpenAPIHono {
 
   healthRoutes(app, deps)
   adviceRoute(app, deps)
+  reviewRoute(app, deps)
   understandRoute(app, deps)
   chatRoute(app, deps)
   chatSnapshotRoute(app, deps)

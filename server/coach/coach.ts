@@ -6,11 +6,14 @@ import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 import type { Understood } from "../../shared/wire/understand.ts"
+import type { Reviewer } from "../review/reviewer.ts"
 import type { Answer, AnswerInput } from "./answers/types.ts"
 
 export interface Coach {
   understand(text: string, context: UnderstandContext): Understood
   timing: Timing
+  /** @throws RangeError for a playbook or region that is not known; ask first. */
+  review: Reviewer
   answer(input: AnswerInput): Answer
   /** The words of an answer, piece by piece; a model's place. Absent: the answer's own text in one piece. */
   word?(answer: Answer, signal: AbortSignal): AsyncIterable<string>
