@@ -57,7 +57,7 @@ export function findNames(
     }
     found.push(mention)
   }
-  for (const finder of [withLists, announced, named, titled, apposed, objects, subjects, bracketed])
+  for (const finder of [withLists, announced, named, spelt, titled, apposed, objects, subjects, bracketed])
     for (const mention of finder(text)) add(mention)
   for (const mention of knownAgain(text, [...known, ...found.map((f) => f.name)])) add(mention)
   const kept = found.filter((mention) => {
@@ -272,7 +272,7 @@ function listGoesOn(text: string, peek: Taken): boolean {
 
 function* withLists(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks)[,:]? (?:- )?/gi,
+    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw(?! (?:two|three|four|both))|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks)[,:]? (?:- )?/gi,
   )) {
     const word = match[0].trim().toLowerCase()
     if (
@@ -307,7 +307,7 @@ function* announced(text: string): Generator<NameMention> {
 
 function* named(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|name[^.?!,]{0,25}\bit'?s|goes by|name:|\b(?:person|manager|boss|lady|man|woman|guy|his|her|interviewer) name)\s*:?\s+/gi,
+    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|goes by|name:|\b(?:person|manager|boss|lady|man|woman|guy|his|her|interviewer) name)\s*:?\s+/gi,
   )) {
     if (
       /\bmy name\b|\bmy first name\b|\bmy full name\b/i.test(match[0]) ||
@@ -334,6 +334,16 @@ function* named(text: string): Generator<NameMention> {
 
 const PERSON_WORD =
   /\b(?:recruiter|agency|consultant|agent|hr|human resources|manager|interviewer|boss|head|owner|supervisor|lady|guy|woman|man|director|nurse|chef|met|interviewed)\b/gi
+
+/** "I spelled her name wrong, it's Siobhan". */
+function* spelt(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(
+    /\bname\b[^.?!]{0,25}\b(?:it'?s|it is|should be|is)\s+(?:spelled |spelt )?(?=\p{L})/giu,
+  )) {
+    const name = takeName(text, match.index + match[0].length, "plain")
+    if (name) yield { ...name, link: "named", kind: "interviewer" }
+  }
+}
 
 function* titled(text: string): Generator<NameMention> {
   for (const match of text.matchAll(new RegExp(`\\b${TITLE}\\.?\\s+(?=\\p{L})`, "giu"))) {
@@ -450,6 +460,7 @@ function* objects(text: string): Generator<NameMention> {
         break
       // "from Acme Corp said": a place, seen by what follows
       if (
+        isFirst &&
         bare &&
         /^(?:from|to)$/.test(verb) &&
         !FIRST_NAMES.has(firstOf(mention.name)) &&

@@ -308,7 +308,7 @@ const TARGETS = [
 
 /** True words that lie near a target. */
 const REAL = new Set(
-  "rejection rejected reception inspected inspection teached reached reacher service's analysis analyse analyze analyzed barristers carpentry caregiving pharmacies pharmacists exception deception perception reaction interviews interviewing interviewee interviewees interviewees manage managed manages managers assistants associates associated positions decisions vacations recruiters recruit mechanics mechanical technicians operators operate operated operation engineers engineering engineered specialists therapists dentist mental rental gentle deliver delivered delivers deliveries customers customary custom reference referenced preference preferences insecurity physically physics medically coordinators coordinated coordinate supervisors supervise administration followers follower fellow hollowed swallowed allowed accountants accounting electricians electrical electronic representatives fortunately october's november's december's september's mondays tuesdays wednesdays thursdays fridays saturdays sundays interviewer's manger ember members remember december associate's disposition possession posting decisive precision revision delivering voicemails receptionists warehouses warehousing maintain maintained menager marriage meager damage image".split(
+  "libraries securely denial dispatch dispatched dispatches dispatchers machines referees referee christian christina technical positive positional division variation supervision representation rejection rejected reception inspected inspection teached reached reacher service's analysis analyse analyze analyzed barristers carpentry caregiving pharmacies pharmacists exception deception perception reaction interviews interviewing interviewee interviewees interviewees manage managed manages managers assistants associates associated positions decisions vacations recruiters recruit mechanics mechanical technicians operators operate operated operation engineers engineering engineered specialists therapists dentist mental rental gentle deliver delivered delivers deliveries customers customary custom reference referenced preference preferences insecurity physically physics medically coordinators coordinated coordinate supervisors supervise administration followers follower fellow hollowed swallowed allowed accountants accounting electricians electrical electronic representatives fortunately october's november's december's september's mondays tuesdays wednesdays thursdays fridays saturdays sundays interviewer's manger ember members remember december associate's disposition possession posting decisive precision revision delivering voicemails receptionists warehouses warehousing maintain maintained menager marriage meager damage image".split(
     " ",
   ),
 )
@@ -363,7 +363,7 @@ function tiny(word: string, lower: string, text: string, start: number, end: num
     return "interview"
   if (lower === "um" || lower === "uh") return word === lower ? "" : word
   if (lower.length <= 2 && lower !== "id" && lower !== "iv" && Object.hasOwn(SHORT, lower)) {
-    if (word === "R" || word === "U" || /[&'./-]$/.test(before) || /^[&./-]/.test(next)) return word
+    if (word === "R" || word === "U" || /[&'./-]$/.test(before) || /^(?:[&/-]|\.\w)/.test(next)) return word
     return SHORT[lower]!
   }
   return word
@@ -396,11 +396,11 @@ const guesses = new Map<string, string | undefined>()
 
 function nearest(word: string): string | undefined {
   if (guesses.has(word)) return guesses.get(word)
-  const allowed = word.length >= 8 ? 2 : 1
+  const allowed = word.length >= 10 ? 2 : 1
   let best: string | undefined
   let least = allowed + 1
   for (const target of byFirstLetter.get(word[0]!) ?? []) {
-    if (Math.abs(target.length - word.length) > allowed) continue
+    if (Math.abs(target.length - word.length) > allowed || (allowed > 1 && target.at(-1) !== word.at(-1))) continue
     const distance = editDistance(word, target, least)
     if (distance < least) {
       least = distance

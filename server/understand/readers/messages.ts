@@ -434,6 +434,7 @@ function noneSent(reading: Reading): Claim[] {
     if (clause.imagined && !/\bhaven't|didn't|not\b/i.test(clause.text)) continue
     const words = clause.text
     if (theirDoing(clause, reading)) continue
+    if (/^\W*not (?:called|rung|phoned|replied|answered)\W*$/i.test(words)) continue
     const bare =
       /\b(?:i|but|and|reality|fact|no) *(?:i )?(?:haven't|have not|didn't|did not)\s*(?:yet|though|tho|so far)?[.!]*$/i.exec(
         words,
