@@ -93,6 +93,11 @@ export const findings: Record<string, Record<string, Text>> = {
     press: () =>
       "This presses for the decision. A thank-you should only thank: leave it out, or ask once, kindly, when they expect to decide.",
   },
+  "resume-rehash": {
+    reference: () => "They have your résumé and have read it. Say instead what you would do for them, in one sentence.",
+    recital: () =>
+      "This recites your résumé, which they have. Keep the one thing that answers what they need, and take out the rest.",
+  },
 }
 
 export const review: ReviewWords = {

@@ -1,0 +1,54 @@
+import { cases } from "../rule.ts"
+
+export default cases({
+  bad: [
+    {
+      body: "Dear Mrs. Lavoie,\n\nThank you for the tour of the maple room.\n\n[[My qualifications once more, for convenience:\n- Diploma in hotel management, Montreal, 2009\n- Front desk, Chateau Frontenac, 2009-2013\n- Manager, Hotel Bellevue, 2018-2025]]\n\nSincerely,\nJean-Luc",
+      message: "recital",
+    },
+    {
+      body: "Dear Mr. Ames,\n\nThank you for the interview. [[As you can see on my résumé]], I have kept bees since 2011.\n\nBest,\nFlo",
+      message: "reference",
+    },
+    {
+      body: "Dear Ms. Orr,\n\nThank you for Monday. [[My CV shows]] that I am a careful driver, and I want the job.\n\nBest,\nBen",
+      message: "reference",
+    },
+    {
+      body: "Dear Dr. Ek,\n\nThank you for your time. [[I graduated from Lund in 2012. I worked at a county clinic for six years. I hold a licence in radiography.]] I hope to join you.\n\nBest,\nAda",
+      message: "recital",
+    },
+    {
+      body: "Hi Rob,\n\nThanks for today. [[I have worked for Tesco, Asda and Morrisons.]] I'd like the job.\n\nBest,\nSal",
+      message: "recital",
+    },
+    {
+      body: "Hello Ms. Tran,\n\nThank you for the talk. [[My career took me to Hanoi in 2009, to Paris in 2014 and to Lyon in 2020.]] I would enjoy the kitchen.\n\nYours,\nLinh",
+      message: "recital",
+    },
+    {
+      body: "Dear Major Cole,\n\nThank you for the interview. [[To recap my qualifications]]: I can shoe a horse.\n\nRespectfully,\nJed",
+      message: "reference",
+    },
+    {
+      body: "Dear Ms. Pike,\n\nThank you again. I am still interested. [[I managed a team of twelve in the call centre. I increased sales by a third. I was promoted twice.]] Is there any news?\n\nBest,\nRay",
+      kind: "follow_up",
+      message: "recital",
+    },
+    {
+      body: "Dear Ms. Lee,\n\nThank you for today. You asked about pastry; [[as stated in my CV]], I trained in Lyon.\n\nBest,\nRue",
+      message: "reference",
+    },
+  ],
+  good: [
+    "Dear Dr. Sharma,\n\nThank you for letting me sit in. I am GDC registered, I live close by, and I am happy to cover the Thursday clinic we spoke about.\n\nBest,\nChan",
+    "Captain Reyes,\n\nThank you for the interview. I would bring my EMT-B, six years as a volunteer, and a willingness to learn from that card.\n\nRespectfully,\nHana",
+    "Hello Bo,\n\nThank you for yesterday. I have done second-line support for a hospital trust for three years, and I like working with people who write things down.\n\nBest,\nKat",
+    "Hi Ann,\n\nThank you for asking about the gap in my CV so kindly. I have attached the updated resume you wanted.\n\nBest,\nJo",
+    "Dear Ms. Ito,\n\nThank you for Tuesday. Three things stayed with me:\n- the loom by the window\n- how you dye with onion skins\n- the question about school groups\n\nI would love to help.\n\nBest,\nAya",
+    "Dear Mr. Frost,\n\nThank you for telling me about the floods of 1962, 1987 and 2013, and how you rebuilt the mill each time.\n\nYours,\nMay",
+    "Hi Lou,\n\nThanks for the trial. I worked the bar until ten, and I learned your till by the end.\n\nBest,\nKit",
+    "Dear Ms. Roy,\n\nThank you for the talk. I ran a night shelter for two winters, so I know what your volunteers meet. I managed the rota that you asked about.\n\nBest,\nIan",
+    { body: "Dear Ms. Roy,\n\nAs you can see on my résumé, I can type.\n\nBest,\nIan", kind: "reply" },
+  ],
+})
