@@ -1,3 +1,4 @@
+import { Taken } from "../../language/taken.ts"
 import { defineRule, type Hit } from "../rule.ts"
 
 /** What stands in a slot that a template left open. */
@@ -36,12 +37,11 @@ export default defineRule({
 })
 
 function* slotsIn(text: string, where: "subject" | "body"): Iterable<Hit> {
-  let taken: { start: number; end: number }[] = []
+  const taken = new Taken(text.length)
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      if (NO_SLOT.test(match[0]) || taken.some((one) => span.start < one.end && one.start < span.end)) continue
-      taken = [...taken, span]
+      if (NO_SLOT.test(match[0]) || !taken.take(span.start, span.end)) continue
       yield { message: "slot", in: where, span, params: { slot: match[0].slice(0, 60) } }
     }
 }
