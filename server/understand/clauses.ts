@@ -55,6 +55,10 @@ export function sentences(text: string): { start: number; end: number }[] {
       let to = i + 1
       while (to < text.length && /[.!?"')\]]/.test(text[to]!)) to++
       if (to < text.length && !/\s/.test(text[to]!)) continue
+      if (/^\.{2,}$/.test(text.slice(i, to)) && /^\s+(?:[^\p{Lu}\s]|I\b)/u.test(text.slice(to, to + 4))) {
+        i = to - 1
+        continue
+      }
       const word = text.slice(Math.max(start, i - 12), i)
       if (char === "." && to === i + 1 && ABBREVIATION.test(word) && !endsAnyway(text, i, to, word)) continue
       cut(to)
@@ -222,11 +226,11 @@ const COMMAND =
 const KIN =
   "(?:friend|friends|mate|mates|buddy|buddies|pal|cousin|brother|sister|brother[- ]in[- ]law|sister[- ]in[- ]law|mum|mom|mother|dad|father|uncle|aunt|auntie|wife|husband|partner|girlfriend|boyfriend|fiance|fiancee|roommate|flatmate|housemate|neighbour|neighbor|colleague|coworker|co-worker|son|daughter|nephew|niece|grandma|grandad|classmate|ex|bro|sis|tutor|mentor|professor|gran|nan|hubby|missus|father in law|mother in law|other half|bestie|gf|bf|kid|teacher friend)"
 const OTHER_SUBJECT = new RegExp(
-  `^(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:colleague|co-?worker|partner|tutor|professor|kid)\\b)(?:(?:and|but|so|ok|also|anyway|because|well|like|meanwhile|whereas|while|last year|once|though)[,\\s]+)*(?:(?:my|a|an|one|the|his|her|our|this|another|some)(?: (?:best|good|old|close|other|younger|older|little|big|former|wife's|husband's|own|girl))? ${KIN}\\b(?!'s (?:company|firm|clinic))|someone (?:i know|else|at|on)|somebody (?:i know|else)|people (?:say|on|online|always)|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|a (?:guy|girl|woman|man|lady) (?:i know|at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|some(?:one|body)? (?:on|in) (?:reddit|linkedin|the internet)|reddit|the internet|articles?|everyone (?:says|on)|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`,
+  `^(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:colleague|co-?worker|partner|tutor|professor|kid)\\b)(?:(?:and|but|so|ok|also|anyway|because|well|like|meanwhile|whereas|while|last year|once|though)[,\\s]+)*(?:(?:my|a|an|one|the|his|her|our|this|another|some)(?: (?:best|good|old|close|other|younger|older|little|big|former|wife's|husband's|own|girl))? ${KIN}\\b(?!'s (?:company|firm|clinic))|someone (?:i know|else|at|on)|somebody (?:i know|else)|people (?:say|on|online|always)|the (?:guy|girl|woman|man|person|lady|candidate) (?:before|after|next to|ahead of|behind) me|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|a (?:guy|girl|woman|man|lady) (?:i know|at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|some(?:one|body)? (?:on|in) (?:reddit|linkedin|the internet)|reddit|the internet|articles?|everyone (?:says|on)|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`,
   "i",
 )
 const OTHER_INSIDE = new RegExp(
-  `\\b(?:(?:my|a) (?:\\w+ )?${KIN}(?:'s)? (?:interview|interviewed|got|had|sent|was|waited|emailed|called|applied|said|says|told|thinks|reckons|followed|never|always|did|swears|wrote|hears|heard)|at my (?:last|old|previous|former) (?:job|company|place|interview|employer|work)|in my (?:last|old|previous|former) (?:job|role|interview|place)|for (?:my|a) (?:last|old|previous|former|different|another) (?:job|role)|(?:last|other) time i (?:interviewed|had|went|applied|did)|years? ago|back in 20\\d\\d|in (?:19\\d\\d|20(?:0\\d|1\\d|2[0-4]))|(?:a|the) (?:different|other) (?:job|company|employer|place|application|firm|interview)|another (?:job|company|employer|place|application|firm)|also (?:applied|interviewed|interviewing|applying)|other (?:applications?|jobs?|compan(?:y|ies)|employers?|interviews?))\\b`,
+  `\\b(?:(?:my|a) (?:\\w+ )?${KIN}(?:'s)? (?:interview|interviewed|got|had|sent|was|waited|emailed|called|applied|said|says|told|thinks|reckons|followed|never|always|did|swears|wrote|hears|heard)|at my (?:last|old|previous|former) (?:job|company|place|interview|employer|work)|in my (?:last|old|previous|former) (?:job|role|interview|place)|for (?:my|a) (?:last|old|previous|former|different|another) (?:job|role)|(?:last|other) time i (?:interviewed|had|went|applied|did)|(?:his|her|their) (?:own )?interview\\b(?! (?:of|with) me)|years? ago|back in 20\\d\\d|in (?:19\\d\\d|20(?:0\\d|1\\d|2[0-4]))|(?:a|the) (?:different|other) (?:job|company|employer|place|application|firm|interview)|another (?:job|company|employer|place|application|firm)|also (?:applied|interviewed|interviewing|applying)|other (?:applications?|jobs?|compan(?:y|ies)|employers?|interviews?))\\b`,
   "i",
 )
 const MINE_START =
@@ -245,6 +249,6 @@ function storyOf(sentence: string, last: Clause["story"]): Clause["story"] {
 
 function pieceStory(clause: string, other: boolean): boolean {
   if (OTHER_SUBJECT.test(clause) || OTHER_INSIDE.test(clause)) return true
-  if (MINE_START.test(clause) || /^(?:so|but) i\b/i.test(clause)) return false
+  if (MINE_START.test(clause) || /\b(?:i|i've|mine)\b/i.test(clause)) return false
   return other
 }

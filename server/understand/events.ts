@@ -62,7 +62,7 @@ export function assignDates(text: string, clauses: Clause[], events: Event[], da
   }
   // A second date of an event ("end of year (12/31)") goes to it only inside its own sentence.
   for (const { event, date, cost } of pairs) {
-    if (done.has(date) || cost > 60) continue
+    if (done.has(date) || cost > (event.topic === "message" ? 90 : 60)) continue
     event.dates.push(date)
     done.add(date)
   }
@@ -84,7 +84,7 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
   if (event.topic === "decision") {
     if (isWeak(text, event)) cost += deadline ? 0 : 20
     else if (deadline || date.kind === "period") cost -= 25
-    if (date.lean === "past") cost += 60
+    if (date.lean === "past" && date.prep !== "by") cost += 60
   } else if (event.topic === "away") {
     if (date.prep !== null && /^(?:until|till|til|from)$/.test(date.prep)) cost -= 35
   } else if (event.topic === "offer") {

@@ -56,7 +56,12 @@ function unique(names: NameMention[]): NameMention[] {
 
 /** The person "her" or "him" means: the last one named before, else the only interviewer there is. */
 export function lastNamed(reading: Reading, before: number): string | null {
-  const mine = reading.names.filter((name) => reading.at(name.start).story === "mine" && name.kind !== "recruiter")
+  const sentence = reading.at(before).sentence
+  const mine = reading.names.filter(
+    (name) =>
+      reading.at(name.start).story === "mine" &&
+      (name.kind !== "recruiter" || reading.at(name.start).sentence === sentence),
+  )
   const earlier = mine.filter((name) => name.start < before)
   const person = earlier.at(-1) ?? (new Set(mine.map((name) => name.name)).size === 1 ? mine[0] : undefined)
   if (person) return person.name

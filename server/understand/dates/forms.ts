@@ -208,7 +208,7 @@ export const FORMS: Form[] = [
   },
   {
     kind: "day",
-    re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of|ago))`),
+    re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of|ago|last))`),
     resolve: (g, view) => (g.wd ? coming(said(view), weekdayNumber(g.wd)) : deictic(g.base!, view)).add({ days: 7 }),
     lean: () => "future",
   },
@@ -398,6 +398,13 @@ export const FORMS: Form[] = [
     kind: "day",
     re: re(
       `\\b(?:on|by|until|till|since|was|is) the (?<spoken>${SPOKEN_ORDINAL})\\b(?!\\s*(?:interview|round|floor|time|grade|year|stage|person|job|one|day|place|follow|email|call|note|of|week|candidate|month))`,
+    ),
+    resolve: ordinalDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `(?<=[\\s(,])(?<day>${ORDINAL})(?=\\s*(?:[,.;!?)]|$|\\n|and\\b|at\\b|with\\b|for\\b|he\\b|she\\b|they\\b|but\\b|so\\b|nothing\\b))`,
     ),
     resolve: ordinalDay,
   },

@@ -109,14 +109,14 @@ function absence(event: Event, reading: Reading): Absence | null {
   const read = (date: DateMention, base?: Temporal.PlainDate): Temporal.PlainDate | null =>
     date.day(reading.view({ tense: "future", from: base ?? reading.today, event: null }))
   for (const date of dates) {
-    const lead = reading.text.slice(Math.max(event.clause.start, date.start - 30), date.start)
+    const lead = reading.text.slice(Math.max(event.clause.start, date.start - 50), date.start)
     const isBack =
-      /\b(?:back|returns?|returning|in again|not in until|in until)\b[^,;]{0,22}$/i.test(lead) ||
+      /\b(?:back|returns?|returning|in again|not in until|in until)\b[^,;]{0,34}$/i.test(lead) ||
       (/^(?:back|return)/i.test(anchor) &&
         date.start > event.spans[0]!.start &&
         date.prep !== "until" &&
         date.prep !== "till")
-    const notUntil = /\b(?:not|n't) (?:be )?(?:back|in|return\w*|available)\b[^,;]{0,20}$/i.test(lead)
+    const notUntil = /(?:\bnot|n't) (?:be )?(?:back|in|return\w*|available)\b[^,;]{0,34}$/i.test(lead)
     const day = read(date, from ?? undefined)
     if (!day) continue
     if (isBack || notUntil) {

@@ -55,7 +55,7 @@ function nameEnd(text: string, start: number): number | null {
     )
       break
     if (index === 0 && /^\d/.test(word) && !/\p{L}/u.test(word) && words.length === 1) break
-    if (index === 0 && /^\d{1,2}(?:am|pm|:|$)/i.test(word)) break
+    if (/^\d{1,2}(?:am|pm|:|\/|$)/i.test(word)) break
     kept.push(word)
     if (/[.]$/.test(word) && !/^(?:St|Inc|Co|Corp|Ltd|Dr|Mt|\p{Lu})\.$/u.test(word)) break
   }

@@ -10,7 +10,7 @@ export const decision: Reader = {
   anchors: [
     {
       topic: "decision",
-      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:me|us|everyone|people|candidates|them|you|all|everybody|applicants|folks|him|her) (?:all )?know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|offers? (?:will )?go(?:ing)? out|not heard by|haven't heard by|hear nothing by|word)\b/gi,
+      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|offers? (?:will )?go(?:ing)? out|not heard by|haven't heard by|hear nothing by|word)\b/gi,
     },
     {
       topic: "decision",
@@ -86,7 +86,7 @@ export function promised(
   // The exact day before the span of days; what "by" introduces before what it does not.
   const ranked = [...dates].sort((a, b) => rank(b) - rank(a))
   for (const date of ranked) {
-    if (date.lean === "past") continue
+    if (date.lean === "past" && date.prep !== "by") continue
     if (weak && date.kind === "day" && date.prep !== "by" && date.prep !== "before" && !weakFits(date, event, reading))
       continue
     if (
@@ -110,7 +110,10 @@ export function promised(
       quoted: clause.quoted && start !== null,
       event: start,
     })
-    const day = date.day(start === null ? reading.view({ tense: explicit(reading, date) ? null : "future" }) : view)
+    const day =
+      date.lean === "past"
+        ? date.day(reading.view({ tense: "past" }))
+        : date.day(start === null ? reading.view({ tense: explicit(reading, date) ? null : "future" }) : view)
     if (!day) continue
     if (start !== null && Temporal.PlainDate.compare(day, start) < 0) continue
     return { day: day.toString(), span: { start: date.start, end: date.end }, sure: !date.guess }

@@ -4,6 +4,7 @@
  */
 import type { Claim, InterviewClaim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { findTimes } from "../dates/times.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
@@ -17,7 +18,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine(?: was| is|'s)|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -297,7 +298,11 @@ function bareDay(reading: Reading): InterviewClaim[] {
     return []
   const sentence = reading.sentence(clause)
   const around = `${reading.text.slice(sentence[0]!.start, date.start)} ${reading.text.slice(date.end, sentence.at(-1)!.end)}`
-  const bare = reading.names.reduce((words, name) => words.replace(name.name, ""), around)
+  const untimed = findTimes(around).reduceRight(
+    (words, time) => words.slice(0, time.start) + words.slice(time.end),
+    around,
+  )
+  const bare = reading.names.reduce((words, name) => words.replace(name.name, ""), untimed)
   const filler = bare
     .replace(/\b(?:for|as) (?:an? |the )?[\p{L} ]{2,40}$/iu, "")
     .replace(

@@ -16,14 +16,14 @@ const THANK =
 const FOLLOW =
   "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
 const CONTACT =
-  "(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:a|an|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
+  "(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:(?:him|her|them|\\p{L}+) )?(?:a|an|another|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
 
 export const messages: Reader = {
   name: "messages",
   anchors: [
     { topic: "message", re: new RegExp(`\\b${THANK}\\b`, "gi") },
     { topic: "message", re: new RegExp(`\\b${FOLLOW}\\b`, "gi") },
-    { topic: "message", re: new RegExp(`\\b${CONTACT}\\b(?! (?:off|in my (?:cv|resume|application)))`, "gi") },
+    { topic: "message", re: new RegExp(`\\b${CONTACT}\\b(?! (?:off|in my (?:cv|resume|application)))`, "giu") },
   ],
   read(reading) {
     const claims: Claim[] = []
@@ -179,7 +179,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       : "thank_you"
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
   if (
-    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
+    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
       anchors,
     )
   ) {
@@ -372,7 +372,7 @@ function channelOf(
   const email = find(/\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))/i)
   if (email) return { channel: "email", span: email }
   const phone = find(
-    /\b(?:called|rang|phoned|by phone|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:a|an|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+    /\b(?:called|rang|phoned|by phone|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
   )
   if (phone && kind !== "contact_request") return { channel: "phone", span: phone }
   void anchors
@@ -420,8 +420,23 @@ function soIDid(reading: Reading): Claim[] {
   return claims
 }
 
-const NONE_ANY =
-  /\b(?:(?:haven't|have not|hasn't|i've not|'ve not|not|never|didn't|did not|i don't|ain't)\s+(?:yet |really |actually |even |i |already )*(?:sent|send|contact(?:ed)?|written|wrote|write|emailed|email|reached out|done|messaged|got in touch|been in touch|communicated)(?: (?:out|to))?(?: (?:a thing|anything|any(?: \w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet|any of them))?|nothing (?:has been |was |been )?(?:sent|yet|from me|so far)|sent nothing|sent no\b|no (?:emails?|messages?|notes?|contact)(?: (?:has been|was|been))? (?:sent|made|from me|yet)|no contact (?:with them|since|at all)|not (?:sent|contacted|written|emailed)|haven't (?:yet)|nothing|none(?: sent)?|no,? (?:i )?(?:haven't|have not|not yet|nothing|didn't))\b/i
+const NONE_ANY = new RegExp(
+  [
+    // "haven't sent anything", "not emailed anyone", "never wrote"
+    "\\b(?:haven't|have not|hasn't|i've not|'ve not|not|never|ain't)\\s+(?:yet |really |actually |even |i |already )*(?:sent|contacted|written|wrote|emailed|reached out|messaged|got in touch|been in touch|done anything|communicated)\\b(?: (?:out|to|a thing|anything|any(?: \\w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet))*",
+    // "didn't send anything", "I don't write nothing"
+    "\\b(?:didn't|did not|i don't|i never|i did not)\\s+(?:yet |really |actually |even )*(?:send|contact|write|wrote|email|reach out|message|get in touch)\\b(?: (?:out|to|a thing|anything|any(?: \\w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet))*",
+    "\\bnothing (?:has been |was |been )?(?:sent|yet|from me|so far|in writing)\\b",
+    "\\bsent (?:nothing|no)\\b",
+    "\\bno (?:emails?|messages?|notes?|contact)(?: (?:has been|was|been))? (?:sent|made|from me|yet)\\b",
+    "\\bno contact (?:with them|since|at all)\\b",
+    "\\bhaven't (?:yet)\\b",
+    "\\bnothing\\b",
+    "\\bnone(?: sent)?\\b",
+    "\\bno,? (?:i )?(?:haven't|have not|not yet|nothing|didn't)\\b",
+  ].join("|"),
+  "i",
+)
 const NONE_THANK =
   /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks|note|card)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?)\b/i
 const NONE_FOLLOW =

@@ -92,7 +92,7 @@ function renamed(reading: Reading): Claim[] {
   }
   if (claims.length > 0) return claims
   for (const match of text.matchAll(
-    /\b(?:(?:his|her|their|the (?:interviewer|manager)'?s?) (?:real |actual |first |full )?name(?:'s| is| was)(?: actually| really)?|(?:it'?s|its|it is|that'?s|i meant?|i mean|should be|spelled|spelt)(?: actually| really)?)\s+(?:spelled |spelt |called )?(?=\p{L})/giu,
+    /\b(?:(?:sorry|my bad|oops|correction|whoops|my mistake)[,:.]?(?: (?:it'?s|that'?s|i meant?))?|(?:his|her|their|the (?:interviewer|manager)'?s?) (?:real |actual |first |full )?name(?:'s| is| was)(?: actually| really)?|(?:it'?s|its|it is|that'?s|i meant?|i mean|should be|spelled|spelt)(?: actually| really)?)[,:]?\s+(?:spelled |spelt |called )?(?=\p{L})/giu,
   )) {
     const name = takeName(text, match.index + match[0].length, "plain")
     if (!name) continue

@@ -7,15 +7,19 @@ import type { Clause } from "../clauses.ts"
 import type { Reader, Reading } from "../reading.ts"
 
 const ACT =
-  "(?:follow(?:ing|ed)?[- ]?ups?|call(?:s|ing)?|phone(?: calls?)?|phoning|contact(?:ing)?|chas(?:e|ing)|e-?mail(?:s|ing)?|check(?:ing)?[- ]?(?:in|back)|ring(?:ing)?|reach(?:ing)? out|inquir(?:e|ies|ing)|enquir(?:e|ies|ing)|get(?:ting)? in touch|writ(?:e|ing)|nudg(?:e|ing)|messag(?:e|es|ing)|drop(?:ping)? (?:in|by|them a line|me a line|him a line|her a line|us a line)|chasers|pester(?:ing)?|bother(?:ing)?)"
+  "(?:follow(?:ing|ed)?[- ]?ups?|call(?:s|ing)?|phone(?: calls?)?|phoning|contact(?:ing)?|chas(?:e|ing)|e-?mail(?:s|ing)?|check(?:ing)?[- ]?(?:in|back)|ring(?:ing)?|reach(?:ing)? out|inquir(?:e|ies|ing)|enquir(?:e|ies|ing)|get(?:ting)? in touch|writ(?:e|ing)|nudg(?:e|ing)|messag(?:e|es|ing)|drop(?:ping)? (?:in|by|them a line|me a line|him a line|her a line|us a line)|chasers|pester(?:ing)?|bother(?:ing)?|(?:give|giving) (?:them|her|him|me|us) a (?:bell|ring|call|shout|buzz)|drop (?:them|her|him|me|us) a (?:line|note|text))"
 const DECLINED = new RegExp(
-  `\\b(?:do not|don't|dont|not to|never|no|rather (?:i|we|you|people|candidates) (?:didn't|did not|don't)|refrain from|no need (?:to|for(?: any| me to)?)|against|avoid|won't (?:take|accept|answer|respond to)|don't (?:want|like|take|accept|appreciate|welcome)|doesn't (?:want|like|take|accept|appreciate|welcome)|do not (?:want|accept|welcome)|didn't want|not (?:accept|take|welcome)(?:ing)?|hates?|discourages?|stop)\\s+(?:any |us |me |them |him |her |more |candidates |people |applicants |to |be |make |making |send |sending |get |getting |want |start |expect |you |anyone |for |further |of |the )*${ACT}\\b|\\b(?:don't|do not) call us\\b|\\bwe'll call you\\b|\\bfollow[- ]?ups? (?:are |is |were |was )?(?:not |un)(?:welcome|appreciated|allowed|wanted|accepted|encouraged)\\b|\\b(?:asked|told|requested|said) (?:for )?no (?:follow[- ]?ups?|calls?|emails?|contact)\\b`,
+  `\\b(?:do not|don't|dont|not to|(?:should|must|may|can) ?not|shouldn't|mustn't|are not to|never|no|rather (?:i|we|you|people|candidates) (?:didn't|did not|don't)|refrain from|no need (?:to|for(?: any| me to)?)|against|avoid|won't (?:take|accept|answer|respond to)|don't (?:want|like|take|accept|appreciate|welcome)|doesn't (?:want|like|take|accept|appreciate|welcome)|do not (?:want|accept|welcome)|didn't want|not (?:accept|take|welcome)(?:ing)?|hates?|discourages?|stop)\\s+(?:any |us |me |them |him |her |more |candidates |people |applicants |to |be |make |making |send |sending |get |getting |want |start |expect |you |anyone |for |further |of |the )*${ACT}\\b|\\b(?:don't|do not) call us\\b|\\bwe'll call you\\b|\\bfollow[- ]?ups? (?:are |is |were |was )?(?:not |un)(?:welcome|appreciated|allowed|wanted|accepted|encouraged)\\b|\\b(?:asked|told|requested|said) (?:for )?no (?:follow[- ]?ups?|calls?|emails?|contact)\\b`,
   "i",
 )
 const WELCOME = new RegExp(
   `\\b(?:feel free to|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b|\\b(?:said|says|told me|tells me)(?: to| i (?:can|could|should))? ${ACT}\\b[^.;]{0,25}\\b(?:any ?time|whenever)\\b`,
   "i",
 )
+/** "She said give her a bell", "he told me, ring me if …": an order of theirs to get in touch. */
+const INVITED =
+  /(?:\b(?:said|says|told me|tells me)(?: to)?,? (?:just |please |to )?|^(?:just |please |do |and )*)(?:give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact) (?:me|us|her|him|them)\b(?! (?:when|once|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
+
 const SAID =
   /\b(?:said|says|told|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|the letter|the form|the invite|welcomes?|likes? people|loves? people|encourag\w+)\b/i
 
@@ -38,7 +42,10 @@ function said(clause: Clause, reading: Reading): Claim | null {
   const whole = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
   const before = reading.text.slice(Math.max(sentence[0]!.start, clause.start - 80), clause.end)
   const declined = DECLINED.exec(clause.text)
-  const welcome = declined ? null : WELCOME.exec(clause.text)
+  const welcome = declined
+    ? null
+    : (WELCOME.exec(clause.text) ??
+      (/\b(?:any ?time|if|whenever|after|mid-?week|by|until)\b/i.test(whole) ? INVITED.exec(clause.text) : null))
   const match = declined ?? welcome
   if (!match) return null
   const reported =

@@ -190,6 +190,7 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     if (/(?:\b(?:not|never|no)|n't)\s+(?:\w+ ){0,2}(?:reject|turned)/i.test(clause.text)) return null
   }
   const arrival =
+    clause.block === "received" ||
     /\b(?:replied|emailed|e-mailed|wrote|called|rang|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
       whole,
     )
