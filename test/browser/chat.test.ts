@@ -270,19 +270,32 @@ describe("what is kept", () => {
     expect(await keys(page)).toEqual(["afterword:demo"])
   })
 
-  it("starts afresh where the chat is gone, and keeps what was being said", async () => {
+  it("is gone here as well once it is erased in another tab", async () => {
+    const page = await open()
+    await page.goto(`${inject("coach")}/widget/?agency=demo`)
+    await page.getByRole("button", { name: "Today" }).click()
+    await answered(page)
+    await page.getByLabel("Your message").fill("not sent yet")
+    const other = await page.context().newPage()
+    await other.goto(`${inject("coach")}/widget/?agency=demo`)
+    await other.locator("[data-turn=assistant]").first().waitFor()
+    await menu(other, "Erase everything", "Yes, erase it")
+    await other.getByText("Everything is erased.").waitFor()
+    await page.bringToFront()
+    await page.getByText("Everything is erased.").waitFor()
+    expect(await page.locator("[data-turn]").count()).toBe(0)
+    expect(await page.getByLabel("Your message").inputValue()).toBe("not sent yet")
+  })
+
+  it("starts afresh where there is no such chat any more", async () => {
     const page = await open(undefined, /404/)
-    const panel = await openCoach(page)
-    await say(panel, "My interview was yesterday.")
-    const { id, secret } = JSON.parse((await page.evaluate(() => localStorage.getItem("afterword:demo")))!)
-    await fetch(`${inject("coach")}/v1/chat/${id}`, {
-      method: "DELETE",
-      headers: { authorization: `Bearer ${secret}` },
+    await page.addInitScript(() => {
+      const id = "0b0e7a52-6d0c-4b5e-9a55-0f5d0c1b2a3c"
+      localStorage.setItem("afterword:demo", JSON.stringify({ id, secret: "A".repeat(43) }))
     })
-    await page.reload()
-    await page.locator(".launch").click()
-    await panel.getByText("Your earlier chat is gone").waitFor()
-    await panel.getByRole("heading", { name: "When was your interview?" }).waitFor()
+    await page.goto(`${inject("coach")}/widget/?agency=demo`)
+    await page.getByText("Your earlier chat is gone").waitFor()
+    await page.getByRole("heading", { name: "When was your interview?" }).waitFor()
   })
 })
 

@@ -32,6 +32,18 @@ describe("the demo page", () => {
     await page.locator("iframe").waitFor({ state: "attached" })
   })
 
+  it("makes no frame ahead where the visitor saves data", async () => {
+    const page = await open()
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }))
+    await page.goto(`${inject("coach")}/`)
+    await page.locator(".launch").waitFor()
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(400)
+    expect(await page.locator("iframe").count()).toBe(0)
+    await page.locator(".launch").click()
+    await page.frameLocator("iframe").getByRole("button", { name: "Today" }).waitFor()
+  })
+
   it("filters the jobs", async () => {
     const page = await open()
     await page.goto(`${inject("coach")}/`)

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest"
-import { advice, answered, stage } from "./stage.ts"
+import { advice, answered, say, stage } from "./stage.ts"
 
 const open = stage()
 
@@ -14,6 +14,20 @@ describe.each(["plain", "guarded", "isolated", "strict"])("on a %s page of an al
     await page.keyboard.press("Enter")
     await answered(panel)
     await advice(panel).waitFor()
+  })
+
+  it("copies an address", async () => {
+    const page = await open(undefined, /Permissions policy violation/)
+    await page.goto(`${inject("friend")}/${path}`)
+    await page.locator(".launch").click()
+    const panel = page.frameLocator("iframe")
+    await panel.locator("#say:focus").waitFor()
+    await say(panel, "My interview was yesterday with Dana Lee, dana@acme.example.")
+    await panel.getByRole("button", { name: "Copy dana@acme.example" }).click()
+    await panel.getByRole("status").getByText("Copied").waitFor({ state: "attached" })
+    await panel.getByLabel("Your message").focus()
+    await page.keyboard.press("ControlOrMeta+V")
+    expect(await panel.getByLabel("Your message").inputValue()).toBe("dana@acme.example")
   })
 })
 

@@ -2,6 +2,7 @@ import { useState } from "react"
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 import * as words from "../../shared/words/en/panel.ts"
+import { copy } from "../chat/copy.ts"
 import { face } from "../chat/face.ts"
 import { clock, countdown, dayOf, momentParts, type Reader, untilDay } from "../chat/moment.ts"
 import { Icon } from "./Icon.tsx"
@@ -170,12 +171,7 @@ function Copy({ text }: { text: string }) {
       type="button"
       className="copy"
       aria-label={words.copyAddress(text)}
-      onClick={() =>
-        void navigator.clipboard.writeText(text).then(
-          () => setDone(true),
-          () => {},
-        )
-      }
+      onClick={() => void copy(text).then(setDone)}
     >
       {text}
       <Icon name={done ? "check" : "copy"} />

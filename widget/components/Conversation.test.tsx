@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, waitFor } from "@testing-library/react"
 import { createRef } from "react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Advice } from "../../shared/wire/advice.ts"
+import type { CoachMessage } from "../../shared/wire/chat.ts"
 import { createApi } from "../chat/api.ts"
 import { newSession } from "../chat/session.ts"
 import { Conversation } from "./Conversation.tsx"
@@ -30,7 +31,7 @@ function feed() {
   let out: ReadableStreamDefaultController<Uint8Array>
   vi.stubGlobal("fetch", (url: string, init: RequestInit = {}) => {
     calls.push(`${init.method ?? "GET"} ${url}`)
-    if (init.method !== "POST" || url.endsWith("/stop")) return Promise.resolve(new Response(null, { status: 204 }))
+    if (!/chat$|\/stream$/.test(url)) return Promise.resolve(new Response(null, { status: 204 }))
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         out = controller
@@ -49,8 +50,8 @@ function feed() {
   return { calls, send, end, fail }
 }
 
-function show() {
-  const session = newSession()
+function show(messages: CoachMessage[] = []) {
+  const session = { ...newSession(), kept: messages.length > 0 }
   const onGone = vi.fn()
   const onNotice = vi.fn()
   render(
@@ -58,7 +59,7 @@ function show() {
       agency={{ id: "demo", name: "Harbour & Finch" }}
       session={session}
       api={createApi(session)}
-      messages={[]}
+      messages={messages}
       known={null}
       reader={{ locale: "en-US", timeZone: "America/New_York" }}
       now={Date.parse("2026-11-24T15:00:00Z")}
@@ -137,6 +138,18 @@ describe("while an answer arrives", () => {
     await waitFor(() => expect(screen.getByText("Here it is.")).toBeTruthy())
     expect(screen.getAllByText("My interview was today.")).toHaveLength(1)
     expect(screen.queryByRole("alert")).toBeNull()
+  })
+
+  it("goes on after a reload, from its start", async () => {
+    const server = feed()
+    const said: CoachMessage = { id: "m1", role: "user", parts: [{ type: "text", text: "When?" }] }
+    const { session } = show([said])
+    await waitFor(() => expect(server.calls).toEqual([`GET /v1/chat/${session.id}/stream`]))
+    await server.send({ type: "start", messageId: "a1" }, { type: "text-start", id: "t" })
+    await server.send({ type: "text-delta", id: "t", delta: "On Monday." }, { type: "finish" })
+    await server.end()
+    await waitFor(() => expect(screen.getByText("On Monday.")).toBeTruthy())
+    expect(log().getAttribute("aria-busy")).toBe("false")
   })
 
   it("ends the chat where the server says that it is erased", async () => {

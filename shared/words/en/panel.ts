@@ -69,7 +69,6 @@ export const changedElsewhere =
   "This changed in the meantime, so I've loaded it again. Please check and save once more."
 
 // The advice card.
-export const adviceTitle = "What to do"
 export const someone = {
   interviewer: "your interviewer",
   hr: "the HR contact",
@@ -158,7 +157,6 @@ export const stops = {
 
 // Facts.
 export const factsTitle = "What I go by"
-export const factsNone = "Nothing yet"
 export const youSaid = "You said"
 export const byHand = "You set this yourself."
 export const assumed = "Worked out from what you told me."
@@ -167,7 +165,6 @@ export const save = "Save"
 export const remove = "Remove this"
 export const cancel = "Cancel"
 export const saved = "Saved. The advice is up to date."
-export const removed = "Removed. The advice is up to date."
 export const dateLabel = "Day"
 export const timeLabel = "Time, if it matters"
 export const facts = {
@@ -215,7 +212,6 @@ export const contacts = {
 } as const
 
 // The cards that ask, with one tap to answer.
-export const questionsMore = "Tell me more"
 export const skip = "Skip"
 export const otherDay = "Other day"
 export const ready = "Done"
