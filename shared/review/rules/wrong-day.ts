@@ -1,4 +1,5 @@
 import { type Day, dayOf, isoOf, weekdayOf } from "../../language/day.ts"
+import { Taken } from "../../language/taken.ts"
 import { type Draft, defineRule, type Hit } from "../rule.ts"
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -101,12 +102,11 @@ function interviewDays({ situation, today }: Draft): Day[] {
 }
 
 function* wrongDays(text: string, offset: number, where: "subject" | "body", days: Day[], today: Day): Iterable<Hit> {
-  const taken: { start: number; end: number }[] = []
+  const taken = new Taken(text.length)
   for (const { pattern, fits } of DATES)
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length]
-      if (taken.some((one) => start < one.end && one.start < end)) continue
-      taken.push({ start, end })
+      if (!taken.take(start, end)) continue
       if (!datesTheInterview(text, start, end) || days.some((day) => fits(match, day, today))) continue
       const right = wordsFor(days.at(-1)!, today)
       yield {
@@ -119,8 +119,11 @@ function* wrongDays(text: string, offset: number, where: "subject" | "body", day
     }
 }
 
+/** How far back the words are that tell what a date belongs to. */
+const NEAR = 160
+
 function datesTheInterview(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(0, start - NEAR), start)
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but ")) + 1)
   if (OTHER.test(clause)) return false
   // "The Friday market" is a market, "your Monday shift" a shift.
