@@ -12,6 +12,7 @@ describe("the configuration", () => {
       retentionDays: 30,
       rateLimit: 6000,
       trustedProxies: 0,
+      grammar: true,
     })
   })
 
@@ -23,6 +24,10 @@ describe("the configuration", () => {
     expect(readConfig({ DATABASE_URL }).databaseFile).toBe(path)
   })
 
+  it("leaves grammar out on request", () => {
+    expect(readConfig({ GRAMMAR: "off" }).grammar).toBe(false)
+  })
+
   it.each([
     ["PORT", "http"],
     ["PORT", "70000"],
@@ -30,6 +35,7 @@ describe("the configuration", () => {
     ["RETENTION_DAYS", "0"],
     ["RETENTION_DAYS", "1.5"],
     ["ALLOW_NOW", "yes"],
+    ["GRAMMAR", "no"],
     ["RATE_LIMIT", "fast"],
     ["TRUSTED_PROXIES", "all"],
     ["DATABASE_URL", "postgres://localhost/x"],

@@ -18,6 +18,8 @@ export interface Config {
   rateLimit: number
   /** Proxies in front of the server whose x-forwarded-for is to be believed. */
   trustedProxies: number
+  /** Whether drafts are read for spelling and grammar. */
+  grammar: boolean
 }
 
 export class ConfigError extends Error {
@@ -40,6 +42,7 @@ export function readConfig(environment: Environment): Config {
     retentionDays: wholeNumber(environment, "RETENTION_DAYS", 30, 1, 36_500),
     rateLimit: wholeNumber(environment, "RATE_LIMIT", 6000, 0, 1_000_000),
     trustedProxies: wholeNumber(environment, "TRUSTED_PROXIES", 0, 0, 10),
+    grammar: onUnlessOff(environment, "GRAMMAR"),
   }
 }
 
@@ -56,6 +59,13 @@ function flag(environment: Environment, name: string): boolean {
   if (!text || text === "0") return false
   if (text === "1") return true
   throw new ConfigError(name, "must be 1 or 0")
+}
+
+function onUnlessOff(environment: Environment, name: string): boolean {
+  const text = environment[name]
+  if (!text || text === "on") return true
+  if (text === "off") return false
+  throw new ConfigError(name, "must be on or off")
 }
 
 /** `file:data/x.db`, `file:/var/x.db` and `file:///var/x.db` are paths. */

@@ -5,11 +5,13 @@
 import { fileURLToPath } from "node:url"
 import { Directory, demoAgency, readAgencies } from "./agencies.ts"
 import { createApp } from "./app.ts"
-import { builtInCoach } from "./coach/built-in.ts"
+import { coachWith } from "./coach/built-in.ts"
 import { timing } from "./coach/timing.ts"
 import { ConfigError, readConfig } from "./config.ts"
 import { failureLine, type LogLine } from "./http/log.ts"
 import { keepRetention } from "./retention.ts"
+import { Grammar } from "./review/grammar/grammar.ts"
+import { reviewer } from "./review/reviewer.ts"
 import { serve } from "./serve.ts"
 import { openStore, type Store } from "./store/store.ts"
 import { Turns } from "./stream/turns.ts"
@@ -37,7 +39,8 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const named = config.agencies === undefined ? undefined : readAgencies(config.agencies, timing)
   const store = await open(config.databaseFile)
-  const coach = builtInCoach
+  const grammar = config.grammar ? new Grammar() : null
+  const coach = coachWith(reviewer(grammar))
   const turns = new Turns(store.chats, coach, (error) => log(failureLine(error)))
   const interrupted = await turns.recover()
   const endRetention = keepRetention(store, config.retentionDays, now, log)
@@ -55,7 +58,7 @@ async function start(): Promise<void> {
   const close = async () => {
     endRetention()
     await Promise.all([turns.close(GRACE_MS), server.close(GRACE_MS + 1000)])
-    await store.close()
+    await Promise.all([store.close(), grammar?.close()])
     log({ event: "closed" })
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void close())

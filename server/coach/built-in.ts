@@ -2,10 +2,15 @@
  * The coach without any model: understanding, timing, review and answers.
  * @module
  */
-import { reviewDraft } from "../review/reviewer.ts"
+import { type Reviewer, reviewer } from "../review/reviewer.ts"
 import { understand } from "../understand/understand.ts"
 import { answer } from "./answer.ts"
 import type { Coach } from "./coach.ts"
 import { timing } from "./timing.ts"
 
-export const builtInCoach: Coach = { understand, timing, review: reviewDraft, answer }
+/** Without spelling and grammar. */
+export const builtInCoach: Coach = coachWith(reviewer(null))
+
+export function coachWith(review: Reviewer): Coach {
+  return { understand, timing, review, answer }
+}

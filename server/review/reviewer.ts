@@ -4,12 +4,17 @@
  */
 import { type ReviewInput, review } from "../../shared/review/review.ts"
 import { rules } from "../../shared/review/rules/index.ts"
+import { readBody } from "../../shared/review/text.ts"
 import { calendarOf } from "../../shared/timing/holidays.ts"
 import { mayGo } from "../../shared/timing/may-go.ts"
 import { playbookOf } from "../../shared/timing/playbooks/index.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { Review } from "../../shared/wire/review.ts"
 import { wordsOf } from "../../shared/words/index.ts"
+import { dialectsOf } from "./grammar/dialect.ts"
+import type { Grammar } from "./grammar/grammar.ts"
+import { knownWords } from "./grammar/known-words.ts"
+import { grammarRules } from "./grammar/rules.ts"
 
 const USUAL_REGION = "US"
 const USUAL_PLAYBOOK = "house"
@@ -28,20 +33,42 @@ export interface ReviewerContext {
 
 export type Reviewer = (draft: DraftToReview, context: ReviewerContext) => Promise<Review>
 
-/** @throws RangeError for a playbook or region that is not known; ask first. */
-export const reviewDraft: Reviewer = async (draft, context) => {
-  const { situation } = draft
-  const { now, agency, locale } = context
-  const zone = situation?.employerTimeZone ?? situation?.timeZone ?? agency?.timeZone ?? "UTC"
-  const timing = now && situation && { now, ...timingOf(situation.region, context), agency }
-  return review(
-    { ...draft, today: now?.withTimeZone(zone).toPlainDate().toString() },
-    {
-      rules,
-      words: wordsOf(locale).review,
-      ...(timing && { timingOf: (kind, person) => mayGo(situation, kind, person, timing) }),
-    },
-  )
+/**
+ * A reviewer with or without spelling and grammar. It
+ * @throws RangeError for a playbook or region that is not known; ask first.
+ */
+export function reviewer(grammar: Pick<Grammar, "check"> | null): Reviewer {
+  return async (draft, context) => {
+    const { situation } = draft
+    const { now, agency, locale } = context
+    const zone = situation?.employerTimeZone ?? situation?.timeZone ?? agency?.timeZone ?? "UTC"
+    const timing = now && situation && { now, ...timingOf(situation.region, context), agency }
+    const lints = grammar && (await lintsOf(draft, agency, grammar))
+    return review(
+      { ...draft, today: now?.withTimeZone(zone).toPlainDate().toString() },
+      {
+        rules: lints ? [...rules, ...grammarRules(lints)] : rules,
+        words: wordsOf(locale).review,
+        ...(timing && { timingOf: (kind, person) => mayGo(situation, kind, person, timing) }),
+      },
+    )
+  }
+}
+
+/** What is read for slips: a book's length is too long for other reasons. */
+const LONGEST = 12_000
+
+async function lintsOf(draft: DraftToReview, agency: Agency | undefined, grammar: Pick<Grammar, "check">) {
+  const { situation, subject = "" } = draft
+  const body = readBody(draft.body)
+  // A thread quoted below is not the candidate's.
+  const end = Math.max(body.core.end, body.closing?.end ?? 0, body.signature?.end ?? 0)
+  const checked = await grammar.check({
+    texts: [draft.body.slice(0, Math.min(end, LONGEST)), subject.slice(0, LONGEST)],
+    words: knownWords(body, situation),
+    dialects: dialectsOf(situation?.region ?? agency?.region),
+  })
+  return checked && { body: checked[0] ?? [], subject: checked[1] ?? [] }
 }
 
 function timingOf(region: string | undefined, { playbook: id, agency }: ReviewerContext) {

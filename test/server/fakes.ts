@@ -10,7 +10,7 @@ import { createApp } from "../../server/app.ts"
 import type { Coach } from "../../server/coach/coach.ts"
 import type { Deps, Settings } from "../../server/deps.ts"
 import { failureLine, type LogLine } from "../../server/http/log.ts"
-import { reviewDraft } from "../../server/review/reviewer.ts"
+import { reviewer } from "../../server/review/reviewer.ts"
 import { openStore } from "../../server/store/store.ts"
 import { Turns } from "../../server/stream/turns.ts"
 import type { Advice } from "../../shared/wire/advice.ts"
@@ -47,7 +47,7 @@ export const fakeCoach: Coach = {
     knowsPlaybook: (id) => ["house", "selectek"].includes(id),
     knowsRegion: (code) => ["US", "US-NY", "GB"].includes(code),
   },
-  review: reviewDraft,
+  review: reviewer(null),
   answer({ text, intent, erasePending, askedBefore, advice }) {
     if (erasePending && text.includes("yes")) return { text: "All gone.", asked: null, refusal: null, erase: "now" }
     if (intent === "erase") return { text: "Erase everything?", asked: null, refusal: null, erase: "ask" }

@@ -4,10 +4,12 @@
  */
 import type { Params } from "../../wire/advice.ts"
 import type { ReviewWords } from "../catalogue.ts"
+import { proofreading } from "./proofreading.ts"
 
 type Text = (params: Params) => string
 
 export const findings: Record<string, Record<string, Text>> = {
+  ...proofreading,
   "not-welcome": {
     now: () => "They asked for no messages, or have already said no. Don't send this: it can only count against you.",
   },
