@@ -63,7 +63,7 @@ export function sentences(text: string): { start: number; end: number }[] {
       if (char === "." && to === i + 1 && ABBREVIATION.test(word) && !endsAnyway(text, i, to, word)) continue
       cut(to)
       i = to - 1
-    } else if (i - start >= LONGEST && char === " ") cut(i)
+    } else if (i - start >= LONGEST && (char === " " || i - start >= 2 * LONGEST)) cut(i)
   }
   cut(text.length)
   return found

@@ -315,7 +315,7 @@ class Work {
       known?.kind ??
       (this.situation.people?.some((person) => person.kind === "interviewer") ? "hr" : "interviewer")
     const person = this.ensure(claim.name, kind, claim.kind !== null && claim.kind !== "interviewer")
-    if (claim.title !== undefined) person.title ??= claim.title
+    if (claim.title !== undefined && !known) person.title ??= claim.title
     if (!this.written.some((entry) => entry.holder === person && entry.key === "name"))
       this.written.push({ holder: person, key: "name", span: claim.span, value: person.name, sure: claim.sure })
   }

@@ -51,12 +51,20 @@ export function normalise(source: string): Normal {
       ends.push(exact ? start + i + 1 : end)
     }
   }
+  let last = ""
+  let run = 0
   const visible = withoutInvisible(source)
   for (const match of visible.text.matchAll(TOKEN)) {
     const token = match[0]
     const start = visible.at[match.index]!
     const end = visible.at[match.index + token.length - 1]! + 1
-    const plain = PLAIN[token] ?? token.replace(/’/g, "'")
+    const plain = Object.hasOwn(PLAIN, token) ? PLAIN[token]! : token.replace(/’/g, "'")
+    // Long runs of blanks or of one mark mean no more than short ones.
+    if (!/^[\p{L}\p{N}]/u.test(plain)) {
+      run = plain === last ? run + 1 : 1
+      last = plain
+      if (run > 3) continue
+    } else last = ""
     const respelt = /^\p{L}/u.test(plain)
       ? respell(plain, visible.text, match.index, match.index + token.length)
       : plain

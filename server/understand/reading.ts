@@ -37,6 +37,8 @@ export interface Reading {
   asked: string | null
   /** Interview days this message or the situation tells, for what counts from them. Set once the interview reader has run. */
   interviewDays: Temporal.PlainDate[]
+  /** The day each interviewer was met, by name in lower case. */
+  metOn: Map<string, Temporal.PlainDate>
   view(over: Partial<View>): View
   /** The clause at an offset. */
   at(offset: number): Clause

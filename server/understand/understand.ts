@@ -44,7 +44,10 @@ export function understand(text: string, context: UnderstandContext): Understood
   for (const reader of READERS) {
     const found = reader.read(reading)
     claims.push(...found)
-    if (reader.name === "interview") reading.interviewDays = interviewDays(start, found)
+    if (reader.name === "interview") {
+      reading.interviewDays = interviewDays(start, found)
+      reading.metOn = metOn(start, found)
+    }
   }
   claims.push(...dayCorrections(reading, claims))
   if (context.asked) claims.push(...answerTo(context.asked, reading, claims))
@@ -114,6 +117,7 @@ function read(text: string, situation: Situation, context: UnderstandContext): R
     situation,
     asked: context.asked ?? null,
     interviewDays: [],
+    metOn: new Map(),
     view: (over) => ({
       today,
       from: today,
@@ -222,7 +226,7 @@ function isTakenBack(
   const next = dates.find((other) => other.start >= date.end)
   if (!next || next.start - date.end > 40) return false
   return (
-    /^[^.!?]*\b(?:sorry|i mean|i meant|no wait|wait no|wait|scratch that|make that|correction|or rather|actually)\b[^.!?]*$/i.test(
+    /^[^!?\n]*\b(?:sorry|i mean|i meant|no wait|wait no|wait|scratch that|make that|correction|or rather|actually)\b[^!?\n]*$/i.test(
       text.slice(date.end, next.start),
     ) && !/\b(?:thank|sent|decid|hear)/i.test(text.slice(date.end, next.start))
   )
@@ -234,6 +238,21 @@ function interviewDays(situation: Situation, claims: Claim[]): Temporal.PlainDat
   )
   const known = told.length > 0 ? [] : (situation.interviews ?? []).map((one) => one.at.slice(0, 10))
   return [...new Set([...known, ...told])].sort().map((day) => Temporal.PlainDate.from(day))
+}
+
+/** Who was met on which day, as known and as told. */
+function metOn(situation: Situation, claims: Claim[]): Map<string, Temporal.PlainDate> {
+  const days = new Map<string, Temporal.PlainDate>()
+  for (const one of situation.interviews ?? [])
+    for (const id of one.with ?? []) {
+      const name = situation.people?.find((person) => person.id === id)?.name
+      if (name) days.set(name.toLowerCase(), Temporal.PlainDate.from(one.at.slice(0, 10)))
+    }
+  for (const claim of claims) {
+    if (claim.fact !== "interview" || claim.day === null || claim.mode === "cancel") continue
+    for (const person of claim.with) days.set(person.name.toLowerCase(), Temporal.PlainDate.from(claim.day))
+  }
+  return days
 }
 
 /** "It was the 11th not the 12th", "not the 12th, the 11th". */

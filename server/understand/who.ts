@@ -76,6 +76,8 @@ export function reach(reading: Reading, clause: Clause, start: number): number {
   const later = reading.clauses.filter((other) => other.sentence === clause.sentence && other.index > clause.index)
   for (const other of later) {
     if (/^(?:and |but |or )*(?:not|except|apart)\b/i.test(other.text)) return other.start
+    if (other.negated && reading.names.some((name) => name.start >= other.start && name.end <= other.end))
+      return other.start
     if (
       other.story !== clause.story ||
       /^(?:and |but |so |then |because |cause )*(?:i|they|he|she|we|it|no|not|didn't|haven't|don't|couldn't|never|who|which|when|if|interview|interviewed|thanked|sent|called|emailed|met)\b/i.test(

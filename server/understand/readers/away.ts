@@ -70,7 +70,7 @@ function isTheirs(event: Event, reading: Reading): boolean {
   )
     return false
   if (
-    /\b(?:get|got|getting|hear|heard|hearing|write|wrote|call|come|came|email|be|emailed|called|rang|reply|go|went|a (?:while|week|month)|ring)\s+back\b/i.test(
+    /\b(?:get|got|getting|hear|heard|hearing|write|wrote|call|come|came|email|emailed|called|rang|reply|go|went|a (?:while|week|month)|ring)\s+back\b/i.test(
       clause.text,
     )
   )

@@ -71,10 +71,16 @@ function sent(event: Event, reading: Reading): Claim[] {
     span: event.spans[0]!,
   }
   const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
-  const eventDay = pastDay(reading)
-  const resolved = days.flatMap((date) => {
-    const day = onTheWeekday(date, reading, eventDay) ?? date.day(reading.view({ tense: "past", event: eventDay }))
-    return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? [{ date, day }] : []
+  const named = to.who.find((who): who is { name: string } => "name" in who)
+  const met = named && reading.metOn.get(named.name.toLowerCase())
+  const eventDay = met && Temporal.PlainDate.compare(met, reading.today) <= 0 ? met : pastDay(reading)
+  const byDay = recipientsByDay(days, reading, clause, end)
+  const resolved = days.flatMap((date, index) => {
+    const first = byDay?.[index]?.who[0]
+    const own = first && "name" in first ? reading.metOn.get(first.name.toLowerCase()) : undefined
+    const event = own ?? eventDay
+    const day = onTheWeekday(date, reading, event) ?? date.day(reading.view({ tense: "past", event }))
+    return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? [{ date, day, to: byDay?.[index] }] : []
   })
   if (resolved.length === 0) {
     // "Emailed her at noon", the interview being today's.
@@ -103,15 +109,9 @@ function sent(event: Event, reading: Reading): Claim[] {
       },
     ]
   }
-  const byDay = recipientsByDay(
-    resolved.map(({ date }) => date),
-    reading,
-    clause,
-    end,
-  )
-  return resolved.map(({ date, day }, index) => ({
+  return resolved.map(({ date, day, to: own }) => ({
     ...base,
-    ...(byDay ? { to: byDay[index]!.who, toSpan: byDay[index]!.span } : {}),
+    ...(own ? { to: own.who, toSpan: own.span } : {}),
     day: day.toString(),
     time: date.time,
     daySpan: { start: date.start, end: date.end },

@@ -101,7 +101,10 @@ function said(clause: Clause, reading: Reading): Claim | null {
     )
       return null
     if (/\bclient\b|\bcopy\b|\bcc\b/i.test(clause.text)) return null
-    if (/\b(?:they|he|she|we|we'll|they'll|they'd|someone|hr|i|i'll|i'd) (?:will |would |'ll |'d )?$/i.test(lead))
+    if (
+      !INVITED.test(match[0]) &&
+      /\b(?:they|he|she|we|we'll|they'll|they'd|someone|hr|i|i'll|i'd) (?:will |would |'ll |'d )?$/i.test(lead)
+    )
       return null
     if (
       /\bplease\s*$/i.test(match[0]) ||
