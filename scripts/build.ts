@@ -1,5 +1,5 @@
 /**
- * Builds what browsers load into dist/: embed.js, the panel (widget/) and the demo page (demo/). Does nothing where the sources are the
+ * Builds what browsers load into dist/: embed.js and box.js, the panel (widget/) and the demo page (demo/). Does nothing where the sources are the
  * ones of the last build. `--force` builds anyway.
  * @module
  */
@@ -20,7 +20,9 @@ export async function buildAll({ force = false } = {}): Promise<boolean> {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = "production"
   await buildPanel()
-  await buildEmbed()
+  // A classic script for the site's one tag, and a module that it loads.
+  await buildScript("embed", "iife")
+  await buildScript("box", "es")
   if (before === undefined) delete process.env.NODE_ENV
   else process.env.NODE_ENV = before
   buildDemo()
@@ -30,8 +32,8 @@ export async function buildAll({ force = false } = {}): Promise<boolean> {
 
 const buildPanel = () => build({ configFile: join(root, "vite.config.ts"), logLevel: "warn" })
 
-/** One classic script, styles inside. */
-const buildEmbed = () =>
+/** One script of one file, styles inside. */
+const buildScript = (name: string, format: "iife" | "es") =>
   build({
     configFile: false,
     root: join(root, "widget"),
@@ -44,9 +46,13 @@ const buildEmbed = () =>
       cssTarget: ["chrome123", "firefox120", "safari17.5"],
       modulePreload: false,
       reportCompressedSize: false,
+      // As a library the classic script is spared vite's preload helper; a module would not be minified as one.
+      ...(format === "iife" && { lib: { entry: join(root, `widget/${name}.ts`), formats: [format], name: "_" } }),
       rolldownOptions: {
-        input: join(root, "widget/embed.ts"),
-        output: { format: "iife", entryFileNames: "embed.js" },
+        input: join(root, `widget/${name}.ts`),
+        // What box.ts exports is what embed.ts calls.
+        preserveEntrySignatures: "strict",
+        output: { format, entryFileNames: `${name}.js` },
       },
     },
   })

@@ -9,7 +9,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib"
 import { buildAll } from "./build.ts"
 
 /** Brotli bytes. */
-const budget = { "embed.js": 1_800, total: 36_000 }
+const budget = { "embed.js": 1_400, total: 36_000 }
 
 interface Size {
   name: string
@@ -21,7 +21,7 @@ interface Size {
 /** The sizes of what is in dist/, the launcher's script first, with their sum at the end. */
 export function sizes(): Size[] {
   const dist = fileURLToPath(new URL("../dist", import.meta.url))
-  const files = ["embed.js", "widget/index.html", ...globSync("widget/assets/*", { cwd: dist }).sort()]
+  const files = ["embed.js", "box.js", "widget/index.html", ...globSync("widget/assets/*", { cwd: dist }).sort()]
   const each = files.map((name): Size => {
     const bytes = readFileSync(join(dist, name))
     return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes) }

@@ -1,5 +1,5 @@
 /**
- * GET /, /embed.js, /widget/…, /demo/…: the built pages and scripts, as they lie in the site's folder.
+ * GET /, /embed.js, /box.js, /widget/…, /demo/…: the built pages and scripts, as they lie in the site's folder.
  * @module
  */
 import type { OpenAPIHono } from "@hono/zod-openapi"
@@ -9,6 +9,9 @@ import { type Encoding, Files } from "../http/files.ts"
 import { HttpProblem } from "../http/problem.ts"
 
 const YEAR_S = 31_536_000
+/** What runs in the pages of customers. */
+const LAUNCHER = ["/embed.js", "/box.js"]
+const isLauncher = (path: string) => LAUNCHER.includes(`/${path}`)
 
 export function siteRoutes(app: OpenAPIHono, { agencies, settings }: Deps): void {
   const files = new Files(settings.site)
@@ -25,7 +28,7 @@ export function siteRoutes(app: OpenAPIHono, { agencies, settings }: Deps): void
     })
   })
   app.get("/", (c) => serve(c, "demo/index.html", { "content-security-policy": "frame-ancestors 'none'" }))
-  for (const path of ["/embed.js", "/widget/*", "/demo/*"]) app.get(path, (c) => serve(c, c.req.path.slice(1)))
+  for (const path of [...LAUNCHER, "/widget/*", "/demo/*"]) app.get(path, (c) => serve(c, c.req.path.slice(1)))
 
   async function serve(c: Context, path: string, headers: Record<string, string> = {}): Promise<Response> {
     const file = await files.find(path)
@@ -38,7 +41,7 @@ export function siteRoutes(app: OpenAPIHono, { agencies, settings }: Deps): void
       vary: "accept-encoding",
       "cache-control": cacheControl(path),
       "cross-origin-resource-policy": "cross-origin",
-      ...(path === "embed.js" ? { "access-control-allow-origin": "*" } : {}),
+      ...(isLauncher(path) ? { "access-control-allow-origin": "*" } : {}),
     }
     if (c.req.header("if-none-match")?.includes(etag)) return c.body(null, 304, described)
     return c.body(body, 200, {
@@ -67,7 +70,7 @@ function panelPolicy(origins: readonly string[]): string {
 /** Built assets carry a hash in their names; pages are asked for anew; the launcher may be five minutes old. */
 function cacheControl(path: string): string {
   if (/(?:^|\/)assets\//.test(path)) return `public, max-age=${YEAR_S}, immutable`
-  return path === "embed.js" ? "public, max-age=300" : "no-cache"
+  return isLauncher(path) ? "public, max-age=300" : "no-cache"
 }
 
 function encodingsOf(c: Context): Encoding[] {
