@@ -68,7 +68,7 @@ describe("sending", () => {
       return Promise.resolve(new Response(streamOf('data: {"type":"start"}\n\n')))
     })
     const session = newSession()
-    const transport = new CoachTransport(session, "demo", "Europe/London")
+    const transport = new CoachTransport(session, "demo", { timeZone: "Europe/London", locale: "en-GB" })
     const answer: CoachMessage = { id: "a1", role: "assistant", parts: [{ type: "text", text: "Hm." }] }
     await read(await transport.sendMessages(options([say("one"), answer, say("two", "m2")], session.id)))
 
@@ -76,14 +76,22 @@ describe("sending", () => {
     const body = JSON.parse(init.body as string)
     expect(url).toBe("/v1/chat")
     expect(new Headers(init.headers).get("authorization")).toBe(`Bearer ${session.secret}`)
-    expect(body).toEqual({ id: session.id, message: say("two", "m2"), timeZone: "Europe/London", agency: "demo" })
+    expect(body).toEqual({
+      id: session.id,
+      message: say("two", "m2"),
+      timeZone: "Europe/London",
+      agency: "demo",
+      locale: "en-GB",
+    })
     expect(ChatRequest.safeParse(body).success).toBe(true)
   })
 
   it("rejects with the status and the seconds to wait", async () => {
     vi.stubGlobal("fetch", () => Promise.resolve(new Response("{}", { status: 429, headers: { "retry-after": "7" } })))
     const session = newSession()
-    const sent = new CoachTransport(session, "demo", "UTC").sendMessages(options([say("x")], session.id))
+    const sent = new CoachTransport(session, "demo", { timeZone: "UTC", locale: "en" }).sendMessages(
+      options([say("x")], session.id),
+    )
     await expect(sent).rejects.toEqual(new Failure(429, 7))
     await expect(sent).rejects.toMatchObject({ status: 429, retryAfter: 7 })
   })
@@ -95,7 +103,11 @@ describe("sending", () => {
       return Promise.resolve(new Response(null, { status: 204 }))
     })
     const session = newSession()
-    expect(await new CoachTransport(session, "demo", "UTC").reconnectToStream({ chatId: session.id })).toBeNull()
+    expect(
+      await new CoachTransport(session, "demo", { timeZone: "UTC", locale: "en" }).reconnectToStream({
+        chatId: session.id,
+      }),
+    ).toBeNull()
     expect(paths).toEqual([`/v1/chat/${session.id}/stream`])
   })
 })

@@ -5,20 +5,21 @@
 import { HttpChatTransport, type UIMessageChunk } from "ai"
 import type { CoachMessage } from "../../shared/wire/chat.ts"
 import { call } from "./failure.ts"
+import type { Reader } from "./moment.ts"
 import type { Session } from "./session.ts"
 
 export class CoachTransport extends HttpChatTransport<CoachMessage> {
   /** A reconnect gets the running answer from its start. */
   readonly resumeStreamIsReplay = true
 
-  constructor(session: Session, agency: string, timeZone: string) {
+  constructor(session: Session, agency: string, { timeZone, locale }: Reader) {
     super({
       api: "/v1/chat",
       headers: { authorization: `Bearer ${session.secret}` },
       credentials: "omit",
       fetch: call,
       prepareSendMessagesRequest: ({ id, messages }) => ({
-        body: { id, message: newestOfUser(messages), timeZone, agency },
+        body: { id, message: newestOfUser(messages), timeZone, agency, locale },
       }),
     })
   }

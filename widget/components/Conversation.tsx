@@ -51,7 +51,7 @@ export function Conversation(props: Props) {
   const [edited, setEdited] = useState<string>()
   const [done, setDone] = useState("")
   const [resume] = useState(session.kept)
-  const transport = useMemo(() => new CoachTransport(session, agency.id, reader.timeZone), [session, agency.id, reader])
+  const transport = useMemo(() => new CoachTransport(session, agency.id, reader), [session, agency.id, reader])
   const { messages, setMessages, sendMessage, regenerate, clearError, stop, status, error } = useChat<CoachMessage>({
     id: session.id,
     messages: props.messages,
