@@ -78,6 +78,7 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
           toSpan: null,
           daySpan: date ? { start: date.start, end: date.end } : null,
           channelSpan: null,
+          definite: false,
           span,
           sure: true,
         },

@@ -66,6 +66,8 @@ export interface MessageClaim extends Base {
   toSpan: Span | null
   daySpan: Span | null
   channelSpan: Span | null
+  /** "The thank-you was the 19th": the one known, not a further one. */
+  definite: boolean
 }
 
 export interface NoMessageClaim extends Base {

@@ -82,8 +82,8 @@ const BREAK =
   /[;:]\s|,\s|\s[-\u2013\u2014]+\s|\u2014|\.\.\.\s?|[()"]|\s(?=(?:and|but|so|then|because|although|though|however|while|whereas|since|after|before|when|once|until|unless|if|who|which|where|except|plus|cause)\s)|\s(?=(?:her|his|their) name(?:'s| is| was)\s)|\s(?=(?:they|he|she) (?:said|told|says|promised)\b)/gi
 
 /** The clauses of a text with what each one is. */
-export function clauses(text: string): Clause[] {
-  const pasted = blocks(text)
+export function clauses(text: string, draftExpected = false): Clause[] {
+  const pasted = blocks(text, draftExpected)
   const list: Clause[] = []
   const found = sentences(text)
   let lastStory: Clause["story"] = "mine"
@@ -105,8 +105,9 @@ export function clauses(text: string): Clause[] {
       else if (n > 0) inOther = pieceStory(body, inOther)
       if (IMAGINED_START.test(body)) imaginedRun = true
       else if (imaginedRun && /^(?:but|so far|anyway)\b/i.test(body)) imaginedRun = false
+      const relative = n > 0 && !asks && /^(?:who|which|where|when|what)\b/i.test(body)
       const question =
-        QUESTION_START.test(body) ||
+        (QUESTION_START.test(body) && !relative) ||
         QUESTION_INSIDE.test(body) ||
         (asks && n === pieces.length - 1 && (pieces.length === 1 || !HAS_SUBJECT.test(body)))
       list.push({
@@ -213,7 +214,7 @@ const QUESTION_INSIDE =
 const IMAGINED_SENTENCE =
   /^(?:(?:and|but|so|or|ok|also|hi|hello)[,\s]+)*(?:suppose|supposing|imagine|hypothetically|what if|what would happen|what happens if|let's say|lets say|say (?:i|they|he|she|my|the|we|you)\b(?! (?:me|it))|assume|assuming|pretend|for example|e\.g\.|for instance|in theory|if i (?:had|were|was)\b)/i
 const IMAGINED_START =
-  /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let's say|lets say|assuming|for example|for instance|e\.g\.)/i
+  /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?! any\b)(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let's say|lets say|assuming|for example|for instance|e\.g\.)/i
 const IMAGINED_INSIDE =
   /\b(?:would have|could have|might have|should have|i (?:\w+ )?(?:wanted to|planned to|plan to|intend to|hope to|want to (?:send|write|call|email|thank|follow|know|ask|make))|i'm (?:\w+ )?(?:planning to|hoping to|thinking|about to|going to)|i'd (?:like|love|rather|want)|about to (?:send|write|call|email|thank|follow)|thinking (?:of|about)|i might|i may|i will|i'll|i was going to|wish i|tempted to|almost (?:sent|called|emailed)|nearly (?:sent|called|emailed)|if they'd|if they had|if he'd|if she'd)\b/i
 

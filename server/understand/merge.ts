@@ -446,7 +446,9 @@ class Work {
     const known = list.find((one) => {
       if (this.claimed.has(one) || one.kind !== claim.kind) return false
       if (claim.day !== null && one.at !== undefined && dayOf(one.at) !== claim.day)
-        return this.context.corrects && list.filter((other) => other.kind === claim.kind).length === 1
+        return (
+          (this.context.corrects || claim.definite) && list.filter((other) => other.kind === claim.kind).length === 1
+        )
       if (claim.day === null && one.at !== undefined)
         return ids.length === 0 || one.to === undefined || one.to.some((id) => ids.includes(id))
       return !(ids.length > 0 && one.to && !one.to.some((id) => ids.includes(id)) && one.at !== undefined)

@@ -20,7 +20,7 @@ export interface NameMention {
 }
 
 const TITLE =
-  "(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|chef|coach|sister|father|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse)"
+  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|prof|professor|chef|coach|sister|father|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse)"
 const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|\\p{L}"
 /** A title with a name, or one to three words that may be a name; checked word by word afterwards. */
 const CANDIDATE = `(?:${TITLE}\\.?\\s+)?(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,2}`
@@ -437,6 +437,12 @@ function* apposed(text: string): Generator<NameMention> {
 
 /** "Their recruiter" is the employer's; "my recruiter", or one from an agency, is the candidate's. */
 function recruiterKind(text: string, at: number): "hr" | "recruiter" {
+  // "The recruiter" of a candidate who names no agency is the employer's.
+  if (
+    /\bthe\s+$/i.test(text.slice(Math.max(0, at - 5), at)) &&
+    !/\b(?:agency|staffing|recruitment|placed me|my (?:own )?recruiter|consultant)\b/i.test(text)
+  )
+    return "hr"
   return /\b(?:their|company|company's own|their own|own|company's|employer's|internal|in-house|the company's|corporate)\s+$/i.test(
     text.slice(Math.max(0, at - 22), at),
   )

@@ -2,6 +2,8 @@
  * Blocks a candidate pasted: their own draft, a mail they got, a job ad, a template. What stands in them is not told by the candidate.
  * @module
  */
+import { endOf, letterIn, speaksToCoach } from "./letter.ts"
+
 export interface Block {
   kind: "draft" | "received" | "ad" | "template"
   start: number
@@ -23,8 +25,11 @@ const RECEIVED =
 const THEIRS =
   /\b(?:thank you for (?:your (?:interest|application|time)|applying|coming in|interviewing|taking the time to (?:interview|apply|meet with us|speak with us))|we (?:have decided|regret|would like to (?:invite|offer)|are (?:pleased|sorry|still|unable)|will not|won't be|were impressed)|your application|unfortunately)\b/i
 
-/** The pasted blocks of a text, in order. */
-export function blocks(text: string): Block[] {
+/**
+ * The pasted blocks of a text, in order.
+ * @param expected the coach has just asked for the draft
+ */
+export function blocks(text: string, expected = false): Block[] {
   const found: Block[] = []
   const ad = AD.exec(text)
   if (ad) {
@@ -40,7 +45,7 @@ export function blocks(text: string): Block[] {
     const last = adLines.at(-1)!
     found.push({ kind: "ad", start: adLines[0]!.index, end: last.index + last[0].length })
   }
-  const start = greetingAt(text)
+  const start = speaksToCoach(text) ? -1 : greetingAt(text)
   if (start >= 0 && !found.some((block) => start >= block.start && start < block.end)) {
     const body = text.slice(start)
     const lead = text.slice(Math.max(0, start - 300), start)
@@ -52,7 +57,11 @@ export function blocks(text: string): Block[] {
         : THEIRS.test(body) && !/\b(?:draft|check|before i send|i wrote)\b/i.test(lead)
           ? "received"
           : "draft"
-    found.push({ kind, start, end: blockEnd(text, start) })
+    const end = blockEnd(text, start)
+    found.push({ kind, start, end: kind === "received" ? end : Math.min(end, endOf(text)) })
+  } else if (found.length === 0 && !RECEIVED.test(text) && !THEIRS.test(text)) {
+    const letter = letterIn(text, expected)
+    if (letter) found.push({ kind: TEMPLATE.test(text.slice(letter.start)) ? "template" : "draft", ...letter })
   }
   return found
 }

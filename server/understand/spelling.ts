@@ -195,6 +195,8 @@ const SHORT: Record<string, string> = {
   calld: "called",
   becuase: "because",
   becasue: "because",
+  onwer: "owner",
+  ownner: "owner",
   wich: "which",
   whith: "with",
   wiht: "with",
@@ -362,6 +364,8 @@ function tiny(word: string, lower: string, text: string, start: number, end: num
   )
     return "interview"
   if (lower === "um" || lower === "uh") return word === lower ? "" : word
+  if (word !== lower && !/^(?:Ty|Thx)$/.test(word)) return word
+  if (word === "Ty" && /^ \p{Lu}|^[,.]? ?$/u.test(next.slice(0, 2))) return word
   if (lower.length <= 2 && lower !== "id" && lower !== "iv" && Object.hasOwn(SHORT, lower)) {
     if (word === "R" || word === "U" || /[&'./-]$/.test(before) || /^(?:[&/-]|\.\w)/.test(next)) return word
     return SHORT[lower]!

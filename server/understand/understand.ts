@@ -73,7 +73,7 @@ function read(text: string, situation: Situation, context: UnderstandContext): R
   const today = now.toPlainDate()
   const region = situation.region ?? context.region
   const country = region?.slice(0, 2).toUpperCase() ?? countryOf(situation.timeZone ?? context.timeZone)
-  const cut = clauses(text)
+  const cut = clauses(text, context.asked === "draft")
   if (cut.length === 0)
     cut.push({
       index: 0,

@@ -55,6 +55,12 @@ export const FORMS: Form[] = [
     re: /(?<![\d-])(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g,
     resolve: (g) => exact(Number(g.year), Number(g.month), Number(g.day)),
   },
+  {
+    kind: "day",
+    re: re("\\bthis time last week\\b"),
+    resolve: (_, view) => view.today.subtract({ days: 7 }),
+    lean: () => "past",
+  },
   // What sets nothing, before the parts of it are read as dates
   vague(
     "\\b(?:a few|some|several|many|\\d+ or \\d+|\\d+\\s?(?:-|to)\\s?\\d+|a (?:couple|few) or (?:three|more)|(?:one|two|three|four|five|1|2|3|4|5|a) (?:or|to) (?:one|two|three|four|five|six|seven|eight|ten))\\s+(?:more )?(?:business |working )?(?:days?|weeks?|months?|hours)(?: ago| back| later| time)?\\b",
@@ -258,7 +264,7 @@ export const FORMS: Form[] = [
   {
     kind: "event",
     re: re(
-      "\\b(?:the |very )?(?:very )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\b(?:the )?(?:day|morning) after(?! tomorrow)(?: the interview| my interview| that|wards)?\\b|\\b1 day after\\b",
+      "\\b(?:the |very )?(?:very )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\b(?:the )?(?:day|morning) after(?! tomorrow)(?: (?:the|my|that) (?:interview|panel|onsite|call|meeting|screen|trial)| that|wards)?\\b|\\b1 day after\\b",
     ),
     resolve: (_, view) => view.event?.add({ days: 1 }) ?? null,
   },
@@ -358,6 +364,18 @@ export const FORMS: Form[] = [
     resolve: (g, view) => deictic(g.base!, view),
     lean: (g) =>
       /yesterday|last night|this morning/i.test(g.base!) ? "past" : /tomorrow/i.test(g.base!) ? "future" : null,
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?<n>${NUMBER}) (?<wd>${WEEKDAY})s ago\\b`),
+    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ days: 7 * (numberOf(g.n!) - 1) }),
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re("\\bthis time last week\\b|\\ba week ago(?! (?:today|yesterday|on|last|mon|tue|wed|thu|fri|sat|sun))\\b"),
+    resolve: (_, view) => view.today.subtract({ days: 7 }),
+    lean: () => "past",
   },
   // Weekday alone
   {

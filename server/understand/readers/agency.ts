@@ -6,7 +6,7 @@ import type { Claim } from "../claims.ts"
 import type { Reader } from "../reading.ts"
 
 const YES =
-  /\b(?:my (?:own )?(?:recruiter|agency|recruitment (?:consultant|agency)|staffing (?:agency|firm|company))|(?:the|an?|our) (?:staffing|recruitment|recruiting|temp|employment) (?:agency|firm|company)(?= (?:placed|put|sent|set|got|submitted|represent|found|arranged|is|that|who|told|lined|handles|called))|(?:through|via|by|with) (?:an?|the|my|a (?:staffing|recruitment|temp)|your) (?:\w+ )?(?:agency|recruiter|staffing firm|recruitment (?:firm|consultant))|(?:agency|recruiter) (?:placed|sent|submitted|put|set|got|arranged|lined|found) (?:me|up|this|the)|(?:you guys|y'all|you lot|your (?:agency|team|office|recruiter)|you) (?:set (?:up|me)|placed me|sent me|got me|put me|arranged|submitted me|lined)|placed (?:me )?(?:there )?by|temp agency|agency (?:worker|nurse|temp|job|placement)|a staffing agency placed me|(?:recruiter|consultant) (?:at|from|with) \p{Lu}\p{L}+ (?:Staffing|Recruitment|Recruiting|Personnel|Talent|Resourcing))\b/iu
+  /\b(?:my (?:own )?(?:recruiter|agency|recruitment (?:consultant|agency)|staffing (?:agency|firm|company))|(?:the|an?|our) (?:staffing|recruitment|recruiting|temp|employment) (?:agency|firm|company)(?= (?:placed|put|sent|set|got|submitted|represent|found|arranged|is|that|who|told|lined|handles|called))|(?:through|via|by|with) (?:an?|the|my|a (?:staffing|recruitment|temp)|your) (?:\w+ )?(?:agency|recruiter|staffing firm|recruitment (?:firm|consultant))|(?:agency|recruiter) (?:placed|sent|submitted|put|set|got|arranged|lined|found) (?:me|up|this|the)|(?:you guys|y'all|you lot|your (?:agency|team|office|recruiter)|you) (?:set (?:up|me)|placed me|sent me|got me|put me|arranged|submitted me|lined)|placed (?:me )?(?:there )?by|temp agency|i'm (?:with|through|registered with) \p{Lu}\p{L}+ (?:staffing|recruitment|recruiting|personnel|talent|resourcing)|agency (?:worker|nurse|temp|job|placement)|a staffing agency placed me|(?:recruiter|consultant) (?:at|from|with) \p{Lu}\p{L}+ (?:Staffing|Recruitment|Recruiting|Personnel|Talent|Resourcing))\b/iu
 const NO =
   /\b(?:no (?:staffing |recruitment )?(?:agency|recruiter|agencies|middleman)(?: (?:is|was|involved|in between))?|(?:not|n't) (?:through|via|with|by|using|placed by|represented by|use|have) (?:an? |any |the )?(?:staffing |recruitment )?(?:agency|recruiter)|appl(?:ied|y) (?:to (?:them|the company|it) )?direct(?:ly)?|directly (?:with|to|through) (?:the|them)|direct applicat\w+|direct application|applied (?:on|through|via) (?:their|the company'?s?) (?:own )?(?:web)?site)\b/i
 
@@ -63,7 +63,7 @@ export const agency: Reader = {
       !claims.some((claim) => claim.fact === "value" && claim.field === "viaAgency")
     ) {
       const name = reading.names.find((one) => one.kind === "recruiter")!
-      if (/\bmy (?:own )?recruiter|agency|staffing|placed me/i.test(reading.text))
+      if (/\bmy (?:own )?recruiter|agency|staffing|recruitment|placed me/i.test(reading.text))
         claims.push({
           fact: "value",
           field: "viaAgency",

@@ -87,7 +87,7 @@ function candidates(reading: Reading): Claim[] {
   }
   for (const match of text.matchAll(
     new RegExp(
-      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})`,
+      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b(?:[Tt]his|[Tt]his one|[Ii]t)(?:'s| is) (?:about|for|with)\\s+(?=${NAME})|\\b(?:another|a|the) (?:\\p{L}+ )?(?:district|firm|school|hospital|clinic|shop|store|restaurant|hotel|charity|practice|startup),\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})`,
       "gu",
     ),
   )) {
@@ -96,7 +96,7 @@ function candidates(reading: Reading): Claim[] {
     if (end !== null) push(start, end, 0)
   }
   if (situation.company) claims.push(...respelt(reading, situation.company))
-  for (const match of text.matchAll(new RegExp(`\\b(?:[Aa]t|@)\\s+(?:the )?(?=${NAME})`, "gu"))) {
+  for (const match of text.matchAll(new RegExp(`(?:\\b[Aa]t|@)\\s+(?:the )?(?=${NAME})`, "gu"))) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     const clause = reading.at(match.index)

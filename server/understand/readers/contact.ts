@@ -13,7 +13,7 @@ const SHARED =
 const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\d/:])/g
 
 const NONE =
-  /\b(?:(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
+  /\b(?:(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
 const FORM =
   /\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
 const DIRECT =
@@ -137,6 +137,7 @@ function lacking(reading: Reading): Claim[] {
     if (!match) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     const whole = clause.text
+    if (/\bno (?:e-?mails|calls|contacts)\b/i.test(match[0])) continue
     if (/\bno (?:e-?mail|message|card|note|contact|number)s? (?:sent|yet|from|back|has|was|came|so far)\b/i.test(whole))
       continue
     if (/\b(?:i|we) (?:didn't|did not|haven't|have not) (?:send|sent|email|mail|write|contact)/i.test(whole)) continue

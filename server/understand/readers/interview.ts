@@ -18,7 +18,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited) me in(?! (?:for a coffee))|big day|portfolio review|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -42,6 +42,7 @@ function mayTell(event: Event, reading: Reading): boolean {
   const { clause } = event
   if (clause.story !== "mine" || clause.block !== null || clause.command) return false
   const words = reading.text.slice(clause.start, clause.end)
+  if (clause.quoted && !/\byou(?:r)?\b/i.test(words)) return false
   if (
     clause.imagined &&
     !/\b(?:my|the) (?:\w+ )?interview (?:was|is|on)\b|\bi (?:had|did)\b|\bi interviewed\b/i.test(words)
@@ -310,7 +311,10 @@ function bareDay(reading: Reading): InterviewClaim[] {
       "",
     )
     .trim()
-  if (filler.split(/\s+/).filter(Boolean).length > 1) return []
+  const met = reading.names.some(
+    (name) => name.link === "with" && name.start >= sentence[0]!.start && name.end <= sentence.at(-1)!.end,
+  )
+  if (!met && filler.split(/\s+/).filter(Boolean).length > 1) return []
   if (/\b(?:by|until|till|back)\b/i.test(date.prep ?? "")) return []
   const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
   const day = date.day(reading.view({ tense }))
@@ -333,7 +337,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
 
 /** Words that put something right. */
 export const CORRECTS =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scratch that|ignore that|wrong|typo|mistake|misspoke|got that wrong|not the|rather|instead|wait|should (?:be|say|have been)|it was \S+ not|no,)\b/i
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scratch that|ignore that|wrong|typo|mistake|misspoke|got that wrong|not the|rather|instead|wait|tell a lie|should (?:be|say|have been)|it was \S+ not|no,)\b/i
 
 /** An hour that stands alone belongs to the interview of the message, or to the one known. */
 function settleTimes(claims: Claim[], reading: Reading): void {

@@ -69,6 +69,10 @@ function sent(event: Event, reading: Reading): Claim[] {
     toSpan: to.span,
     channelSpan,
     span: event.spans[0]!,
+    definite:
+      /\b(?:the|my) (?:\w+ )?(?:thank[- ]?you|follow[- ]?up|email|note|card|call|nudge)s?(?: \w+)? (?:was|went|is)\b/i.test(
+        words,
+      ),
   }
   const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
   const named = to.who.find((who): who is { name: string } => "name" in who)
@@ -199,7 +203,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     return "follow_up"
   }
   // A plain mail counts as a follow-up where it asks for the state, a card as thanks.
-  if (/\b(?:card|handwritten|note)\b/i.test(words) && /\b(?:sent|mailed|posted|wrote|dropped)\b/i.test(words))
+  if (/\b(?:cards?|handwritten|notes?)\b/i.test(words) && /\b(?:sent|mailed|posted|wrote|dropped)\b/i.test(words))
     return "thank_you"
   if (/\b(?:emailed|e-mailed|wrote|contacted|messaged|sent|email)\b/i.test(anchors)) {
     if (
@@ -208,7 +212,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       )
     )
       return "follow_up"
-    if (/\b(?:sent|mailed|emailed|posted) (?:it|that|one|them)\b/i.test(words) && !isOpen(reading)) {
+    if (/\b(?:sent|mailed|emailed|posted) (?:it|that|one)\b/i.test(words) && !isOpen(reading)) {
       const known = reading.situation.messages?.at(-1)
       if (known && !/\bthank|follow/i.test(reading.text)) return known.kind
     }
@@ -300,7 +304,7 @@ function byThem(event: Event, reading: Reading): boolean {
   if (elseDid(before, reading.text.slice(first, event.spans[0]!.end))) return true
   if (/^\s*(?:back )?(?:me|us)\b/i.test(after) && !/^\s*me (?:and|a)\b/i.test(after)) return true
   if (
-    /\b(?:they|he|she|hr|who|recruiter|manager|company|someone|somebody|lady|guy|woman|man|interviewer|boss|it|which|that|email|letter)\s+(?:(?:just|also|finally|then|has|have|had|only|even|never|later)\s+)*$/i.test(
+    /\b(?:they|he|she|hr|who|recruiter|manager|company|someone|somebody|lady|guy|woman|man|interviewer|boss|he's|she's)\s+(?:(?:just|also|finally|then|has|have|had|only|even|never|later)\s+)*$/i.test(
       before,
     )
   )
@@ -411,6 +415,7 @@ function soIDid(reading: Reading): Claim[] {
       daySpan: date ? { start: date.start, end: date.end } : null,
       channel: null,
       channelSpan: null,
+      definite: false,
       to: to.who,
       toSpan: to.span,
       span: { start: clause.start, end: clause.end },
@@ -449,6 +454,7 @@ function noneSent(reading: Reading): Claim[] {
     if (clause.imagined && !/\bhaven't|didn't|not\b/i.test(clause.text)) continue
     const words = clause.text
     if (theirDoing(clause, reading)) continue
+    if (reading.names.some((name) => name.start === clause.start && !/\bi\b/i.test(words))) continue
     if (/^\W*not (?:called|rung|phoned|replied|answered)\W*$/i.test(words)) continue
     const bare =
       /\b(?:i|but|and|reality|fact|no) *(?:i )?(?:haven't|have not|didn't|did not)\s*(?:yet|though|tho|so far)?[.!]*$/i.exec(

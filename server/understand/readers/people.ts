@@ -29,7 +29,7 @@ export const people: Reader = {
       const claim: Claim = {
         fact: "person",
         name: name.name,
-        kind: name.kind,
+        kind: name.kind ?? (wroteIn(name, reading) ? null : name.link === "object" ? null : "interviewer"),
         met: name.kind === "interviewer" || (name.kind === null && name.link !== "object"),
         span: { start: name.start, end: name.end },
         sure: true,
@@ -39,6 +39,15 @@ export const people: Reader = {
     }
     return claims
   },
+}
+
+/** Somebody who only wrote or called may be of HR as well. */
+function wroteIn(name: { start: number; end: number; link: string }, reading: Reading): boolean {
+  const clause = reading.at(name.start)
+  return (
+    name.link === "subject" &&
+    reading.events.some((event) => event.topic === "reply" && event.clause.sentence === clause.sentence)
+  )
 }
 
 /** "my reference call with Bob", "I didn't meet Dana": a name, but not of somebody met. */

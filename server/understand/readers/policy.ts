@@ -13,15 +13,15 @@ const DECLINED = new RegExp(
   "i",
 )
 const WELCOME = new RegExp(
-  `\\b(?:feel free to|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b|\\b(?:said|says|told me|tells me)(?: to| i (?:can|could|should))? ${ACT}\\b[^.;]{0,25}\\b(?:any ?time|whenever)\\b`,
+  `\\b(?:feel free to|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:an? |any )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b|\\b(?:said|says|told me|tells me)(?: to| i (?:can|could|should))? ${ACT}\\b[^.;]{0,25}\\b(?:any ?time|whenever)\\b`,
   "i",
 )
 /** "She said give her a bell", "he told me, ring me if …": an order of theirs to get in touch. */
 const INVITED =
-  /(?:\b(?:said|says|told me|tells me)(?: to)?,? (?:just |please |to )?|^(?:just |please |do |and )*)(?:give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact) (?:me|us|her|him|them)\b(?! (?:when|once|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
+  /(?:\b(?:said|says|say|told me|tells me)(?: to)?,? (?:just |please |to )?|^(?:just |please |do |and )*)(?:give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact)(?: (?:me|us|her|him|them)\b|(?= (?:if|after|mid)))(?! (?:when|once|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
 
 const SAID =
-  /\b(?:said|says|told|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|the letter|the form|the invite|welcomes?|likes? people|loves? people|encourag\w+)\b/i
+  /\b(?:said|says|did say|told|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|the letter|the form|the invite|welcomes?|likes? people|loves? people|encourag\w+)\b/i
 
 export const policy: Reader = {
   name: "policy",
@@ -103,6 +103,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
     if (/\bclient\b|\bcopy\b|\bcc\b/i.test(clause.text)) return null
     if (
       !INVITED.test(match[0]) &&
+      !/^(?:likes?|loves?|appreciates?|welcomes?|encourages?)/i.test(match[0]) &&
       /\b(?:they|he|she|we|we'll|they'll|they'd|someone|hr|i|i'll|i'd) (?:will |would |'ll |'d )?$/i.test(lead)
     )
       return null

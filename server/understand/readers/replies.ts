@@ -177,6 +177,9 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     .map((other) => other.text)
     .join(" ")
   if (ownDoing(event, reading)) return null
+  // Old news of other applications.
+  if (/\blast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months|years) ago\b/i.test(clause.text))
+    return null
   if (/\b(?:auto-?reply|automatic reply|out of office|out-of-office|ooo|bounced?|undeliver)/i.test(whole)) return null
   if (/(?:\b(?:not|never)|n't)\s+(?:\w+\s){0,2}(?:offer|invit|ask|repl|call|email|contact)/i.test(clause.text))
     return null
@@ -262,7 +265,7 @@ function ownDoing(event: Event, reading: Reading): boolean {
   if (/^I\s/i.test(words)) return true
   const before = reading.text.slice(event.clause.start, event.spans[0]!.start)
   return (
-    /\b(?:i|we)\s+(?:(?:have|had|just|already|also|'ve|then)\s+)*$/i.test(before) &&
+    /\bi\s+(?:(?:have|had|just|already|also|'ve|then)\s+)*$/i.test(before) &&
     !/^(?:got|received|had|have|heard|just got|was|been)/i.test(words)
   )
 }

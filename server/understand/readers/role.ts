@@ -133,15 +133,16 @@ const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)
 function* behindFor(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post) (?:of|as) (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
+    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post)(?: of| as)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
   )) {
     const start = match.index + match[0].length
     const clause = reading.at(match.index)
     const context = text.slice(Math.max(0, clause.start - 60), match.index)
     const about =
-      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank)\b/i.test(
+      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going)\b/i.test(
         context,
-      ) || /^\s*$/.test(text.slice(clause.start, match.index))
+      ) ||
+      (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
     if (!about) continue
     const after = text.slice(start, start + 90)
     const jobAhead = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu").exec(after)
@@ -196,7 +197,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:${JOB_WORD}|interview(?:ed)?)\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
+      `\\b(?:${JOB_WORD}s?|interview(?:ed)?)\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
       "giu",
     ),
   )) {
@@ -311,7 +312,7 @@ function bare(clause: Clause): Span | null {
   if (words.length > 5) return withPlace(clause)
   if (core === "") return null
   const last = words.at(-1)!
-  if (!isHead(last) && !ROLE_FIELDS.test(core)) return withPlace(clause)
+  if (!isHead(last) && !ROLE_FIELDS.test(core) && !ROLE_FIELDS.test(words.slice(-2).join(" "))) return withPlace(clause)
   if (
     /^(?:manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
       core,
