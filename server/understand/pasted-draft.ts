@@ -16,7 +16,8 @@ export interface PastedDraft {
   around: string
 }
 
-const SUBJECT = /^(?:(?:subject|subj|betreff)\s*(?:line)?\s*[:–-]\s*(?<named>[^\n]*)|(?<reply>re:[^\n]*))\n/i
+const SUBJECT =
+  /(?<![^\n])[ \t]*(?:(?:subject|subj|betreff)\s*(?:line)?\s*[:–-]\s*(?<named>[^\n]*)|(?<reply>re:[^\n]*))\s*$/i
 
 /** A thread quoted below. */
 const THREAD = /^[ \t]*(?:>|On .{5,200} wrote:|-{2,} ?Original Message|_{10,}|From: .+\n(?:Sent|Date|To): )/m
@@ -27,11 +28,16 @@ export function draftIn(text: string, asked: string | null): PastedDraft | null 
   const block = blocks(normal.text, asked === "draft").find(({ kind }) => kind === "draft" || kind === "template")
   if (!block) return null
   const { start, end } = normal.original(block.start, block.end)
-  const around = `${text.slice(0, start)}\n\n${text.slice(end)}`.trim()
   const own = unwrapped(withoutThread(text.slice(start, end)))
-  const line = SUBJECT.exec(own)
+  // The line may stand at the head of what was found, or over it.
+  const [head = ""] = own.split("\n", 1)
+  const within = SUBJECT.exec(head)
+  const line = within ?? SUBJECT.exec(text.slice(Math.max(0, start - 300), start))
+  const before =
+    within || !line ? text.slice(0, start) : text.slice(0, start).trimEnd().slice(0, -line[0].trim().length)
+  const around = `${before}\n\n${text.slice(end)}`.trim()
   const subject = line?.groups?.named ?? line?.groups?.reply ?? null
-  const body = own.slice(line?.[0].length ?? 0).trim()
+  const body = (within ? own.slice(head.length) : own).trim()
   return body === "" ? null : { subject: subject?.trim() ?? null, body, form: formOf(around), around }
 }
 
