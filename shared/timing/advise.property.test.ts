@@ -1,12 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { moments, situations } from "../../test/arbitraries/situation.ts"
+import { dayOf } from "../language/day.ts"
 import { Advice } from "../wire/advice.ts"
 import { Situation } from "../wire/situation.ts"
 import { wordsOf } from "../words/index.ts"
 import { advise } from "./advise.ts"
 import { isBusinessDay, isQuiet } from "./calendar.ts"
-import { dayOf } from "../language/day.ts"
 import { calendarOf } from "./holidays.ts"
 import type { Playbook } from "./playbook.ts"
 import { playbooks } from "./playbooks/index.ts"
@@ -94,10 +94,12 @@ describe("laws of the timing", () => {
   it("never brings the next follow-up nearer because one more was sent", () => {
     law((advice, situation, now, playbook) => {
       if (advice.message !== "follow_up" || !advice.opens || situation.viaAgency) return
-      const sent = { kind: "follow_up" as const, at: now.toPlainDateTime().toString({ smallestUnit: "minute" }) }
-      const zone = situation.employerTimeZone ?? situation.timeZone ?? "UTC"
-      const there = now.withTimeZone(zone)
-      const local = { ...sent, at: there.toPlainDateTime().toString({ smallestUnit: "minute" }) }
+      // An absence that covers today moves what is overdue, and nothing that opens after it.
+      const today = dayOf(now.withTimeZone(zoneOf(situation)).toString())
+      const away = (situation.people ?? []).flatMap((person) => person.away ?? [])
+      if (away.some((span) => dayOf(span.from) <= today && today <= dayOf(span.until))) return
+      const there = now.withTimeZone(zoneOf(situation))
+      const local = { kind: "follow_up" as const, at: there.toPlainDateTime().toString({ smallestUnit: "minute" }) }
       const after = ask({ ...situation, messages: [...(situation.messages ?? []), local] }, now, playbook)
       if (after.opens) expect(at(after.opens)).toBeGreaterThanOrEqual(at(advice.opens))
     })
@@ -144,6 +146,8 @@ describe("laws of the timing", () => {
     )
   })
 })
+
+const zoneOf = ({ employerTimeZone, timeZone }: Situation): string => employerTimeZone ?? timeZone ?? "UTC"
 
 function valueAt(situation: Situation, path: string): unknown {
   const keys = path.split(/[.[\]]+/).filter(Boolean)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { addBusinessDays, businessDayBefore, isBusinessDay, isQuiet, rollToOpening } from "./calendar.ts"
 import { dayOf, isoOf, weekdayOf } from "../language/day.ts"
+import { addBusinessDays, businessDayBefore, isBusinessDay, isQuiet, rollToOpening } from "./calendar.ts"
 import { calendarOf } from "./holidays.ts"
 
 const US = calendarOf("US")!

@@ -3,8 +3,8 @@
  * @module
  */
 import Holidays from "date-holidays"
-import type { Calendar } from "./calendar.ts"
 import { type Day, dayOf, yearOf } from "../language/day.ts"
+import type { Calendar } from "./calendar.ts"
 
 /** Plain GB lacks the regional days; the house means England and Wales by it. */
 const ALIAS: Record<string, string> = { GB: "GB-ENG", UK: "GB-ENG" }

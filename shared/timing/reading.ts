@@ -2,9 +2,10 @@
  * A situation as the stages read it: what has happened by `now`, in order, on the employer's clock.
  * @module
  */
+
+import { type Day, dayOf } from "../language/day.ts"
 import type { ClientContact, Interview, Person, Reply, SentMessage, Situation } from "../wire/situation.ts"
 import type { Calendar } from "./calendar.ts"
-import { type Day, dayOf } from "../language/day.ts"
 import type { Playbook } from "./playbook.ts"
 import { type Moment, type Zone, zoneOf } from "./zone.ts"
 

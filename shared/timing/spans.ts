@@ -2,8 +2,9 @@
  * Lengths of time put onto days and moments.
  * @module
  */
-import { addBusinessDays, type Calendar, isBusinessDay, rollToBusinessDay, rollToOpening } from "./calendar.ts"
+
 import type { Day } from "../language/day.ts"
+import { addBusinessDays, type Calendar, isBusinessDay, rollToBusinessDay, rollToOpening } from "./calendar.ts"
 import type { Span } from "./playbook.ts"
 import { CLOSE, OPEN } from "./reading.ts"
 import type { Moment, Zone } from "./zone.ts"

@@ -2,9 +2,10 @@
  * The steps still ahead: each worked out as if the one before were done when it opens and nothing was heard.
  * @module
  */
+
+import { isoOf } from "../language/day.ts"
 import type { TimelineStep } from "../wire/advice.ts"
 import type { MessageKind } from "../wire/situation.ts"
-import { isoOf } from "../language/day.ts"
 import { answerTo, type Reading, read, type Told } from "./reading.ts"
 import { firstAnswer, type Stage, type Verdict } from "./verdict.ts"
 import type { Moment } from "./zone.ts"

@@ -3,8 +3,8 @@
  * @module
  */
 
-import type { SentMessage } from "../wire/situation.ts"
 import { type Day, dayOf } from "../language/day.ts"
+import type { SentMessage } from "../wire/situation.ts"
 import {
   answerTo,
   dateFact,

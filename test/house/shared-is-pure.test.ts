@@ -7,7 +7,7 @@ const files = globSync("shared/**/*.ts", { cwd: root }).filter((file) => !file.i
 const impure = {
   "a clock": /\bDate\.now\b|new Date\(\)|Temporal\.Now\b|performance\.now/,
   chance: /Math\.random|getRandomValues|randomUUID/,
-  "the environment": /\bprocess\.|import\.meta\.env/,
+  "the environment": /\bprocess\.(?:env|argv|cwd|hrtime|platform)\b|import\.meta\.env/,
   "the network or disk": /\bfetch\(|from "node:/,
 }
 

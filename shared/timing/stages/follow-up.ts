@@ -1,5 +1,5 @@
-import { addBusinessDays, type Calendar } from "../calendar.ts"
 import { type Day, dayOf, isoOf } from "../../language/day.ts"
+import { addBusinessDays, type Calendar } from "../calendar.ts"
 import * as ask from "../questions.ts"
 import { dateFact, type InterviewTold, newest, type Reading } from "../reading.ts"
 import { allLack, pick, possibleRecipients, type Recipient } from "../recipients.ts"

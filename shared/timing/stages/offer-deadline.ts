@@ -1,5 +1,5 @@
-import { businessDayBefore } from "../calendar.ts"
 import { dayOf } from "../../language/day.ts"
+import { businessDayBefore } from "../calendar.ts"
 import { contactsOf, interviewer } from "../questions.ts"
 import { CLOSE } from "../reading.ts"
 import { allLack, pick, possibleRecipients, recruiters } from "../recipients.ts"

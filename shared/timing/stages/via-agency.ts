@@ -1,5 +1,5 @@
-import { addBusinessDays } from "../calendar.ts"
 import { type Day, isoOf } from "../../language/day.ts"
+import { addBusinessDays } from "../calendar.ts"
 import * as ask from "../questions.ts"
 import { CLOSE, dateFact, type InterviewTold, isSince, newest, type Reading } from "../reading.ts"
 import { allLack, pick, recruiters } from "../recipients.ts"
