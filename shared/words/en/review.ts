@@ -64,6 +64,55 @@ export const findings: Record<string, Record<string, Text>> = {
     person: (p) =>
       `You have no address that is ${p.name || "theirs"} alone. Look on LinkedIn, or ask HR by phone or email, before you send this.`,
   },
+  desperation: {
+    plea: () => "This pleads, and pity gets nobody hired. Ask plainly, and say what you would bring.",
+    need: () =>
+      "How much you need the job weighs on the reader. Say why you want this one, and what you would do in it.",
+    anything: () =>
+      "Offering anything at any price makes your work look worth little. Say what you are good at, and leave the rest for later.",
+    hardship: () =>
+      "Your troubles are real, but a hiring note is the wrong place for them. Take this out, and say what you would bring.",
+  },
+  negativity: {
+    former: () =>
+      "This runs down people you worked with, and the reader wonders who is next. Leave it out, or say what you look for instead.",
+    self: () => "Don't point at your own weak spots. If an answer went badly, just give the better one, without blame.",
+    pessimism: () => "Expecting a no invites one. Leave this out and ask, or say, what you want to.",
+    process: () => "A complaint about how they hire stays in the reader's mind longer than your thanks. Leave it out.",
+  },
+  pressure: {
+    ultimatum: () =>
+      "An ultimatum is easily answered with goodbye. If you have a real date, name it politely, without a threat.",
+    deadline: () =>
+      "This sets them a deadline, or claims an answer. Ask when they expect to know; another offer's date may be told politely.",
+    threat: () => "This reads as a threat. Interest from others counts when it is told as a fact, with no consequence.",
+    guilt: () => "This makes them feel they owe you something, and nobody likes a debt. Ask plainly instead.",
+  },
+  impatience: {
+    still: () => "This reproaches them for the wait. A friendly question about how things stand gets further.",
+    counting: () => "Counting your messages reads as a complaint. Leave the number out, and just ask.",
+    why: () => "A “why” or “how long” puts them on the spot. Ask kindly whether there is an update.",
+    reproach: () => "This sounds impatient. Name the date neutrally, if you like, and ask how things stand.",
+  },
+  "pay-talk": {
+    own: () => "Keep your own pay and time off for when they bring it up, or for the offer. Leave it out of this note.",
+    asked: () => "Asking about pay or benefits now makes the thanks look like an opening bid. Wait for the offer.",
+  },
+  shouting: {
+    capitals: () => "Capitals sound like shouting. Small letters say the same in a friendlier voice.",
+    marks: () => "One exclamation mark is enough; more of them sound like shouting.",
+    many: () =>
+      "Three exclamation marks or more in one note sound breathless. Keep one or two, and end the rest with a full stop.",
+  },
+  casual: {
+    word: () => "This is how friends write. A plain word keeps the warmth, and shows care.",
+    emoji: () => "Leave smileys and emoji to chats: here, words do it better.",
+    hey: () => "“Hey” and the like are for friends. “Hello” or “Dear” is as warm, and safe.",
+  },
+  gift: {
+    present: () =>
+      "Many may not take presents, and this could look like a price for the job. Thanks in words are enough.",
+  },
   apologetic: {
     opener: () =>
       "No need to apologise for writing: a short, friendly note is no bother. Start with what you want to say.",
@@ -99,6 +148,14 @@ export const findings: Record<string, Record<string, Text>> = {
     reference: () => "They have your résumé and have read it. Say instead what you would do for them, in one sentence.",
     recital: () =>
       "This recites your résumé, which they have. Keep the one thing that answers what they need, and take out the rest.",
+  },
+  "no-specific-detail": {
+    name: () =>
+      "This could go to any firm after any interview. Name one thing from the talk: a topic, a remark, something you were shown.",
+  },
+  "no-value-link": {
+    link: () =>
+      "They may wonder what you would bring. Add one sentence that ties something you can do to something they need.",
   },
 }
 

@@ -1,0 +1,167 @@
+/**
+ * How much in a note ties it to one conversation: what is left once everything a form letter may hold is taken out.
+ * @module
+ */
+import { formsOf, isFormWord } from "../language/form-letter.ts"
+import { fold } from "../language/names.ts"
+import type { Draft } from "./rule.ts"
+import type { Sentence } from "./text.ts"
+
+/** The least that ties: one concrete thing of the talk, or two of a vaguer kind. */
+export const TIED = 1
+/** Unusual verbs and qualities alone tie nothing, however many: "we clicked", "an impeccable ambience". */
+const OTHERS_AT_MOST = 0.9
+
+/** Words that stand before or behind the name of a job. */
+const JOB_BEHIND =
+  /((?:(?!(?:the|a|an|your|this|that|my|our|for|of|about|in|as|to|at|on|with|and|or|is|was|me|you|want|wanted|love|like|get|do|interview|interviewing|regarding|discuss|discussing|concerning)\b)[\p{L}\p{N}&'’/.-]+ ){1,5})(?:position|role|job|post|vacancy|opening|opportunity|interview|apprenticeship|internship|traineeship|placement|candidate|applicant|career|scheme|gig|spot)s?\b/giu
+const JOB_AHEAD =
+  /\b(?:(?:position|role|job|post|vacancy|opening|apprenticeship|internship|career|candidate|placement) (?:of|as|in) |(?:work|working|join|joining|hire|hired|employ|employed|serve|serving|start|starting|experience)(?: (?:you|your team|the team|me|here|there))? as |(?:apply|applied|applying|application|considered|consideration|considering me|candidate) (?:for|as) |(?:be|am|being|become|becoming|became) (?=(?:the|an?|your)\b)|interview(?:ed|ing)? (?:me )?(?:for|as|about) |years (?:of experience )?(?:as|in) |experience in )(?:the |an? |your )?(?:next |new )?((?:[\p{L}\p{N}&'’/-]+ ?){1,5})/giu
+const JOB_STOP =
+  /\b(?:at|with|in|on|and|or|but|for|from|by|who|which|that|to|today|yesterday|this|last|because|when|where|is|was|will|i|you|your|we|of the|of your|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu
+/** A firm's name where the situation doesn't tell it: "at Northwind Traders", "the Parcellink team". */
+const FIRM_AHEAD =
+  /\b(?:at|join|joining|joined|for|of|part of|within|from|by|(?:interview|work|working|position|role|career|opportunity|future|job|employment|company|firm) with)\s+(?:the )?((?:\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of|and|&|the|for|de|la|der|von))? ?){1,6})/gu
+const FIRM_BEHIND =
+  /((?:\p{Lu}[\p{L}\p{N}&'’.-]* ){1,4})(?:team|family|staff|office|branch|store|campus|school|hospital|clinic|community|group|brand|website|organi[sz]ation|company|name|corp|inc|ltd|llc|plc|gmbh|is (?:an?|the|known|where|exactly|one|such|just))\b|((?:\p{Lu}[\p{L}\p{N}&'’.-]* ?){1,4})['’]s? (?:mission|culture|values?|reputation|commitment|vision|growth|team|success|goals?|work|approach|products?|services?|customers?|clients?|dedication|innovat\p{L}+|plans?|focus|history|future|standards?|needs?|position|staff|brand)\b/gu
+
+/** Where one thing said ends and the next begins. */
+const CUT =
+  /[,;:](?=\s|$)|[()!?–—]|\s-\s|\s(?=(?:and|but|because|so|while|although|though|since|as) (?:i|my|you|your|we|it|the|that|they|he|she)\b)/iu
+
+/** Told of oneself: anybody may write it to anybody. */
+const OF_ONESELF =
+  /^(?:and |but |so |also |then |as |because |since |while |although |though |moreover |in addition |currently |with |after |over )*(?:i|i'(?:ve|m|d|ll)|im|my|having|being)\b/iu
+const OF_READER =
+  /^(?:and |but |so |also |because |since |that |as |while )*(?:you|your|you'(?:re|ve|d)|we|our|the|it|its|this|that|these|those|there|they|he|she|his|her|their|what|how|hearing|seeing|learning|listening|watching|\p{Lu}\p{L}+'s)\b/iu
+/** Of oneself, but of oneself there: what was heard, seen, tried, thought about since. */
+const THERE =
+  /\bi (?:\w+ ){0,2}?(?:enjoyed|liked|loved|appreciated|valued|learn(?:ed|t)|heard|saw|noticed|found|felt|thought|laughed|smiled|looked up|looked at|looked into|checked|googled|tasted|smelled|smelt|tried|remember|recall|admired?|agree|wondered|(?:did not|didn't|never) expect|was asked|could (?:smell|see|hear|tell|feel)|never knew|had no idea|did not know|didn't know|had not|hadn't|had never|had assumed|keep|kept|came away|left|went home|drove home|walked out|told my|love (?:the|how|that|your)|like (?:the|how|that|your)|am (?:glad|struck|still)|was (?:\w+ )?(?:struck|impressed|fascinated|moved|surprised|glad|intrigued|pleased|amazed|delighted|touched|interested|excited|happy|curious|relieved|taken|charmed|inspired|sorry|grateful|honou?red|encouraged|shown|told|given|allowed|able to (?:see|try|watch)))\b|\bi (?:have|had|'ve|'d)? ?(?:been )?(?:thinking|thought|never (?:before )?(?:seen|heard|tasted|met|been|known|had|thought|tried|come across)|not seen|read up|looked up)\b|\bi'(?:ve|d) (?:\w+ )?(?:been thinking|thought|never (?:seen|heard|tasted|met)|not (?:seen|heard)|looked up|kept|read)\b|\bmy (?:favou?rite|highlight|question|questions|answer|answers|mistake|visit|tour|day|morning|afternoon|hour|trial|shift|head|mind|week|mum|mom|wife|husband|partner|daughter|son|kids)\b|\bstayed with me\b|\bmade me\b|\b(?:we|you) (?:\w+ )?(?:discussed|talked|spoke|mentioned|showed|described|explained|met|told|asked|said|shared|walked|put|warned|joked)\b|\byour (?:question|story|remark|point|comment|advice|tip|idea|example|description|account|suggestion|view|joke)\b/iu
+/** "Teaching is my calling." */
+const CALLING =
+  /\bmy (?:\w+ )?(?:calling|dream|passion|vocation|life|goal|ambition|strength|strengths|love|first love|field|background|trade|profession|whole life)\b/iu
+const WISHED =
+  /\b(?:i|we)(?:'d|'ll| would| should| could| will| want| hope| wish| can| am)\b|\blook(?:ing)? forward\b/iu
+
+/** 0 where nothing ties; {@link TIED} or more where something does. Linear in the length of the note. */
+export function detailIn(draft: Draft): number {
+  const { body } = draft
+  const known = knownWords(draft)
+  const seen = new Set<string>()
+  let things = 0
+  let others = 0
+  for (const sentence of body.sentences) {
+    for (const { text, weight } of piecesOf(sentence)) {
+      if (weight === 0) continue
+      const found = novelIn(text, known, seen)
+      things += found.things * weight
+      others = Math.min(OTHERS_AT_MOST, others + found.others * weight)
+      if (things + others >= TIED) return things + others
+    }
+  }
+  return things + others
+}
+
+/** What is said, piece by piece, and how much it can tie: the talk fully, a wish half, one's own past only where it turns to the reader. */
+function piecesOf({ text }: Sentence): { text: string; weight: number }[] {
+  const plain = text
+    .replace(/[’‘]/gu, "'")
+    .replace(/\[[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}?\}|<[^>\n]{0,60}>|_{2,}|\bX{2,}\b/gu, ", ")
+  const there = THERE.test(plain)
+  let weight = 1
+  return plain.split(CUT).map((piece) => {
+    const said = piece.trim()
+    if (CALLING.test(said)) weight = 0
+    else if (OF_ONESELF.test(said))
+      weight =
+        THERE.test(said) || /\bi hope (?:that )?(?:the|your?|it|they)\b/iu.test(said) ? 1 : WISHED.test(said) ? 0.5 : 0
+    else if (OF_READER.test(said)) weight = 1
+    if (weight < 1 && there && !/^(?:with|after|over|my|having)\b/iu.test(said)) weight = Math.max(weight, 0.5)
+    // "I have made your grandmother's medovik": of oneself, turned to the reader.
+    const turned = weight < 1 && /\b(?:your|you're|those)\b/iu.exec(said)
+    return turned ? { text: said.slice(turned.index), weight: Math.max(weight, 0.5) } : { text: said, weight }
+  })
+}
+
+const VAGUE = /(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|isms?|ology|ics|ed|ing|ise|ize|ised|ized)$/u
+/** Behind these a word is most likely the name of a thing; elsewhere it may be a verb that any letter uses. */
+const NOUN_FOLLOWS =
+  /(?:^|[\s"“(-])(?:the|an?|my|your|his|her|their|its|our|this|that|these|those|of|in|with|about|from|on|for|by|into|under|behind|like|no|two|three|four|five|six|every|each|some|all|old|new|little|big|small|first|last|other|more|many|\d+|\p{L}+'s)\s+["“(]?$/iu
+const QUALITY = /(?:ly|ful|ive|ous|able|ible|less|ish|ant|ent|ary|ory|al|ic)$/u
+
+/** What no form letter holds: the names of things, and words of other kinds. */
+function novelIn(text: string, known: ReadonlySet<string>, seen: Set<string>): { things: number; others: number } {
+  let things = 0
+  let others = 0
+  let novel = false
+  for (const { 0: raw, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
+    const word = fold(raw).replace(/'s?$/u, "")
+    const behindNovel = novel
+    novel = false
+    if (known.has(word) || formsOf(word).some((form) => known.has(form))) continue
+    if (/\d/u.test(word)) {
+      if (!seen.has(word) && isCount(text, index, raw)) things += 0.5
+      continue
+    }
+    if (word.length < 3 || isFormWord(word)) continue
+    novel = true
+    if (seen.has(word)) continue
+    seen.add(word)
+    const named = /^\p{Lu}/u.test(raw) && index > 0
+    const thing = named || behindNovel || NOUN_FOLLOWS.test(text.slice(Math.max(0, index - 24), index))
+    if (named || (thing && !VAGUE.test(word) && !QUALITY.test(word))) things += 1
+    else if (thing && VAGUE.test(word)) things += 0.7
+    else others += QUALITY.test(word) ? 0.34 : VAGUE.test(word) ? 0.5 : 0.6
+  }
+  return { things, others }
+}
+
+/** A number that is no date, time, year, phone or length of time. */
+function isCount(text: string, at: number, raw: string): boolean {
+  const after = text.slice(at + raw.length, at + raw.length + 12)
+  const before = text.slice(Math.max(0, at - 12), at)
+  return (
+    !/^(?:\d{1,2}(?:st|nd|rd|th|am|pm|h)|(?:19|20)\d\d|\d{5,})$/iu.test(raw) &&
+    !/^(?:\s*(?:am|pm|a\.m|p\.m|o'clock|years?|yrs|months?|weeks?|days?|hours?|minutes?|mins?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[:.]\d|\s*[/-]\s*\d|\+)/iu.test(
+      after,
+    ) &&
+    !/(?:jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|at|[:/.-]|day)\.?,?\s*$/iu.test(
+      before,
+    )
+  )
+}
+
+/** Names and job, which every letter has: of the situation, the greeting, the signature, and as the text itself tells them. */
+function knownWords({ body, subject, situation, recipients }: Draft): Set<string> {
+  const text = body.core.text.replace(/[’‘]/gu, "'").replace(/\s+/gu, " ")
+  const parts = [
+    body.greeting?.text,
+    body.signature?.text,
+    situation?.role,
+    situation?.company,
+    ...recipients.flatMap(({ name, title }) => [name, title]),
+    ...jobsIn(text),
+    ...firmsIn(text),
+    ...(subject === undefined ? [] : jobsIn(subject.replace(/[’‘]/gu, "'"))),
+    // "Thank you - charge nurse".
+    ...(subject?.split(/\s[-–—|:]\s|:\s/u).slice(1) ?? []).filter(
+      (part) => !/\b(?:the|your|our|question|story|idea)\b/iu.test(part),
+    ),
+  ]
+  const known = new Set<string>()
+  for (const [word] of parts.join(" ").matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu))
+    for (const form of formsOf(fold(word))) known.add(form)
+  return known
+}
+
+function jobsIn(text: string): string[] {
+  const behind = [...text.matchAll(JOB_BEHIND)].map((match) => match[1]!)
+  const ahead = [...text.matchAll(JOB_AHEAD)].map((match) => match[1]!.replace(JOB_STOP, ""))
+  return [...behind, ...ahead]
+}
+
+function firmsIn(text: string): string[] {
+  return [FIRM_AHEAD, FIRM_BEHIND].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match[1] ?? match[2]!),
+  )
+}
