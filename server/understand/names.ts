@@ -43,6 +43,13 @@ export function findNames(
   const blocked = (start: number, end: number): boolean => notNames.some((span) => start < span.end && span.start < end)
   const add = (mention: NameMention): void => {
     if (blocked(mention.start, mention.end)) return
+    // The candidate's own name.
+    if (
+      /\b(?:my (?:full |first )?name(?:'s| is|:)|i'm|i am)\s+$/i.test(
+        text.slice(Math.max(0, mention.start - 20), mention.start),
+      )
+    )
+      return
     const same = found.find((other) => mention.start < other.end && other.start < mention.end)
     if (same) {
       if (mention.start <= same.start && mention.end > same.end) {
@@ -57,7 +64,7 @@ export function findNames(
     }
     found.push(mention)
   }
-  for (const finder of [withLists, announced, named, spelt, titled, apposed, objects, subjects, bracketed])
+  for (const finder of [alsoDated, withLists, announced, named, spelt, titled, apposed, objects, subjects, bracketed])
     for (const mention of finder(text)) add(mention)
   for (const mention of knownAgain(text, [...known, ...found.map((f) => f.name)])) add(mention)
   const kept = found.filter((mention) => {
@@ -335,11 +342,23 @@ function* named(text: string): Generator<NameMention> {
 const PERSON_WORD =
   /\b(?:recruiter|agency|consultant|agent|hr|human resources|manager|interviewer|boss|head|owner|supervisor|lady|guy|woman|man|director|nurse|chef|met|interviewed)\b/gi
 
+/** "Thanked Omar on Saturday and Lena on Sunday": the second of two with a day each. */
+function* alsoDated(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(
+    /\b(?:[Tt]hanked|[Ee]mailed|[Cc]alled|wrote|texted|chased|nudged|met|saw)\b[^.;!?\n]{2,60}? and (?=\p{Lu}\p{L}+ (?:on|yesterday|today|the|last|this)\b)/gu,
+  )) {
+    const name = takeName(text, match.index + match[0].length, "plain")
+    if (name && FIRST_NAMES.has(firstOf(name.name)))
+      yield { ...name, link: "object", kind: /^thank/i.test(match[0]) ? "interviewer" : null }
+  }
+}
+
 /** "I spelled her name wrong, it's Siobhan". */
 function* spelt(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
     /\bname\b[^.?!]{0,25}\b(?:it'?s|it is|should be|is)\s+(?:spelled |spelt )?(?=\p{L})/giu,
   )) {
+    if (/\bmy\s+$/i.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
     const name = takeName(text, match.index + match[0].length, "plain")
     if (name) yield { ...name, link: "named", kind: "interviewer" }
   }

@@ -1,0 +1,18 @@
+import { table } from "../table.testing.ts"
+
+table([
+  { text: "A staffing agency placed me.", sets: { viaAgency: true } },
+  { text: "Y'all set up my interview last Thursday", sets: { viaAgency: true } },
+  { text: "no agency involved, i applied direct", sets: { viaAgency: false } },
+  {
+    text: "I can write to the client as long as I copy my recruiter",
+    sets: { viaAgency: true, clientContact: "copy_recruiter" },
+  },
+  {
+    text: "any note has to go through my recruiter and she'll pass it on",
+    sets: { clientContact: "through_recruiter" },
+  },
+  { text: "my recruiter set me up with an interview", sets: { "people[0].kind": "recruiter" } },
+  { text: "Do I write to them or to you?", unset: ["clientContact", "viaAgency"] },
+  { text: "Would it be different if an agency placed me?", unset: ["viaAgency"] },
+])

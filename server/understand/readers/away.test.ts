@@ -1,0 +1,29 @@
+import { table } from "../table.testing.ts"
+
+const niamh = {
+  interviews: [{ at: "2026-11-19", with: ["niamh"] }],
+  people: [{ id: "niamh", name: "Niamh", kind: "interviewer" as const }],
+}
+
+table([
+  {
+    text: "She's on her holidays from tomorrow till Sunday 6 December inclusive",
+    situation: niamh,
+    sets: { "people[0].away": [{ from: "2026-11-25", until: "2026-12-06" }] },
+  },
+  {
+    text: "Niamh is on vacation until December 4.",
+    situation: niamh,
+    sets: { "people[0].away": [{ from: "2026-11-24", until: "2026-12-04" }] },
+  },
+  { text: "she is back on the 1st", situation: niamh, sets: { "people[0].away[0].until": "2026-11-30" } },
+  {
+    text: "She mentioned she's off next week.",
+    situation: niamh,
+    sets: { "people[0].away": [{ from: "2026-11-30", until: "2026-12-04" }] },
+    unset: ["decisionDate"],
+  },
+  { text: "I'm away next week camping", situation: niamh, unset: ["people[0].away"] },
+  { text: "What if my interviewer goes on vacation until Friday?", situation: niamh, unset: ["people[0].away"] },
+  { text: "She isn't on vacation, she's just slow", situation: niamh, unset: ["people[0].away"] },
+])

@@ -1,0 +1,16 @@
+import { table } from "../table.testing.ts"
+
+table([
+  { text: "I had an interview at Brandt Packaging on Friday", sets: { company: "Brandt Packaging" } },
+  { text: "Company: Harlow Instruments", sets: { company: "Harlow Instruments" } },
+  { text: "I saw two of them at a firm called Dunmore Textiles", sets: { company: "Dunmore Textiles" } },
+  {
+    text: "Harlowe with an e, Harlowe Instruments",
+    situation: { company: "Harlow Instruments" },
+    sets: { company: "Harlowe Instruments" },
+  },
+  { text: "interviewed yesterday, paralegal, at Hobbs & Pine", sets: { company: "Hobbs & Pine" } },
+  { text: "my recruiter at Kelton Staffing set up an interview last Tuesday", unset: ["company"] },
+  { text: "I met Dana at noon", unset: ["company"] },
+  { text: "I bombed an interview at Target in 2022", unset: ["company"] },
+])

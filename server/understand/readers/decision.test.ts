@@ -1,0 +1,31 @@
+import { table } from "../table.testing.ts"
+
+const thursday = { interviews: [{ at: "2026-11-12" }] }
+
+table([
+  { text: "They said they'd decide by 11/25", situation: thursday, sets: { decisionDate: "2026-11-25" } },
+  { text: "She promised an answer next week", situation: thursday, sets: { decisionDate: "2026-11-20" } },
+  { text: "they'd let me know by end of week", situation: thursday, sets: { decisionDate: "2026-11-13" } },
+  {
+    text: '"We will let everyone know in two weeks," they said',
+    situation: thursday,
+    sets: { decisionDate: "2026-11-26" },
+  },
+  { text: 'he said "we\'ll call you tomorrow"', situation: thursday, sets: { decisionDate: "2026-11-13" } },
+  { text: "They need three business days to decide", situation: thursday, sets: { decisionDate: "2026-11-17" } },
+  {
+    text: "expect news right after Thanksgiving, they said",
+    situation: thursday,
+    sets: { decisionDate: "2026-11-27" },
+  },
+  {
+    text: "a decision by the end of the month, they told me",
+    situation: thursday,
+    sets: { decisionDate: "2026-11-30" },
+  },
+  { text: "They named no date.", situation: { decisionDate: "2026-11-25" }, unset: ["decisionDate"] },
+  { text: "They said a week or two", situation: thursday, unset: ["decisionDate"] },
+  { text: "a decision mid-December they hope", situation: thursday, unset: ["decisionDate"] },
+  { text: "The other candidate told me she hears by Dec 2.", unset: ["decisionDate"] },
+  { text: "If they decide by Friday, what do I do?", unset: ["decisionDate"] },
+])

@@ -1,0 +1,46 @@
+import { table } from "../table.testing.ts"
+
+const gwen = {
+  interviews: [{ at: "2026-11-19", with: ["gwen"] }],
+  people: [{ id: "gwen", name: "Gwen", kind: "interviewer" as const }],
+}
+
+table([
+  {
+    text: "I sent her a thank you email the next day",
+    situation: gwen,
+    sets: { messages: [{ kind: "thank_you", at: "2026-11-20", to: ["gwen"], channel: "email" }] },
+  },
+  {
+    text: "mailed a handwritten card on Saturday",
+    situation: gwen,
+    sets: { "messages[0].kind": "thank_you", "messages[0].channel": "mail", "messages[0].at": "2026-11-21" },
+  },
+  {
+    text: "called 2 times: nov 20 and nov 23",
+    situation: gwen,
+    sets: { "messages[0].at": "2026-11-20", "messages[1].at": "2026-11-23", "messages[1].channel": "phone" },
+  },
+  { text: "First follow-up 1 November.", sets: { messages: [{ kind: "follow_up", at: "2026-11-01" }] } },
+  {
+    text: "Thanked Omar on Saturday and Lena on Sunday.",
+    sets: { "messages[0].to": ["omar"], "messages[1].to": ["lena"] },
+  },
+  {
+    text: "I left my recruiter Vince a voicemail on Friday",
+    sets: { "messages[0].kind": "recruiter_check_in", "messages[0].at": "2026-11-20" },
+  },
+  { text: "I haven't sent anything yet", sets: { messages: [] } },
+  { text: "no thank you sent. too late?", sets: { messages: [] } },
+  { text: "I thanked her in person when I left, no email sent", situation: gwen, sets: { messages: [] } },
+  {
+    text: "I have not contacted the company at all",
+    situation: { messages: [{ kind: "follow_up", at: "2026-11-04" }] },
+    sets: { messages: [] },
+  },
+  { text: "Should I send a thank you on Friday?", unset: ["messages"] },
+  { text: "My cousin thanked them the same day", unset: ["messages"] },
+  { text: "The landlord called twice yesterday", unset: ["messages"] },
+  { text: "he never called", situation: gwen, unset: ["messages"] },
+  { text: "I'll call them tomorrow", unset: ["messages"] },
+])

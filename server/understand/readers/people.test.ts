@@ -1,0 +1,36 @@
+import { table } from "../table.testing.ts"
+
+const steven = {
+  interviews: [{ at: "2026-11-20", with: ["steven"] }],
+  people: [{ id: "steven", name: "Steven", kind: "interviewer" as const }],
+}
+
+table([
+  {
+    text: "panel with Dr. Abara, Dr. Singh and the practice manager Lois",
+    sets: {
+      "people[0]": { id: "abara", name: "Dr. Abara", kind: "interviewer" },
+      "people[1].name": "Dr. Singh",
+      "people[2].name": "Lois",
+    },
+  },
+  { text: "interviewed yesterday w/ mr hoffman", sets: { "people[0].name": "Mr Hoffman", "people[0].id": "hoffman" } },
+  { text: "I met a guy named Curtis on Monday", sets: { "people[0].name": "Curtis", "people[0].kind": "interviewer" } },
+  {
+    text: "Interview was Friday. Priya in HR emailed me today, they need more time.",
+    sets: { "people[0].name": "Priya", "people[0].kind": "hr" },
+  },
+  {
+    text: "My recruiter Dan at Harbor Talent sent me to interview on Nov 19 with Lorraine.",
+    sets: { "people[0].name": "Dan", "people[0].kind": "recruiter", "people[1].kind": "interviewer" },
+  },
+  {
+    text: "his name is Stephan actually",
+    situation: steven,
+    sets: { "people[0].name": "Stephan", "people[0].id": "stephan", "interviews[0].with": ["stephan"] },
+    unset: ["people[1]"],
+  },
+  { text: "My name is Kim and I interviewed on Friday", unset: ["people"] },
+  { text: "I'd rather talk to a human", unset: ["people"] },
+  { text: "I interviewed with confidence on Friday", unset: ["people"] },
+])

@@ -1,0 +1,36 @@
+import { table } from "../table.testing.ts"
+
+const open = { replies: [{ kind: "needs_reply" as const, at: "2026-11-23" }] }
+
+table([
+  { text: "They rejected me on Friday", sets: { replies: [{ kind: "rejection", at: "2026-11-20" }] } },
+  {
+    text: '"Unfortunately we went with other candidates" - got that Friday. I replied on Saturday.',
+    sets: { "replies[0].kind": "rejection", "replies[0].answeredAt": "2026-11-21" },
+  },
+  {
+    text: "HR wrote yesterday wanting my salary expectation, I replied an hour later",
+    sets: { "replies[0].kind": "needs_reply", "replies[0].at": "2026-11-23", "replies[0].answeredAt": "2026-11-23" },
+  },
+  {
+    text: "yesterday they offered me the job!",
+    sets: { "replies[0].kind": "needs_reply", "replies[0].about": "offer", "replies[0].at": "2026-11-23" },
+  },
+  {
+    text: "They emailed today, they need more time and will decide by December 3",
+    sets: { "replies[0].kind": "holding", "replies[0].decisionDate": "2026-12-03" },
+    unset: ["decisionDate"],
+  },
+  { text: "Just answered her.", situation: open, sets: { "replies[0].answeredAt": "2026-11-24" } },
+  {
+    text: "Scrap that, the rejection email was an error and I am still being considered!",
+    situation: { replies: [{ kind: "rejection", at: "2026-11-23" }] },
+    sets: { "replies[0].kind": "holding" },
+    unset: ["replies[1]"],
+  },
+  { text: "Suppose I get a rejection next week, do I answer it?", unset: ["replies"] },
+  { text: "they haven't offered me anything", unset: ["replies"] },
+  { text: "No rejection yet", unset: ["replies"] },
+  { text: "I got an auto-reply that she is out of the office", unset: ["replies"] },
+  { text: "The other one (Oakes Hospital) rejected me on the 14th", unset: ["replies"] },
+])
