@@ -33,7 +33,12 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
     case "interviews[].with":
     case "people":
     case "people[].name":
-      return has("person") || unknown || NO.test(text) ? [] : names(reading)
+      if (unknown || NO.test(text) || claims.some((claim) => claim.fact === "interview" || claim.fact === "message"))
+        return []
+      return names(reading).filter(
+        (name) =>
+          !claims.some((claim) => claim.fact === "person" && name.fact === "person" && claim.name === name.name),
+      )
     case "people[].email":
     case "people[].contact":
     case "people[].phone": {

@@ -34,7 +34,7 @@ export interface Clause {
 const LONGEST = 600
 
 const ABBREVIATION =
-  /(?:^|[\s("'/])(?:mr|mrs|ms|dr|prof|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|(?<!['/])[a-z])$/i
+  /(?:^|[\s("'/])(?:mr|mrs|ms|dr|prof|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|(?<!['/])[a-z]|(?:[a-z]\.)+[a-z])$/i
 
 /** Cuts a text into sentences: offsets, half open. */
 export function sentences(text: string): { start: number; end: number }[] {

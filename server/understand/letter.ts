@@ -9,7 +9,7 @@ export interface Letter {
 }
 
 /** What is said around a draft to have it looked at. */
-const ASKS_REVIEW =
+export const ASKS_REVIEW =
   /\b(?:(?:is|are|does|do|would|will) (?:this|that|it|these)(?: one)?(?: \w+){0,3} (?:ok(?:ay)?|good|fine|alright|all right|right|enough|work|sound|read|look|send|go|pass|appropriate|professional|pushy|too \w+)|(?:check|review|proof-?read|critique|correct|improve|look (?:at|over|through)|read(?: over| through)?|feedback on|thoughts on|think of|opinion on|go over|rate)(?: \w+){0,4}|(?:my|a|the|this) (?:\w+[ -]){0,2}(?:draft|email|e-mail|mail|note|message|letter|text|card|script|voicemail|version|reply)(?: (?:to \w+|so far))?|here (?:it|goes|is|you)|here'?s|i wrote|i(?:'ve| have) written|what i(?:'ll|'d| will| would| plan to| want to) (?:say|send|write)|what i (?:have|wrote|got)|before i (?:send|hit|press|mail|post)|(?:good|ok(?:ay)?|ready|safe) to (?:send|go)|thoughts|feedback|wdyt|what do you think|how(?:'s| is| about) (?:this|that|it)|can i send)\b/i
 
 /** Letters say these to their readers; to a coach nobody does. */

@@ -68,6 +68,11 @@ describe("a pasted draft", () => {
     expect(draftIn(text, null)).toMatchObject({ form })
   })
 
+  it("is the candidate's own, though it thanks for their time", () => {
+    const note = letter.replace("for meeting me on Friday", "for your time")
+    for (const text of [note, `is this ok:\n\n${note}`]) expect(draftIn(text, null)).toMatchObject({ body: note })
+  })
+
   it("is whatever comes once it was asked for, unless that is something else", () => {
     const bare = "Thanks for the chat, it was great. I want the job. Sam"
     expect(draftIn(bare, null)).toBeNull()

@@ -2,7 +2,7 @@
  * Blocks a candidate pasted: their own draft, a mail they got, a job ad, a template. What stands in them is not told by the candidate.
  * @module
  */
-import { endOf, letterIn, speaksToCoach } from "./letter.ts"
+import { ASKS_REVIEW, endOf, letterIn, speaksToCoach } from "./letter.ts"
 
 export interface Block {
   kind: "draft" | "received" | "ad" | "template"
@@ -23,7 +23,7 @@ const TEMPLATE =
 const RECEIVED =
   /\b(?:got this|received this|this (?:came|arrived)|they (?:wrote|sent|replied|emailed|said)|(?:he|she) (?:wrote|sent|replied|emailed)|(?:email|mail|message|reply|note|text|response) (?:i got|from|they sent|came|says|said|reads|today|this morning|yesterday)|here'?s (?:their|his|her|the) (?:email|reply|answer|response|mail|message)|their (?:email|reply|answer|response|mail)|just got)\b/i
 const THEIRS =
-  /\b(?:thank you for (?:your (?:interest|application|time)|applying|coming in|interviewing|taking the time to (?:interview|apply|meet with us|speak with us))|we (?:have decided|regret|would like to (?:invite|offer)|are (?:pleased|sorry|still|unable)|will not|won't be|were impressed)|your application|unfortunately)\b/i
+  /\b(?:thank you for (?:your (?:interest|application|time and interest)|applying|coming in|interviewing|taking the time to (?:interview|apply|meet with us|speak with us))|we (?:have decided|regret|would like to (?:invite|offer)|are (?:pleased|sorry|still|unable)|will not|won't be|were impressed)|your application|unfortunately)\b/i
 
 /**
  * The pasted blocks of a text, in order.
@@ -54,7 +54,7 @@ export function blocks(text: string, expected = false): Block[] {
       : RECEIVED.test(lead) &&
           !/\b(?:i wrote|my draft|i('m| am) (?:sending|planning)|check|before i send)\b/i.test(lead)
         ? "received"
-        : THEIRS.test(body) && !/\b(?:draft|check|before i send|i wrote)\b/i.test(lead)
+        : THEIRS.test(body) && !ASKS_REVIEW.test(lead)
           ? "received"
           : "draft"
     const end = blockEnd(text, start)

@@ -498,7 +498,7 @@ function fitYear(make: (year: number) => Day | null, year: string | undefined, v
   )
   if (view.tense === null || fits.length === 0) return nearest
   const fitting = fits.reduce((best, day) => (Math.abs(away(day)) < Math.abs(away(best)) ? day : best))
-  return Math.abs(away(fitting)) > 270 ? nearest : fitting
+  return Math.abs(away(fitting)) > 345 ? nearest : fitting
 }
 
 function monthDay(g: Record<string, string>, view: View): Day | null {

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest"
+import { findDates, type View } from "./dates.ts"
+
+const today = Temporal.PlainDate.from("2026-11-24")
+
+/** The first day in a text, on Tuesday 24 November 2026. */
+function day(text: string, over: Partial<View> = {}): string | null {
+  const view: View = {
+    today,
+    from: today,
+    event: Temporal.PlainDate.from("2026-11-19"),
+    tense: null,
+    quoted: false,
+    dayFirst: false,
+    country: "US",
+    ...over,
+  }
+  const { dates } = findDates(text)
+  return (
+    dates
+      .map((date) => date.day(view))
+      .find((found) => found !== null)
+      ?.toString() ?? null
+  )
+}
+
+describe("past", () => {
+  test.each([
+    ["yesterday", "2026-11-23"],
+    ["last Friday", "2026-11-20"],
+    ["on Tuesday", "2026-11-17"],
+    ["Friday gone", "2026-11-20"],
+    ["thursday last week the 12th", "2026-11-12"],
+    ["Tuesday of last week", "2026-11-17"],
+    ["the Friday before last", "2026-11-13"],
+    ["a fortnight ago today", "2026-11-10"],
+    ["three weeks ago yesterday", "2026-11-02"],
+    ["ten days ago", "2026-11-14"],
+    ["a couple of days ago", "2026-11-22"],
+    ["two Fridays ago", "2026-11-13"],
+    ["the 12th", "2026-11-12"],
+    ["the 28th", "2026-10-28"],
+    ["11/4", "2026-11-04"],
+    ["Dec 17", "2025-12-17"],
+    ["10 November", "2026-11-10"],
+    ["the day 4 of November", "2026-11-04"],
+    ["the twelfth of November", "2026-11-12"],
+    ["Veterans Day", "2026-11-11"],
+    ["the day before yesterday", "2026-11-22"],
+    ["this morning", "2026-11-24"],
+    ["the next day", "2026-11-20"],
+    ["the same evening", "2026-11-19"],
+  ])("%s", (text, expected) => expect(day(text, { tense: "past" })).toBe(expected))
+})
+
+describe("ahead", () => {
+  test.each([
+    ["tomorrow at 3pm", "2026-11-25"],
+    ["next Friday", "2026-11-27"],
+    ["this Wednesday", "2026-11-25"],
+    ["a week from Friday", "2026-12-04"],
+    ["Wednesday week", "2026-12-02"],
+    ["the Monday after next", "2026-12-07"],
+    ["the 12th", "2026-12-12"],
+    ["in two weeks", "2026-12-08"],
+    ["within three business days", "2026-11-30"],
+    ["by EOW", "2026-11-27"],
+    ["end of next week", "2026-12-04"],
+    ["the end of the month", "2026-11-30"],
+    ["end of year", "2026-12-31"],
+    ["next week", "2026-12-04"],
+    ["the second Friday of January", "2027-01-08"],
+    ["before Thanksgiving", "2026-11-25"],
+    ["right after Thanksgiving", "2026-11-27"],
+    ["Jan 5", "2027-01-05"],
+    ["the Friday before Christmas", "2026-12-18"],
+    ["by close of play Thursday", "2026-11-26"],
+  ])("%s", (text, expected) => expect(day(text, { tense: "future" })).toBe(expected))
+})
+
+describe("numbers go by the custom of the country", () => {
+  test("month first", () => expect(day("3/2", { tense: "past" })).toBe("2026-03-02"))
+  test("day first", () => expect(day("3/2", { tense: "past", dayFirst: true })).toBe("2026-02-03"))
+  test("what fits only one way is read that way", () => expect(day("19/11", { tense: "past" })).toBe("2026-11-19"))
+})
+
+test.each([
+  "a few days ago",
+  "a week or two",
+  "in October",
+  "mid-December",
+  "sometime next week",
+  "a while back",
+  "recently",
+  "next month",
+  "two or three weeks",
+  "the other day",
+  "I sat down",
+  "24/7",
+  "a 9/10",
+  "may I",
+  "31/31",
+  "Monday or Tuesday",
+  "the 2nd interview",
+  "in 2019",
+])("sets nothing: %s", (text) => expect(day(text, { tense: "past" })).toBeNull())
+
+test.each([
+  ["Tuesday at 2", "14:00"],
+  ["tomorrow at half ten", "10:30"],
+  ["Nov 12 at quarter past two", "14:15"],
+  ["12/16 at 9:00 am", "09:00"],
+  ["Friday noon", "12:00"],
+  ["yesterday at two thirty", "14:30"],
+  ["2026-11-18 at 14:00", "14:00"],
+  ["2 December, 9.45", "09:45"],
+])("hour: %s", (text, time) => expect(findDates(text).dates[0]?.time).toBe(time))
