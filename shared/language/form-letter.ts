@@ -169,6 +169,6 @@ function isMisspelt(word: string): boolean {
 
 /** Two neighbours changed about, and nothing else. */
 function isTurned(known: string, word: string): boolean {
-  const at = [...known].findIndex((letter, index) => letter !== word[index])
+  const at = known.split("").findIndex((letter, index) => letter !== word[index])
   return at >= 0 && known.slice(0, at) + known[at + 1] + known[at] + known.slice(at + 2) === word
 }

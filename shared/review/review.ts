@@ -3,7 +3,7 @@
  * @module
  */
 import type { Finding, Form, Review } from "../wire/review.ts"
-import type { MessageKind, Situation } from "../wire/situation.ts"
+import type { MessageKind, Person, Situation } from "../wire/situation.ts"
 import type { ReviewWords } from "../words/catalogue.ts"
 import { kindOf } from "./kind.ts"
 import { recipientsOf } from "./recipients.ts"
@@ -45,7 +45,7 @@ export function review(input: ReviewInput, context: ReviewContext): Review {
 /** What the rules read. */
 export function readDraft(input: ReviewInput, timingOf?: ReviewContext["timingOf"]): Draft {
   const body = readBody(input.body)
-  const kind = input.kind ?? kindOf(body, input.subject)
+  const kind = input.kind ?? kindOf(body, input.subject, personOf(input))
   return {
     kind,
     group: groupOf[kind],
@@ -59,6 +59,11 @@ export function readDraft(input: ReviewInput, timingOf?: ReviewContext["timingOf
     others: (input.others ?? []).map(readBody),
     timing: timingOf?.(kind, input.to?.person),
   }
+}
+
+/** The one person it goes to, where that is told. */
+function personOf({ to, situation }: ReviewInput): Person | undefined {
+  return to?.person === undefined ? undefined : situation?.people?.find(({ id }) => id === to.person)
 }
 
 function appliesTo(rule: Rule, { group }: Draft): boolean {
