@@ -11,25 +11,33 @@ import { chat, danger, other } from "./answers/other.ts"
 import { policy } from "./answers/policy.ts"
 import { prepare } from "./answers/prepare.ts"
 import { refuse } from "./answers/refuse.ts"
+import { askForDraft, reviewed } from "./answers/review.ts"
 import { acknowledge } from "./answers/tell.ts"
 import { timing } from "./answers/timing-answer.ts"
 import { topicAsked, topicOf } from "./answers/topics.ts"
-import type { Answer, AnswerInput } from "./answers/types.ts"
+import type { Answer, AnswerInput, Reviewed } from "./answers/types.ts"
 
 export type { Answer, AnswerInput } from "./answers/types.ts"
 
 /** Words for one turn, at most 90 of them. Pure: the same input gives the same words. */
 export function answer(input: AnswerInput): Answer {
+  // What stands in a draft is said to somebody else.
+  if (input.reviewed) return aboutDraft(contextOf({ ...input, text: input.reviewed.around }), input.reviewed)
   const context = contextOf(input)
   return (
     danger(context) ?? erase(context) ?? refuse(context) ?? chat(context) ?? doneUnnoticed(context) ?? byIntent(context)
   )
 }
 
+function aboutDraft(context: Context, draft: Reviewed): Answer {
+  return danger(context) ?? erase(context) ?? reviewed(context, draft)
+}
+
 function byIntent(context: Context): Answer {
   const { intent, text } = context
   if (topicOf(text)?.id === "are-you-human" && ["handoff", "timing", "other"].includes(intent)) return policy(context)
   if (wantsText.test(text) && ["policy", "other", "timing"].includes(intent)) return draftNotYet(context)
+  if (asksToLook.test(text) && ["other", "tell", "policy"].includes(intent)) return askForDraft(context)
   if (intent === "draft" && !ofText.test(text)) return timing(context)
   if (["timing", "tell", "other"].includes(intent) && asksTheRule(context)) return policy(context)
   switch (context.intent) {
@@ -41,6 +49,7 @@ function byIntent(context: Context): Answer {
     case "policy":
       return policy(context)
     case "review":
+      return askForDraft(context)
     case "draft":
       return draftNotYet(context)
     case "handoff":
@@ -53,6 +62,9 @@ function byIntent(context: Context): Answer {
 
 const wantsText =
   /\b(?:you|u) (?:can |could |please )*(?:write|draft|compose)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:write|draft|make|compose)\b|\b(?:write|draft) (?:it|one|something) for me\b/i
+
+const asksToLook =
+  /\b(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?(?:look (?:it )?over|look (?:it|this|my \w+) over|check|proof-?read|review|read) (?:it|this|my|a)\b|(?:look it over|have a look at (?:it|my)|proof-?read (?:it|my)))/i
 
 /** What is to be written or said, by any name. */
 const ofText =

@@ -3,6 +3,7 @@
  * @module
  */
 import { type Reviewer, reviewer } from "../review/reviewer.ts"
+import { draftIn } from "../understand/pasted-draft.ts"
 import { understand } from "../understand/understand.ts"
 import { answer } from "./answer.ts"
 import type { Coach } from "./coach.ts"
@@ -12,5 +13,5 @@ import { timing } from "./timing.ts"
 export const builtInCoach: Coach = coachWith(reviewer(null))
 
 export function coachWith(review: Reviewer): Coach {
-  return { understand, timing, review, answer }
+  return { understand, draftIn, timing, review, answer }
 }

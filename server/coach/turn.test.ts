@@ -3,6 +3,7 @@ import { fakeCoach, NOW } from "../../test/server/fakes.ts"
 import type { Chat, Facts } from "../store/chats.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
 import type { AnswerInput } from "./answers/types.ts"
+import { builtInCoach } from "./built-in.ts"
 import type { Coach } from "./coach.ts"
 import { type TurnInput, takeTurn } from "./turn.ts"
 
@@ -116,6 +117,71 @@ describe("a turn", () => {
   it("erases before it says that it has", async () => {
     const { did } = await run("yes", fakeCoach, [{ ...chat, erasePending: true }])
     expect(did.slice(-5)).toEqual(["erase", "text-start", "text-delta", "text-end", "data-erased"])
+  })
+
+  describe("with a pasted draft", () => {
+    const note = (name: string) =>
+      `Dear ${name},\n\nThank you for the talk. I keep thinking of the robot cell, and I'd love to join.\n\nBest,\nSam`
+    const known = {
+      ...chat,
+      asked: null,
+      situation: { people: [{ id: "dana", name: "Dana", kind: "interviewer" as const }] },
+    }
+
+    it("shows the review after the advice and before the words", async () => {
+      const { did } = await run(`is this ok:\n\n${note("Dana")}`, builtInCoach)
+      const parts = did.filter((type) => type !== "keep")
+      expect(parts).toEqual(["data-situation", "data-advice", "data-review", "text-start", "text-delta", "text-end"])
+    })
+
+    it("judges it by what is known apart from it, on the employer's day", async () => {
+      const drafts: unknown[] = []
+      const coach: Coach = {
+        ...builtInCoach,
+        review: (draft, context) => {
+          drafts.push(draft, context)
+          return builtInCoach.review(draft, context)
+        },
+      }
+      const { answer } = await run(`Subject: Thanks\n\n${note("Bob")}`, coach, [known])
+      expect(drafts).toMatchObject([
+        { subject: "Thanks", body: note("Bob"), form: "email", situation: { people: [{ name: "Dana" }] } },
+        { now: input("").now, agency: { id: "north" }, locale: "en-GB" },
+      ])
+      expect(answer).toMatchObject({ text: expect.stringContaining("“Bob” isn't whom this goes to") })
+    })
+
+    it("takes what comes for the draft once it has asked for it", async () => {
+      const bare = "Thank you for the talk, I would love to join. Sam"
+      const shown = async (asked: string | null) => (await run(bare, builtInCoach, [{ ...chat, asked }])).did
+      expect(await shown(null)).not.toContain("data-review")
+      expect(await shown("draft")).toContain("data-review")
+    })
+
+    it("says nothing once it is stopped meanwhile", async () => {
+      const stop = new AbortController()
+      const reason = new Error("stopped")
+      const coach: Coach = {
+        ...builtInCoach,
+        review: async (draft, context) => {
+          stop.abort(reason)
+          return builtInCoach.review(draft, context)
+        },
+      }
+      const { answer, did } = await run(note("Dana"), coach, [chat], stop.signal)
+      expect([answer, did]).toEqual([reason, ["keep", "data-situation", "data-advice"]])
+    })
+
+    it.each([
+      ["10,000 words", `is this ok:\n\n${note("Dana").replace("talk", "talk ".repeat(9_000))}`],
+      ["right-to-left words", `is this ok:\n\n${note("דנה").replace("robot cell", "רובוט ".repeat(200))}`],
+      ["emoji", `is this ok:\n\n${note("👩‍👩‍👧‍👦".repeat(300))}`],
+      ["zero-width marks", `is this ok:\n\n${note("Da\u200bna").replaceAll(" ", " \u200d")}`],
+    ])("copes with %s", async (_, text) => {
+      const { answer, did } = await run(text, builtInCoach)
+      expect(answer).toMatchObject({ text: expect.any(String) })
+      expect(did.at(-1)).toBe("text-end")
+    })
   })
 
   it("says nothing more once it is stopped", async () => {

@@ -6,8 +6,8 @@
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { Chat, Facts } from "../store/chats.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
-import type { Answer } from "./answers/types.ts"
-import type { Coach } from "./coach.ts"
+import type { Answer, Reviewed } from "./answers/types.ts"
+import type { Coach, UnderstandContext } from "./coach.ts"
 import { keepCorrections, mentionsAfter } from "./corrections.ts"
 
 export interface TurnInput {
@@ -48,13 +48,7 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     const before = chat.situation
 
     // 1 Text becomes facts; what was put right by hand stands against guesses.
-    const understood = coach.understand(message.text, {
-      now: now.withTimeZone(timeZone),
-      timeZone,
-      situation: before,
-      ...(chat.asked === null ? {} : { asked: chat.asked }),
-      ...(agency.region === undefined ? {} : { region: agency.region }),
-    })
+    const understood = coach.understand(message.text, understandContext(input, chat))
     const { situation, mentions, intent } = keepCorrections(before, understood, chat.mentions)
 
     // 2 Facts become advice, and both are kept and shown before any word is said.
@@ -66,7 +60,9 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     ]
     if (!(await effects.keepFacts(chat.version, { situation, mentions: allMentions, advice }, shown))) continue
 
-    // 3 A pasted draft is reviewed: comes with the review.
+    // 3 A pasted draft is reviewed, by what is known apart from it.
+    const reviewed = intent === "review" ? await reviewPasted(input, chat, coach) : null
+    effects.signal.throwIfAborted()
 
     // 4 Advice becomes words.
     const answer = coach.answer({
@@ -76,6 +72,7 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       situation,
       mentions,
       advice,
+      reviewed,
       previousAdvice: chat.advice,
       now,
       timeZone,
@@ -86,7 +83,12 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       erasePending: chat.erasePending,
       locale,
     })
-    const closing: CoachChunk[] = answer.refusal ? [{ type: "data-refusal", id: "refusal", data: answer.refusal }] : []
+    const closing: CoachChunk[] = []
+    if (reviewed) {
+      const { subject, body, review } = reviewed
+      closing.push({ type: "data-review", id: "review", data: { subject, body, review } })
+    }
+    if (answer.refusal) closing.push({ type: "data-refusal", id: "refusal", data: answer.refusal })
 
     // 5 The words go out: a model's piece by piece, the coach's own at once, with the answer's end.
     if (coach.word) {
@@ -107,16 +109,42 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
   }
 }
 
+function understandContext({ now, timeZone, agency }: TurnInput, { situation, asked }: Chat): UnderstandContext {
+  return {
+    now: now.withTimeZone(timeZone),
+    timeZone,
+    situation,
+    ...(asked === null ? {} : { asked }),
+    ...(agency.region === undefined ? {} : { region: agency.region }),
+  }
+}
+
+/** A draft is not judged by what it says itself: "Dear Bob" would make Bob the interviewer. */
+async function reviewPasted(input: TurnInput, chat: Chat, coach: Coach): Promise<Reviewed | null> {
+  const { message, now, agency, locale } = input
+  const draft = coach.draftIn(message.text, chat.asked)
+  if (!draft) return null
+  const told = coach.understand(draft.around, understandContext(input, chat))
+  const { situation } = keepCorrections(chat.situation, told, chat.mentions)
+  const { subject, body, form, around } = draft
+  const review = await coach.review(
+    { body, form, situation, ...(subject === null ? {} : { subject }) },
+    { now, agency, locale },
+  )
+  return { subject, body, around, review }
+}
+
 const TEXT = "text"
 
-async function say(words: AsyncIterable<string>, { signal, write }: TurnEffects): Promise<void> {
+async function say(words: AsyncIterable<string>, effects: TurnEffects): Promise<void> {
+  const { signal } = effects
   const opening: CoachChunk[] = [{ type: "text-start", id: TEXT }]
   for await (const delta of words) {
     signal.throwIfAborted()
-    await write([...opening.splice(0), { type: "text-delta", id: TEXT, delta }])
+    await effects.write([...opening.splice(0), { type: "text-delta", id: TEXT, delta }])
   }
   signal.throwIfAborted()
-  await write([...opening, { type: "text-end", id: TEXT }])
+  await effects.write([...opening, { type: "text-end", id: TEXT }])
 }
 
 function linksOf({ links = {} }: Agency): { jobs?: string; contact?: string } {

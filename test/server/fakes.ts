@@ -13,6 +13,7 @@ import { failureLine, type LogLine } from "../../server/http/log.ts"
 import { reviewer } from "../../server/review/reviewer.ts"
 import { openStore } from "../../server/store/store.ts"
 import { Turns } from "../../server/stream/turns.ts"
+import { draftIn } from "../../server/understand/pasted-draft.ts"
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
@@ -47,6 +48,7 @@ export const fakeCoach: Coach = {
     knowsPlaybook: (id) => ["house", "selectek"].includes(id),
     knowsRegion: (code) => ["US", "US-NY", "GB"].includes(code),
   },
+  draftIn,
   review: reviewer(null),
   answer({ text, intent, erasePending, askedBefore, advice }) {
     if (erasePending && text.includes("yes")) return { text: "All gone.", asked: null, refusal: null, erase: "now" }

@@ -1,5 +1,5 @@
 /**
- * Somebody wants a text written or checked, which this version can't do: the day, and what a good note holds.
+ * Somebody wants a text written, which this version can't do: the day, and what a good note holds.
  * @module
  */
 import type { MessageKind } from "../../../shared/wire/situation.ts"
@@ -10,10 +10,10 @@ import { inShort } from "./timing.ts"
 import type { Answer } from "./types.ts"
 
 export function draftNotYet(context: Context): Answer {
-  const { intent, words } = context
+  const { words } = context
   return endWithQuestion(context, [
     ...opening(context).map((piece) => ({ ...piece, rank: 2 })),
-    { say: intent === "review" ? words.reviewLater : words.draftLater },
+    { say: words.draftLater },
     { say: points(context), rank: 8 },
     { say: inShort(context), rank: 7 },
   ])

@@ -47,6 +47,7 @@ export function inputOf(part: Partial<Omit<AnswerInput, "now">> & { now?: string
     situation: {},
     mentions: [],
     advice: askInterview,
+    reviewed: null,
     previousAdvice: null,
     timeZone: "America/New_York",
     agency: { name: "Hartwell Staffing", handoff: false, links: {} },

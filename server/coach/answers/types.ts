@@ -4,8 +4,18 @@
  */
 import type { Advice } from "../../../shared/wire/advice.ts"
 import type { Refusal } from "../../../shared/wire/chat.ts"
+import type { Review } from "../../../shared/wire/review.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Intent, Mention } from "../../../shared/wire/understand.ts"
+
+/** A draft that was pasted, with what the review says of it. */
+export interface Reviewed {
+  subject: string | null
+  body: string
+  /** What the candidate wrote around it. */
+  around: string
+  review: Review
+}
 
 export interface AnswerInput {
   intent: Intent
@@ -17,6 +27,8 @@ export interface AnswerInput {
   /** Of this message. */
   mentions: Mention[]
   advice: Advice
+  /** null where no draft was pasted to be looked at. */
+  reviewed: Reviewed | null
   previousAdvice: Advice | null
   now: Temporal.ZonedDateTime
   /** The candidate's. */
@@ -36,7 +48,7 @@ export interface AnswerInput {
 export interface Answer {
   /** At most 90 words. */
   text: string
-  /** JSON path of the fact that the text asks for. */
+  /** JSON path of the fact that the text asks for; "draft" where it asks for a draft. */
   asked: string | null
   refusal: Refusal | null
   erase: "ask" | "now" | null

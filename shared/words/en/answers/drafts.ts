@@ -1,17 +1,11 @@
 /**
- * Drafts, which this version can neither write nor check, and what a good note holds.
+ * Drafts, which this version cannot write, and what a good note holds.
  * @module
  */
 export const draftLater: readonly string[] = [
   "I can't write notes for you yet; that comes in a later version.",
   "Writing the text is something I'm still to learn, I'm afraid.",
   "Drafting isn't part of what I can do so far.",
-]
-
-export const reviewLater: readonly string[] = [
-  "I can't check drafts yet; that comes in a later version.",
-  "Reading over your text is something I'm still to learn, I'm afraid.",
-  "Checking a draft isn't part of what I can do so far.",
 ]
 
 export const goodThankYou: readonly string[] = [
