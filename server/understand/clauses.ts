@@ -72,6 +72,11 @@ export function sentences(text: string): { start: number; end: number }[] {
 /** "at 2 p.m. They said": a capital behind a.m. or p.m. ends a sentence; "Sept. 9", "Dr. Singh" go on. */
 function endsAnyway(text: string, at: number, to: number, word: string): boolean {
   const next = /^\s+(\S+)/.exec(text.slice(to, to + 20))?.[1] ?? ""
+  if (/(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri)$/i.test(word))
+    return (
+      next !== "" &&
+      !/^(?:\d|the\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|at\b|morning|afternoon|evening|night)/i.test(next)
+    )
   if (/[ap]\.m$/i.test(word)) return /^[A-Z]/.test(next)
   if (/(?:^|\s)(?:etc|inc|ltd|co|corp|jr|sr|no|mon|tues?|wed|thurs?|fri|a|p)$/i.test(word))
     return /^[A-Z]/.test(next) && !/^\d/.test(next)

@@ -54,11 +54,14 @@ export function assignDates(text: string, clauses: Clause[], events: Event[], da
   }
   pairs.sort((a, b) => a.cost - b.cost)
   const done = new Set<DateMention>()
+  const listed = lists(text, dates)
   for (const { event, date } of pairs) {
-    if (done.has(date)) continue
+    if (done.has(date) || listed.behind.has(date)) continue
     if (event.dates.length > 0 && !joins(text, event, date)) continue
-    event.dates.push(date)
-    done.add(date)
+    for (let one: DateMention | undefined = date; one; one = listed.next.get(one)) {
+      event.dates.push(one)
+      done.add(one)
+    }
   }
   // A second date of an event ("end of year (12/31)") goes to it only inside its own sentence.
   for (const { event, date, cost } of pairs) {
@@ -68,6 +71,23 @@ export function assignDates(text: string, clauses: Clause[], events: Event[], da
   }
   for (const event of events) event.dates.sort((a, b) => a.start - b.start)
   return dates.filter((date) => !done.has(date) && date.kind !== "vague")
+}
+
+/** Days in a row with nothing but commas and "and" between them belong together. */
+function lists(text: string, dates: DateMention[]): { next: Map<DateMention, DateMention>; behind: Set<DateMention> } {
+  const next = new Map<DateMention, DateMention>()
+  const behind = new Set<DateMention>()
+  for (let i = 1; i < dates.length; i++) {
+    const before = dates[i - 1]!
+    const date = dates[i]!
+    if (before.kind !== "day" || date.kind !== "day" || date.start - before.end > 12) continue
+    if (!/^\s*(?:and|, and|&|,)\s*(?:again )?(?:on )?(?:the )?$/i.test(text.slice(before.end, date.start))) continue
+    // Commas alone join only like with like: "Nov 12, Nov 20", not "Friday, Nov 20".
+    if (!/and|&/i.test(text.slice(before.end, date.start)) && !/\d/.test(text.slice(before.start, before.end))) continue
+    next.set(before, date)
+    behind.add(date)
+  }
+  return { next, behind }
 }
 
 function costOf(text: string, clauses: Clause[], event: Event, date: DateMention): number | null {

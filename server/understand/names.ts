@@ -139,7 +139,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
         (strong === "named" && lower.length > 2) ||
         (strong === "with" && lower.length > 2 && endsLikeName(text, word.end))
       if (!capital && !lowerCaseOk) break
-      if (capital && /^\p{Lu}{2,}$/u.test(bare) && !FIRST_NAMES.has(lower)) break
+      if (capital && /^\p{Lu}{2,}$/u.test(bare) && (bare.length <= 4 || !FIRST_NAMES.has(lower))) break
       kept.push(word)
       if (bare !== word.text && /'s$/i.test(word.text)) break
     } else {
@@ -214,7 +214,7 @@ function* list(
   let position = at
   for (let n = 0; n < 8; n++) {
     const lead = new RegExp(
-      `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB})?)s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
+      `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
       "uiy",
     )
     lead.lastIndex = position

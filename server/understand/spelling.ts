@@ -197,6 +197,7 @@ const SHORT: Record<string, string> = {
   becasue: "because",
   onwer: "owner",
   ownner: "owner",
+  wit: "with",
   wich: "which",
   whith: "with",
   wiht: "with",
@@ -349,6 +350,7 @@ function tiny(word: string, lower: string, text: string, start: number, end: num
     if (/^\/?\s/.test(next) && /(?:^|\s|,)$/.test(before)) return "with"
     return word
   }
+  if (lower === "no" && /\blet \w+ (?:all )?$/i.test(text.slice(Math.max(0, start - 24), start))) return "know"
   if (lower === "n" && /\s$/.test(before) && /^\s/.test(next)) return "and"
   if (lower === "id" && /^\s(?:hear|here|be|get|know|find|have|like)\b/i.test(next)) return "I'd"
   if (

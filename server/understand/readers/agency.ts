@@ -83,7 +83,7 @@ function routeOf(text: string): { value: string; match: RegExpExecArray } | null
     )
   if (copy) return { value: "copy_recruiter", match: copy }
   const through =
-    /\b(?:(?:send|goes?|go|pass(?:es|ed)?|write|give|route[sd]?|has to go|must go|everything goes|have to go)\b[^.,;]{0,40}\b(?:through|via|to) (?:my |the |our |your )?(?:recruiter|agency|you\b|consultant)(?: (?:to|who|and (?:they|she|he)) (?:pass\w*|forward\w*)[^.,;]{0,20})?|(?:recruiter|agency|consultant|they|she|he)(?: will| would|'ll|'d)? (?:pass(?:es)?|forward(?:s)?|hand(?:s)?) (?:it|them|the note|my note|notes|my thank[- ]?you|messages|everything) (?:on|along|over|to))\b/i.exec(
+    /\b(?:(?:send|goes?|go|pass(?:es|ed)?|write|give|route[sd]?|has to go|must go|everything goes|have to go)\b[^.,;]{0,40}\b(?:through|via|to) (?:my |the |our |your )?(?:recruiter|agency|you\b|consultant)(?: (?:to|who|and (?:they|she|he)) (?:pass\w*|forward\w*)[^.,;]{0,20})?|(?:recruiter|agency|consultant|they|she|he)(?: will| would|'ll|'d)? (?:pass(?:es)?|forward(?:s)?|hand(?:s)?) (?:it|them|the note|my note|notes|my thank[- ]?you|messages|everything) (?:on|along|over|to)|(?:he|she|they|recruiter|agency|consultant)(?:'ll| will|'d| would)? pass(?:es)? on (?:my|the|any|all)\b)\b/i.exec(
       text,
     )
   if (through && !/\b(?:interview|role|job)\b/i.test(through[0])) return { value: "through_recruiter", match: through }

@@ -6,7 +6,7 @@ import type { Claim } from "../claims.ts"
 import { FIRST_NAMES, NOT_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 
-const PART = "\\p{Lu}[\\p{L}\\p{N}'&.-]*|\\p{N}+\\p{L}*"
+const PART = "(?:St|Mt|Dr|Ft)\\.|\\p{Lu}[\\p{L}\\p{N}'&-]*(?:\\.[\\p{L}\\p{N}]+)*|\\p{N}+\\p{L}*"
 const NAME = `(?:${PART})(?:(?: (?:of|and|the|for|de|&|\\+) | |-)(?:${PART})){0,5}`
 
 export const company: Reader = {
@@ -37,7 +37,7 @@ export function firmSpans(text: string): { start: number; end: number }[] {
 }
 
 const SUFFIX =
-  /(?: |^)(?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|GmbH|Group|Foods|Staffing|Agency|Clinic|Hospital|School|Academy|University|College|Bank|Hotel|Motors|Engineering|Packaging|Instruments|Services|Solutions|Systems|Logistics|Partners|Consulting|Recruitment|Recruiting|Healthcare|Health|Care|Centre|Center|Books|Labs?|Media|Studios?|Technologies|Software|Industries|Manufacturing|Construction|Council|Church|Trust|NHS|Restaurant|Cafe|Café|Bakery|Salon|Pharmacy|Dental|Library|Museum|Holdings|Associates|Electric|Plumbing|Landscaping|Farms?|Nursery|Pools|Gardens?|Hospice|Brewery|Kitchen|Bistro|Market|Supermarket|Stores?|Motors|Auto|Tires?|Tyres?|Airlines|Freight|Transport|Haulage|Joinery|Roofing|Builders|Homes|Estates|Properties|Insurance|Law|Solicitors|Legal|Personnel|Resourcing|Talent|Outdoors|Sports|Gym|Fitness|Spa|Optical|Opticians|Vets|Veterinary|Energy|Power|Water|Telecom|Networks|Robotics|Analytics|Pharma|Biotech|Therapeutics|Textiles|Printing|Press|Furniture|Supplies|Supply|Wholesale|Distribution|Warehouse|Cleaning|Security|Catering|Events|Travel|Tours|Resort|Lodge|Inn|Manor|House|Court|County|City|Steel|Metals|Plastics|Glass|Paper|Timber|Lumber|Dairy|Meats|Seafood|Coffee|Tea)(?:$| )/u
+  /(?: |^)(?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|GmbH|Group|Foods|Staffing|Agency|Clinic|Hospital|School|Academy|University|College|Bank|Hotel|Motors|Engineering|Packaging|Instruments|Services|Solutions|Systems|Logistics|Partners|Consulting|Recruitment|Recruiting|Healthcare|Health|Care|Centre|Center|Books|Labs?|Media|Studios?|Technologies|Software|Industries|Manufacturing|Construction|Council|Church|Trust|NHS|Restaurant|Cafe|Café|Bakery|Salon|Pharmacy|Dental|Library|Museum|Holdings|Associates|Electric|Plumbing|Landscaping|Farms?|Nursery|Pools|Gardens?|Hospice|Brewery|Kitchen|Bistro|Market|Supermarket|Stores?|Motors|Auto|Tires?|Tyres?|Airlines|Freight|Transport|Haulage|Joinery|Roofing|Builders|Homes|Estates|Properties|Insurance|Law|Solicitors|Legal|Personnel|Resourcing|Talent|Outdoors|Sports|Gym|Fitness|Spa|Optical|Opticians|Vets|Veterinary|Energy|Power|Water|Telecom|Networks|Robotics|Analytics|Pharma|Biotech|Therapeutics|Textiles|Printing|Press|Furniture|Supplies|Supply|Wholesale|Distribution|Warehouse|Cleaning|Security|Catering|Events|Travel|Tours|Resort|Lodge|Inn|Manor|House|Court|County|City|Steel|Metals|Plastics|Glass|Paper|Timber|Lumber|Dairy|Meats|Seafood|Coffee|Tea|Solar|Wireless|Brands|Bros|Brothers|Sons|Works|Designs?|Digital|Interactive|Financial|Capital|Mutual|Trucking|Rail|Cabs|Cinemas?|Theatre|Theater|Zoo|Park|Club|Arms|Tavern|Grill|Diner|Deli|Pizza|Roasters|Unified|District|ISD|Preschool|Daycare|Montessori|Primary|Secondary|Elementary|Electronics|Aerospace|Aviation|Marine|Cycles|Bikes|Apparel|Clothing|Jewelers|Jewellers|Optics|Vision|Surgery|Practice|Hospitality|Rehab|Living|Homecare|Union|Textiles|Outfitters|Hardware|Tools|Union|Rx)(?:$| )/u
 
 function nameEnd(text: string, start: number): number | null {
   const form = new RegExp(NAME, "uy")
@@ -188,7 +188,7 @@ function respelt(reading: Reading, known: string): { claim: Claim; rank: number;
   return found
 }
 
-const CORRECTION = /\b(?:sorry|actually|correction|oops|i meant?|wrong|typo|my mistake|it'?s called|not)\b/i
+const CORRECTION = /\b(?:sorry|actually|correction|oops|i meant?|wrong|typo|my mistake|it'?s|not)\b/i
 
 function similar(a: string, b: string): boolean {
   const x = a.toLowerCase()

@@ -59,7 +59,7 @@ export function promised(
     const spoken = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
     if (
       !/decision|decid|answer|hear|know/i.test(spoken) ||
-      !event.dates.some((date) => date.prep === "by" || date.prep === "until")
+      (!/^decision/i.test(spoken) && !event.dates.some((date) => date.prep === "by" || date.prep === "until"))
     )
       return null
   }
@@ -87,6 +87,12 @@ export function promised(
   const ranked = [...dates].sort((a, b) => rank(b) - rank(a))
   for (const date of ranked) {
     if (date.lean === "past" && date.prep !== "by") continue
+    if (
+      date.prep !== "by" &&
+      clause.tense !== "future" &&
+      /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(reading.text.slice(date.start, date.end))
+    )
+      continue
     if (weak && date.kind === "day" && date.prep !== "by" && date.prep !== "before" && !weakFits(date, event, reading))
       continue
     if (

@@ -29,7 +29,21 @@ export const messages: Reader = {
     const claims: Claim[] = []
     for (const event of reading.events) {
       if (event.topic !== "message") continue
-      claims.push(...sent(event, reading))
+      for (const claim of sent(event, reading)) {
+        // "Called on Monday and left a message" is one call.
+        const before = claims.at(-1)
+        if (
+          before?.fact === "message" &&
+          claim.fact === "message" &&
+          claim.day === null &&
+          before.kind === claim.kind &&
+          claim.channel === "phone" &&
+          before.channel === "phone" &&
+          reading.at(before.span.start).sentence === event.clause.sentence
+        )
+          continue
+        claims.push(claim)
+      }
     }
     claims.push(...soIDid(reading))
     const positive = claims.some((claim) => claim.fact === "message")
@@ -221,6 +235,16 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       /\b(?:no (?:reply|response|answer|word)|zero (?:reply|response|replies)|nothing (?:back|since)|haven't heard|not heard|no luck|still nothing|crickets|radio silence|voicemail|ignored)\b/i.test(
         reading.text,
       ) &&
+      !/\bthank/i.test(words)
+    )
+      return "follow_up"
+    const earlier = reading.clauses
+      .slice(Math.max(0, event.clause.index - 2), event.clause.index)
+      .map((one) => one.text)
+      .join(" ")
+    if (
+      /^(?:then|and then|also|and also)\b/i.test(words) &&
+      /\b(?:called|rang|phoned|voicemail|message|msg|chased|nudged|followed up)\b/i.test(earlier) &&
       !/\bthank/i.test(words)
     )
       return "follow_up"

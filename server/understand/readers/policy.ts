@@ -86,6 +86,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
     !/\b(?:their|company) recruiter\b/i.test(upto)
   )
     return null
+  if (declined && /\bclients?\b/i.test(clause.text) && /\b(?:agency|recruiter)\b/i.test(reading.text)) return null
   if (welcome) {
     if (
       /\b(?:thank|send (?:a|my)? ?(?:cv|resume|reference)|documents?|to (?:schedule|book|confirm|arrange|accept|discuss|complete|set up|organise))\b/i.test(

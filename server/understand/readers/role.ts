@@ -133,13 +133,13 @@ const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)
 function* behindFor(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|seasonal|weekend|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post)(?: of| as)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
+    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post)(?: of| as)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
   )) {
     const start = match.index + match[0].length
     const clause = reading.at(match.index)
     const context = text.slice(Math.max(0, clause.start - 60), match.index)
     const about =
-      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going)\b/i.test(
+      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it was at|was at)\b/i.test(
         context,
       ) ||
       (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
@@ -276,7 +276,13 @@ function* alone(reading: Reading): Generator<Found> {
       const gap = /^[\s,]*(?:(?:as|for) (?:an? )?)?/i.exec(reading.text.slice(tail.end, clause.end))!
       const start = tail.end + gap[0].length
       const end = start < clause.end ? titleEnd(reading.text, start, reading, true) : null
-      if (end !== null && end >= clause.end - 1 && /interview|int\b|panel|screen/i.test(clause.text))
+      if (
+        end !== null &&
+        /^\s*(?:nights?|days|evenings|weekends|1st|2nd|3rd|part[- ]time|full[- ]time|shift|\W)*$/i.test(
+          reading.text.slice(end, clause.end),
+        ) &&
+        /interview|int\b|panel|screen/i.test(clause.text)
+      )
         yield { start, end, rank: 2 }
       else if (
         end !== null &&
