@@ -1,0 +1,68 @@
+/**
+ * The editor's door in the panel: what is here is all that the panel loads of it before somebody wants it.
+ * @module
+ */
+import { type ReactNode, useEffect, useRef, useState } from "react"
+import type { Review } from "../../shared/wire/review.ts"
+import type { Draft, Start } from "./draft.ts"
+import type { Surroundings } from "./reviewing.ts"
+
+type Parts = typeof import("./index.ts")
+
+export interface Door {
+  /** Opens the draft of that name as it was left, or begins it; without a name the empty sheet. */
+  open: (name?: string, start?: Start) => void
+  /** The card of a review in the chat. */
+  card: (name: string, reviewed: { subject: string | null; body: string; review: Review }) => ReactNode
+  /** The editor, while it is open. */
+  sheet: ReactNode
+}
+
+/** @param onFailed called where the editor could not be loaded */
+export function useEditor(around: Surroundings, onFailed: () => void): Door {
+  const [parts, setParts] = useState<Parts | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  // Texts live as long as the page, and nowhere else.
+  const drafts = useRef(new Map<string, Draft>())
+  const opener = useRef<Element | null>(null)
+
+  async function load(): Promise<Parts> {
+    const loaded = await import("./index.ts")
+    setParts(loaded)
+    return loaded
+  }
+
+  function open(name = "", start?: Start) {
+    opener.current = document.activeElement
+    load().then(({ Draft }) => {
+      const kept = drafts.current.get(name) ?? new Draft(start)
+      drafts.current.set(name, kept)
+      setDraft(kept)
+    }, onFailed)
+  }
+
+  function close() {
+    setDraft(null)
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+
+  return {
+    open,
+    card: (name, { review, ...start }) =>
+      parts ? (
+        <parts.ReviewCard review={review} onOpen={() => open(name, { ...start, kind: review.kind })} />
+      ) : (
+        <Loading load={load} />
+      ),
+    sheet: parts && draft && <parts.Editor {...around} draft={draft} onClose={close} />,
+  }
+}
+
+function Loading({ load }: { load: () => Promise<unknown> }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => {
+    // Without the card the coach's words still tell what was found.
+    load().catch(() => {})
+  }, [])
+  return null
+}
