@@ -1,9 +1,10 @@
 /**
- * Prints what a visitor's browser loads until the coach is usable, in bytes: raw, gzip, brotli 11. Exits with 1 over the budget.
+ * Prints what a visitor's browser loads, in bytes: raw, gzip, brotli 11. The total is what it loads until the coach is usable; what comes
+ * later, with the editor, is listed below it. Exits with 1 over the budget.
  * @module
  */
 import { globSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { brotliCompressSync, constants, gzipSync } from "node:zlib"
 import { buildAll } from "./build.ts"
@@ -18,16 +19,20 @@ interface Size {
   brotli: number
 }
 
-/** The sizes of what is in dist/, the launcher's script first, with their sum at the end. */
+/** The sizes of what is in dist/: the launcher's script first, all that is loaded up front, its sum, what is loaded when it is wanted. */
 export function sizes(): Size[] {
   const dist = fileURLToPath(new URL("../dist", import.meta.url))
-  const files = ["embed.js", "box.js", "widget/index.html", ...globSync("widget/assets/*", { cwd: dist }).sort()]
-  const each = files.map((name): Size => {
+  const page = readFileSync(join(dist, "widget/index.html"), "utf8")
+  const assets = globSync("widget/assets/*", { cwd: dist }).sort()
+  const first = assets.filter((name) => page.includes(basename(name)))
+  const sizeOf = (name: string): Size => {
     const bytes = readFileSync(join(dist, name))
     return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes) }
-  })
-  const sum = (of: "raw" | "gzip" | "brotli") => each.reduce((total, size) => total + size[of], 0)
-  return [...each, { name: "total", raw: sum("raw"), gzip: sum("gzip"), brotli: sum("brotli") }]
+  }
+  const upFront = ["embed.js", "box.js", "widget/index.html", ...first].map(sizeOf)
+  const sum = (of: "raw" | "gzip" | "brotli") => upFront.reduce((total, size) => total + size[of], 0)
+  const total = { name: "total", raw: sum("raw"), gzip: sum("gzip"), brotli: sum("brotli") }
+  return [...upFront, total, ...assets.filter((name) => !first.includes(name)).map(sizeOf)]
 }
 
 const brotli = (bytes: Uint8Array) =>

@@ -41,6 +41,8 @@ export function siteRoutes(app: OpenAPIHono, { agencies, settings }: Deps): void
       vary: "accept-encoding",
       "cache-control": cacheControl(path),
       "cross-origin-resource-policy": "cross-origin",
+      // The panel's page demands of its workers what it keeps itself.
+      ...(path.startsWith("widget/assets/") ? { "cross-origin-embedder-policy": "require-corp" } : {}),
       ...(isLauncher(path) ? { "access-control-allow-origin": "*" } : {}),
     }
     if (c.req.header("if-none-match")?.includes(etag)) return c.body(null, 304, described)

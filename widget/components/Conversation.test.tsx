@@ -64,6 +64,7 @@ function show(messages: CoachMessage[] = []) {
       reader={{ locale: "en-US", timeZone: "America/New_York" }}
       now={Date.parse("2026-11-24T15:00:00Z")}
       input={createRef<HTMLTextAreaElement>()}
+      check={createRef<() => void>()}
       typed=""
       onKeep={() => undefined}
       onGone={onGone}

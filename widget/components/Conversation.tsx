@@ -12,6 +12,7 @@ import { type Known, nothingKnown, putFact } from "../chat/known.ts"
 import { dayOf, type Reader } from "../chat/moment.ts"
 import type { Session } from "../chat/session.ts"
 import { CoachTransport } from "../chat/transport.ts"
+import { useEditor } from "../editor/useEditor.tsx"
 import { focusBox } from "../focus.ts"
 import { AdviceCard } from "./AdviceCard.tsx"
 import { AskCard } from "./AskCard.tsx"
@@ -31,6 +32,8 @@ interface Props {
   reader: Reader
   now: number
   input: RefObject<HTMLTextAreaElement | null>
+  /** Filled with what opens the editor. */
+  check: RefObject<(() => void) | null>
   /** What stands in the box at first. */
   typed: string
   /** Called before the first message goes out. */
@@ -43,7 +46,7 @@ interface Props {
 
 /** The talk: the advice and its facts, the messages, the question of the moment, the box to write in. */
 export function Conversation(props: Props) {
-  const { agency, session, api, reader, now, input, typed, onKeep, onGone, notice, onNotice } = props
+  const { agency, session, api, reader, now, input, check, typed, onKeep, onGone, notice, onNotice } = props
   const [known, setKnown] = useState(props.known)
   const [asking, setAsking] = useState<string | null>(null)
   const [skipped, setSkipped] = useState("")
@@ -68,6 +71,14 @@ export function Conversation(props: Props) {
   const busy = status === "submitted" || status === "streaming"
   const last = messages.at(-1)
   const scroll = useRef<HTMLDivElement>(null)
+  const { locale, timeZone } = reader
+  const editor = useEditor({ situation: known?.situation ?? {}, agency: agency.id, locale, timeZone }, () =>
+    onNotice(words.actionFailed),
+  )
+
+  useEffect(() => {
+    check.current = () => editor.open()
+  })
 
   function say(sentence: string) {
     if (busy || !sentence.trim()) return
@@ -182,6 +193,7 @@ export function Conversation(props: Props) {
                     onAsk={busy ? undefined : setAsking}
                   />
                 )}
+                {message.parts.map((part) => part.type === "data-review" && editor.card(message.id, part.data))}
               </Message>
             )
           })}
@@ -224,6 +236,9 @@ export function Conversation(props: Props) {
                   {suggestion}
                 </button>
               ))}
+              <button type="button" className="option" onClick={() => editor.open()}>
+                {words.checkDraft}
+              </button>
             </div>
           </section>
         )}
@@ -237,6 +252,7 @@ export function Conversation(props: Props) {
       {notice && <Notice text={notice} onDismiss={() => onNotice("")} />}
       <Composer input={input} typed={typed} busy={busy} onSend={sendTyped} onStop={() => void stopAnswer()} />
       <p className="foot">{words.privacyShort}</p>
+      {editor.sheet}
     </>
   )
 }

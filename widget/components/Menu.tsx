@@ -7,12 +7,13 @@ interface Props {
   /** There is a chat to download or to erase. */
   kept: boolean
   links: PublicAgency["links"] | undefined
+  onCheck: () => void
   onExport: () => void
   onErase: () => void
 }
 
 /** What the visitor can do with what is kept: take it along, or erase it. Erasing asks once. */
-export function Menu({ kept, links = {}, onExport, onErase }: Props) {
+export function Menu({ kept, links = {}, onCheck, onExport, onErase }: Props) {
   const [open, setOpen] = useState(false)
   const [asking, setAsking] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -72,6 +73,16 @@ export function Menu({ kept, links = {}, onExport, onErase }: Props) {
             </>
           ) : (
             <>
+              <button
+                type="button"
+                className="option"
+                onClick={() => {
+                  toggle(false)
+                  onCheck()
+                }}
+              >
+                {words.checkDraft}
+              </button>
               <button
                 type="button"
                 className="option"

@@ -45,6 +45,7 @@ export function Panel({ agencyId, reader, host, typed, typing }: Props) {
   const [now, setNow] = useState(Date.now)
   const api = useMemo(() => createApi(session), [session])
   const input = useRef<HTMLTextAreaElement>(null)
+  const check = useRef<() => void>(null)
 
   const startAfresh = useCallback(
     (why: string, unsent = "") => {
@@ -122,7 +123,13 @@ export function Panel({ agencyId, reader, host, typed, typing }: Props) {
           <h1>{words.coachTitle}</h1>
           <p className="small">{agency?.name ?? "\u00a0"}</p>
         </div>
-        <Menu kept={kept} links={agency?.links} onExport={saveExport} onErase={erase} />
+        <Menu
+          kept={kept}
+          links={agency?.links}
+          onCheck={() => check.current?.()}
+          onExport={saveExport}
+          onErase={erase}
+        />
         {host.framed && (
           <button type="button" className="plain" aria-label={words.close} onClick={host.close}>
             <Icon name="close" />
@@ -139,6 +146,7 @@ export function Panel({ agencyId, reader, host, typed, typing }: Props) {
             reader={reader}
             now={now}
             input={input}
+            check={check}
             typed={draft}
             onKeep={() => {
               keepSession(agencyId, session, store)

@@ -13,6 +13,7 @@ export const close = "Close"
 
 // The head of the panel and its menu.
 export const menu = "Menu"
+export const checkDraft = "Check a draft"
 export const menuExport = "Download what is kept"
 export const menuContact = "Talk to a person"
 export const menuJobs = "See open jobs"
