@@ -29,8 +29,8 @@ export interface DraftState extends Texts {
   to: string | null
   /** What was typed as address, where no person is known. */
   email: string
-  /** Of the body, without greeting, closing and signature. */
-  words: number
+  /** Of the body, without greeting, closing and signature; null: not counted yet. */
+  words: number | null
   items: Item[]
   ignored: { item: Item; reason: Reason }[]
   counts: Counts
@@ -61,6 +61,8 @@ export interface Start {
   body?: string
   kind?: MessageKind | null
   to?: string | null
+  /** What the server said of these texts. */
+  review?: Review
 }
 
 type Word = "pending" | "here" | "absent"
@@ -70,8 +72,9 @@ export class Draft {
   #subjectTold: boolean
   #choice: Pick<DraftState, "kind" | "to" | "email">
   #recognised: MessageKind = "thank_you"
-  #words = 0
-  #local: { findings: Finding[] | null; word: Word } = { findings: [], word: "pending" }
+  #words: number | null = null
+  /** `findings` is null until the rules have loaded and spoken. */
+  #local: { findings: Finding[] | null; word: Word } = { findings: null, word: "pending" }
   #server: { findings: Finding[]; word: Word } = { findings: [], word: "pending" }
   #ignored = new Map<string, Reason>()
   #current: string | null = null
@@ -80,11 +83,15 @@ export class Draft {
   #state: DraftState
   readonly #listeners = new Set<() => void>()
 
-  constructor({ subject = null, body = "", kind = null, to = null }: Start = {}) {
+  constructor({ subject = null, body = "", kind = null, to = null, review }: Start = {}) {
     // A text box knows no other line ends.
     this.#texts = { subject: oneLine(subject ?? ""), body: body.replace(/\r\n?/g, "\n") }
     this.#subjectTold = subject !== null
     this.#choice = { kind, to, email: "" }
+    if (review && this.#texts.body === body) {
+      this.#server.findings = review.findings
+      this.#recognised = review.kind
+    }
     this.#state = this.#read()
   }
 
@@ -142,7 +149,7 @@ export class Draft {
   /** The server's word on `version`; null: it could not be asked. */
   told(version: number, review: Review | null): void {
     if (version !== this.#version) return
-    if (review && !this.#local.findings) this.#recognised = review.kind
+    if (review && this.#local.word !== "here") this.#recognised = review.kind
     // What it said before still holds as far as it is not touched.
     this.#server = review
       ? { findings: review.findings, word: "here" }
@@ -212,7 +219,9 @@ export class Draft {
   }
 
   #read(): DraftState {
-    const all = itemsOf(merge(this.#local.findings, this.#server.findings), this.#texts)
+    // Where the server is the first to speak of this text, it speaks for all.
+    const first = this.#server.word === "here" && this.#local.word !== "here"
+    const all = itemsOf(merge(first ? null : this.#local.findings, this.#server.findings), this.#texts)
     const items = all.filter(({ key }) => !this.#ignored.has(key))
     const counts = count(items.map(({ finding }) => finding))
     const empty = this.#texts.body.trim() === ""

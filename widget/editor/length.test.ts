@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { review } from "../../shared/review/review.ts"
-import { rules } from "../../shared/review/rules/index.ts"
+import tooLong from "../../shared/review/rules/too-long.ts"
+import tooShort from "../../shared/review/rules/too-short.ts"
 import { MessageKind } from "../../shared/wire/situation.ts"
 import { review as words } from "../../shared/words/en/review.ts"
 import { fitOf, likedLength } from "./length.ts"
 
+const rules = [tooLong, tooShort]
 const found = (kind: MessageKind, length: number) =>
   review({ kind, body: "word ".repeat(length) }, { rules, words }).findings.map(({ rule }) => rule)
 

@@ -50,7 +50,7 @@ export function useEditor(around: Surroundings, onFailed: () => void): Door {
     open,
     card: (name, { review, ...start }) =>
       parts ? (
-        <parts.ReviewCard review={review} onOpen={() => open(name, { ...start, kind: review.kind })} />
+        <parts.ReviewCard review={review} onOpen={() => open(name, { ...start, review })} />
       ) : (
         <Loading load={load} />
       ),
