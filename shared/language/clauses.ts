@@ -50,10 +50,10 @@ const TELLER =
 const TOLD_IN_NOUNS =
   /\b(?:your|his|her|their|the|that|'s) (?:\p{L}+ )?(?:remark|comment|story|stories|point|question|account|description|joke|warning|example|anecdote|tale|explanation|advice|tip|scenario|idea)s? (?:that|about|of|on|how|when|where|with|from)\b/iu
 const HEARD =
-  /\b(?:hearing|heard|hear|learn(?:ing|ed|t)?|telling (?:me|us)|showing (?:me|us)|explaining|describing|discussing|discussed|talking (?:me|us) through|walking (?:me|us) through|talk(?:ed|ing)? about|chat(?:ted|ting)? about|conversation about|spoke about|speaking about|story (?:of|about)|struck by|fascinated by|impressed by) (?=(?:that|how|about|of|why|what|the|your|when|where|from|a|by)\b)/iu
+  /\b(?:hearing|heard|hear|learn(?:ing|ed|t)?|telling (?:me|us)|showing (?:me|us)|explaining|describing|discussing|discussed|talking (?:me|us) through|walking (?:me|us) through|talk(?:ed|ing)? about|chat(?:ted|ting)? about|conversation about|spoke about|speaking about|story (?:of|about)|struck by|fascinated by|impressed by) (?=(?:that|how|about|of|why|what|the|your|when|where|from(?! you\b)|a|by)\b)/iu
 /** The candidate hears nothing from a vendor but from the reader: "haven't heard about my application" is no report. */
 const UNHEARD =
-  /\b(?:not|never|n't|nothing|nor|hope to|forward to|hoping to|like to|love to|want to|wanted to|to)\s+(?:\p{L}+ )?(?:hear|heard|hearing|learn|discuss|talk|know)/iu
+  /(?:\b(?:not|never|nothing|nor|hope to|forward to|hoping to|like to|love to|want to|wanted to|to)|n't)\s+(?:\p{L}+ )?(?:hear|heard|hearing|learn|discuss|talk|know)/iu
 
 /** Cuts one sentence into its clauses, in order. Linear in its length. */
 export function clausesOf(sentence: string): Clause[] {
@@ -141,7 +141,7 @@ export function ownWords(sentence: string, clauses: readonly Clause[] = clausesO
 /** Hides what stands in quotation marks, letter for letter; apostrophes are none. */
 export function withoutQuotes(text: string): string {
   return text.replace(
-    /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])['‘][^'’\n]{2,200}['’](?![\p{L}\p{N}])/gu,
+    /"[^"\n]{1,400}"|“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|(?<![\p{L}\p{N}])['‘][^'’‘\n]{2,200}['’](?![\p{L}\p{N}])/gu,
     (quoted) => HIDDEN.repeat(quoted.length),
   )
 }

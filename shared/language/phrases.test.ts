@@ -9,6 +9,7 @@ describe("phrases", () => {
     ["(my )?# emails", "after three emails", "three emails"],
     ["{i have} written # times", "I have written 4 times", "I have written 4 times"],
     ["lose ... home", "we may lose our family home", "lose our family home"],
+    ["£ ?\\d+ ?k", "a £30k job", "£30k"],
     ["lose ... home", "lose home", "lose home"],
   ])("%s in %s", (source, text, found) => {
     expect(phrases(source).exec(text)?.[0]).toBe(found)

@@ -1,7 +1,7 @@
 /**
  * Phrases written as people say them, made into one regular expression. The notation keeps lists of wordings readable:
  *
- * - `(a|b)` groups, `(a )?` may be absent, a blank is white space
+ * - `(a|b)` groups, `(a )?` may be absent, a blank is white space, ` ?` may be absent
  * - `~ ` up to three adverbs ("really", "just", "desperately")
  * - `...` a gap of up to 40 characters within the clause; nothing that ends a clause stands in it
  * - `#` a number, in digits or words; `{i am}` and its like every way to write it ("I'm", "im", "I am")
@@ -50,6 +50,7 @@ function compile(source: string): string {
     .replaceAll("~ ", `(?:${ADVERB} ){0,3}`)
     .replaceAll(" ... ", "(?: [^.!?;:]{0,40}?)? ")
     .replaceAll("#", NUMBER)
+    .replaceAll(" ?", "\\s{0,3}")
     .replaceAll(" ", "\\s{1,3}")
 }
 

@@ -37,7 +37,8 @@ export function claimOf(sentence: string, ideas: readonly Idea[]): (Span & { mes
 }
 
 function clauseAround(span: Span, clauses: readonly Clause[]): Span {
-  const touched = clauses.filter(({ start, end }) => start < span.end && span.start < end)
+  // What ties a clause to the one before it, "until", belongs to it.
+  const touched = clauses.filter(({ end }, index) => (clauses[index - 1]?.end ?? 0) < span.end - 1 && span.start < end)
   return {
     start: Math.min(span.start, touched[0]?.start ?? span.start),
     end: Math.max(span.end, touched.at(-1)?.end ?? span.end),

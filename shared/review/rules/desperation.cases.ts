@@ -1,0 +1,57 @@
+import { cases } from "../rule.ts"
+
+export default cases({
+  bad: [
+    {
+      body: "Hi Ann,\n\nThank you for the trial shift. [[I'm begging you to let me come back]].\n\nRegards,\nAbe",
+      message: "plea",
+    },
+    { body: "Dear Mr. Cole,\n\n[[Please, please give me the dog walker job]].\n\nBest wishes,\nRose", message: "plea" },
+    {
+      kind: "reply",
+      body: "Dear Dr. Lind,\n\n[[I would accept any position you have, in the kennels or the office]].\n\nSincerely,\nKim Lee",
+      message: "anything",
+    },
+    {
+      kind: "follow_up",
+      body: "Hello Sam,\n\n[[I have been out of work since March and the rent is overdue]].\n\nMany thanks,\nSue",
+      message: "hardship",
+    },
+    { body: "Dear Mrs. Ahmed,\n\n[[This job is my last chance to stay in town]].\n\nBest,\nJo", message: "need" },
+    {
+      body: "Dear Ms. Roy,\n\n[[I'd happily work for free for the first three months]].\n\nKind regards,\nPia",
+      message: "anything",
+    },
+    { body: "Hi Ann,\n\n[[I need this job more than anybody you will meet]].\n\nRegards,\nAbe", message: "need" },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[My savings are almost gone]], so I hope you choose a deckhand soon.\n\nBest wishes,\nRose",
+      message: "hardship",
+    },
+    {
+      kind: "contact_request",
+      body: "Dear Dr. Lind,\n\nI need his address, as [[I am desperate for work]].\n\nSincerely,\nKim Lee",
+      message: "need",
+    },
+    {
+      body: "Hello Sam,\n\n[[I would do absolutely anything to join the choir school]].\n\nMany thanks,\nSue",
+      message: "anything",
+    },
+  ],
+  good: [
+    "Dear Mr. Cole,\n\nI was desperately curious how the clockmaker sets the hands.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nI enjoyed hearing how desperate the search for a night porter became.\n\nSincerely,\nKim Lee",
+    "Hello Sam,\n\nThe tenants who are behind on their rent deserve somebody who rings first, and I would.\n\nMany thanks,\nSue",
+    "Dear Mrs. Ahmed,\n\nI can do anything with a lathe, and I would love the role.\n\nBest,\nJo",
+    {
+      kind: "contact_request",
+      body: "Dear Ms. Roy,\n\nI need the reference number of the job to fill in the form.\n\nKind regards,\nPia",
+    },
+    "Hi Ann,\n\nI would be happy to take any shift, weekends included.\n\nRegards,\nAbe",
+    "Dear Mr. Cole,\n\nI worked unpaid at the shelter for a year and loved it.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nI beg to differ on the roux, but I'd love to learn yours.\n\nSincerely,\nKim Lee",
+    "Hello Sam,\n\nI have been out of work since March to care for my father, and I am ready to come back.\n\nMany thanks,\nSue",
+    "Dear Mrs. Ahmed,\n\nIt would mean the world to me to be part of your crew.\n\nBest,\nJo",
+  ],
+  missed: ["Dear Mr. Cole,\n\nI lie awake and hope for your call, and so does my wife.\n\nBest wishes,\nRose"],
+})

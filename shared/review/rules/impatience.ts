@@ -1,0 +1,166 @@
+import { phrases } from "../../language/phrases.ts"
+import { claimOf, claimsIn, type Idea } from "../claims.ts"
+import { defineRule } from "../rule.ts"
+import type { Body, Span } from "../text.ts"
+
+const SENT =
+  "(emailed|e-mailed|mailed|written|wrote|called|rung|rang|phoned|messaged|texted|contacted|asked|chased|followed up|reached out|left (you )?(messages?|voicemails?)|tried|sent|checked in|been in touch|got in touch)"
+const NOTE =
+  "(emails?|e-mails?|mails?|messages?|calls?|notes?|letters?|voicemails?|texts?|attempts?|reminders?|follow[- ]?ups?|times|enquir(y|ies)|inquir(y|ies)|requests?|tries)"
+const MANY =
+  "(#|twice|repeatedly|several times|many times|time and again|time after time|again and again|over and over|three times|countless times)"
+const TWO = "(second|third|3rd|fourth|4th|fifth|5th|sixth|6th|nth|umpteenth|tenth)"
+const PERIOD = "(hours?|days?|weeks?|months?|fortnights?|working days|business days)"
+
+const ideas: Idea[] = [
+  {
+    message: "why",
+    find: phrases(
+      "(so |but |and )?why (have|has|had|did|do|does|is|are|am|was|were|can|could|will|would|should|must|on earth|in the world|the (long |sudden )?(delay|silence|wait|hold)|so (long|slow)|no (one|reply|answer|word))(n't|nt)? ~ (not|you|you're|nobody|no one|anyone|anybody|it|this|they|i|somebody|someone|your|hr|the (process|decision|team|company|client))?(?! (like|love|chose|choose|enjoy|rest|polish|want|think|shelve|believe|applied|apply|do (it|this|that|things) (that|this|in)))",
+      "{do not} (understand|see|know|get) why (it|this|you|nobody|no one|i|they|the|there|a (decision|simple)) ~ (is |are |has |have |take|takes |took |should |can not |can't |cannot |haven't |hasn't |won't |would )",
+      "how (much longer|long (does|do|can|could|will|must|am|is|should|are|would|did|has)) ~ (it|this|that|i|you|they|a|the|anyone|we|one) (?!(usually |normally |typically )?(shift|drive|cook|course|training|run|process (usually|normally)))~ (possibly |really |still |have to |need to |going to |supposed to |expected to |be )*~ (take|takes|need|wait|be kept|last|require|be|expect|decide)(?! (for )?(the (bread|dough|training|course|cakes?|paint|glue)))",
+      "how (hard|difficult) (can|could|is) (it|that)( ~ be)?( to)?",
+      "(what|what's|whats) ~ (is |on earth |in the world |are |exactly |has |have )*~ (taking|keeping|the (hold[- ]?up|delay|problem|issue with (a|an|my)|matter|excuse)|going on (there|over there|with (you|this|my|the (job|process|decision|application|role|position)))|happened to (my|the (decision|answer|reply|promised|call|courtesy)))( ~ so long| you| them| it)?",
+      "when (are|is|do|does|will|exactly|on earth|can) ~ (you|they|anyone|someone|somebody|i|hr|the (client|company)) ~ (going to|planning to|intend to|finally|ever|actually|bother|getting round|get round)",
+      "{am} i ~ (being|going to be|supposed to) ~ (ignored|ghosted|told|forgotten|strung|sit|wait|guess|kept|left)",
+      "(is it|is that) (really |so |that )*(too much to ask|hard|difficult|unreasonable)",
+      "(would|will) it (kill|hurt) you",
+      "(did|have|has|do|does) (you|anyone|anybody|they) (even|actually) (get|got|read|receive[d]?|see|seen|look|looked|open|opened|remember)",
+      "(are you|is anyone|is anybody|is there anyone|hello\\?) (even |actually |still )*(there|reading|alive|going to reply|ignoring|listening|bothered|planning to (tell|answer|reply|respond))",
+      "(who|what) do i have to (do|call|ask|speak to|email) (to get|for)",
+    ),
+    // A plain question about the usual course.
+    unless: phrases(
+      "how long (do|does|will|would|is|are) (you|it|this|that|the [a-z]+) ~ (expect|think|usually|normally|typically|generally|anticipate|likely)",
+    ),
+  },
+  {
+    message: "still",
+    find: phrases(
+      "(still|and still|yet) (i )?(have not|haven't|has not|hasn't|had not|hadn't|not|did not|didn't|never|no one|nobody|no-one|nothing|no|without|waiting|awaiting|in the dark|none the wiser|silence|do not know|don't know)(?! (worked|used|seen|learn|learned|learnt|tried|found|met|been|sure|decided|understood|hungry|a |the |too|know (much|how)|have (the|a))\\b)( ~ (heard|had|received|got|get|hear|reply|word|news|answer|response|update|anything|idea|decision|you|sign))?",
+      "(i|we|i've|we've|i have|we have) still ~ ((have|had|been|am|'m) )?(not|n't|haven't|hear|heard|hear nothing|no|nothing|waiting|awaiting|in the dark)(?! (worked|used|seen|learn|learned|learnt|tried|found|met|been|sure|decided|understood)\\b)",
+      "{i am} ~ (still |just |here |now )*(waiting|awaiting|hanging on|sitting here)(?! (lists?|rooms?|tables?|staff|for the (bus|train))\\b)",
+      "(i have|i've|we've|we have|have|been|having) (now |already |still |just )*been (more than |very |extremely |quite |so |nothing but )?(waiting|patient|kept waiting|left|hanging|sitting|checking|refreshing)(?! (rooms?|tables?|lists?|staff)\\b)",
+      `(i have|i've|i|we|we've|we have) ~ (waited|been waiting|kept waiting|hung on) ~ (for )?(over |more than |almost |nearly |about |at least )?(#|a|an|one|the whole|all) ~ (${PERIOD}|week|month|long)`,
+      "(have not|haven't|has not|hasn't|had not|hadn't|did not|didn't|never|not|n't) ~ (even )?~ (heard|hear|received|had|got|get|been given|been told|seen) ~ (back )?~ (a (single )?(word|thing|peep|reply|response|sausage|dicky|line)|anything( at all| whatsoever)?|so much as|one word|any (sort|kind) of|a single)",
+      "(have not|haven't|has not|hasn't|did not|didn't|nobody|no one|no-one|you never|never) ~ (has |have |had |even )?~ (bothered|had the (courtesy|decency|manners|grace)|thought to|troubled|deigned|bother|have the (courtesy|decency|manners))",
+      "(i have|i've|i had|i) ~ (heard|had|got|received) ~ (absolutely |precisely |exactly )?(nothing|zero|zilch|not a (word|thing|peep)|no (reply|word|answer|response|news|update|acknowledg(e)?ment)( at all| whatsoever)?)(?! but (good|praise|kind|great|nice))( (back|from|since))?",
+      "(nothing but silence|total silence|complete silence|radio silence|deafening silence|your silence|the silence|wall of silence|not a (single )?(word|peep|reply|sound)|dead silence|stony silence)(?! (of|in) the)",
+      "(ghost(ed|ing)|stonewalled|fobbed off|strung along|stringing me along|left hanging|left in limbo|in limbo|left waiting|kept waiting|(kept|left|still|completely|sitting|waiting|me|{i am}) (in|entirely in) the dark|leave me hanging|leaving me hanging|left dangling|kept hanging|kept guessing|brushed off)(?! (room|with|sky|and quiet))",
+      "(you|you've|you have|they|they've|they have|hr|your (team|office|company|colleague)|everyone) ~ (have |has |are |be |been |seem to |appear to |keep |keeps |must be |'re )*~ (ignor(e|es|ed|ing)|forgotten (me|about me|all about)|forgot (me|about me)|dragging (your|their|its)|stalling|avoiding|not (bothered|bothering)|kept me|leaving me|left me|putting me off|messing me|taking (your|their) (sweet )?time|took (your|their) (sweet )?time)(?! (the (notes|tour|keys|chart|phone|card)|with))",
+      "{i am} (being )?~ (ignored|forgotten|ghosted|messed about|messed around|strung along|given the run[- ]?around)",
+      "(nobody|no one|no-one|not one of you|none of you) ~ (has |have |had |is |can |seems to |will |at [a-z ]{2,20} has )?~ (even |yet |ever )?~ (got(ten)? back|come back|came back|repl(y|ied|ies)|answer(ed|s)?|respond(ed|s)?|call(ed|s)?|contact(ed)?|written|wrote|told me|rung|rang|phoned|been in touch|bothered|let me know|picked up|picks up|can be bothered|returned|returns)",
+      "(my|the|all my|both my|these|those) ~ (previous |last |earlier |first |# |many |several |repeated |other )*(emails?|e-mails|mails|messages|calls|notes|letters|voicemails|texts|attempts|reminders|follow[- ]?ups|enquiries|inquiries) ~ (have |has |had |were |was |all |both |to you |so far )*~ (gone |went |been |remain(ed)? |go )*~ (unanswered|ignored|unreturned|without (a |any )?(reply|answer|response)|nowhere|into (a|the) (void|black hole))",
+      "(no|without|any) (reply|response|answer|acknowledg(e)?ment) ~ (whatsoever|at all|to (any|either|my (#|last|previous|earlier|many|several|repeated)|all|both))",
+    ),
+    unless: phrases(
+      "(minutes|lobby|reception|waiting room)",
+      "{not} mind waiting",
+      "happy to wait",
+      "(while|whilst) i (was|am) waiting",
+      "(understand|know|appreciate) why",
+    ),
+  },
+  {
+    message: "counting",
+    find: phrases(
+      `(this|it|that|here) (is|'s|was|will be|comes|makes) (now |already |actually |officially |only )?(my|the) ${TWO} (and (last|final) )?(time|email|e-mail|message|call|note|mail|attempt|reminder|letter|voicemail|enquiry|inquiry|request|follow[- ]?up)(?! (i have (interviewed|applied|visited)|this year))`,
+      `(my|a|the) (third|3rd|fourth|4th|fifth|5th|sixth|umpteenth|nth) (email|e-mail|message|call|note|mail|attempt|reminder|letter|voicemail|enquiry|inquiry|request|follow[- ]?up)`,
+      `(i have|i've|i|having|we have|we've|we) (now |already |since |also |previously |even )*${SENT} ~ (to |you |your (office|team) |with you |him |her |them |by (phone|email) )*~ ${MANY}(?! (people|others|colleagues|references|referees|friends|documents|photos|pages|questions|shops|recipes|years|months|weeks|days|hours)\\b)`,
+      `(i have|i've|i|having|we have|we've) (now |already |also |previously )*(sent|left|written|made|placed) ~ (you |your office |her |him |them )?~ (#) ~ (unanswered |previous |polite |separate |different )?${NOTE}`,
+      `(my|the|all|these|after|despite|with|to|of) ~ (my )?(last |previous |earlier |past |first |other )?(#|both|several|many|numerous|repeated|countless|multiple) ~ (unanswered |previous |earlier |polite )?(emails|e-mails|mails|messages|calls|notes|letters|voicemails|texts|attempts|reminders|follow[- ]?ups|enquiries|inquiries)(?! (a|per|an|each) (day|week|hour|month|shift|minute)\\b)(?= (have|has|had|were|are|to you|i|and|without|still|unanswered|that|so|but|later|or|now|in|over|which|of mine|from me|,|\\.)|[,.!?]|$)`,
+      "(yet another|one more|another) (email|message|reminder|call|note) (from me|because|as|since|asking|chasing|to ask)",
+      "(as i|like i) (have )?(already |repeatedly |previously |also )+(said|asked|written|wrote|mentioned|explained|told|stated|pointed)( # times| before)?",
+      `(emailed|called|written|rung|phoned|asked|messaged|texted|chased) ~ (you |your office |them )?~ (twice|three times|four times|five times|several times|repeatedly|many times|again and again|time and again|# times)`,
+      `(once|twice|yet) again,? (i am|i'm|i have|i find myself) (writing|asking|chasing|forced|having|had to|reduced)`,
+    ),
+    unless: phrases(
+      "(for|with|about) (you|the team|the shop) (as a|when i)",
+      "(customers?|clients?|patients?|suppliers?|visitors)",
+    ),
+  },
+  {
+    message: "reproach",
+    find: phrases(
+      "(i|we|i'd|we'd|one) ~ (would |had |did |do |have |really )?~ (expected|thought|assumed|imagined|hoped|been led to (believe|expect)|have (thought|expected|hoped|imagined)|have liked) ... (to (have )?(hear|heard|be told|been told|know|had|have had|have|receive|received)|i('d| would) (have |be |hear)|you('d| would)|someone would|somebody would|a (reply|decision|response|call|answer|word)|an (answer|update)|more|better|something|at least) ... (by now|before now|sooner|already|earlier|long ago|long before|days ago|weeks ago|last (week|friday|monday)|better|from (a (firm|company|place) like))",
+      "(should|ought to|must|surely|could|would) ~ (have |be )?~ (heard|told|decided|replied|answered|called|made (a|your|up)|been told|been (made|decided|answered)|reached|known|know|made|had) ... (by now|before now|already|long ago|weeks ago|days ago)(?! be)",
+      "(by now),? (i|you|somebody|someone|surely|there)",
+      "surely (you|it|by|someone|somebody|a|there|they|after|the (decision|team|client|company))(?! (you|it) (are|'re|is) right)",
+      "(the )?(date|day|deadline|friday|monday|tuesday|wednesday|thursday|week|weekend|month|that|it|promised date|time) (you (gave|promised|named|told me|set|mentioned|said) )?~ (has|have|had) (now |long |since |already |well and truly |long since )*(come and gone|been and gone|long (gone|passed)|passed (days|weeks|ages|long) ago|passed without (a|any|so much))",
+      "(has|have) (now |since )?(come and gone|been and gone)",
+      "(you|they|he|she) (had |have |'d )?(promised|assured me|swore|gave me your word|guaranteed) (me |us )?~ (an? (answer|decision|reply|response|call|update|word|email|verdict)|(i'd|i would|we'd|you'd|you would|they'd|they would|somebody would|someone would) ~ (hear|know|be (told|called|in touch)|have|get|call|reply|decide|let|tell|ring|email|contact)|to ~ (let me|call|ring|email|get back|tell|reply|decide|contact|write|be in touch)|news|feedback|(that |it )?by)",
+      "(you|they|he|she|you had|you'd|they'd) (said|told me|stated|claimed|indicated) ... (and (it's|it is|that was|now it|still|yet|here)|but (it's|it is|that was|now|nothing|i|no one|nobody|here|there)|yet (it's|it is|now|nothing|i|no one|nobody|here)|, (it's|it is) now|that was (a|#|over|nearly|almost|more) )",
+      "{i am} (getting |growing |becoming |beginning to |starting to |now |rather |quite |very |really |so |extremely |more than |a little |a bit |increasingly |feel |feeling |get |to get |pretty |frankly )*(impatient|fed up|annoyed|tired of (waiting|asking|chasing|being|this|the)|sick of (waiting|chasing|being|this)|losing patience|frustrated|irritated|cross|angry|disappointed (not to|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|surprised (not to|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|at the end of my|out of patience|puzzled (that|by|why|not)|concerned (that (i|you|nobody)|by|about) ... (heard|silence|reply|lack)|baffled|astonished|amazed (that (i|you|nobody)|not to|how long))(?! (to learn|at how good))",
+      "(losing|lost|run out of|running out of|no more|not much) ~ patience",
+      "(it|this|the (wait|silence|delay|lack)|waiting|all this waiting) (is |'s |has been |was |has become |has got |is getting |is becoming )+(now |really |very |quite |rather |so |beyond |getting |becoming |far |just |all )*(frustrating|ridiculous|unacceptable|annoying|irritating|a joke|disappointing|rude|poor|not good enough|too long|long enough|tiresome|discourteous|unprofessional|absurd|intolerable|unbearable|driving me|a disgrace|beyond)",
+      "(common|basic|simple) (courtesy|decency|politeness|manners)",
+      "(simple|quick|one-line|straight|two-line) (yes or no|yes|no|email|reply|answer|line|note|message) (would|is|was|isn't|is not|can't|cannot|could|should|takes|only takes|will|really)",
+      `(it has|it is|that was|it's|it was|that's|that is|been|after) (now |already |been |been already |now been |getting on for |exactly |fully |a full |a whole |well |a good |all of )*(already |now |well )*(already|fully|a full|whole|well over|a good|#? ?whole|a whole|# full|# whole|# long|# entire)( #| a)? (${PERIOD})`,
+      `(it has|it's|it is|it was) ~ (been )?~ (over|more than|nearly|almost|#|a) ~ (#|a)? ?${PERIOD} (now|already)`,
+      "(here we are|yet here i am|here i am)(,? (still|# (weeks|days)|again|waiting|a (week|month)))",
+      "(at (long )?last|finally|for once|once and for all) ~ (tell|let me know|give me|get|hear|make|reply|answer|respond)",
+      "(could|can|would|will|do|might) (you|somebody|someone|anyone|anybody) ~ (please )?(at least|finally|kindly at least|for once|bother to|just (tell|answer|reply|let me know (already|either)|respond))",
+      "(i keep|i've been|i have been|i'm|i am) (constantly |forever |endlessly |obsessively )*(checking|refreshing|watching|looking at|staring at) (my|the) (inbox|phone|email|e-mail|mailbox|messages|spam)( (every|all|day|for|and|constantly|hourly|each)[a-z ]{0,20})?",
+      "(get|got|getting) (your|their) act together",
+      "(keep|keeping|leave|leaving|kept) (me|people|candidates|applicants|somebody|someone) (waiting|hanging|dangling|guessing|in (suspense|limbo|the dark))",
+      "(don't|do not) (bother|trouble) (to )?(reply|replying|answering|responding)",
+      "(third|fourth|umpteenth) time of asking",
+      "(chasing|chase) you",
+      "(not|never) (had |even had |given )?(the (courtesy|decency) of)",
+    ),
+    unless: phrases(
+      "(minutes|lobby|reception|waiting room)",
+      "(sorry|apologi[sz]e|apologies|{not} (mean|want|wish|trying)) ... (chasing|chase|keep)",
+      "(understand|appreciate|know) ... (why|how long|take)(s|n)? (time|a while|longer)",
+      "keep(ing)? (me|people) waiting(?= (lists?|rooms?))",
+    ),
+  },
+]
+
+/** "You said Friday. It is now Wednesday.": a promise held against what came, over two sentences. */
+const PROMISE =
+  /^(?:[^.!?]{0,40}\b)?(?:you|they|he|she|i was|we were|[A-Z]\w+)(?:'d| had| have| all| also| both)? (?:said|told|promised|assured|mentioned|indicated|would hear|was to|were to)\b/u
+const OVERDUE = new RegExp(
+  phrases(
+    "(it is|it's|today is|today's|we are|we're|this is) ~ (now |already )?~ (the |monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|past|long past|well past|december|january|february|march|april|may|june|july|august|september|october|november|over)",
+    "(that|this) (was|is|day|date|friday|monday|tuesday|wednesday|thursday) ~ (#|a|over|more|nearly|almost|has|last|days|weeks|passed|came|gone|ago)",
+    "(it has|it's) ~ been (now |already )?(#|over|more than|nearly|almost|a)",
+    "(nothing|nobody|no one|no call|no email|no word|silence|not a)",
+    "(#) (days|weeks|months) (later|on|have|ago)",
+  ).source.replace(/^/, "^(?:(?:well|but|and|yet|so|now),? )?"),
+  "iu",
+)
+/** Longer sentences are no rebuke but news: "It is now Wednesday, so I thought I would ask." */
+const CURT = 60
+
+/** A reproach makes the reader defend the wait instead of ending it. */
+export default defineRule({
+  id: "impatience",
+  level: "error",
+  kinds: "all",
+  sources: ["strategic-move", "dos-and-donts"],
+  messages: ["still", "counting", "why", "reproach"],
+  *check({ body, subject }) {
+    const broken = brokenPromises(body)
+    const found = [...claimsIn(body, ideas)].filter(({ span }) => !broken.some((one) => overlaps(one, span!)))
+    for (const span of broken) yield { message: "reproach", in: "body", span }
+    yield* found
+    if (broken.length + found.length > 0 || !subject) return
+    const claim = claimOf(subject, ideas)
+    if (claim) yield { message: claim.message, in: "subject", span: { start: claim.start, end: claim.end } }
+  },
+})
+
+function brokenPromises({ sentences }: Body): Span[] {
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1]
+    if (!before || sentence.end - sentence.start > CURT || sentence.question) return []
+    return PROMISE.test(before.text) && OVERDUE.test(sentence.text.replaceAll("’", "'"))
+      ? [{ start: before.start, end: sentence.end }]
+      : []
+  })
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,56 @@
+import { cases } from "../rule.ts"
+
+export default cases({
+  bad: [
+    {
+      body: "Hi Ann,\n\nThank you for the tour of the depot. [[What is the starting wage]]?\n\nRegards,\nAbe",
+      message: "asked",
+    },
+    { body: "Dear Mr. Cole,\n\n[[Could you tell me how much the job pays]]?\n\nBest wishes,\nRose", message: "asked" },
+    { body: "Dear Dr. Lind,\n\n[[My salary expectation is around £32,000]].\n\nSincerely,\nKim Lee", message: "own" },
+    { body: "Hello Sam,\n\n[[I would need at least 28k to make the move]].\n\nMany thanks,\nSue", message: "own" },
+    {
+      kind: "follow_up",
+      body: "Dear Mrs. Ahmed,\n\n[[I was also wondering about the benefits]].\n\nBest,\nJo",
+      message: "asked",
+    },
+    {
+      body: "Dear Ms. Roy,\n\n[[I will need the last two weeks of August off]].\n\nKind regards,\nPia",
+      message: "own",
+    },
+    { body: "Hi Ann,\n\n[[The pay you mentioned is lower than I had hoped]].\n\nRegards,\nAbe", message: "own" },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[Do you know how many vacation days I would have]]?\n\nBest wishes,\nRose",
+      message: "asked",
+    },
+    {
+      body: "Dear Dr. Lind,\n\n[[Is there room to negotiate on the hourly rate]]?\n\nSincerely,\nKim Lee",
+      message: "asked",
+    },
+    {
+      kind: "follow_up",
+      body: "Hello Sam,\n\n[[Kindly confirm the CTC and the date of joining]].\n\nMany thanks,\nSue",
+      message: "asked",
+    },
+  ],
+  good: [
+    "Dear Mr. Cole,\n\nThank you for walking me through the salary benchmarking tool.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nThe way your app handles overlapping time-off requests is clever.\n\nSincerely,\nKim Lee",
+    "Hello Sam,\n\nI could take over the payroll run from day one.\n\nMany thanks,\nSue",
+    {
+      kind: "follow_up",
+      body: "Dear Mrs. Ahmed,\n\nI enjoyed comparing notes on open enrollment and remain keen to join the benefits team.\n\nBest,\nJo",
+    },
+    "Dear Ms. Roy,\n\nI'd like to know how you keep the waiters' tips fair.\n\nKind regards,\nPia",
+    "Hi Ann,\n\nI paid close attention to how you fold the dough.\n\nRegards,\nAbe",
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\nI hope you had a good holiday. Is there any update?\n\nBest wishes,\nRose",
+    },
+    "Dear Dr. Lind,\n\nYour question about raising money for the roof has stayed with me.\n\nSincerely,\nKim Lee",
+    "Hello Sam,\n\nYou explained how the overtime rota is drawn by lot, and I'd like to work like that.\n\nMany thanks,\nSue",
+    "Dear Mrs. Ahmed,\n\nI am free on any day and can work the holidays.\n\nBest,\nJo",
+  ],
+  missed: ["Dear Mr. Cole,\n\nMy landlord will want to know what you put in the envelope.\n\nBest wishes,\nRose"],
+})

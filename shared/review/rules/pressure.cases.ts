@@ -1,0 +1,76 @@
+import { cases } from "../rule.ts"
+
+export default cases({
+  bad: [
+    { body: "Hi Ann,\n\n[[I will need your answer by the end of the week]].\n\nRegards,\nAbe", message: "deadline" },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[If I don't hear from you by Friday, I will accept the other offer]].\n\nBest wishes,\nRose",
+      message: "ultimatum",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\n[[Please reply by Thursday noon]].\n\nSincerely,\nKim Lee",
+      message: "deadline",
+    },
+    {
+      body: "Hello Sam,\n\nI have two other offers, so [[you had better decide soon]].\n\nMany thanks,\nSue",
+      message: "deadline",
+    },
+    { kind: "follow_up", body: "Dear Mrs. Ahmed,\n\n[[You owe me an answer]].\n\nBest,\nJo", message: "guilt" },
+    {
+      kind: "follow_up",
+      body: "Dear Ms. Roy,\n\n[[After all the time I put into the lesson plan, the least you could do is reply]].\n\nKind regards,\nPia",
+      message: "guilt",
+    },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\n[[I will keep calling every morning until somebody picks up]].\n\nRegards,\nAbe",
+      message: "threat",
+    },
+    {
+      kind: "notice",
+      body: "Dear Mr. Cole,\n\n[[I will take the offer from the other bakery unless you match it]].\n\nBest wishes,\nRose",
+      message: "ultimatum",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\nI took unpaid leave to see you, so [[I feel I deserve to be told]].\n\nSincerely,\nKim Lee",
+      message: "deadline",
+    },
+    {
+      body: "Hello Sam,\n\n[[You would be making a big mistake if you let me go]].\n\nMany thanks,\nSue",
+      message: "ultimatum",
+    },
+  ],
+  good: [
+    {
+      kind: "notice",
+      body: "Dear Mr. Cole,\n\nI have received another offer and have to answer it by 4 December; I would much rather work with you.\n\nBest wishes,\nRose",
+    },
+    "Dear Dr. Lind,\n\nI know you have plenty of people to see, and there is no pressure at all to reply.\n\nSincerely,\nKim Lee",
+    "Hello Sam,\n\nYour pressure washing rig was new to me, and I would like to run it.\n\nMany thanks,\nSue",
+    "Dear Mrs. Ahmed,\n\nI can't wait to start.\n\nBest,\nJo",
+    {
+      kind: "reply",
+      body: "Dear Ms. Roy,\n\nPlease let me know by Friday which slot suits you.\n\nKind regards,\nPia",
+    },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nIf I don't hear back I'll assume the post has been filled, and I wish you well.\n\nRegards,\nAbe",
+    },
+    "Dear Mr. Cole,\n\nYou said you need an answer from the council by Friday, and I hope it is a good one.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nThe children deserve a library that is open on Saturdays.\n\nSincerely,\nKim Lee",
+    {
+      kind: "contact_request",
+      body: "Hello Sam,\n\nCould you let me know today or tomorrow, so that I can thank him in time?\n\nMany thanks,\nSue",
+    },
+    { kind: "follow_up", body: "Dear Mrs. Ahmed,\n\nIf you have an update, please let me know.\n\nBest,\nJo" },
+  ],
+  missed: [
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\nMy phone is on, and the clock on my wall is very loud.\n\nBest wishes,\nRose",
+    },
+  ],
+})

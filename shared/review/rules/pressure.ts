@@ -1,0 +1,127 @@
+import { phrases } from "../../language/phrases.ts"
+import { claimOf, claimsIn, type Idea } from "../claims.ts"
+import { defineRule } from "../rule.ts"
+
+const ANSWER =
+  "(answer|decision|reply|response|offer|update|yes or no|yes|no|contract|confirmation|word|verdict|commitment|feedback|result|results|news|call|email)"
+const DAY =
+  "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|eod|cob|cop|close of (business|play)|end of (the |this )?(day|week|month|business|play)|the end of|(this|next) (week|month|monday|tuesday|wednesday|thursday|friday)|this (afternoon|evening|morning)|(the )?\\d{1,2}(st|nd|rd|th)?( of)?( [a-z]{3,9})?|[a-z]{3,9} \\d{1,2}(st|nd|rd|th)?|\\d{1,2} ?([ap]m|o'clock)|lunchtime|then|that date|christmas|easter|new year)"
+const BY = `((by|before|no later than|not later than|until|till|on or before|latest by|at the latest by) (the )?(latest )?${DAY}|within ~ (the (next|week|hour|day)|a|an|one|#|twenty-four|24|48) ?(hours?|days?|week|working days?|business days?)?|today|tomorrow|tonight|this (week|afternoon|morning|evening)|immediately|at once|straight ?away|right away|right now|now|without (further |any |more )?delay|or else|urgently|in the next (#|few|day|24|48|hour|couple)[a-z0-9 ]{0,20}|forthwith)`
+const ME = "(i|i'm|i'll|i'd|i've|we|we're|we'll|we'd)"
+const ADJECTIVE = "((final|firm|definite|definitive|clear|written|straight|formal|quick|prompt|immediate) )?"
+/** An order, not a request: at the head of its clause, or after "please". */
+const ORDER = "(?:(?<=^|[,;:–—-] )|please,? |kindly |and |just |so |but |you to |then )(please |kindly |just )?"
+const TAKE =
+  "(take|accept|go with|go for|sign|be taking|be accepting|be signing|go elsewhere|look elsewhere|be going|withdraw|be withdrawing|walk away|move on|consider (other|another|my|this|it|myself)|pursue|take (my|your) (talents|skills|business)|explore|join|say yes|start|give)"
+
+const ideas: Idea[] = [
+  {
+    message: "ultimatum",
+    find: phrases(
+      `(if|unless) ... (settled|resolved|sorted|hear|answer|reply|respond|decide|decision|offer|call|told|get back|be told|confirm|word|response|contact|yes)( [a-z0-9]+){0,8},? (then )?(i|i'll|i'd|i'm|we|you|you'll|the) ~ (will |would |am |shall |must |may |might )?~ (have |be |need |going )?(to |forced |obliged |left )?(to |with )?~ (${TAKE}|assume ~ (you|that you|the) ... (not serious|don't want|do not want|no longer want|lost interest)|complain|escalate|contact ~ (your|the) (manager|boss|head|ceo|director|board|owner)|write to ~ (your|the) (manager|boss|head|ceo|director|board|owner)|come (in|to|by|round|down|over)|turn up|show up|call (again|every|your|you every|head)|keep|ring (again|every)|lose|regret|miss)`,
+      `(i|i'll|i'd|i'm|we) ~ (will |would |am |shall |must )?~ (have |be |need |going )?(to |forced |obliged )?(to )?~ (${TAKE}|complain|escalate|come in|turn up|show up|report) ... (if|unless|before|otherwise) ... (hear|answer|reply|respond|decide|decision|offer|call|get back|matche?s?|moves?|make|word|from you|yours?)`,
+      `{i will} ~ (be (forced|obliged|compelled)|have no (choice|option|alternative)|have) ~ (to|but to) ~ (${TAKE})`,
+      "(unless|if) (i|you|we) ... (by|before|within) ",
+      "(or|otherwise|or else),? (i|i'll|i'd|i shall|i will|i am|i'm|i may|i might) ~ (will |shall |be |am |have to |must |may |might |would )?~ (be )?(take|accept|go|walk|withdraw|look|move|give|forget|assume|have to|forced|gone|join|sign|complain|find)",
+      "(your|a|it's your|it is your|it will be your|it'll be your) (loss|last chance|final chance)(?! (prevention|adjust|assess|ratio))",
+      "(take it or leave it|now or never|last chance to (hire|get|have)|final (offer|notice|warning)|clock is ticking|tick[- ]tock|time is running out for you|first come,? first served|ball is in your court)",
+      "you('d| would| will|'ll| might| may| could| are going to| risk| stand to)+ ~ (be )?(lose|losing|miss|missing|regret|sorry|foolish|crazy|mad|stupid|a fool|making a (big |huge |serious |terrible )?mistake|make a (big |huge |serious |terrible )?mistake)( out| me| if| not| this)?",
+      "(before|while) (someone|somebody|anybody|another|one of|they|it is|it's|i am|i'm|the|your competitors?) ~ (else |company |firm |employer |other |competitors? |rivals? )?~ (will |does |do |of )?(snaps?|grabs?|takes?|hires?|gets?|poach(es)?|too late|gone|off the market|still available|snapped|taken|beat)",
+      "(don't|do not) (let|miss|wait|take|make) (me (get|slip|go)|this (chance|opportunity)|too long|your (chance|time))",
+      "will ~ not be available ~ (for (long|ever)|much longer|forever|indefinitely|after)",
+    ),
+    unless: phrases(
+      "(i'll|i will|i would|i'd|i shall) (assume|take it|understand|know|presume) ... (filled|gone (another|a different|with)|chosen|moved on|not|someone|somebody)(?! (serious|interested|bothered))",
+      "(unless|if) (you|there|i) ... (need|prefer|rather|would like|want|any questions?|anything|require|further)",
+      "(another|different) (time|day|date|slot) suits",
+    ),
+  },
+  {
+    message: "deadline",
+    find: phrases(
+      `${ME} ~ (will |shall |do |would |am |are )?~ (need|require|expect|must have|want|demand|insist (on|upon|that)|have to have|expecting|going to need|going to want|need to have|should have|like) ~ (you to ~ (decide|respond|reply|confirm|answer|get back|make up your mind|choose|commit)|to ~ (know|hear|be told|(have|get|receive) ~ (your|an|a|the) ~ ${ADJECTIVE}${ANSWER})|(your|an|a|the) ~ ${ADJECTIVE}${ANSWER}) ... ${BY}`,
+      "i (need|want|deserve|require|expect|must|ought|have(?= to )) ~ (to know|to hear|to be told|to be given|an answer|a decision|your (answer|decision)|to have an answer|know|a straight answer|a (quick|prompt|immediate|definite|firm) (answer|decision|reply|response))(?! (how|more about|about|which|whether (to|i should)|what (to|i should)|where (to|i should)|when to|the (name|address)))",
+      `${ORDER}(let me know|tell me|confirm|reply|respond|answer|decide|get back to me|give me ~ (a|an|your) ~ ${ADJECTIVE}${ANSWER}|send me ~ (a|an|your|the) ~ ${ADJECTIVE}${ANSWER}|call me|make (a|your|up your) (decision|mind)|inform me|revert|advise) ... ${BY}`,
+      `(you|they) (need|have|must|should|ought|had better|'d better)( to)? ~ (decide|answer|reply|respond|tell|let me know|give me|make|choose|hire|get back|confirm|act|hurry|offer|pick|call|explain|honou?r)( me| a| up| your)?`,
+      `${ME} ~ (am |are |will be |be |can |will )?~ (giving|give|allow|allowing|grant|setting|set|gave) you (until|till|one|#|another|a|the|by|to the|up to)`,
+      `(the|my|your) ~ deadline ~ (is|for your|for a|for an)`,
+      "(i|we) ~ (expect|demand|insist|insist on|insist upon) (to (hear|be|get|have|receive|know|start)|an?|your|that|you|on|nothing less)(?! (of|busy|are (busy|very)|have (a lot|many|plenty)))",
+      "(i|we) ~ ({will not}|{can not}|{do not} (intend|plan|mean|propose|want)( to)?|am not (going|prepared|willing)( to)?|'m not (going|prepared|willing)( to)?) ~ (be able to )?(keep )?(wait|waiting|hang|hold|holding|sit|stay available|be kept|hang on)( on| off| around| about| by)?(?! (to\\b|for (the|spring|summer|it to)|tables))",
+      "(my patience|i am running out of patience|patience (is|has|is wearing|wearing) (thin|run))",
+      "(hurry up|get a move on|make up your mind|speed (this|it|things) up|stop (stalling|dragging))",
+    ),
+    unless: phrases(
+      "if (you (need|require|would like|'d like|want|have (any|more|further)|prefer)|there is anything|anything|i can|it (would )?help|i should|possible|you (can|could|are able)|convenient|it (is|'s) possible|that (is|'s) possible|at all possible|monday|tuesday|another)",
+      "whether (you (need|require|would like)|monday|tuesday|wednesday|thursday|friday|i should|i need|it suits)",
+      "(which|what) (day|time|slot|of)",
+      "(need|require|want|would like|prefer) (me|anything)",
+      "(no|not any) (rush|hurry|pressure|need)",
+      "(so that|so) i (can|may|could) ~ (thank|arrange|book|plan|send|bring|prepare|call|write)",
+      "(would it be|is it|would that be) possible",
+      "when (you|it|would|the)",
+      "if (the|anything|something|plans?|that|it|this) ... (changes?|moves?|shifts?|works?|suits?|not)",
+      "whenever",
+    ),
+  },
+  {
+    message: "threat",
+    find: phrases(
+      "(other|several|#|rival|competing|more|many|your|a lot of) ~ (firms|companies|employers|organi[sz]ations|offers|agencies|people|recruiters|competitors?|interviews|parties|schools|hospitals|places|restaurants|studios) ... (are|is|have|has|'re|want|wants|keen|after|chasing|queuing|lining|waiting|pursuing|would (love|take|be glad|be happy|hire|snap)|who|that) ~ (interested|keen|after|chasing|queuing|lining|offered|asked|want|wanted|waiting|pursuing|approached|made|love|hire|want|would|can't wait|calling)",
+      "{i am} ~ (in (great |high |big |strong )?demand|(a )?hot property|sought[- ]after|much sought|being (courted|chased|headhunted|pursued)|not short of (offers|options)|fielding|holding ~ (another|other|#) offers?|weighing (other|#|up))",
+      "(i have|i've|i've got|i have got|there are|i am holding) (plenty of|lots of|no shortage of|many|several|#|a lot of|better|other) ~ (other |better )?~ (offers|options|choices|alternatives|fish|irons)(?! in (the|your) (range|menu|tool|catalog|form))",
+      "(better|higher|more generous|bigger) ~ (offer|offers|pay|salary) (from|elsewhere|on the table|at|somewhere|than)",
+      "(better|match|beat|top|improve on|exceed) (it|that|this|the other offer|their offer|the offer|my other offer)( or|,| if|$| by)",
+      "{i will} (keep|go on|continue|be) ~ (calling|ringing|emailing|phoning|writing|coming|turning up|checking|contacting|asking|bothering|pestering|chasing|knocking|dropping (in|by)|stopping by) ... (until|every|each|daily|again|till|back|and)",
+      "{will not} (take no|give up|stop|rest|go away|leave) ~ (for an answer|until|till|calling|asking|writing)",
+      "{i will} ~ (be |have to |need to |be forced to )?(contact|contacting|complain|complaining|report|reporting|escalate|escalating|take this (up|further)|write to|writing to|speak to|inform|tell) ~ (to |with |up with )?(your|the|head|hr|a|an|my|everyone|this|all|about) ~ (manager|boss|superior|superiors|head office|ceo|director|directors|board|owner|hr|lawyer|solicitor|attorney|ombudsman|press|union|tribunal|friends|network|up|further|company)",
+      "(glassdoor|google review|bad review|negative review|honest review|legal action|my (lawyer|solicitor|attorney|union rep)|take (it|this|the matter) further|name and shame|go public|social media) ... (review|if|unless|about (this|you|how)|will|hear|advised|says|shall|consider)?",
+      "(wait|waiting) (around|forever|indefinitely|much longer|any longer|any more|anymore|for ever)",
+    ),
+    unless: phrases(
+      "(you|your (team|firm|company|shop)) (have|are|were|would|said|may|must)",
+      "(tool|product|app|campaign|marketing|strategy|project)",
+      "{not} ~ (in a hurry|pressing|pushing|trying to (press|push|rush))",
+    ),
+  },
+  {
+    message: "guilt",
+    find: phrases(
+      "(i|i'd|we) ~ (do |did |feel (that )?|think (that )?|believe (that )?|say (that )?)*~ (i |we )?~ (deserve|deserved|have earned|'ve earned|earned|merit|am owed|'m owed|am entitled|'m entitled|have (a|the|every) right|have a right) ~ (to (be|know|hear|an|at least|get|have|some)|a|an|this|the|better|more|it|at least|your|some|that)(?! (place|seat|day|break|holiday) (on|in) the)",
+      "(you|your company|your firm|they) ~ (owe|owes|owed) (me|it to me|us)",
+      "(the )?(very )?least (you|they|anyone|anybody|someone|that you|your (firm|company|team)) (can|could|might|owe|should) ~ (do|offer|say|give|tell|is|send)",
+      "(after|considering|given|in view of|seeing|in return for|with) (all|everything|how much|how long|how far|how hard|the|what) ~ (that )?(time|effort|trouble|money|hours|work|i|i've|my|unpaid|long|miles|expense|expenses|cost|journey) ... (i|you|i've|i'd|it) ~ (have |would |do |did |had |will |am |'m |was )?~ (put|spent|gone|went|invested|did|done|came|travelled|traveled|drove|waited|been|given|gave|taken|took|deserve|expect|think|feel|hope|owe|paid|prepared|through)",
+      "(i|we) (even |also |only )?(turned down|cancel(l)?ed|gave up|lost|missed|passed up|refused|declined|took|paid|spent|drove|travel(l)?ed|flew|came|bought|skipped|rearranged|used) ... (for you|for this|to be there|to come|because of you|to see you|to meet you|just to|so i|so the least|and i|and (now|for) |only to|my own|out of my own) ~ (i |that |the |you )?~ (do |did |would |'d |feel|deserve|expect|think|hope|believe|should|nothing|what|get|be|have)",
+      "(i|we) ~ (turned down|refused|declined|gave up|passed up|cancel(l)?ed) ~ (another|a|an|the|other|#|my|two) ~ (offers?|jobs?|interviews?|holiday|vacation|shifts?|positions?|trip|plans?) ... (for (you|this)|because|to (be|come|see|meet|wait)|so|and|on the strength|in the hope)",
+      "(i trust|i hope|i know|i pray|i'm sure|i am sure|please)( that)? ~ (you )?~ (will not|won't|wouldn't|would not|are not going to|don't|do not|can't|cannot|could not|couldn't) ~ (let me down|disappoint( me)?|forget what|break (your|my)|go back on|betray|turn your back|ignore|abandon|leave me (hanging|waiting|in the))",
+      "{i am} ~ (counting|relying|depending|banking|pinning ... hopes) on (you|it|this|your|getting|hearing)",
+      "(it|that) (would|will|'d|'ll) ~ be ~ (unfair|wrong|cruel|heartless|unkind|unjust|immoral|a betrayal|a shame for you|unforgivable|only (fair|right|decent|polite|proper)|dishono[u]?rable)",
+      "(it|that) (would|'d) only be (fair|right|decent|polite|proper)",
+      "(it is|it's|it's only|it seems|i think it's|i think it is|i feel it is|i feel it's) (only )?(fair|right|decent|reasonable) (that|to (expect|be told|tell me|let me)|for (you|me)|i|you)",
+      "(you|your) (promised (me )?(this|the|a|it|i'd (get|have)|that i would (get|have)) ~ (job|role|position|post|offer|start|place|to me)|gave me your word|gave your word|as good as (told|said|promised|offered)|led me to (believe|expect|think)|let me (believe|think)|got my hopes up|raised my hopes|assured me)(?! (a|me a) (tour|copy|link|recipe|coffee))",
+      "(how|you) (could|can) you (live with|sleep|do this|turn|refuse|say no)",
+      "on your (conscience|head|hands)",
+      "(went|gone|going) out of my way",
+      "(have|having) (a|any) (heart|conscience)",
+      "(my|our) (family|children|kids|wife|husband|mother|future) (is|are) (in your hands|counting on|relying on|depending on) ?(you)?",
+    ),
+    unless: phrases(
+      "(you|the|your) (patients?|customers?|children|staff|nurses|residents|users|team) ... deserve",
+      "credit",
+    ),
+  },
+]
+
+/** An answer that is wrung out of somebody is a no: deadlines, threats and debts close the door they push at. */
+export default defineRule({
+  id: "pressure",
+  level: "error",
+  kinds: "all",
+  sources: ["strategic-move", "dos-and-donts"],
+  messages: ["ultimatum", "deadline", "threat", "guilt"],
+  *check({ body, subject }) {
+    const found = [...claimsIn(body, ideas)]
+    yield* found
+    const claim = found.length === 0 && subject ? claimOf(subject, ideas) : undefined
+    if (claim) yield { message: claim.message, in: "subject", span: { start: claim.start, end: claim.end } }
+  },
+})
