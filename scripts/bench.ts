@@ -7,9 +7,12 @@ import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { builtInCoach } from "../server/coach/built-in.ts"
+import { type ReviewInput, readDraft, review } from "../shared/review/review.ts"
+import { rules } from "../shared/review/rules/index.ts"
 import { advise } from "../shared/timing/advise.ts"
 import { calendarOf } from "../shared/timing/holidays.ts"
 import { playbookOf } from "../shared/timing/playbooks/index.ts"
+import type { ReviewRequest } from "../shared/wire/review.ts"
 import { Situation } from "../shared/wire/situation.ts"
 import { wordsOf } from "../shared/words/index.ts"
 import { ChatClient } from "../test/server/client.ts"
@@ -24,6 +27,10 @@ console.log("Verdicts, with timeline and texts")
 console.table([verdicts()])
 console.log("Understanding, a message with what was known before it")
 console.table([understanding()])
+console.log("Reviews, without grammar")
+console.table([reviews()])
+console.log("Each rule over the same drafts, slowest first")
+console.table(rulesTimed())
 console.log("A chat turn over HTTP against a bare route that streams the same bytes (interleaved, median)")
 console.table(await turns())
 console.log("What a visitor loads, bytes")
@@ -63,6 +70,41 @@ function understanding() {
     "ms, slowest": round(Math.max(...times), 3),
     "messages a second": Math.round(1000 / (times.reduce((sum: number, time: number) => sum + time, 0) / times.length)),
   }
+}
+
+function drafts(): ReviewInput[] {
+  return casesOf("drafts.json").map(({ request }: { request: ReviewRequest }) => ({
+    ...request,
+    today: request.now?.slice(0, 10),
+  }))
+}
+
+function reviews() {
+  const words = wordsOf("en").review
+  const inputs = drafts()
+  const times = inputs.map((input) => timeEach([() => review(input, { rules, words })], 10))
+  return {
+    drafts: inputs.length,
+    "words, mean": Math.round(inputs.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0) / inputs.length),
+    "ms a review, median": round(median([...times]), 3),
+    "ms, slowest": round(Math.max(...times), 3),
+  }
+}
+
+function rulesTimed() {
+  const read = drafts().map((input) => readDraft(input))
+  return rules
+    .map((rule) => ({
+      rule: rule.id,
+      "µs a draft": round(
+        timeEach(
+          read.map((draft) => () => [...rule.check(draft)]),
+          5,
+        ) * 1000,
+        1,
+      ),
+    }))
+    .sort((a, b) => b["µs a draft"] - a["µs a draft"])
 }
 
 /** Milliseconds a call, the best of three rounds, after a round to warm up. */

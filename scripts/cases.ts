@@ -3,6 +3,7 @@
  * @module
  */
 import { readFileSync } from "node:fs"
+import { type DraftCase, printDraftScore } from "./cases/drafts.ts"
 import { scoreTiming, type TimingCase } from "./cases/timing.ts"
 
 const files = process.argv.slice(2)
@@ -18,7 +19,8 @@ for (const file of files) {
   if (first === undefined) console.log("  no cases")
   else if ("turns" in first) await printChat(cases)
   else if ("playbook" in first && "expect" in first) printTiming(cases as TimingCase[])
-  else console.log("  not measured yet: drafts and the gate come with the review and the model")
+  else if ("request" in first) printDraftScore(cases as DraftCase[])
+  else console.log("  not measured yet: the gate comes with the model")
 }
 
 function printTiming(cases: TimingCase[]): void {

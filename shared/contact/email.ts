@@ -4,6 +4,9 @@
  */
 import addresses from "email-addresses"
 
+/** What nearly every address looks like, and needs no parser for. */
+const PLAIN = /^[a-z\d]+(?:[._+-][a-z\d]+)*@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i
+
 /** Inboxes that belong to a role or to several people, as the part before the @. */
 const ROLES = new Set(
   `info hello contact office admin support team people jobs careers career recruiting recruitment recruiter recruiters
@@ -31,6 +34,7 @@ function bare(local: string): string {
  * @returns undefined where there is none, more than one, or none that could be delivered to.
  */
 export function oneAddress(text: string): string | undefined {
+  if (PLAIN.test(text)) return text
   const parsed = addresses.parseOneAddress({ input: text.trim(), rfc6532: true })
   if (parsed?.type !== "mailbox") return undefined
   return /\.[^.\d][^.]*$/.test(parsed.domain) ? parsed.address : undefined

@@ -23,10 +23,18 @@ export interface Zone {
 /** @param id an IANA zone that has been checked; throws RangeError otherwise. */
 export function zoneOf(id: string): Zone {
   const zoned = (moment: Moment) => Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(id)
+  // One verdict asks for the same few days again and again, and a zone lives no longer than a verdict.
+  const held = new Map<number, Moment>()
   return {
     id,
-    at: (day, minute) =>
-      Temporal.PlainDateTime.from(`${isoOf(day)}T${clock(minute)}`).toZonedDateTime(id).epochMilliseconds,
+    at(day, minute) {
+      const key = day * 1440 + minute
+      const known = held.get(key)
+      if (known !== undefined) return known
+      const made = Temporal.PlainDateTime.from(`${isoOf(day)}T${clock(minute)}`).toZonedDateTime(id).epochMilliseconds
+      held.set(key, made)
+      return made
+    },
     dayOf: (moment) => dayOf(zoned(moment).toPlainDate().toString()),
     minuteOf: (moment) => {
       const time = zoned(moment)
