@@ -216,10 +216,11 @@ const QUESTION_START = new RegExp(
 const QUESTION_INSIDE =
   /\b(?:should i|shall i|can i|could i|do i|am i|may i|must i|ought i|i must to|would i|i should(?! have)|wondering (?:when|if|whether|how|what)|tell me (?:when|if|what|how|whether)|not sure (?:when|if|whether|how|what)|don't know (?:when|if|whether|how (?:long|soon)|what to)|is it (?:ok|okay|too|bad|rude|fine|normal)|what (?:should|do) i|when (?:should|do|can) i|how (?:long|soon|do i)|ok to|okay to|what now)\b/i
 
-const IMAGINED_SENTENCE =
-  /^(?:(?:and|but|so|or|ok|also|hi|hello)[,\s]+)*(?:suppose|supposing|imagine|hypothetically|what if|what would happen|what happens if|let's say|lets say|say (?:i|they|he|she|my|the|we|you)\b(?! (?:me|it))|assume|assuming|pretend|for example|e\.g\.|for instance|in theory|if i (?:had|were|was)\b)/i
+/** A sentence that as a whole is made up. */
+export const IMAGINED_SENTENCE =
+  /^(?:(?:and|but|so|or|ok|also|hi|hello)[,\s]+)*(?:suppose|supposing|imagine|hypothetically|what if|what would happen|what happens if|let'?s (?:say|pretend|imagine|suppose|assume)|say (?:i|they|he|she|my|the|we|you)\b(?! (?:me|it))|assume|assuming|pretend|for example|e\.g\.|for instance|in theory|if i (?:had|were|was)\b)/i
 const IMAGINED_START =
-  /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?! any\b)(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let's say|lets say|assuming|for example|for instance|e\.g\.)/i
+  /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?! any\b)(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let'?s (?:say|pretend|imagine|suppose|assume)|assuming|for example|for instance|e\.g\.)/i
 const IMAGINED_INSIDE =
   /\b(?:would have|could have|might have|should have|i (?:\w+ )?(?:wanted to|planned to|plan to|intend to|hope to|want to (?:send|write|call|email|thank|follow|know|ask|make))|i'm (?:\w+ )?(?:planning to|hoping to|thinking|about to|going to)|i'd (?:like|love|rather|want)|about to (?:send|write|call|email|thank|follow)|thinking (?:of|about)|i might|i may|i will|i'll|i was going to|wish i|tempted to|almost (?:sent|called|emailed)|nearly (?:sent|called|emailed)|if they'd|if they had|if he'd|if she'd)\b/i
 

@@ -30,7 +30,17 @@ export function firmSpans(text: string): { start: number; end: number }[] {
     const end = nameEnd(text, start)
     if (end !== null) spans.push({ start, end })
   }
-  for (const match of text.matchAll(new RegExp(`(?:${PART})(?: (?:and |of |the |& )?(?:${PART})){0,4}`, "gu"))) {
+  for (const match of text.matchAll(new RegExp(`(?:${PART})(?: (?:of |the |& )?(?:${PART})){0,4}`, "gu"))) {
+    // "Elaine Park" is somebody.
+    const words = match[0].split(" ")
+    if (
+      words.length === 2 &&
+      FIRST_NAMES.has(words[0]!.toLowerCase()) &&
+      /^(?:Park|Court|House|Law|Power|Press|Glass|Steel|Homes|Water|Market|Wood|Care|Books|Sons|Arms|Mills)$/.test(
+        words[1]!,
+      )
+    )
+      continue
     if (SUFFIX.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length })
   }
   return spans
@@ -109,6 +119,13 @@ function candidates(reading: Reading): Claim[] {
       if (end === null || !/\bjob\s*$/i.test(text.slice(clause.start, match.index).trimEnd())) continue
     }
     if (/^(?:Thanksgiving|Christmas|Easter|New Year)/.test(text.slice(start, end))) continue
+    if (
+      /\b(?:used to work|worked|i work|works|studied|my (?:old|last|former|current) (?:job|boss|company))\b/i.test(
+        clause.text,
+      ) &&
+      !/\binterview/i.test(clause.text)
+    )
+      continue
     if (clause.question && !/\binterview/i.test(clause.text)) continue
     push(start, end, 1)
   }

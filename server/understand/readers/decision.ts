@@ -44,6 +44,11 @@ export function promised(
   const words = clause.text
   const sentence = reading.sentence(clause)
   const whole = sentence.map((other) => other.text).join(" ")
+  if (
+    /\b(?:applications?|closing|apply|posting|vacancy|advert)\b/i.test(words) &&
+    !/\b(?:decide|decision|hear)\b/i.test(words)
+  )
+    return null
   const conditional =
     /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
     /\b(?:said|say|told|asked|says)\b/i.test(whole)

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim, InterviewClaim, Span } from "../claims.ts"
-import type { Clause } from "../clauses.ts"
+import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
 import { findTimes } from "../dates/times.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
@@ -42,6 +42,8 @@ function mayTell(event: Event, reading: Reading): boolean {
   const { clause } = event
   if (clause.story !== "mine" || clause.block !== null || clause.command) return false
   const words = reading.text.slice(clause.start, clause.end)
+  const [first] = reading.sentence(clause)
+  if (first && IMAGINED_SENTENCE.test(first.text)) return false
   if (clause.quoted && !/\byou(?:r)?\b/i.test(words)) return false
   if (
     clause.imagined &&

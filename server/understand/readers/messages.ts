@@ -16,7 +16,7 @@ const THANK =
 const FOLLOW =
   "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
 const CONTACT =
-  "(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:(?:him|her|them|\\p{L}+) )?(?:a|an|another|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
+  "(?:(?<!(?:lady|guy|woman|man|someone|somebody|manager|boss|chap|bloke|lad|girl|person|gentleman|nurse|teacher|place|firm|company|is|was|\\w's) )called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:(?:him|her|them|\\p{L}+) )?(?:a|an|another|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
 
 export const messages: Reader = {
   name: "messages",

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Claim } from "../claims.ts"
+import { IMAGINED_SENTENCE } from "../clauses.ts"
 import { takeName } from "../names.ts"
 import type { Reader, Reading } from "../reading.ts"
 
@@ -18,6 +19,11 @@ export const people: Reader = {
       const clause = reading.at(name.start)
       if (clause.story !== "mine" || clause.block !== null || clause.command) continue
       if (name.link === "known" || old.includes(name.name.toLowerCase())) continue
+      const sentence = reading.sentence(clause)
+      if (IMAGINED_SENTENCE.test(sentence[0]!.text)) continue
+      if (clause.quoted && !/\b(?:said|told|says|wrote|from)\b/i.test(sentence.map((one) => one.text).join(" ")))
+        continue
+      if (name.kind === null && !aboutAnInterview(reading)) continue
       if (clause.imagined && !/\b(?:with|interviewer|met)\b/i.test(clause.text)) continue
       if (notMet(name.start, reading)) continue
       if (
@@ -41,6 +47,16 @@ export const people: Reader = {
   },
 }
 
+/** Names mean interviewers only where there is an interview. */
+function aboutAnInterview(reading: Reading): boolean {
+  return (
+    /\binterview/i.test(reading.text) ||
+    (reading.situation.interviews?.length ?? 0) > 0 ||
+    (reading.situation.people?.length ?? 0) > 0 ||
+    reading.events.some((event) => event.topic === "interview" || event.topic === "reply")
+  )
+}
+
 /** Somebody who only wrote or called may be of HR as well. */
 function wroteIn(name: { start: number; end: number; link: string }, reading: Reading): boolean {
   const clause = reading.at(name.start)
@@ -53,7 +69,7 @@ function wroteIn(name: { start: number; end: number; link: string }, reading: Re
 /** "my reference call with Bob", "I didn't meet Dana": a name, but not of somebody met. */
 function notMet(at: number, reading: Reading): boolean {
   const clause = reading.at(at)
-  const before = reading.text.slice(clause.start, at)
+  const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, at - 40), at)
   return /\b(?:reference|referee|old boss|former boss|ex-boss|last boss|previous manager|my wife|my husband|my friend|my partner|worked (?:with|for|under)|work with|like my|my (?:current|old|former|last|previous) (?:manager|boss|supervisor))\b/i.test(
     before,
   )

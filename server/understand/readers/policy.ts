@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim } from "../claims.ts"
-import type { Clause } from "../clauses.ts"
+import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
 import type { Reader, Reading } from "../reading.ts"
 
 const ACT =
@@ -41,6 +41,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
   const sentence = reading.sentence(clause)
   const whole = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
   const before = reading.text.slice(Math.max(sentence[0]!.start, clause.start - 80), clause.end)
+  if (IMAGINED_SENTENCE.test(sentence[0]!.text)) return null
   const declined = DECLINED.exec(clause.text)
   const welcome = declined
     ? null

@@ -264,6 +264,7 @@ function* stated(reading: Reading): Generator<Found> {
 
 /** A clause that is a title and nothing else: ", claims adjuster,", "(teaching assistant)", "HVAC tech." */
 function* alone(reading: Reading): Generator<Found> {
+  let next = 0
   for (const clause of reading.clauses) {
     const whole = clause.text.length > 60 ? null : bare(clause)
     if (whole) {
@@ -271,7 +272,9 @@ function* alone(reading: Reading): Generator<Found> {
       continue
     }
     // "medical receptionist" behind a date, "tutor job. guy named": a title at the end of a clause with an interview and a day
-    const tail = reading.dates.filter((date) => date.start >= clause.start && date.end <= clause.end).at(-1)
+    while (next < reading.dates.length && reading.dates[next]!.end <= clause.end) next++
+    const last = reading.dates[next - 1]
+    const tail = last && last.start >= clause.start ? last : undefined
     if (tail && tail.end < clause.end) {
       const gap = /^[\s,]*(?:(?:as|for) (?:an? )?)?/i.exec(reading.text.slice(tail.end, clause.end))!
       const start = tail.end + gap[0].length

@@ -1,0 +1,52 @@
+/**
+ * Days that are told only to place other days, or that the candidate takes back in the same breath. They are no facts.
+ * @module
+ */
+import type { DateMention } from "./dates.ts"
+
+/** The days that tell something. */
+export function foreground(text: string, dates: DateMention[]): DateMention[] {
+  return dates.filter((date, index) => {
+    const before = dates[index - 1]
+    const next = dates[index + 1]
+    return (
+      !placesToday(text, date) &&
+      !equates(text, date, next) &&
+      !equates(text, before, date) &&
+      !takenBack(text, date, next)
+    )
+  })
+}
+
+const LEADS_TODAY =
+  /\b(?:today is|today's|it'?s (?:only|now|already|just)|it is (?:only|now|already)|is (?:only|now) )\s*(?:the |a )?$/i
+const IS_A_DAY =
+  /^\s+(?:is|was)\s+(?:the |a |only |now |already )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/** "It's only Wednesday", "today is 1/6". */
+function placesToday(text: string, date: DateMention): boolean {
+  if (LEADS_TODAY.test(text.slice(Math.max(0, date.start - 30), date.start))) return true
+  return (
+    /^(?:today|tonight)$/i.test(text.slice(date.start, date.end)) && IS_A_DAY.test(text.slice(date.end, date.end + 30))
+  )
+}
+
+/** "The 20th was Friday": both say one thing, and it is nothing new. */
+function equates(text: string, a: DateMention | undefined, b: DateMention | undefined): boolean {
+  if (!a || !b || b.start - a.end >= 20) return false
+  return (
+    /^\s*(?:is|was|falls on|fell on|being|=)\s*(?:a |the |only |just |on )?$/i.test(text.slice(a.end, b.start)) &&
+    !/\binterview\b/i.test(text.slice(Math.max(0, a.start - 40), a.start))
+  )
+}
+
+/** "Friday week, sorry, I mean Friday the 13th": the day before the correction is not meant. */
+function takenBack(text: string, date: DateMention, next: DateMention | undefined): boolean {
+  if (!next || next.start < date.end || next.start - date.end > 40) return false
+  const between = text.slice(date.end, next.start)
+  return (
+    /^[^!?\n]*\b(?:sorry|i mean|i meant|no wait|wait no|wait|scratch that|make that|correction|or rather|actually)\b[^!?\n]*$/i.test(
+      between,
+    ) && !/\b(?:thank|sent|decid|hear)/i.test(between)
+  )
+}

@@ -1,0 +1,103 @@
+/**
+ * Lays a cleaned text out for the readers: clauses, dates, names, and events with the dates that belong to them.
+ * @module
+ */
+import type { Situation } from "../../shared/wire/situation.ts"
+import { foreground } from "./background.ts"
+import { type Clause, clauses } from "./clauses.ts"
+import { findDates } from "./dates.ts"
+import { assignDates, clauseOf, findEvents } from "./events.ts"
+import { findNames } from "./names.ts"
+import { countryOf } from "./place.ts"
+import { firmSpans } from "./readers/company.ts"
+import { READERS } from "./readers/index.ts"
+import type { Reading } from "./reading.ts"
+
+export interface LayOutContext {
+  now: Temporal.ZonedDateTime
+  timeZone: string
+  asked: string | null
+  region: string | undefined
+}
+
+/** What the readers read. The interviews' days are filled in once they have been read. */
+export function layOut(text: string, situation: Situation, context: LayOutContext): Reading {
+  const now = inZone(context.now, situation.employerTimeZone ?? situation.timeZone ?? context.timeZone)
+  const today = now.toPlainDate()
+  const region = situation.region ?? context.region
+  const country = region?.slice(0, 2).toUpperCase() ?? countryOf(situation.timeZone ?? context.timeZone)
+  const dayFirst = country !== "US"
+
+  const cut = clauses(text)
+  if (cut.length === 0) cut.push(nothing(text))
+  const found = findDates(text)
+  const dates = foreground(text, found.dates)
+  const events = findEvents(cut, READERS)
+  const loose = assignDates(text, cut, events, dates)
+  const byClause = new Map(events.filter((event) => event.topic === "interview").map((event) => [event.clause, event]))
+  const looseTimes = found.times.filter((time) => {
+    const event = byClause.get(clauseOf(cut, time.start)!)
+    event?.times.push(time)
+    return !event
+  })
+  const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
+  const notNames = [...firmSpans(text), ...found.dates.filter((date) => date.kind !== "vague")]
+
+  return {
+    text,
+    clauses: cut,
+    names: findNames(text, cut, known, notNames),
+    dates,
+    events,
+    loose,
+    looseTimes,
+    now,
+    today,
+    dayFirst,
+    country,
+    situation,
+    asked: context.asked,
+    interviewDays: [],
+    metOn: new Map(),
+    view: (over) => ({ today, from: today, event: null, tense: null, quoted: false, dayFirst, country, ...over }),
+    at: (offset) => clauseOf(cut, offset)!,
+    sentence: (clause) => sentenceOf(cut, clause),
+  }
+}
+
+/** An unknown zone leaves the clock as it came. */
+function inZone(now: Temporal.ZonedDateTime, zone: string): Temporal.ZonedDateTime {
+  try {
+    return now.withTimeZone(zone)
+  } catch {
+    return now
+  }
+}
+
+function sentenceOf(clauses: Clause[], clause: Clause): Clause[] {
+  let first = clause.index
+  let last = clause.index
+  while (first > 0 && clauses[first - 1]?.sentence === clause.sentence) first--
+  while (clauses[last + 1]?.sentence === clause.sentence) last++
+  return clauses.slice(first, last + 1)
+}
+
+/** The one clause of an empty text. */
+function nothing(text: string): Clause {
+  return {
+    index: 0,
+    start: 0,
+    end: text.length,
+    text,
+    sentence: 0,
+    tense: null,
+    question: false,
+    imagined: false,
+    negated: false,
+    story: "mine",
+    command: false,
+    afterName: false,
+    quoted: false,
+    block: null,
+  }
+}
