@@ -28,7 +28,7 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   const country = region?.slice(0, 2).toUpperCase() ?? countryOf(situation.timeZone ?? context.timeZone)
   const dayFirst = country !== "US"
 
-  const cut = clauses(text)
+  const cut = clauses(text, context.asked === "draft")
   if (cut.length === 0) cut.push(nothing(text))
   const found = findDates(text)
   const dates = foreground(text, found.dates)
