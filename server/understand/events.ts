@@ -66,6 +66,7 @@ export function assignDates(text: string, clauses: Clause[], events: Event[], da
   // A second date of an event ("end of year (12/31)") goes to it only inside its own sentence.
   for (const { event, date, cost } of pairs) {
     if (done.has(date) || cost > (event.topic === "message" ? 90 : 60)) continue
+    if (date.start < event.spans[0]!.start && date.start < event.clause.start && event.dates.length > 0) continue
     event.dates.push(date)
     done.add(date)
   }

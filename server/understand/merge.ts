@@ -60,7 +60,11 @@ export function merge(given: Situation, claims: Claim[], context: MergeContext):
     "message",
     "offer",
   ]
-  for (const fact of order) for (const claim of claims) if (claim.fact === fact) work.apply(claim, claims)
+  for (const fact of order) {
+    // "Each of them" in a message means who stands in the interview by then.
+    if (fact === "value") work.attachPeople(claims)
+    for (const claim of claims) if (claim.fact === fact) work.apply(claim, claims)
+  }
   work.attachPeople(claims)
   return work.done()
 }

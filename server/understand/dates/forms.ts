@@ -240,8 +240,13 @@ export const FORMS: Form[] = [
   },
   {
     kind: "day",
-    re: re(`\\b(?<n>${NUMBER}) weeks? (?:last |this past |past )?(?<wd>${WEEKDAY}) (?:gone|past)\\b`),
-    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ days: 7 * (numberOf(g.n!) - 1) }),
+    re: re(
+      `\\b(?<n>${NUMBER}) weeks? (?:(?:last |this past |past )(?<wd>${WEEKDAY})(?: gone| past)?|(?<wd2>${WEEKDAY}) (?:gone|past))\\b`,
+    ),
+    resolve: (g, view) =>
+      recent(view.today, weekdayNumber((g.wd ?? g.wd2)!)).subtract({
+        days: 7 * (g.wd ? numberOf(g.n!) : numberOf(g.n!) - 1),
+      }),
     lean: () => "past",
   },
   {
@@ -430,6 +435,11 @@ export const FORMS: Form[] = [
     re: re(
       `(?<=[\\s(,])(?<day>${ORDINAL})(?=\\s*(?:[,.;!?)]|$|\\n|and\\b|at\\b|with\\b|for\\b|he\\b|she\\b|they\\b|but\\b|so\\b|nothing\\b))`,
     ),
+    resolve: ordinalDay,
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:on |by |until |till )?the (?<day>${DAY})(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n))`),
     resolve: ordinalDay,
   },
   { kind: "day", re: re(`^\\s*(?<day>${ORDINAL})\\b(?=\\s*(?:[,.;!?]|$|at|with))`), resolve: ordinalDay },

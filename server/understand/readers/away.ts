@@ -108,7 +108,12 @@ function absence(event: Event, reading: Reading): Absence | null {
   const span = { start: event.spans[0]!.start, end: Math.max(event.spans.at(-1)!.end, dates.at(-1)!.end) }
   const read = (date: DateMention, base?: Temporal.PlainDate): Temporal.PlainDate | null =>
     date.day(reading.view({ tense: "future", from: base ?? reading.today, event: null }))
-  for (const date of dates) {
+  // "Two weeks starting July 6": the start is read first.
+  const begins = (date: DateMention): boolean =>
+    /\b(?:starting|beginning|as of|from)\s*(?:on |the )?$/i.test(
+      reading.text.slice(Math.max(0, date.start - 16), date.start),
+    )
+  for (const date of [...dates].sort((a, b) => Number(begins(b)) - Number(begins(a)))) {
     const lead = reading.text.slice(Math.max(event.clause.start, date.start - 50), date.start)
     const isBack =
       /\b(?:back|returns?|returning|in again|not in until|in until)\b[^,;]{0,34}$/i.test(lead) ||
@@ -133,7 +138,7 @@ function absence(event: Event, reading: Reading): Absence | null {
       else
         until ??=
           /^(?:for|next)$/.test(date.prep ?? "for") || /\bfor\s+(?:the (?:next|rest of the) )?$/i.test(lead)
-            ? (from ?? reading.today).add({ days: reading.today.until(day, { largestUnit: "days" }).days - 1 })
+            ? day.subtract({ days: 1 })
             : day
     } else if (
       /^(?:until|till|til|to|through|thru)$/.test(date.prep ?? "") ||

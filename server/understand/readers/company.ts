@@ -82,6 +82,7 @@ function candidates(reading: Reading): Claim[] {
     if (clause.story !== "mine" && rank > 0) return
     if ((clause.block !== null && clause.block !== "draft") || clause.command) return
     const value = text.slice(start, end)
+    if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager) of\b/.test(value)) return
     if (
       value.length < 2 ||
       isPerson(value, start, reading) ||

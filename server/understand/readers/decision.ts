@@ -10,7 +10,7 @@ export const decision: Reader = {
   anchors: [
     {
       topic: "decision",
-      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|heard(?: back)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
+      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
     },
     {
       topic: "decision",
@@ -51,7 +51,7 @@ export function promised(
     return null
   const conditional =
     /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
-    /\b(?:said|say|told|asked|says)\b/i.test(whole)
+    /\b(?:said|say|told|asked|says|words)\b/i.test(whole)
   if (clause.imagined && !conditional) return null
   if (
     clause.question &&

@@ -238,6 +238,10 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       !/\bthank/i.test(words)
     )
       return "follow_up"
+    const behind = /(follow[- ]?up|thank[- ]?you|chaser|nudge)s?(?: (?:email|note|card|message))?$/i.exec(
+      reading.text.slice(Math.max(0, event.clause.start - 30), event.clause.start).replace(/[\s(,]+$/, ""),
+    )
+    if (behind) return /thank/i.test(behind[1]!) ? "thank_you" : "follow_up"
     const earlier = reading.clauses
       .slice(Math.max(0, event.clause.index - 2), event.clause.index)
       .map((one) => one.text)
@@ -290,6 +294,18 @@ function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): bo
     )
       return false
   }
+  const before = reading.clauses[clause.index - 1]
+  if (
+    before?.sentence === clause.sentence &&
+    /^(?:and |then )*(?:again )?on .{3,25} to (?:follow up|chase|check in|ask|nudge)/i.test(words) &&
+    /\bi (?:wrote|emailed|called|rang|sent|texted|messaged)\b/i.test(
+      reading
+        .sentence(clause)
+        .map((one) => one.text)
+        .join(" "),
+    )
+  )
+    return true
   if (/^\s*(?:to|before|when|after) /i.test(words) && !SENT_VERB.test(words)) return false
   if (
     /\b(?:to (?:send|thank|follow up|call|email|write|check in|chase|nudge))\b/i.test(words) &&
@@ -400,7 +416,7 @@ function channelOf(
   const email = find(/\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))/i)
   if (email) return { channel: "email", span: email }
   const phone = find(
-    /\b(?:called|rang|phoned|by phone|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+    /\b(?:called|rang|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
   )
   if (phone && kind !== "contact_request") return { channel: "phone", span: phone }
   void anchors
@@ -467,7 +483,7 @@ const NONE_ANY = new RegExp(
   "i",
 )
 const NONE_THANK =
-  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks|note|card)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?)\b/i
+  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
 const NONE_FOLLOW =
   /\b(?:no|not|never|haven't|didn't|did not|have not|yet to)\b[^.;,?]{0,20}\b(?:follow(?:ed)?[- ]?up|chased|nudged|checked in|called|rang)\b/i
 

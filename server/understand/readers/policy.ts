@@ -18,10 +18,10 @@ const WELCOME = new RegExp(
 )
 /** "She said give her a bell", "he told me, ring me if …": an order of theirs to get in touch. */
 const INVITED =
-  /(?:\b(?:said|says|say|told me|tells me)(?: to)?,? (?:just |please |to )?|^(?:just |please |do |and )*)(?:give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact)(?: (?:me|us|her|him|them)\b|(?= (?:if|after|mid)))(?! (?:when|once|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
+  /(?:\b(?:said|says|say|told me|tells me)(?: to)?,? (?:just |please |to )?|^["']?(?:just |please |do |and )*)(?:give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact)(?: (?:me|us|her|him|them)\b|(?= (?:if|after|mid)))(?! (?:when|once|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
 
 const SAID =
-  /\b(?:said|says|did say|told|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|the letter|the form|the invite|welcomes?|likes? people|loves? people|encourag\w+)\b/i
+  /\b(?:said|says|did say|told|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|(?:his|her|their) (?:exact )?words|the letter|the form|the invite|welcomes?|likes? people|loves? people|encourag\w+)\b/i
 
 export const policy: Reader = {
   name: "policy",
@@ -51,6 +51,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
   if (!match) return null
   const reported =
     SAID.test(before) ||
+    /\b(?:were|was) (?:his|her|their) (?:exact )?words\b/i.test(whole) ||
     /^(?:they|he|she|hr|is what) (?:said|told|asked|wrote|they said)/i.test(
       reading.clauses[clause.index + 1]?.text ?? "",
     ) ||

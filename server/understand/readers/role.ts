@@ -89,7 +89,7 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
       )
     )
       break
-    if (new RegExp(`^${JOB_WORD}s?$`, "i").test(lower)) break
+    if (index > 0 && new RegExp(`^${JOB_WORD}s?$`, "i").test(lower)) break
     end = word.start + word.text.replace(/[.,]+$/, "").length
     if (isHead(lower)) {
       headEnd = end
@@ -139,7 +139,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     const clause = reading.at(match.index)
     const context = text.slice(Math.max(0, clause.start - 60), match.index)
     const about =
-      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it was at|was at)\b/i.test(
+      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
         context,
       ) ||
       (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
