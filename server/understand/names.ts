@@ -382,7 +382,7 @@ function* apposed(text: string): Generator<NameMention> {
   // "Hiring manager Shreya promised", "the head, Mrs Okonkwo,", "my recruiter Dan", "Mel, who runs their scheduling", "Priya in HR"
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?: at [\\p{L} ]{2,25}?)?(?:'s name is| is called| (?:there |here )?was| (?:there |here )?is|,| -|:)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
+      `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?: at [\\p{L} ]{2,25}?(?= (?:is|was) ))?(?:'s name is| is called| (?:there |here )?was| (?:there |here )?is|,| -|:)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
       "giu",
     ),
   )) {
