@@ -18,6 +18,8 @@ const ideas: Idea[] = [
       "(have|take|show)( some| a little)? (mercy|pity)( on me)?",
       "please,? (oh )?please",
       "pretty please",
+      "please,? ~ help me(?! (understand|find|reach|to (understand|find|reach)|with))",
+      "(can not|cannot|can't) go back to (the|that|my|being|living)",
       "please,? ~ (hire|pick|choose|select|employ|take) me",
       "please,? ~ (give|grant|offer) me ~ (a|the|this|one|another|one more|one last|a second|just one) (more )?(chance|shot|try|opportunity|go|job|trial)",
       "(just|only) (give|grant) me (a|one|the|this|another) (more |single |last )?(chance|shot|try|go)",

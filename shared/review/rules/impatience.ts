@@ -26,7 +26,7 @@ const ideas: Idea[] = [
       "(is it|is that) (really |so |that )*(too much to ask|hard|difficult|unreasonable)",
       "(would|will) it (kill|hurt) you",
       "(did|have|has|do|does) (you|anyone|anybody|they) (even|actually) (get|got|read|receive[d]?|see|seen|look|looked|open|opened|remember)",
-      "(are you|is anyone|is anybody|is there anyone|hello\\?) (even |actually |still )*(there|reading|alive|going to reply|ignoring|listening|bothered|planning to (tell|answer|reply|respond))",
+      "(are you|is anyone|is anybody|is there anyone|is (anyone|anybody|someone|somebody) ever|hello\\?) (even |actually |still )*(there|reading|alive|going to reply|ignoring|listening|bothered|planning to (tell|answer|reply|respond))",
       "(who|what) do i have to (do|call|ask|speak to|email) (to get|for)",
     ),
     // A plain question about the usual course.

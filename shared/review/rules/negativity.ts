@@ -3,7 +3,7 @@ import { claimOf, claimsIn, type Idea } from "../claims.ts"
 import { defineRule } from "../rule.ts"
 
 const FORMER =
-  "(my|the|our) ~ (current|present|former|last|previous|old|ex|ex-|existing|recent|first|other) ~ (boss(es)?|managers?|employers?|company|firm|job|jobs|supervisors?|colleagues?|team|teams|place|workplace|head|chef|school|office|director|role|position|department|organi[sz]ation|agency|shop|practice|hospital|bosses|lead|leadership|management|co-workers|coworkers|restaurant|salon|garage|line manager|store|owner)"
+  "(my|the|our) ~ (current|present|former|last|previous|old|ex|ex-|existing|recent|first|other) ~ (ex-)?(boss(es)?|managers?|employers?|company|firm|job|jobs|supervisors?|colleagues?|team|teams|place|workplace|head|chef|school|office|director|role|position|department|organi[sz]ation|agency|shop|practice|hospital|bosses|lead|leadership|management|co-workers|coworkers|restaurant|salon|garage|line manager|store|owner)"
 const CHIEF =
   "(boss|manager|supervisor|owner|employer|management|head|director|foreman|chef|line manager|company|team|firm|place|office|colleagues|bosses|managers|principal|partner|landlord)"
 /** What is said of a place of work or of those who run it by somebody who runs them down. */
@@ -18,7 +18,7 @@ const MISDEED =
 const former: Idea = {
   message: "former",
   find: phrases(
-    `${FORMER} ... ({be}) ~ ${BAD}`,
+    `${FORMER} ... ({be}) ~ ((run|managed|led|owned|staffed) by )?(a |an )?${BAD}`,
     `${FORMER}(,| who| which| where| that| there)?( [a-z]+){0,3} ${DEED}`,
     `(my|our|under a|under an|under|with a|with an|for a|for an|by a|by an|had a|have a) ~ ${BAD} ~ ${CHIEF}`,
     `(my|our|a|an) ~ ${CHIEF} (who|that|there|here|just|always|simply|usually|where (nobody|no one|people|everyone|staff|management))( [a-z]+){0,2} (${DEED}|{be} ~ ${BAD})`,
@@ -80,7 +80,7 @@ const pessimism: Idea = {
   message: "pessimism",
   find: phrases(
     "(i|we) ~ ({do not}|doubt|wouldn't|would not|never|hardly|{can not}|could hardly) ~ (suppose|imagine|expect|think|believe|reckon|hope|fancy|see)?( that| if| whether)? ~ (i|i'll|i'd|i've|you|you'll|you'd|you've|my|there|anyone|it|this) ~ (will |would |have |has |had |am |was |is |did |be |to )?~ (made the cut|got|get|getting|given|make it|made it|stand|stood|stands|choose|chosen|chose|pick|picked|hire|hired|want|wanted|call|called|successful|much (of a )?(chance|hope)|any (chance|hope)|a (chance|hope|prayer|shot|hope in hell)|considered|shortlisted|impressed|remember|be successful|lucky|through|work out|worth|go(ing)? any(where| further)|lead anywhere|stood a chance|have a chance|chance|hear(ing)?|in the running|passed|qualify|good enough|select(ed)?|take me|offer)",
-    "(i guess|i'm guessing|i am guessing|i assume|i presume|i imagine|i suppose|i expect|i fear|i'm afraid|i am afraid|i suspect|i know|i'm sure|i am sure|i bet|i'll bet|i take it|i gather|no doubt|presumably|probably|i'm certain|i'm resigned|i have a feeling|i've a feeling|i can tell|i could tell|i could see|i can see|i could (tell|see) (from|by) your [a-z]{3,12}|something tells me|deep down)( that)? ~ (i|i've|i'm|you|you've|you'll|it|it's|it is|this|this is|my|that's|the answer|somebody|someone|they) ~ (will |would |have |has |had |am |was |is |did |do |be |been |are |to )?~ (not|n't|won't|didn't|haven't|wasn't|don't|isn't|am not|never|failed|rejected|a no|no|bad news|out|unsuccessful|turned down|blown|lost|missed|wasting|already|gone with|chosen|picked|found|hired|given|decided (against|on)|forgotten|prefer|preferred|hopeless|over|nothing|the wrong|too old|too late|bottom|at the bottom|last on|have gone|better|someone else|somebody else)",
+    "(i guess|i'm guessing|i am guessing|i assume|i presume|i imagine|i suppose|i expect|i fear|i'm afraid|i am afraid|i suspect|i know|i'm sure|i am sure|i bet|i'll bet|i take it|i gather|no doubt|presumably|probably|i'm certain|i'm resigned|i have a feeling|i've a feeling|i can tell|i could tell|i could see|i can see|i could (tell|see) (from|by) your [a-z]{3,12}|something tells me|deep down)( that)? ~ (i|i've|i'm|you|you've|you'll|it|it's|it is|this|this is|my|that's|the answer|somebody|someone|they) ~ (will |would |have |has |had |am |was |is |did |do |be |been |are |to )?~ (not|n't|won't|didn't|haven't|wasn't|don't|isn't|am not|never|failed|rejected|a no|no|bad news|out|unsuccessful|turned down|blown|lost|missed|wasting|already|gone with|went with|chosen|picked|found|hired|given|decided (against|on)|forgotten|prefer|preferred|hopeless|over|nothing|the wrong|too old|too late|bottom|at the bottom|last on|have gone|better|someone else|somebody else)",
     "you(('ve| have)| will have| must have| probably| obviously| clearly)+ ~ (have )?(already |probably |obviously |clearly |long since )*(found|chosen|picked|hired|selected|gone with|forgotten|decided on|met|seen|given it to|filled it|got) ~ (someone|somebody|another|others|people|a|one|about me|me|plenty of) ~ (better|stronger|else|more|by now|me|younger|cleverer|who)",
     "as (i|it) (never|always) (seem|seems|do|does|happens|is|am)( to)?",
     "(just|typical|knowing) my luck",

@@ -48,7 +48,7 @@ const QUESTION =
 /** A question or a request, and in the same breath what the job pays. */
 const ASKED: RegExp[] = [
   phrases(
-    `(${QUESTION}) ... (the|a|an|any|your|my|its|of|about|on|for|with|and|or|what|is|are|if|whether|how|how the|how much|much|more|extra|like|by|come with|offer|include|regarding|by way of|in terms of|paid|get|have) ~ (starting |base |basic |annual |hourly |full |likely |exact |expected |proposed |total |overall |health |company |employee |great |generous |benefits |bonus and |staff |other |paid |unpaid |remote |monthly |probable )*${PAY}`,
+    `(${QUESTION}) ... (the|there|a|an|any|your|my|its|of|about|on|for|with|and|or|what|is|are|if|whether|how|how the|how much|much|more|extra|like|by|come with|offer|include|regarding|by way of|in terms of|paid|get|have) ~ (starting |base |basic |annual |hourly |full |likely |exact |expected |proposed |total |overall |health |company |employee |great |generous |benefits |bonus and |staff |other |paid |unpaid |remote |monthly |probable )*${PAY}`,
   ),
   phrases(`how (many|much) ~ ([a-z]+ )?${PAY}`),
   phrases(

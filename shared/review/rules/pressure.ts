@@ -100,6 +100,7 @@ const ideas: Idea[] = [
       "(you|your) (promised (me )?(this|the|a|it|i'd (get|have)|that i would (get|have)) ~ (job|role|position|post|offer|start|place|to me)|gave me your word|gave your word|as good as (told|said|promised|offered)|led me to (believe|expect|think)|let me (believe|think)|got my hopes up|raised my hopes|assured me)(?! (a|me a) (tour|copy|link|recipe|coffee))",
       "(how|you) (could|can) you (live with|sleep|do this|turn|refuse|say no)",
       "on your (conscience|head|hands)",
+      "(do|doing) the right thing",
       "(went|gone|going) out of my way",
       "(have|having) (a|any) (heart|conscience)",
       "(my|our) (family|children|kids|wife|husband|mother|future) (is|are) (in your hands|counting on|relying on|depending on) ?(you)?",

@@ -20,7 +20,7 @@ const RAISED = new Set(
 )
 /** In capitals these are names of their own as often as words: they shout only among others that do. */
 const DOUBTFUL = new Set(
-  "hello hi top total complete special it us or who am pm a i is in on at to be id ill go it's all care help start first best one two smart team role dare call aid aids can will may see job jobs new next day days get back up way off out down over fun cool like time times update follow make made take look learn know think hope ask meet gave give good right own people person start able home now today wait works work thing news message email answer ready available as an no do he we me my by if of the and but for not you her his him any has had are was our more most long both each same such that this then than true hard quick person big old hi so".split(
+  "nice hello hi top total complete special it us or who am pm a i is in on at to be id ill go it's all care help start first best one two smart team role dare call aid aids can will may see job jobs new next day days get back up way off out down over fun cool like time times update follow make made take look learn know think hope ask meet gave give good right own people person start able home now today wait works work thing news message email answer ready available as an no do he we me my by if of the and but for not you her his him any has had are was our more most long both each same such that this then than true hard quick person big old hi so".split(
     " ",
   ),
 )
