@@ -255,15 +255,15 @@ class Work {
     if (claim.minutes !== undefined) this.write(one, "minutes", claim.minutes, claim.span, claim.sure)
     if (claim.format !== undefined && (one.format === undefined || claim.sure)) one.format = claim.format
     if (claim.round !== undefined) one.round ??= claim.round
-    for (const person of claim.with) this.addWith(one, this.ensure(person.name, "interviewer"), person.span)
+    for (const person of claim.with) this.addWith(one, this.ensure(person.name, "interviewer"), person.span, claim.sure)
   }
 
-  addWith(one: Interview, person: Person, span: Span): void {
+  addWith(one: Interview, person: Person, span: Span, sure: boolean): void {
     const ids = one.with ?? []
     if (!ids.includes(person.id)) one.with = [...ids, person.id]
     const earlier = this.written.find((entry) => entry.holder === one && entry.key === "with")
     if (earlier) earlier.value = one.with
-    else this.written.push({ holder: one, key: "with", span, value: one.with, sure: true })
+    else this.written.push({ holder: one, key: "with", span, value: one.with, sure })
   }
 
   /** Over, dated today, no hour told: it ends now. */
@@ -421,11 +421,7 @@ class Work {
       const before = [...this.told.entries()].filter(([other]) => other.span.start <= claim.span.end)
       const target = (before.at(-1) ?? [...this.told.entries()][0])?.[1] ?? this.latest(interviews)
       if (!target) continue
-      const settled = (target.with?.length ?? 0) > 0 && ![...this.told.values()].includes(target)
-      if (settled && !this.context.corrects) {
-        // Known company of that interview stays; a further name told by the candidate is added.
-        this.addWith(target, person, claim.span)
-      } else this.addWith(target, person, claim.span)
+      this.addWith(target, person, claim.span, claim.sure)
       attached.add(person.id)
     }
     if (this.wasEmpty) {

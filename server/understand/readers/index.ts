@@ -9,6 +9,7 @@ import { away } from "./away.ts"
 import { company } from "./company.ts"
 import { contact } from "./contact.ts"
 import { decision } from "./decision.ts"
+import { draft } from "./draft.ts"
 import { interview } from "./interview.ts"
 import { messages } from "./messages.ts"
 import { offer } from "./offer.ts"
@@ -34,4 +35,5 @@ export const READERS: Reader[] = [
   contact,
   agency,
   retraction,
+  draft,
 ]
