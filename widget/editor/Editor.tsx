@@ -30,6 +30,7 @@ export function Editor({ draft, onClose, ...around }: Props) {
   const state = useSyncExternalStore(draft.subscribe, draft.get)
   const { items, current, status, applied } = state
   const kind = state.kind ?? state.recognised
+  const words = state.words ?? roughly(state.body)
   const sheet = useRef<HTMLDialogElement>(null)
   const boxes = { subject: useRef<HTMLTextAreaElement>(null), body: useRef<HTMLTextAreaElement>(null) }
   const pasted = useRef(false)
@@ -55,7 +56,7 @@ export function Editor({ draft, onClose, ...around }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another finding is looked at
   useLayoutEffect(() => {
     sheet.current!.querySelector("mark[data-current]")?.scrollIntoView({ block: "nearest" })
-    sheet.current!.querySelector(".finding[data-current]")?.scrollIntoView({ block: "nearest" })
+    show(sheet.current!.querySelector<HTMLElement>(".finding[data-current]"))
   }, [current])
 
   // What is pasted makes the box higher than the screen: the cursor stays in sight.
@@ -131,17 +132,8 @@ export function Editor({ draft, onClose, ...around }: Props) {
   })
 
   return (
-    <dialog
-      ref={sheet}
-      className="sheet-draft"
-      aria-labelledby="draft-title"
-      onKeyDown={keyDown}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
-      <Head state={state} body={boxes.body} onClose={onClose} />
+    <dialog ref={sheet} className="sheet-draft" aria-labelledby="draft-title" onKeyDown={keyDown} onClose={onClose}>
+      <Head state={state} body={boxes.body} onClose={() => sheet.current!.close()} />
       <div className="desk">
         <div className="page">
           <WhatAndWho
@@ -177,8 +169,8 @@ export function Editor({ draft, onClose, ...around }: Props) {
           </p>
         </div>
         <section className={`aside ${status}`} aria-label={say.findingsTitle}>
-          <Meter words={state.words} kind={kind} />
-          <Summary state={state} onStep={step} />
+          <Meter words={words} kind={kind} />
+          <Summary state={state} kind={kind} words={words} onStep={step} />
           {applied && (
             <div className="applied">
               <p className="small">{say.changed(short(applied.before), short(applied.after))}</p>
@@ -207,3 +199,19 @@ export function Editor({ draft, onClose, ...around }: Props) {
     </dialog>
   )
 }
+
+/** The whole of an item in its list; its head, where it is higher than that. */
+function show(item: HTMLElement | null): void {
+  const list = item?.parentElement?.parentElement
+  if (!item || !list) return
+  const [inner, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top
+}
+
+/** Words until the rules have counted them: of the lines that are no greeting, closing or name. */
+const roughly = (body: string): number =>
+  body
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).length)
+    .filter((words) => words > 5)
+    .reduce((sum, words) => sum + words, 0)

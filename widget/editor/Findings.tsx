@@ -74,7 +74,7 @@ export function Findings({ items, current, onJump, onApply, onIgnore }: Props) {
             </div>
             {asking === item.id && (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-              <div className="reasons-why" role="group" aria-label={say.whyIgnore}>
+              <div className="reasons-why" ref={intoView} role="group" aria-label={say.whyIgnore}>
                 <p className="small">{say.whyIgnore}</p>
                 <div className="row">
                   {Object.entries(say.reasons).map(([reason, text]) => (
@@ -99,6 +99,8 @@ export function Findings({ items, current, onJump, onApply, onIgnore }: Props) {
     </ol>
   )
 }
+
+const intoView = (box: HTMLElement | null) => box?.scrollIntoView({ block: "nearest" })
 
 const titleOf = (id: string) => (isSourceId(id) ? (sources[id].publisher ?? sources[id].title) : id)
 

@@ -8,7 +8,7 @@ export function Passed({ kind, left }: { kind: MessageKind; left: boolean }) {
       <svg className="seal" viewBox="0 0 64 64" aria-hidden="true">
         <circle className="ring" cx="32" cy="32" r="29" />
         <circle className="disc" cx="32" cy="32" r="23" />
-        <path className="tick" pathLength="1" d="m21.5 33 7.2 7.2L43 25.5" />
+        <path className="drawn" pathLength="1" d="m21.5 33 7.2 7.2L43 25.5" />
       </svg>
       <div className="grow">
         <h3>{say.ready}</h3>

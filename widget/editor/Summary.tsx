@@ -1,16 +1,31 @@
+import type { MessageKind } from "../../shared/wire/situation.ts"
 import * as say from "../../shared/words/en/editor.ts"
 import type { DraftState } from "./draft.ts"
+import { fitOf, likedLength } from "./length.ts"
+import { lengthOf } from "./Meter.tsx"
 import { Sign } from "./Sign.tsx"
 
-/** How much there is, and the way from one to the next. */
-export function Summary({ state, onStep }: { state: DraftState; onStep: (by: 1 | -1) => void }) {
-  const text = summaryOf(state)
+interface Props {
+  state: DraftState
+  kind: MessageKind
+  words: number
+  onStep: (by: 1 | -1) => void
+}
+
+/** How much there is, how long it is, and the way from one finding to the next. */
+export function Summary({ state, kind, words, onStep }: Props) {
+  const liked = likedLength(kind)
   return (
     <div className="summary">
-      <p className="grow">
-        <b>{text}</b>
-        {state.alone && state.status !== "empty" && <span className="small"> {say.alone}</span>}
-      </p>
+      <div className="grow">
+        <p>
+          <b>{summaryOf(state, say.toMendShort)}</b>
+        </p>
+        <p className={`small ${liked ? fitOf(words, liked) : ""}`}>
+          {lengthOf(words, kind)}
+          {state.alone && state.status !== "empty" && <span>. {say.alone}</span>}
+        </p>
+      </div>
       {state.items.length > 1 && (
         <>
           <button
@@ -37,12 +52,10 @@ export function Summary({ state, onStep }: { state: DraftState; onStep: (by: 1 |
   )
 }
 
-/** "2 things to mend, 1 matter of taste". */
-export function summaryOf({ counts, status }: Pick<DraftState, "counts" | "status">): string {
-  const mend = counts.error + counts.warning
-  const taste = counts.hint ? say.ofTaste(counts.hint) : ""
+/** "2 things to mend, 1 of taste". */
+export function summaryOf({ counts, status }: Pick<DraftState, "counts" | "status">, toMend = say.toMend): string {
   if (status === "empty") return say.nothingYet
   if (status === "checking") return say.checking
-  if (mend === 0) return taste
-  return taste ? say.both(say.toMend(mend), taste) : say.toMend(mend)
+  const mend = status === "passes" ? say.allMended : toMend(counts.error + counts.warning)
+  return counts.hint ? say.both(mend, say.ofTaste(counts.hint)) : mend
 }

@@ -24,7 +24,6 @@ export function useEditor(around: Surroundings, onFailed: () => void): Door {
   const [draft, setDraft] = useState<Draft | null>(null)
   // Texts live as long as the page, and nowhere else.
   const drafts = useRef(new Map<string, Draft>())
-  const opener = useRef<Element | null>(null)
 
   async function load(): Promise<Parts> {
     const loaded = await import("./index.ts")
@@ -33,17 +32,11 @@ export function useEditor(around: Surroundings, onFailed: () => void): Door {
   }
 
   function open(name = "", start?: Start) {
-    opener.current = document.activeElement
     load().then(({ Draft }) => {
       const kept = drafts.current.get(name) ?? new Draft(start)
       drafts.current.set(name, kept)
       setDraft(kept)
     }, onFailed)
-  }
-
-  function close() {
-    setDraft(null)
-    if (opener.current instanceof HTMLElement) opener.current.focus()
   }
 
   return {
@@ -54,7 +47,7 @@ export function useEditor(around: Surroundings, onFailed: () => void): Door {
       ) : (
         <Loading load={load} />
       ),
-    sheet: parts && draft && <parts.Editor {...around} draft={draft} onClose={close} />,
+    sheet: parts && draft && <parts.Editor {...around} draft={draft} onClose={() => setDraft(null)} />,
   }
 }
 

@@ -38,21 +38,18 @@ export const keys = "F8 takes you to the next finding, Shift+F8 back, Alt+Enter 
 // The meter.
 export const words = (count: number) => things(count, "word")
 export const liked = (fewest: number, most: number) =>
-  fewest ? `Readers like ${fewest} to ${most}` : `Readers like up to ${most}`
-export const fits = {
-  empty: "",
-  short: "a little short",
-  right: "a good length",
-  long: "too long to be read",
-} as const
+  fewest ? `best are ${fewest} to ${most}` : `best are up to ${most}`
+export const goodLength = "a good length"
 export const meterLabel = "Length"
 
 // What was found.
 export const findingsTitle = "What to look at"
 export const levels: Record<Level, string> = { error: "Must change", warning: "Better change", hint: "Matter of taste" }
 export const toMend = (count: number) => `${things(count, "thing")} to mend`
+export const toMendShort = (count: number) => `${count} to mend`
 export const ofTaste = (count: number) => `${count} of taste`
 export const both = (mend: string, taste: string) => `${mend}, ${taste}`
+export const allMended = "Nothing to mend"
 export const checking = "Reading …"
 export const nothingYet = "Nothing to say yet."
 export const next = "Next finding"
