@@ -16,6 +16,7 @@ const NEWS_OF_LATER = {
     "(touch|touching) base",
     "circl(e|ing) back",
     "{have not} ~ heard",
+    "not ~ heard back",
     "{have not} ~ had (any|a) ~ (news|word|reply|response|answer)",
     "(any|some) ~ (news|word|progress|update|updates)",
     "an update",
@@ -141,7 +142,7 @@ function asksContact(sentence: string): boolean {
 function isReply(text: string, subject: string | undefined, asks: boolean, thanksForTalk: boolean): boolean {
   const inThread = REPLY_SUBJECT.test(subject ?? "")
   if (ANSWERED_FIRST.test(text)) return inThread || !thanksForTalk
-  if (inThread) return (ANSWERS.test(text) && !NEWS_OF_LATER.checksIn.test(text)) || (!asks && !thanksForTalk)
+  if (inThread) return !NEWS_OF_LATER.checksIn.test(text) && (ANSWERS.test(text) || (!asks && !thanksForTalk))
   return !thanksForTalk && !asks && ANSWERS.test(text) && !/\bstill\b/iu.test(text)
 }
 

@@ -27,7 +27,7 @@ export default cases({
       message: "recital",
     },
     {
-      body: "Dear Major Cole,\n\nThank you for the interview. [[To recap my qualifications]]: I can shoe a horse.\n\nRespectfully,\nJed",
+      body: "Dear Major Cole,\n\nThank you for the interview. To [[recap my qualifications]]: I can shoe a horse.\n\nRespectfully,\nJed",
       message: "reference",
     },
     {
