@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events"
 import { setTimeout as sleep } from "node:timers/promises"
+import { Worker } from "node:worker_threads"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Grammar, type GrammarOptions, type GrammarWorker } from "./grammar.ts"
 import type { FromWorker, GrammarRequest, Lint, ToWorker } from "./lint.ts"
@@ -170,5 +171,34 @@ describe("the real worker", () => {
     expect(lints[0]!.map(({ replacements }) => replacements[0])).toEqual(["have", "really", "the"])
     expect(words(await ask({}))).toEqual(["Oksana", "has", "realy", "teh", "favourite", "colours"])
     expect(words(await ask({ words: ["Oksana"], dialects: ["British"] }))).toEqual(["has", "realy", "teh"])
+  }, 60_000)
+
+  it("may be killed, and another comes", async () => {
+    const started: Worker[] = []
+    const own = new Grammar({
+      restartMs: 0,
+      deadlineMs: 20_000,
+      silenceMs: 60_000,
+      start: () => {
+        const worker = new Worker(new URL("./worker.ts", import.meta.url))
+        started.push(worker)
+        return worker
+      },
+    })
+    const answer = async () => {
+      let lints = await own.check(request)
+      while (lints === null) {
+        await sleep(100)
+        lints = await own.check(request)
+      }
+      return lints
+    }
+    expect(await answer()).toHaveLength(2)
+    const waiting = own.check({ ...request, texts: ["I has realy. ".repeat(900)] })
+    await started[0]!.terminate()
+    expect(await waiting).toBeNull()
+    expect(await answer()).toHaveLength(2)
+    expect(started).toHaveLength(2)
+    await own.close()
   }, 60_000)
 })
