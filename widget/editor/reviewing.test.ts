@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { ReviewRequest } from "../../shared/wire/review.ts"
 import { Draft } from "./draft.ts"
 import { keepReviewed, rests } from "./reviewing.ts"
-import { zoned } from "./server.ts"
+import { LONGEST, zoned } from "./server.ts"
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse("2026-11-24T02:00:00Z") }))
 afterEach(() => vi.useRealTimers())
@@ -77,12 +77,18 @@ describe("keepReviewed", () => {
     expect(asked).toHaveLength(2)
   })
 
-  it("asks nothing of an empty page or a book", async () => {
-    for (const body of ["", "word ".repeat(13_000)]) {
-      const { asked, pass } = open({ body })
-      await pass(2 * rests.again)
-      expect(asked).toHaveLength(0)
-    }
+  it("asks nothing of an empty page", async () => {
+    const { asked, pass } = open({ body: "" })
+    await pass(2 * rests.again)
+    expect(asked).toHaveLength(0)
+  })
+
+  it("sends of a book what is read of it, and says what the whole is", async () => {
+    const { asked, pass } = open({ body: "word ".repeat(13_000) })
+    await pass(0)
+    const [{ request }] = asked as [(typeof asked)[0]]
+    expect(request.body).toHaveLength(LONGEST)
+    expect(request.kind).toBe("thank_you")
   })
 
   it("reads days on the employer's clock, and sends what the server takes", async () => {

@@ -44,13 +44,10 @@ export function keepReviewed(draft: Draft, around: Surroundings, { engine, ask, 
 
   const askServer = async () => {
     const { version } = draft
-    const { situation, body, subject = "" } = { ...input() }
-    // Nothing written, or more than is taken there.
-    if (!body.trim() || Math.max(body.length, subject.length) > LONGEST) return draft.told(version, null)
+    if (!draft.toReview.body.trim()) return
     const mine = new AbortController()
     asking = mine
-    const request = { ...input(), situation, now: zoned(now()), agency: around.agency, locale: around.locale }
-    const review = await ask(asRequest(request), mine.signal).catch(() => null)
+    const review = await ask(request(), mine.signal).catch(() => null)
     if (closed || mine.signal.aborted) return
     draft.told(version, review)
     if (!review) server = setTimeout(() => void askServer(), rests.again)
@@ -67,6 +64,16 @@ export function keepReviewed(draft: Draft, around: Surroundings, { engine, ask, 
       situation,
       today,
     }
+  }
+
+  /** Without the day, which the server takes from `now`. */
+  function request(): ReviewRequest {
+    const { today: _, body, subject, ...rest } = input()
+    const { agency, locale } = around
+    const cut = body.length > LONGEST && { kind: rest.kind ?? draft.get().recognised }
+    const whole = { ...rest, ...cut, body: body.slice(0, LONGEST), subject: subject?.slice(0, LONGEST) }
+    // Leaves out what is undefined, as the wire does.
+    return JSON.parse(JSON.stringify({ ...whole, now: zoned(now()), agency, locale })) as ReviewRequest
   }
 
   function changed() {
@@ -94,9 +101,4 @@ export function keepReviewed(draft: Draft, around: Surroundings, { engine, ask, 
     clearTimeout(server)
     asking?.abort()
   }
-}
-
-/** Without the day, which the server takes from `now`. */
-function asRequest({ today: _, ...request }: ReviewInput & Pick<ReviewRequest, "now" | "agency" | "locale">) {
-  return JSON.parse(JSON.stringify(request)) as ReviewRequest
 }

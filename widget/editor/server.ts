@@ -5,8 +5,8 @@
 import type { Review, ReviewRequest } from "../../shared/wire/review.ts"
 import { call } from "../chat/failure.ts"
 
-/** Longer texts are refused there. */
-export const LONGEST = 60_000
+/** As much of a text as goes there: it reads no more for spelling, and refuses requests over 64 KB. */
+export const LONGEST = 15_000
 
 /** Rejects as `call` does, and with an AbortError. */
 export async function reviewOnServer(request: ReviewRequest, signal: AbortSignal): Promise<Review> {
