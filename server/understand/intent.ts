@@ -87,7 +87,11 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     if (POLICY.test(own) && !OFF_TOPIC.test(own)) return "policy"
     if (/\b(?:how (?:often|long|soon|many))\b/i.test(own)) return "policy"
     if (TIMING.test(own) && !OFF_TOPIC.test(own)) return "timing"
-    return reading.asked !== null || isBareFact(own) ? "tell" : "other"
+    return reading.asked !== null ||
+      isBareFact(own) ||
+      (reading.dates.length > 0 && own.length < 40 && !OFF_TOPIC.test(own))
+      ? "tell"
+      : "other"
   }
   if (OFF_TOPIC.test(own) && !/\binterview|\bfollow[- ]?up|\bthank[- ]?you/i.test(own)) return "other"
   if (ahead && PREPARE.test(last)) return "prepare"

@@ -41,7 +41,7 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     return !event
   })
   const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
-  const notNames = [...firmSpans(text), ...found.dates.filter((date) => date.kind !== "vague")]
+  const notNames = [...firmSpans(text), ...found.dates]
 
   return {
     text,

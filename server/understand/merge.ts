@@ -173,8 +173,10 @@ class Work {
   interview(claim: InterviewClaim, all: Claim[]): void {
     const list = this.interviews()
     if (claim.mode === "cancel") {
-      if (claim.day !== null)
-        this.situation.interviews = list.filter((one) => dayOf(one.at) !== claim.day || this.claimed.has(one))
+      if (claim.day === null) {
+        const ahead = list.filter((one) => this.isAhead(one))
+        if (ahead.length === 1) this.situation.interviews = list.filter((one) => one !== ahead[0])
+      } else this.situation.interviews = list.filter((one) => dayOf(one.at) !== claim.day || this.claimed.has(one))
       this.tidyInterviews()
       return
     }

@@ -314,7 +314,7 @@ function* announced(text: string): Generator<NameMention> {
 
 function* named(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|goes by|name:|\b(?:person|manager|boss|lady|man|woman|guy|his|her|interviewer) name)\s*:?\s+/gi,
+    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|(?:recruiter|agent|consultant|manager|lady|woman|guy|man)\b[^.;,?!]{0,40}?\b(?:called|named)|goes by|name:|\b(?:person|manager|boss|lady|man|woman|guy|his|her|interviewer) name)\s*:?\s+/gi,
   )) {
     if (
       /\bmy name\b|\bmy first name\b|\bmy full name\b/i.test(match[0]) ||

@@ -18,13 +18,13 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited) me in(?! (?:for a coffee))|big day|portfolio review|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got) me in(?! (?:for a coffee))|big day|portfolio review|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
     {
       topic: "interview",
-      re: /\b(?:moved|rescheduled|pushed(?: back)?|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed)\b(?= |$|,|!|\.)/gi,
+      re: /\b(?:(?:been |was |got |is |they |it )(?:cancelled|canceled|called off)|moved|rescheduled|pushed(?: back)?|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed)\b(?= |$|,|!|\.)/gi,
     },
   ],
   read(reading) {
@@ -65,6 +65,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const { clause } = event
   const words = clause.text
   const anchor = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
+  if (/\b(?:cancelled|canceled|called off|fallen through|fell through)\b/i.test(words))
+    return [{ ...empty(event), mode: "cancel" }]
   const moves =
     /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
   const isMove = moves.test(words)
@@ -86,7 +88,6 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return cancelled(event, reading)
   if (isNegated(words, anchor)) return []
-  if (/\b(?:cancelled|canceled|called off)\b/i.test(words)) return [{ ...empty(event), mode: "cancel" }]
   const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
   const base = {
     ...empty(event),
@@ -316,7 +317,9 @@ function bareDay(reading: Reading): InterviewClaim[] {
   const met = reading.names.some(
     (name) => name.link === "with" && name.start >= sentence[0]!.start && name.end <= sentence.at(-1)!.end,
   )
-  if (!met && filler.split(/\s+/).filter(Boolean).length > 1) return []
+  // "That was April 28, mail sorter.": the clause of the day says all.
+  const thatWas = /^(?:that|it|this) (?:was|is)\b/i.test(clause.text) && clause.end - date.end <= 2
+  if (!met && !thatWas && filler.split(/\s+/).filter(Boolean).length > 1) return []
   if (/\b(?:by|until|till|back)\b/i.test(date.prep ?? "")) return []
   const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
   const day = date.day(reading.view({ tense }))

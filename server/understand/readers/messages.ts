@@ -63,6 +63,7 @@ function sent(event: Event, reading: Reading): Claim[] {
     .map((span) => reading.text.slice(span.start, span.end))
     .join(" ")
     .toLowerCase()
+  if (THEIR_VOICEMAIL.test(words)) return []
   const kind = kindOf(words, anchors, event, reading)
   if (!kind || clause.question) return []
   if (!isSent(event, anchors, kind, reading)) return []
@@ -318,6 +319,10 @@ function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): bo
   void reading
   return event.dates.length > 0
 }
+
+/** "Her voicemail says …": a voicemail of theirs. */
+const THEIR_VOICEMAIL =
+  /\b(?:her|his|their|the) (?:voice ?mail|out of office|auto-?reply|email)(?: message)? (?:says|said|says that|tells)/i
 
 const FIRST_WORDS =
   /^(?:i|we|i've|i'd|have|had|and|then|so|also|just|already|only|finally|later|again|even|did|but|or|yes|yeah|well|ok|once|twice|actually|never|not|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|night|morning|afternoon|evening|am|pm|email|note|card|letter|message|voicemail|up|out|back|you|thanks|thank|immediately|politely|duly|briefly|quickly|though|personally|both|since|time|week|day|ago|was|were|been|got|all|myself|each|interview|th|st|nd|rd|it|one|them|after|before|when)$/i

@@ -36,7 +36,7 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined)\b|^(?:just |already )?(?:replied|answered|confirmed|responded)\b/gi,
+      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b)\b|^(?:just |already )?(?:told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/gi,
     },
   ],
   read(reading) {
@@ -349,7 +349,7 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   const words = clause.text
   const own =
     SENT_THEM.test(words) ||
-    /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined)\b|^(?:just |already |and |i've )*(?:replied|answered|confirmed|responded)\b/i.test(
+    /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|told (?:him|her|them) (?:yes|no\b|i\b)|said (?:yes|no))\b|^(?:just |already |and |i've )*(?:told (?:him|her|them) (?:yes|no\b|i\b)|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/i.test(
       words,
     )
   if (!own || !tells(clause)) return null
