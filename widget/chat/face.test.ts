@@ -49,7 +49,7 @@ describe("the card's face", () => {
     [
       "a late one",
       { action: "send", message: "thank_you", to: ["dana"], by, late: true },
-      { tone: "late", moment: { label: "It was best by", at: by } },
+      { tone: "late", moment: { label: "The best day left is", local: "2026-11-24" } },
     ],
     [
       "a thank-you to nobody known",

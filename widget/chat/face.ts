@@ -57,7 +57,8 @@ export function face(advice: Advice, situation: Situation, today: LocalDate): Fa
 
   function moment(): Face["moment"] {
     if (action === "send" || action === "reply" || action === "get_contact")
-      return by ? { label: late ? words.moments.was : due[action], at: by } : null
+      // What is late is for today, whatever the day was that it was best on.
+      return by ? (late ? { label: words.moments.late, local: today } : { label: due[action], at: by }) : null
     if (action === "prepare") {
       const ahead = (situation.interviews ?? []).map(({ at }) => at).filter((at) => at.slice(0, 10) >= today)
       const local = ahead.toSorted()[0]

@@ -1,5 +1,6 @@
 import { useChat } from "@ai-sdk/react"
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
+import type { Advice } from "../../shared/wire/advice.ts"
 import type { CoachMessage } from "../../shared/wire/chat.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 import * as words from "../../shared/words/en/panel.ts"
@@ -180,6 +181,7 @@ export function Conversation(props: Props) {
                 message={message}
                 locale={reader.locale}
                 live={busy && message === last && message.role === "assistant"}
+                outdated={Boolean(here) && !busy && message === last && !sameAdvice(adviceIn(message), advice)}
               >
                 {here && (
                   <AdviceCard
@@ -258,3 +260,14 @@ export function Conversation(props: Props) {
 }
 
 const textOf = ({ parts }: CoachMessage) => parts.map((part) => (part.type === "text" ? part.text : "")).join("")
+
+function adviceIn({ parts }: CoachMessage): Advice | undefined {
+  return parts.flatMap((part) => (part.type === "data-advice" ? [part.data] : [])).at(-1)
+}
+
+/** Whether two advices tell the candidate to do the same. */
+function sameAdvice(a: Advice | undefined, b: Advice | null | undefined): boolean {
+  const told = (advice: Advice | null | undefined) =>
+    advice && JSON.stringify([advice.action, advice.message, advice.ordinal, advice.to, advice.opens, advice.by])
+  return told(a) === told(b)
+}

@@ -8,12 +8,14 @@ interface Props {
   locale: string
   /** Still arriving: kept from screen readers until it is whole. */
   live: boolean
+  /** A fact was put right since: what is said here may hold no more. */
+  outdated?: boolean
   /** What stands before the coach's words: the advice. */
   children?: ReactNode
 }
 
 /** One turn of the talk, as plain text in paragraphs. */
-export function Message({ message, locale, live, children }: Props) {
+export function Message({ message, locale, live, outdated, children }: Props) {
   const mine = message.role === "user"
   const text = textOf(message)
   const shown = mine ? prettySentence(text, locale, `${new Date().getFullYear()}`) : text
@@ -21,7 +23,8 @@ export function Message({ message, locale, live, children }: Props) {
     <div className={mine ? "turn mine" : "turn"} data-turn={message.role}>
       {children}
       {shown && (
-        <div className="bubble" aria-hidden={live || undefined}>
+        <div className={outdated ? "bubble outdated" : "bubble"} aria-hidden={live || undefined}>
+          {outdated && <p className="small">{words.outdated}</p>}
           <span className="sr">{mine ? words.you : words.coach}: </span>
           {shown.split(/\n{2,}/).map((paragraph, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never change places

@@ -102,7 +102,7 @@ export function Findings({ items, current, onJump, onApply, onIgnore }: Props) {
 
 const intoView = (box: HTMLElement | null) => box?.scrollIntoView({ block: "nearest" })
 
-const titleOf = (id: string) => (isSourceId(id) ? (sources[id].publisher ?? sources[id].title) : id)
+const titleOf = (id: string) => (isSourceId(id) ? (sources[id].publisher ?? `“${sources[id].title}”`) : id)
 
 /** A suggestion that fits on a button. */
 export const short = (text: string) => {

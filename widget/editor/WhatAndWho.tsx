@@ -52,6 +52,7 @@ export function WhatAndWho({ state, people, onChoose }: Props) {
             type="text"
             inputMode="email"
             autoComplete="off"
+            placeholder={say.emailHint}
             value={state.email}
             onInput={(event) => onChoose({ email: event.currentTarget.value })}
           />

@@ -112,12 +112,14 @@ export const moments = {
   by: "Send it by",
   replyBy: "Answer by",
   findBy: "Find it by",
-  was: "It was best by",
+  late: "The best day left is",
   from: "Not before",
   interview: "Your interview",
   until: "Let it rest until",
 } as const
-export const lateNote = "A little late, and still worth it. Today is the best day left."
+export const lateNote = "A little late, and still worth it."
+/** Over what the coach said before a fact was put right by hand. */
+export const outdated = "Said before you changed a fact. The card has what holds now."
 export const inZone = (time: string, zone: string) => `${time} in ${zone}`
 export const today = "today"
 export const toWhom = "To"
