@@ -31,10 +31,10 @@ describe("normalise", () => {
 
   test("finds the original words again", () => {
     const source = "my inter\u200bveiw 😀 was thrusday"
-    const { text, original } = normalise(source)
+    const normal = normalise(source)
     const slice = (word: string): string => {
-      const start = text.indexOf(word)
-      const span = original(start, start + word.length)
+      const start = normal.text.indexOf(word)
+      const span = normal.original(start, start + word.length)
       return source.slice(span.start, span.end)
     }
     expect(slice("interview")).toBe("inter\u200bveiw")

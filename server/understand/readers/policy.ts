@@ -105,7 +105,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
       return null
     if (/\bclient\b|\bcopy\b|\bcc\b/i.test(clause.text)) return null
     // "Big Al, that's what he said to call him"
-    if (/\bwhat (?:(?:he|she|they) )?$/i.test(lead)) return null
+    if (/\bwhat (?:(?:he|she|they) )?$/i.test(upto)) return null
     if (
       !INVITED.test(match[0]) &&
       !/^(?:likes?|loves?|appreciates?|welcomes?|encourages?|said|says|told|tells)/i.test(match[0]) &&
