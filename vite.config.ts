@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vite"
+import { late } from "./widget/build/late.ts"
 import { slim } from "./widget/build/slim.ts"
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -12,7 +13,7 @@ export default defineConfig({
   root: here("widget"),
   base: "/widget/",
   publicDir: false,
-  plugins: [slim()],
+  plugins: [slim(), late()],
   resolve: {
     alias: [
       { find: /^zod(\/.*)?$/, replacement: here("widget/build/inert-zod.ts") },

@@ -41,12 +41,14 @@ const ready = (panel: Panel) => panel.getByRole("heading", { name: "Ready to sen
 const selected = (box: Locator) =>
   box.evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart, element.selectionEnd))
 
-describe("a draft", () => {
+describe("a draft", { timeout: 60_000 }, () => {
   it("is marked as one types, mended by a click, undone, and passes", async () => {
     const page = await open()
     const body = await openEditor(page)
     await page.keyboard.type(bad)
     await mark(page, "Hey").waitFor()
+    // The rules run beside the page, not in it.
+    expect(page.workers()).toHaveLength(1)
     await item(page, "Hey").getByRole("button").first().click()
     expect(await selected(body)).toBe("Hey")
     await item(page, "Hey").getByRole("button", { name: "Make it" }).click()

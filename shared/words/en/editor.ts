@@ -30,6 +30,7 @@ export const toLabel = "Who reads it"
 export const nobody = "Not chosen"
 export const unnamed = { interviewer: "Your interviewer", hr: "The HR contact", recruiter: "Your recruiter" } as const
 export const emailLabel = "Their address"
+export const emailHint = "name@company.com"
 export const subjectLabel = "Subject"
 export const bodyLabel = "Message"
 export const bodyHint = "Write or paste your message. I read along while you type, and nothing is kept."
