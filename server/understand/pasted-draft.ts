@@ -4,7 +4,7 @@
  */
 import type { Form } from "../../shared/wire/review.ts"
 import { normalise } from "./normalise.ts"
-import { blocks } from "./pasted.ts"
+import { blocks, THREAD } from "./pasted.ts"
 
 export interface PastedDraft {
   /** null where no subject line was pasted. */
@@ -18,9 +18,6 @@ export interface PastedDraft {
 
 const SUBJECT =
   /(?<![^\n])[ \t]*(?:(?:subject|subj|betreff)\s*(?:line)?\s*[:–-]\s*(?<named>[^\n]*)|(?<reply>re:[^\n]*))\s*$/i
-
-/** A thread quoted below. */
-const THREAD = /^[ \t]*(?:>|On .{5,200} wrote:|-{2,} ?Original Message|_{10,}|From: .+\n(?:Sent|Date|To): )/m
 
 /** @param asked "draft" where the coach has just asked for it */
 export function draftIn(text: string, asked: string | null): PastedDraft | null {

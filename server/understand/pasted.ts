@@ -25,6 +25,9 @@ const RECEIVED =
 const THEIRS =
   /\b(?:thank you for (?:your (?:interest|application|time and interest)|applying|coming in|interviewing|taking the time to (?:interview|apply|meet with us|speak with us))|we (?:have decided|regret|would like to (?:invite|offer)|are (?:pleased|sorry|still|unable)|will not|won't be|were impressed)|your application|unfortunately)\b/i
 
+/** A thread quoted below a mail. */
+export const THREAD = /^[ \t]*(?:>|On .{5,200} wrote:|-{2,} ?Original Message|_{10,}|From: .+\n(?:Sent|Date|To): )/m
+
 /**
  * The pasted blocks of a text, in order.
  * @param expected the coach has just asked for the draft
@@ -58,7 +61,11 @@ export function blocks(text: string, expected = false): Block[] {
           ? "received"
           : "draft"
     const end = blockEnd(text, start)
-    found.push({ kind, start, end: kind === "received" ? end : Math.min(end, endOf(text)) })
+    const thread = kind === "received" ? -1 : text.slice(start).search(THREAD)
+    if (thread > 0) {
+      found.push({ kind, start, end: Math.min(end, start + thread) })
+      found.push({ kind: "received", start: start + thread, end: text.length })
+    } else found.push({ kind, start, end: kind === "received" ? end : Math.min(end, endOf(text)) })
   } else if (found.length === 0 && !RECEIVED.test(text) && !THEIRS.test(text)) {
     const letter = letterIn(text, expected)
     if (letter) found.push({ kind: TEMPLATE.test(text.slice(letter.start)) ? "template" : "draft", ...letter })

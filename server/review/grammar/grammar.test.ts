@@ -173,6 +173,16 @@ describe("the real worker", () => {
     expect(words(await ask({ words: ["Oksana"], dialects: ["British"] }))).toEqual(["has", "realy", "teh"])
   }, 60_000)
 
+  it("takes no compound for a slip, and names no place twice", async () => {
+    const text = "We met befor the bandsaw and the zebrafish, and i realy like deadlifts."
+    let lints = await grammar.check({ ...request, texts: [text] })
+    while (lints === null) {
+      await sleep(100)
+      lints = await grammar.check({ ...request, texts: [text] })
+    }
+    expect(lints[0]!.map(({ start, end }) => text.slice(start, end))).toEqual(["befor", "i", "realy"])
+  }, 60_000)
+
   it("may be killed, and another comes", async () => {
     const started: Worker[] = []
     const own = new Grammar({

@@ -18,6 +18,8 @@ describe("spelling and grammar", () => {
   it.each([
     ["a slip", at("befor", { replacements: ["before", "befog"] }), { rule: "spelling", replacement: "before" }],
     ["a letter left out", at("befor", { replacements: ["befog", "before"] }), { replacement: "before" }],
+    ["a letter too many", at("befor", { replacements: ["beforr", "befo"] }, body), { replacement: "beforr" }],
+    ["a day in small letters", at("talk", { replacements: ["Talks", "Talk"] }), { replacement: "Talk" }],
     ["a day, for all its capital", at("Thrusday", { replacements: ["Thursday"] }), { replacement: "Thursday" }],
     ["a guess that is a gamble", at("adn", { replacements: ["ad"] }), { rule: "spelling", replacement: null }],
     [

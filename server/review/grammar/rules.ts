@@ -75,18 +75,24 @@ const CALENDAR =
 
 /** The likeliest word that was meant; undefined where a guess would be a gamble. */
 function bestOf(word: string, replacements: readonly string[]): string | undefined {
+  const meant = word.toLowerCase()
   const likely = replacements.slice(0, 3)
-  // A letter left out is the commonest slip.
-  const best = likely.find((one) => one.length === word.length + 1 && leavesOut(word, one)) ?? likely[0]
+  // A letter left out is the commonest slip, then one too many.
+  const best =
+    likely.find((one) => one.toLowerCase() === meant) ??
+    likely.find((one) => one.length === word.length + 1 && holds(one.toLowerCase(), meant)) ??
+    likely.find((one) => one.length === word.length - 1 && holds(meant, one.toLowerCase())) ??
+    likely[0]
   if (best === undefined) return undefined
-  const near = word.length < 4 ? word.toLowerCase() === "teh" : distance(word.toLowerCase(), best.toLowerCase()) <= 2
+  const near = word.length < 4 ? meant === "teh" : distance(meant, best.toLowerCase()) <= 2
   return near ? best : undefined
 }
 
-function leavesOut(word: string, whole: string): boolean {
+/** Whether the letters of `part` stand in `whole` in their order. */
+function holds(whole: string, part: string): boolean {
   let at = 0
-  for (const letter of whole) if (letter.toLowerCase() === word[at]?.toLowerCase()) at += 1
-  return at === word.length
+  for (const letter of whole) if (letter === part[at]) at += 1
+  return at === part.length
 }
 
 /** Kinds that are about right and wrong, not about taste. */

@@ -15,7 +15,6 @@ const OFF = [
   "OrthographicConsistency",
   // Behind "Dear Dana," a letter may go on in small letters.
   "SentenceCapitalization",
-  "SplitWords",
   // Takes "untill" for "distill".
   "WrongNegative",
 ]
@@ -57,10 +56,18 @@ async function lintsOf({ texts, words, dialects }: GrammarRequest): Promise<Lint
 }
 
 async function lintsIn(text: string): Promise<Lint[]> {
-  const byRule = await linter.organizedLints(text, { language: "plaintext" })
-  return Object.entries(byRule)
-    .flatMap(([rule, lints]) => lints.flatMap((lint) => read(lint, rule, text)))
-    .toSorted((a, b) => a.start - b.start)
+  const byRule = await linter.organizedLints(text, { language: "plaintext", dedup: false })
+  const all = Object.entries(byRule).flatMap(([rule, lints]) => lints.flatMap((lint) => read(lint, rule, text)))
+  const compounds = all.filter(isCompound)
+  const found = all
+    .filter(({ rule, start }) => rule !== "SplitWords" && !compounds.some((compound) => compound.start === start))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return found.filter((lint, index) => !found.slice(0, index).some((earlier) => earlier.end > lint.start))
+}
+
+/** "zebrafish", "deadlift": two words in one that a dictionary lacks. "Befor" is not "be for". */
+function isCompound({ rule, replacements }: Lint): boolean {
+  return rule === "SplitWords" && (replacements[0]?.split(" ") ?? []).every((part) => part.length > 2)
 }
 
 /** Copies a lint out of Harper's memory and frees it; none where its place and its text don't agree. */
