@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events"
 import { describe, expect, it } from "vitest"
 import { Grammar, type GrammarWorker } from "./grammar/grammar.ts"
-import type { GrammarRequest, Lint, ToWorker } from "./grammar/lint.ts"
+import type { GrammarRequest, Lint } from "./grammar/lint.ts"
 import { reviewer } from "./reviewer.ts"
 
 const body = `Dear Oksana,
@@ -64,7 +64,7 @@ describe("a review with spelling and grammar", () => {
 
   it("is whole where the worker has died or never answers", async () => {
     class Silent extends EventEmitter implements GrammarWorker {
-      postMessage(_: ToWorker): void {}
+      postMessage(): void {}
       async terminate(): Promise<void> {}
       unref(): void {}
     }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { ChatSnapshot } from "../../shared/wire/chat.ts"
 import { Review } from "../../shared/wire/review.ts"
+import { ChatClient } from "../../test/server/client.ts"
 import { type TestApp, testApp } from "../../test/server/fakes.ts"
 import { builtInCoach } from "../coach/built-in.ts"
 
@@ -125,5 +127,18 @@ describe("POST /v1/review", () => {
     }
     expect(document.paths["/v1/review"]).toMatchObject({ post: { responses: { 200: {}, 400: {} } } })
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(["Review", "ReviewRequest"]))
+  })
+})
+
+describe("a draft pasted into the chat", () => {
+  it("comes back with its review, which is kept with the chat", async () => {
+    const client = new ChatClient(server.app.request.bind(server.app))
+    const { message, text } = await client.say(`is this ok:\n\n${followUp}`)
+    const types = message.parts.map(({ type }) => type)
+    expect(types).toEqual(["data-situation", "data-advice", "data-review", "text"])
+    expect(message.parts[2]).toMatchObject({ data: { subject: null, body: followUp, review: { kind: "follow_up" } } })
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(90)
+    const kept = (await (await client.call("GET")).json()) as ChatSnapshot
+    expect(kept.messages[1]?.parts.map(({ type }) => type)).toEqual(types)
   })
 })
