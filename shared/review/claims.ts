@@ -3,14 +3,17 @@
  * @module
  */
 import { type Clause, clausesOf, ownWords } from "../language/clauses.ts"
+import type { Found, Phrases } from "../language/phrases.ts"
 import type { Hit } from "./rule.ts"
 import type { Body, Span } from "./text.ts"
 
 export interface Idea {
   message: string
-  find: RegExp
+  find: Phrases
+  /** What must stand in the same sentence too, wherever. */
+  also?: Phrases
   /** What, found in the same sentence, makes it harmless. */
-  unless?: RegExp
+  unless?: Phrases
   /** True: what somebody else said counts too. */
   reported?: boolean
 }
@@ -25,15 +28,39 @@ export function* claimsIn(body: Body, ideas: readonly Idea[]): Iterable<Hit> {
 
 /** The place of the first idea that a sentence expresses. */
 export function claimOf(sentence: string, ideas: readonly Idea[]): (Span & { message: string }) | undefined {
-  const clauses = clausesOf(sentence)
-  const own = ownWords(sentence, clauses)
-  for (const { message, find, unless, reported } of ideas) {
+  const { clauses, own } = readingOf(sentence)
+  for (const { message, find, also, unless, reported } of ideas) {
     const text = reported ? sentence.replaceAll("’", "'") : own
     const match = find.exec(text)
-    if (!match || unless?.test(text)) continue
-    return { message, ...clauseAround({ start: match.index, end: match.index + match[0].length }, clauses) }
+    if (!match) continue
+    const second = also?.exec(text)
+    if ((also && !second) || unless?.test(text)) continue
+    const start = Math.min(match.index, second?.index ?? match.index)
+    const end = Math.max(endOf(match), second ? endOf(second) : 0)
+    return { message, ...clauseAround({ start, end }, clauses) }
   }
   return undefined
+}
+
+const endOf = ({ index, 0: text }: Found) => index + text.length
+
+interface Reading {
+  clauses: readonly Clause[]
+  own: string
+}
+
+/** Every rule asks for the sentences of the same draft, one after the other. */
+const KEPT = 200
+const readings = new Map<string, Reading>()
+
+export function readingOf(sentence: string): Reading {
+  const known = readings.get(sentence)
+  if (known) return known
+  const clauses = clausesOf(sentence)
+  const reading = { clauses, own: ownWords(sentence, clauses) }
+  if (readings.size >= KEPT) readings.clear()
+  readings.set(sentence, reading)
+  return reading
 }
 
 function clauseAround(span: Span, clauses: readonly Clause[]): Span {

@@ -1,5 +1,5 @@
 import { clausesOf, ownWords } from "../../language/clauses.ts"
-import { phrases } from "../../language/phrases.ts"
+import { type Phrases, phrases } from "../../language/phrases.ts"
 import { defineRule } from "../rule.ts"
 
 const SOON =
@@ -7,7 +7,7 @@ const SOON =
 const YES = "(yes|positive|favou?rable|good)"
 
 /** The decision asked for outright. */
-const DEMANDS: readonly RegExp[] = [
+const DEMANDS: readonly Phrases[] = [
   phrases(
     "(did|do|have|will|would|can|could) i (get|got|have|land|landed|made|make|pass|passed|expect|count on|start) (it|the (job|role|position|post|place|gig)|this (job|role)|the cut|an offer|your offer|selected|hired)",
     "(am|was) i (hired|in|selected|chosen|successful|the one|your (choice|new)|getting (it|the job)|through|on the (team|shortlist))",

@@ -120,16 +120,14 @@ const ideas: Idea[] = [
 /** "You said Friday. It is now Wednesday.": a promise held against what came, over two sentences. */
 const PROMISE =
   /^(?:[^.!?]{0,40}\b)?(?:you|they|he|she|i was|we were|[A-Z]\w+)(?:'d| had| have| all| also| both)? (?:said|told|promised|assured|mentioned|indicated|would hear|was to|were to)\b/u
-const OVERDUE = new RegExp(
-  phrases(
-    "(it is|it's|today is|today's|we are|we're|this is) ~ (now |already )?~ (the |monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|past|long past|well past|december|january|february|march|april|may|june|july|august|september|october|november|over)",
-    "(that|this) (was|is|day|date|friday|monday|tuesday|wednesday|thursday) ~ (#|a|over|more|nearly|almost|has|last|days|weeks|passed|came|gone|ago)",
-    "(it has|it's) ~ been (now |already )?(#|over|more than|nearly|almost|a)",
-    "(nothing|nobody|no one|no call|no email|no word|silence|not a)",
-    "(#) (days|weeks|months) (later|on|have|ago)",
-  ).source.replace(/^/, "^(?:(?:well|but|and|yet|so|now),? )?"),
-  "iu",
+const OVERDUE = phrases(
+  "(it is|it's|today is|today's|we are|we're|this is) ~ (now |already )?~ (the |monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|past|long past|well past|december|january|february|march|april|may|june|july|august|september|october|november|over)",
+  "(that|this) (was|is|day|date|friday|monday|tuesday|wednesday|thursday) ~ (#|a|over|more|nearly|almost|has|last|days|weeks|passed|came|gone|ago)",
+  "(it has|it's) ~ been (now |already )?(#|over|more than|nearly|almost|a)",
+  "(nothing|nobody|no one|no call|no email|no word|silence|not a)",
+  "(#) (days|weeks|months) (later|on|have|ago)",
 )
+const LEADING = /^(?:(?:well|but|and|yet|so|now),? )?$/iu
 /** Longer sentences are no rebuke but news: "It is now Wednesday, so I thought I would ask." */
 const CURT = 60
 
@@ -155,7 +153,8 @@ function brokenPromises({ sentences }: Body): Span[] {
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1]
     if (!before || sentence.end - sentence.start > CURT || sentence.question) return []
-    return PROMISE.test(before.text) && OVERDUE.test(sentence.text.replaceAll("’", "'"))
+    const overdue = OVERDUE.exec(sentence.text.replaceAll("’", "'"))
+    return PROMISE.test(before.text) && overdue && LEADING.test(sentence.text.slice(0, overdue.index))
       ? [{ start: before.start, end: sentence.end }]
       : []
   })

@@ -1,5 +1,5 @@
 import { clausesOf, ownWords } from "../../language/clauses.ts"
-import { phrases } from "../../language/phrases.ts"
+import { type Phrases, phrases } from "../../language/phrases.ts"
 import { claimsIn, type Idea } from "../claims.ts"
 import { defineRule } from "../rule.ts"
 import type { Body } from "../text.ts"
@@ -46,7 +46,7 @@ const QUESTION =
   "(could|can|would|will|might|may) (you|i|we|somebody|someone)|do (you|i|we)|does (the|it|this|that|your)|is (the|it|there|that|this|overtime|any)|are (the|there|you|we|any)|what|what's|how|when|which|whether|if|wonder(ed|ing|s)?|curious|like to (know|ask|discuss|hear|talk|understand|clarify)|love to (know|hear)|want(ed)? to (know|ask|discuss|clarify|check|talk|raise|hear)|(need|have|hoping|hope|keen|forgot|meant|meaning) to (know|ask|discuss|clarify|find out|hear|talk|raise|mention)|let me (know|have)|tell me|please|kindly|confirm|clarify|send me|share|discuss|talk about|ask(ing)? (about|for)|question(s)? (about|on|regarding|is|was|would be)|worry|worried|concern(ed)?|didn't (cover|discuss|mention|talk about|get to)|did not (cover|discuss|mention|talk about|get to)|no mention of|information (about|on)|details (of|on|about)|interested in (the|your|hearing)|looking forward to (the|your|hearing|discussing)|excited (about|by)|attracted (by|to)|drawn (by|to)|love the|liked the|expect(ing|ed)?|hope for|hoping for|reviewed"
 
 /** A question or a request, and in the same breath what the job pays. */
-const ASKED: RegExp[] = [
+const ASKED: Phrases[] = [
   phrases(
     `(${QUESTION}) ... (the|there|a|an|any|your|my|its|of|about|on|for|with|and|or|what|is|are|if|whether|how|how the|how much|much|more|extra|like|by|come with|offer|include|regarding|by way of|in terms of|paid|get|have) ~ (starting |base |basic |annual |hourly |full |likely |exact |expected |proposed |total |overall |health |company |employee |great |generous |benefits |bonus and |staff |other |paid |unpaid |remote |monthly |probable )*${PAY}`,
   ),
