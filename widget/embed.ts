@@ -54,6 +54,8 @@ function start(coach: string, agency: string) {
     return box
   }
 
+  const reach = () => void make()
+
   const open = (from = launch) =>
     void make().then((made) => (made ? made.open(from) : window.open(address, "_blank", "noopener")))
   const close = () => void box?.then((made) => made?.close())
@@ -63,7 +65,7 @@ function start(coach: string, agency: string) {
   const openerOf = ({ target }: Event) =>
     target === host ? launch : (target as Element).closest?.<HTMLElement>(OPENERS)
   for (const type of ["pointerover", "pointerdown", "focusin"])
-    document.addEventListener(type, (event) => openerOf(event) && make())
+    document.addEventListener(type, (event) => openerOf(event) && reach())
   document.addEventListener("click", (event) => {
     const opener = openerOf(event)
     if (!opener || opener === launch) return
@@ -74,7 +76,7 @@ function start(coach: string, agency: string) {
   // Ahead of a click, once the visitor does something on the page and it is idle: never at load, and not where data is dear.
   if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
     for (const type of ["scroll", "touchstart", "keydown"])
-      addEventListener(type, () => (window.requestIdleCallback ?? setTimeout)(make), { once: true, passive: true })
+      addEventListener(type, () => (window.requestIdleCallback ?? setTimeout)(reach), { once: true, passive: true })
 
   window.Afterword = { open: () => open(), close }
 
