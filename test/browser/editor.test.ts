@@ -24,6 +24,18 @@ Kind regards,
 Sam Ortiz
 (555) 019-2250`
 
+/** What lines are made of: long ones, long words, tabs, spaces at the end, other directions, emoji, nothing. */
+const everyLine = `Dear Dana,
+
+${"A long line that wraps in places. ".repeat(7)}
+AVeryLongWordWithoutAnySpacesThatIsWiderThanAPhone_${"abcdefghij".repeat(9)}.    
+\tI am desperate for this job!! I am desperate for this job.
+
+שלום דנה, תודה רבה על השיחה של אתמול, היא הייתה מאוד מעניינת. AMAZING!!
+شكراً جزيلاً على وقتك أمس AMAZING وأتطلع إلى العمل معكم!!
+123 !!! 🙂
+👩‍👩‍👧‍👦 hey`
+
 /** The editor in a page of its own. */
 async function openEditor(page: Page): Promise<Locator> {
   await page.goto(`${inject("coach")}/widget/?agency=demo`)
@@ -67,29 +79,26 @@ describe("a draft", { timeout: 60_000 }, () => {
     expect(await page.locator("mark.error, mark.warning").count()).toBe(0)
   })
 
-  it("has marks exactly under their words, whatever the width", async () => {
-    for (const width of [320, 393, 1280]) {
-      const page = await open({ viewport: { width, height: 700 } })
-      const body = await openEditor(page)
-      await body.fill(
-        `Dear Dana,\n\n${"A long line that wraps in places. ".repeat(9)}\n\n\tI am desperate for this job.\n\nSam`,
-      )
-      await mark(page, "I am desperate").first().waitFor()
-      // Both layers have the same size, and with all text in sight none of them scrolls.
-      const sizes = await page.locator(".marked.body").evaluate((layers) => {
-        const [under, box] = [layers.querySelector(".under")!, layers.querySelector("textarea")!]
-        box.style.height = "0"
-        const natural = box.scrollHeight
-        box.style.height = ""
-        const room =
-          Number.parseFloat(getComputedStyle(under).paddingBottom) -
-          Number.parseFloat(getComputedStyle(box).paddingBottom)
-        const last = under.lastElementChild!.getBoundingClientRect().bottom - under.getBoundingClientRect().top
-        return { text: natural, mirror: last + Number.parseFloat(getComputedStyle(box).paddingBottom), room }
-      })
-      expect(Math.abs(sizes.text - sizes.mirror), `${width}`).toBeLessThanOrEqual(1)
-      expect(sizes.room).toBeGreaterThan(20)
+  it.each([320, 393, 1280])("has marks exactly under their words, in a window of %i px", async (width) => {
+    const page = await open({ viewport: { width, height: 900 }, reducedMotion: "reduce" })
+    const body = await openEditor(page)
+    await body.fill(everyLine)
+    await mark(page, "I am desperate").first().waitFor()
+    // Only the box, then only the layer under it: the same picture.
+    const picture = async (shown: "box" | "layer") => {
+      await page.evaluate((shown) => {
+        const colour = (name: string) => (shown === name ? "#000" : "transparent")
+        const style = new CSSStyleSheet()
+        style.replaceSync(`.body .under { color: ${colour("layer")} !important }
+          .body textarea { color: ${colour("box")} !important; caret-color: transparent !important }
+          mark { text-decoration: none !important; background: none !important }`)
+        document.adoptedStyleSheets = [style]
+      }, shown)
+      return page.locator(".marked.body").screenshot()
     }
+    const box = await picture("box")
+    const layer = await picture("layer")
+    expect(await differing(page, box, layer)).toBe(0)
   })
 
   it("keeps what is left as it is, with a reason, until that is taken back", async () => {
@@ -134,7 +143,7 @@ describe("a draft", { timeout: 60_000 }, () => {
     expect(await message(panel).inputValue()).toBe(bad)
     const kept = await panel
       .locator("body")
-      .evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+      .evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]))
     expect(kept).not.toContain("desperate")
   })
 
@@ -310,10 +319,6 @@ describe("any text", () => {
     await mark(page, "I am desperate").waitFor()
     await item(page, "AMAZING").getByRole("button").first().click()
     expect(await selected(body)).toBe("AMAZING")
-    const sides = await page
-      .locator(".body .under > div")
-      .evaluateAll((lines) => lines.map((line) => (line.textContent ? getComputedStyle(line).direction : "")))
-    expect(sides).toEqual(["rtl", "", "rtl", "", "ltr"])
     await item(page, "AMAZING").getByRole("button", { name: "Make it" }).click()
     expect(await body.inputValue()).toContain("جزيلاً amazing على")
   })
@@ -338,6 +343,26 @@ describe("any text", () => {
     await mark(page, "Hey").waitFor()
   })
 })
+
+/** How much of two pictures differs by more than a letter's edge. */
+function differing(page: Page, ...pictures: [Buffer, Buffer]): Promise<number> {
+  return page.evaluate(
+    async (sources) => {
+      const [a, b] = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${source}`
+          await image.decode()
+          const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d")!
+          canvas.drawImage(image, 0, 0)
+          return canvas.getImageData(0, 0, image.width, image.height).data
+        }),
+      )
+      return a!.length === b!.length ? a!.filter((value, i) => Math.abs(value - b![i]!) > 128).length : -1
+    },
+    pictures.map((picture) => picture.toString("base64")),
+  )
+}
 
 /** What axe finds against WCAG 2.2 A and AA, and its best practices. */
 async function violations(page: Page): Promise<string[]> {

@@ -7,6 +7,7 @@ import { Findings, short } from "./Findings.tsx"
 import type { Texts } from "./findings.ts"
 import { Head } from "./Head.tsx"
 import { Ignored } from "./Ignored.tsx"
+import { hiddenInset } from "./inset.ts"
 import { MarkedText } from "./MarkedText.tsx"
 import { Meter } from "./Meter.tsx"
 import { Passed } from "./Passed.tsx"
@@ -40,6 +41,7 @@ export function Editor({ draft, onClose, ...around }: Props) {
   useLayoutEffect(() => {
     const dialog = sheet.current!
     if (!dialog.open) dialog.showModal()
+    dialog.style.setProperty("--inset", `${hiddenInset()}px`)
     if (!byFinger()) boxes.body.current!.focus({ preventScroll: true })
   }, [])
 

@@ -82,7 +82,7 @@ const alike = (a: Paragraph, b: Paragraph) =>
 
 function draw(line: Paragraph, index: number, items: Item[], current: string | null): ReactNode {
   return (
-    <div key={index} dir="auto">
+    <div key={index}>
       {line.map(({ text, level, finding }, i) =>
         level ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line have no other name

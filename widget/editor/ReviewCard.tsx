@@ -13,10 +13,11 @@ interface Props {
 export function ReviewCard({ review, onOpen }: Props) {
   const counts = count(review.findings)
   const mend = counts.error + counts.warning
+  const title = review.passes ? say.cardReady : say.cardMend(mend)
   const gravest = review.findings.toSorted((a, b) => graver(b.level, a.level))[0]
   return (
-    <section className={`card review ${review.passes ? "passes" : "mend"}`} aria-labelledby="reviewed">
-      <h2 id="reviewed">{review.passes ? say.cardReady : say.cardMend(mend)}</h2>
+    <section className={`card review ${review.passes ? "passes" : "mend"}`} aria-label={title}>
+      <h2>{title}</h2>
       <p className="tally">
         {(["error", "warning", "hint"] as const).map(
           (level) =>
