@@ -32,10 +32,21 @@ export default cases({
       kind: "follow_up",
     },
     {
+      // Advice on their work is no word of wanting it, nor are good wishes.
+      body: "Dear Ms. Orton,\n\nThank you for seeing me on Friday. I'd move the sink nearer the window, and I hope the oven is mended by now. I will call in with the tin you lent me.\n\nBest,\nRuth",
+    },
+    {
       body: "Hi Ines,\n\nThank you for the call. Your customers are excited about the new app, you said, and the team wants to work on it until May. I have attached my portfolio.\n\nBest,\nAl",
     },
   ],
   good: [
+    "Dear Mr. Pell,\n\nThank you for the morning on the quay. If you'd have me aboard, I'd come tomorrow.\n\nYours,\nNed",
+    "Dear Ms. Quist,\n\nThank you for showing me the reading room. To look after those maps would be a joy.\n\nYours,\nIda",
+    "Hi Gwen,\n\nThanks for the trial. You'd have a keen pair of hands in me.\n\nBest,\nRo",
+    "Dear Father Lyle,\n\nThank you for the talk in the vestry. I hope very much that the organ bench may be mine.\n\nYours,\nBea",
+    "Hi Tam,\n\nThanks for the day on the scaffold. Sign me up.\n\nCheers,\nVic",
+    "Dear Ms. Ode,\n\nThank you for Monday. The apprenticeship would be the making of me.\n\nBest,\nJem",
+    "Dear Dr. Sand,\n\nThank you for the tour of the lab. I'm still very interested.\n\nBest,\nWyn",
     "Dear Mr. Barnes,\n\nThank you for seeing me. I am still interested in the yard job.\n\nBest,\nLee",
     "Hi Ann,\n\nThanks for today. I look forward to working with you.\n\nBest,\nJo",
     "Mr. Boone,\n\nThank you for the interview. I want the roofing job and I will not let you down.\n\nRespectfully,\nCal",
