@@ -64,8 +64,7 @@ describe("each action", () => {
       [
         "Monday, November 30, 9 in the morning",
         "email Dana a short, friendly follow-up",
-        "Staffing Resources",
-        "OneSource Staffing says otherwise: about three business days",
+        "a staffing firm, Staffing Resources, waits a week",
       ],
     ],
     ["wait for the second", { ...waiting, ordinal: 2 }, ["email Dana a second, shorter follow-up"]],
@@ -73,7 +72,11 @@ describe("each action", () => {
     [
       "send a thank-you",
       thanking,
-      ["email Dana a short thank-you", "by 11 am today", "Selectek wants a thank-you within 24 hours"],
+      [
+        "email Dana a short thank-you",
+        "by 11 am today",
+        "A staffing firm, Selectek, wants a thank-you within 24 hours",
+      ],
     ],
     ["send a card", { ...thanking, channels: ["mail", "email"] }, ["put a thank-you card to Dana in the mail"]],
     [
@@ -193,13 +196,13 @@ describe("what was understood", () => {
       "so you met Dana at Northwind yesterday, you thanked them the day after",
     ],
     ["that nothing was", dana, { ...dana, messages: [] }, "so nothing is sent so far."],
-    ["a promise", dana, { ...dana, decisionDate: "2026-12-04" }, "so they mean to decide by Friday the 4th."],
+    ["a promise", dana, { ...dana, decisionDate: "2026-12-04" }, "so they mean to decide by Friday, December 4."],
     ["a promise gone by", dana, { ...dana, decisionDate: "2026-11-20" }, "they meant to decide by Friday the 20th."],
     [
       "an absence",
       dana,
       { ...dana, people: [{ ...dana.people![0]!, away: [{ from: "2026-11-24", until: "2026-12-01" }] }] },
-      "so Dana is away until Tuesday the 1st.",
+      "so Dana is away until Tuesday, December 1.",
     ],
     ["a wish", dana, { ...dana, followUpPolicy: "declined" }, "so they don't want follow-ups."],
     ["a reply", dana, { ...dana, replies: [{ kind: "holding", at: "2026-11-24" }] }, "so you heard from them today."],
@@ -240,9 +243,9 @@ describe("what was understood", () => {
   it("names the hour of an interview ahead, on the candidate's clock", () => {
     const situation: Situation = { employerTimeZone: "America/New_York", interviews: [{ at: "2026-12-01T14:00" }] }
     const advice = adviceOf({ action: "prepare" })
-    expect(said({}, situation, advice)).toContain("your interview is on Tuesday the 1st at 2 pm.")
+    expect(said({}, situation, advice)).toContain("your interview is on Tuesday, December 1 at 2 pm.")
     const west = inputOf({ situation, advice, timeZone: "America/Los_Angeles" })
-    expect(answer(west).text).toContain("on Tuesday the 1st at 11 am, your time (2 pm for the employer).")
+    expect(answer(west).text).toContain("on Tuesday, December 1 at 11 am, your time (2 pm for the employer).")
   })
 
   it("says nothing of the kind where nothing is new", () => {
@@ -520,9 +523,36 @@ describe("the rest", () => {
   it("says why again where somebody asks", () => {
     const { text } = known("why so late?", waiting, {
       previousAdvice: waiting,
-      said: ["With no date promised, the Staffing Resources blog waits a week."],
+      said: ["Earlier."],
     })
-    expect(text).toMatch(/^With no date promised, the Staffing Resources blog waits a week\./)
+    expect(text).toMatch(/^Where no date was promised, a staffing firm, Staffing Resources, waits a week\./)
+    expect(text).not.toContain("OneSource")
+  })
+
+  it("says who sees it otherwise where somebody asks why once more", () => {
+    const { text } = known("but why?", waiting, {
+      previousAdvice: waiting,
+      said: ["Where no date was promised, a staffing firm, Staffing Resources, waits a week."],
+    })
+    expect(text).toMatch(
+      /^Not everybody agrees: a staffing firm, OneSource Staffing, says about three business days after/,
+    )
+  })
+
+  it.each<[string, Partial<Advice>, string, boolean]>([
+    ["while it sets the day to come", waiting, "breathing-room", true],
+    ["not once the day has come", asking, "breathing-room", false],
+    ["the last mover of several", waiting, "quiet-days", true],
+  ])("cites a shifted day's reason %s", (_, part, rule, cited) => {
+    const reasons = [reasonOf("no-decision-date", "house"), reasonOf("breathing-room", "house")]
+    if (rule === "quiet-days") reasons.push(reasonOf(rule, "house"))
+    const { text } = known("what now?", adviceOf({ ...part, reasons }))
+    expect(/three business days of quiet|offices are half empty/.test(text)).toBe(cited)
+    expect(text.includes("half empty")).toBe(rule === "quiet-days")
+  })
+
+  it("quotes no rule to somebody who is late", () => {
+    expect(known("what now?", { ...asking, late: true }).text).not.toMatch(/Selectek|promised date/)
   })
 
   it.each([

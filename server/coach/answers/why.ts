@@ -7,43 +7,42 @@ import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Piece } from "./compose.ts"
 import { type Context, nameOf, namesOf, personOf } from "./context.ts"
 
-/** What moved the day away from the usual one is the reason worth telling. */
+/** What moved the day away from the usual one is the reason worth telling, while that day is still to come. */
 const dayMovers = new Set(["interviewer-away", "quiet-days", "breathing-room", "follow-ups-welcome"])
 
-/** Why, by whose advice, who disagrees, and how to do it well: each said once in a chat. */
+/** Why, by whose advice, and how to do it well: each said once in a chat. */
 export function support(context: Context): Piece[] {
   const { advice, words } = context
   const pieces: Piece[] = []
   const main = mainReason(context)
-  if (main) {
-    const says = why(context, main)
-    pieces.push({ say: says, rank: 7, once: true })
-    // Who disagrees makes no sense without what they disagree with.
-    if (!context.said.some((text) => text.includes(says[0]!)))
-      pieces.push({ ...disagreeing(context, main), rank: 1, once: true })
-  }
+  // Nobody who is late already wants to hear the rule they missed.
+  if (main && !advice.late) pieces.push({ say: why(context, main), rank: 7, once: true })
   if (lacksAddress(context))
     pieces.push({ say: words.addressNeeded({ who: namesOf(context, advice.to) }), rank: 6, once: true })
   pieces.push({ say: tip(context), rank: 2, once: true })
   return pieces
 }
 
-/** The reason again, for somebody who asks why. */
+/** The reason again, for somebody who asks why; who sees it otherwise, once the reason has just been told. */
 export function because(context: Context): Piece[] {
   const main = mainReason(context)
-  return main
-    ? [
-        { say: why(context, main), rank: 7 },
-        { ...disagreeing(context, main), rank: 1 },
-      ]
-    : []
+  if (!main) {
+    const plain = context.advice.reasons.map(({ rule }) => context.words.plainReason[rule]).find(Boolean)
+    return plain ? [{ say: [plain], rank: 7 }] : []
+  }
+  const says = why(context, main)
+  const toldJustNow = context.said.slice(-2).some((text) => text.includes(says[0]!))
+  const otherwise = disagreeing(context, main)
+  return toldJustNow && otherwise.say.length > 0 ? [{ ...otherwise, rank: 7 }] : [{ say: says, rank: 7 }]
 }
 
 function mainReason(context: Context): Reason | undefined {
   const { reasons, action } = context.advice
   // When to have asked matters no more once it is over.
   if (action === "move_on") return reasons.find(({ rule }) => rule === "enough-follow-ups")
-  return reasons.find(({ rule }) => dayMovers.has(rule)) ?? reasons.find((reason) => why(context, reason).length > 0)
+  // The last one moved the day to where it is.
+  const mover = action === "wait" ? reasons.findLast(({ rule }) => dayMovers.has(rule)) : undefined
+  return mover ?? reasons.find((reason) => !dayMovers.has(reason.rule) && why(context, reason).length > 0)
 }
 
 function disagreeing({ words }: Context, { dissent }: Reason): Piece {
@@ -89,7 +88,10 @@ function awayUntil(context: Context, id: string): Temporal.PlainDate | undefined
 function tip(context: Context): readonly string[] {
   const { advice, words } = context
   const { tips } = words
-  if (advice.action === "wait") return advice.message === "follow_up" ? tips.writeAhead : []
+  if (advice.action === "wait") {
+    if (advice.message !== "follow_up") return []
+    return advice.channels[0] === "phone" ? tips.callAhead : tips.writeAhead
+  }
   if (advice.action !== "send") return []
   if (advice.message === "thank_you") return advice.to.length > 1 ? tips.several : tips.thankYou
   if (advice.message === "recruiter_check_in") return isDebrief(context) ? tips.debrief : tips.checkIn

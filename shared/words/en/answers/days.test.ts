@@ -28,7 +28,8 @@ describe("days", () => {
     ["2026-11-23", "yesterday"],
     ["2026-11-20", "Friday the 20th"],
     ["2026-11-03", "Tuesday 3 November"],
-    ["2026-12-01", "Tuesday the 1st"],
+    ["2026-11-30", "Monday the 30th"],
+    ["2026-12-01", "Tuesday 1 December"],
   ])("%s recalled is %s", (iso, words) => {
     expect(recalledDay(day(iso), today, "day-first")).toBe(words)
   })

@@ -44,11 +44,14 @@ export function nearDay(day: Temporal.PlainDate, today: Temporal.PlainDate, orde
   return fullDay(day, today, order)
 }
 
-/** A day that is being recalled: short where it is within two weeks, in full otherwise. */
+/** Beyond this many days ahead a day is named with its month. */
+const NEAR = 6
+
+/** A day that is being recalled: short where it is less than two weeks ago or a few days ahead, in full otherwise. */
 export function recalledDay(day: Temporal.PlainDate, today: Temporal.PlainDate, order: DayOrder): string {
   const days = today.until(day).days
   if (Math.abs(days) <= 1) return nearDay(day, today, order).replace(/,.*/, "")
-  return Math.abs(days) < 14 ? shortDay(day) : fullDay(day, today, order)
+  return days > -14 && days <= NEAR ? shortDay(day) : fullDay(day, today, order)
 }
 
 /** "9 am", "2:30 pm", "noon", "midnight"; day first: "9:00", "14:30". */

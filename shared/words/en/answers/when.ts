@@ -2,7 +2,7 @@
  * Moments in a sentence: from when, until when, by when.
  * @module
  */
-import { clock, type DayOrder, fullDay, type Moment, nearDay, otherClock, shortDay, spokenHour } from "./days.ts"
+import { clock, type DayOrder, fullDay, type Moment, nearDay, otherClock, recalledDay, spokenHour } from "./days.ts"
 
 /** "on Monday, November 30, from 9 in the morning", "from 2 pm today". */
 export function onAndFrom(moment: Moment, today: Temporal.PlainDate, order: DayOrder): string {
@@ -37,12 +37,9 @@ export function atHour(moment: Moment | null, order: DayOrder): string {
   return moment ? ` at ${clock(moment.time, order)}${otherClock(moment, order)}` : ""
 }
 
-/** "Monday the 30th", "tomorrow", "today". */
+/** "Monday the 30th", "tomorrow", "today"; with the month where it is further off. */
 export function briefly(moment: Moment, today: Temporal.PlainDate, order: DayOrder): string {
-  const days = today.until(moment.day).days
-  if (days === 0) return "today"
-  if (days === 1) return "tomorrow"
-  return Math.abs(days) < 14 ? shortDay(moment.day) : fullDay(moment.day, today, order)
+  return recalledDay(moment.day, today, order)
 }
 
 export function capital(text: string): string {
