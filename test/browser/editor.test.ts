@@ -109,6 +109,8 @@ describe("a draft", { timeout: 60_000 }, () => {
     await item(page, "Hey").getByRole("button", { name: "Leave it" }).click()
     await page.getByRole("button", { name: "They know me" }).click()
     await mark(page, "Hey").waitFor({ state: "detached" })
+    // The focus is on the next one, not nowhere.
+    await page.locator(".finding[data-current] .go:focus").waitFor()
     await page.getByText("1 thing left as it is").click()
     await page.getByText("They know me.").waitFor()
     await page.getByRole("button", { name: "Look at it again" }).click()
@@ -151,8 +153,8 @@ describe("a draft", { timeout: 60_000 }, () => {
     const page = await open({ ...desktop, permissions: ["clipboard-read", "clipboard-write"] })
     const body = await openEditor(page)
     await body.fill(good)
-    await page.getByRole("button", { name: "Copy" }).click()
-    await page.getByRole("button", { name: "Copied" }).waitFor()
+    await page.getByRole("button", { name: "Copy the message" }).click()
+    await page.getByRole("status").getByText("Copied").waitFor({ state: "attached" })
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(good)
 
     const strict = await open(desktop, /Permissions policy/)
@@ -161,8 +163,8 @@ describe("a draft", { timeout: 60_000 }, () => {
     const panel = strict.frameLocator("iframe")
     await panel.getByRole("button", { name: "Check a draft" }).click()
     await message(panel).fill(good)
-    await panel.getByRole("button", { name: "Copy" }).click()
-    await panel.getByRole("button", { name: "Copied" }).waitFor()
+    await panel.getByRole("button", { name: "Copy the message" }).click()
+    await panel.getByRole("status").getByText("Copied").waitFor({ state: "attached" })
   })
 })
 
@@ -306,8 +308,8 @@ describe("any text", () => {
     for (const key of "Hello again, Dana.") await page.keyboard.press(key === " " ? "Space" : key)
     const each = (Date.now() - before) / 18
     const slow = await page.evaluate(() => (globalThis as unknown as { slow: number[] }).slow)
-    console.log(`10,000 words: ${each.toFixed(0)} ms a key, slowest event ${Math.max(0, ...slow)} ms`)
-    expect(each).toBeLessThan(250)
+    expect(each).toBeLessThan(150)
+    expect(Math.max(0, ...slow)).toBeLessThan(200)
     expect(await body.inputValue()).toContain("Hello again, Dana.")
   })
 
@@ -326,9 +328,13 @@ describe("any text", () => {
   it("goes on without the server, and says so", async () => {
     const page = await open(desktop, /ERR_FAILED/)
     await page.route("**/v1/review", (route) => route.abort())
+    const loaded: string[] = []
+    page.on("request", (request) => loaded.push(request.url()))
     const body = await openEditor(page)
     await body.fill(bad)
     await mark(page, "Hey").waitFor()
+    // What was found was found by the worker: the rules were not loaded into the page.
+    expect(loaded.filter((url) => /\/local[.-]/.test(url))).toEqual([expect.stringContaining("local.worker")])
     await page.getByText("I can't check spelling and timing right now.").waitFor()
     await body.fill(good)
     await ready(page).waitFor()

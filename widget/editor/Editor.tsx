@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react"
 import * as say from "../../shared/words/en/editor.ts"
-import type { Draft, Item } from "./draft.ts"
+import { CopyButton } from "./CopyButton.tsx"
+import type { Draft, Item, Reason } from "./draft.ts"
 import { oneLine } from "./draft.ts"
 import { openEngine } from "./engine.ts"
 import { Findings, short } from "./Findings.tsx"
@@ -100,6 +101,8 @@ export function Editor({ draft, onClose, ...around }: Props) {
     put(field, start, end, replacement)
     draft.applied({ field, before: words, after: replacement, span: { start, end: start + replacement.length } })
     announce(say.changed(short(words), short(replacement)))
+    // The button is gone, and with it the focus where no text box took it.
+    if (byFinger()) focusSoon(".applied button")
   }
 
   function undo() {
@@ -107,6 +110,25 @@ export function Editor({ draft, onClose, ...around }: Props) {
     put(applied.field, applied.span.start, applied.span.end, applied.before)
     draft.applied(null)
     announce(say.undone)
+    if (byFinger()) focusSoon(".go")
+  }
+
+  function ignore(item: Item, reason: Reason) {
+    const next = items[items.indexOf(item) + 1] ?? items[items.indexOf(item) - 1]
+    draft.ignore(item, reason)
+    draft.look(next?.id ?? null)
+    focusSoon(next ? ".finding[data-current] .go" : ".ignored summary")
+  }
+
+  function takeBack(item: Item) {
+    draft.takeBack(item)
+    draft.look(item.id)
+    focusSoon(".finding[data-current] .go")
+  }
+
+  /** Once what is told has been drawn. */
+  function focusSoon(selector: string) {
+    requestAnimationFrame(() => sheet.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }))
   }
 
   function keyDown(event: KeyboardEvent) {
@@ -135,7 +157,7 @@ export function Editor({ draft, onClose, ...around }: Props) {
 
   return (
     <dialog ref={sheet} className="sheet-draft" aria-labelledby="draft-title" onKeyDown={keyDown} onClose={onClose}>
-      <Head state={state} body={boxes.body} onClose={() => sheet.current!.close()} />
+      <Head status={status} body={boxes.body} onClose={() => sheet.current!.close()} />
       <div className="desk">
         <div className="page">
           <WhatAndWho
@@ -144,17 +166,20 @@ export function Editor({ draft, onClose, ...around }: Props) {
             onChoose={(choice) => draft.choose(choice)}
           />
           <div className="letter">
-            <MarkedText
-              {...text("subject")}
-              label={say.subjectLabel}
-              hint={say.subjectLabel}
-              onText={(value) => draft.edit("subject", oneLine(value))}
-              onKeyDown={(event) => {
-                if (event.key !== "Enter" || event.altKey || event.nativeEvent.isComposing) return
-                event.preventDefault()
-                boxes.body.current!.focus()
-              }}
-            />
+            <div className="headline">
+              <MarkedText
+                {...text("subject")}
+                label={say.subjectLabel}
+                hint={say.subjectLabel}
+                onText={(value) => draft.edit("subject", oneLine(value))}
+                onKeyDown={(event) => {
+                  if (event.key !== "Enter" || event.altKey || event.nativeEvent.isComposing) return
+                  event.preventDefault()
+                  boxes.body.current!.focus()
+                }}
+              />
+              {state.subject && <CopyButton box={boxes.subject} label={say.copySubject} className="plain" />}
+            </div>
             <MarkedText
               {...text("body")}
               label={say.bodyLabel}
@@ -166,7 +191,7 @@ export function Editor({ draft, onClose, ...around }: Props) {
               }}
             />
           </div>
-          <p className="sr" id="draft-keys">
+          <p className="small keys" id="draft-keys">
             {say.keys}
           </p>
         </div>
@@ -184,14 +209,8 @@ export function Editor({ draft, onClose, ...around }: Props) {
           )}
           <div className="finds">
             {status === "passes" && <Passed kind={kind} left={state.ignored.length > 0} />}
-            <Findings
-              items={items}
-              current={current}
-              onJump={jump}
-              onApply={apply}
-              onIgnore={(item, reason) => draft.ignore(item, reason)}
-            />
-            <Ignored ignored={state.ignored} onTakeBack={(item) => draft.takeBack(item)} />
+            <Findings items={items} current={current} onJump={jump} onApply={apply} onIgnore={ignore} />
+            <Ignored ignored={state.ignored} onTakeBack={takeBack} />
           </div>
         </section>
       </div>

@@ -11,6 +11,7 @@ export const title = "Your message"
 export const back = "Back to the chat"
 export const copy = "Copy"
 export const copied = "Copied"
+export const copyBody = "Copy the message"
 export const copySubject = "Copy the subject"
 export const copyFailed = "Your browser doesn't let me copy. The text is selected: copy it by hand."
 
@@ -94,4 +95,3 @@ export const announceReady = "Ready to send. Nothing left to mend."
 export const cardReady = "This can go as it is"
 export const cardMend = (count: number) => `${things(count, "thing")} to mend before it goes`
 export const open = "Open in the editor"
-export const gravest = "First of all"
