@@ -101,6 +101,16 @@ describe("keepReviewed", () => {
     expect(here.review).toHaveBeenCalledWith(expect.objectContaining({ today: "2026-11-23" }))
   })
 
+  it("does not trust what was said before it was closed", async () => {
+    const { draft, end, pass } = open()
+    await pass(0)
+    end()
+    const around = { situation: {}, agency: "demo", locale: "en-US", timeZone: "UTC" }
+    const never = () => new Promise<never>(() => {})
+    keepReviewed(draft, around, { engine: { review: never }, ask: never, now: Date.now })
+    expect(draft.get().status).toBe("checking")
+  })
+
   it("ends", async () => {
     const { draft, review, asked, end, pass } = open()
     await pass(0)

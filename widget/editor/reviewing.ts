@@ -90,6 +90,8 @@ export function keepReviewed(draft: Draft, around: Surroundings, { engine, ask, 
     server = setTimeout(() => void askServer(), rests.server)
   }
 
+  // What was said when the editor was open before may be out of date.
+  draft.choose({})
   const end = draft.subscribe(changed)
   seen = draft.version
   void reviewLocally()
