@@ -52,6 +52,12 @@ const drafts: [MessageKind, string, string?][] = [
   ["contact_request", "Please could you pass on my thanks to Dr. Amin, or let me have her address?"],
   ["reply", "Thank you for your email. My two references are Helen Marsh and Yusuf Demir.", "Re: References"],
   ["reply", "Monday at 9:30 works for me, and I will bring the drawings.", "Re: Second interview"],
+  ["recruiter_check_in", "Many thanks for the feedback from Hillside Dairy. Do you know when they mean to choose?"],
+  [
+    "reply",
+    "Thank you for telling me, and for the kind words about my lesson. I enjoyed the day all the same.",
+    "Re: Tutor post",
+  ],
   ["reply", "Thank you for the offer. I am delighted to accept."],
   ["reply", "Thank you for letting me know. I was sorry to read that you have chosen another candidate."],
   ["reply", "Awesome, thanks! Wednesday at 10 is fine.", "Re: Second interview"],

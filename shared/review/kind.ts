@@ -93,6 +93,10 @@ const ANSWERED_FIRST = phrases(
   "(thank you|thanks|thank u|thx|many thanks) ~ (a lot |so much |very much )?for (your|the|this) ~ (kind |generous |prompt |quick |swift |formal |written |lovely |good )?(email|e-mail|mail|message|reply|response|letter|offer|job offer|invitation|invite|news|update|kind words|answer|confirmation)",
   "(thank you|thanks|thx) ~ (so much |very much |a lot )?for (getting back|coming back|letting me know|writing|offering me|replying|inviting me (to|back|for) (a|the|another|your) ~ (second|next|further|final|assessment|trial|round)|choosing me|selecting me)",
 )
+/** They told how it came out; read in the plain text, as what they told is hidden from one's own words. */
+const TOLD_OUTCOME = phrases(
+  "(thank you|thanks|thx) ~ (so much |very much |a lot )?for (telling|informing) me(,)? (so|and for|the (outcome|result|decision|news|bad news|good news)|of (the|your) (outcome|result|decision)|that i (have|am|was|had))",
+)
 const NOTICE = phrases(
   "withdraw(ing)? ... (my|from|application|candidacy|process|consideration)",
   "(accepted|taken|taking|accept) (another|a different|an offer|a job|a position|a post|the other) ~ (offer|job|position|role|post|from|with|elsewhere|at)?",
@@ -111,6 +115,7 @@ const RECRUITER = phrases(
   "(setting|set|setting me|lining|arranging|arranged|organi[sz]ing|booking|getting|got|landed) (up |me )?(the|my|an|this|that) ~ (interview|meeting|trial) ... (with|at)",
   "heard ... from (them|the (client|employer|company|team|site|hospital|school|firm)|\\p{Lu})",
   "(any|had|have|got|get) ~ (word|news|feedback|update|updates) ... from (them|the (client|employer|company|firm|site|hospital|school|team))",
+  "(thank you|thanks) ~ (so much |very much |a lot )?for (the|their|passing on (the|their)|sharing (the|their)) ~ (kind |good |honest |helpful )?(feedback|news|word) from (?!(the|your|you|my|our|him|her)\\b)[a-z]{2,30}",
   "(what|how) (they|the client|the employer) (thought|think|felt|said|liked)",
 )
 
@@ -128,8 +133,9 @@ export function kindOf(body: Body, subject: string | undefined, to?: Person): Me
   )
 
   if (contact && !asks) return "contact_request"
-  if (ANSWERED_FIRST.test(text) && !thanksForTalk) return "reply"
-  if (isReply(text, subject, asks, thanksForTalk)) return "reply"
+  const answered = ANSWERED_FIRST.test(text) || TOLD_OUTCOME.test(body.sentences[0]?.text ?? "")
+  if (answered && !thanksForTalk) return "reply"
+  if (isReply(text, subject, { answered, asks, thanksForTalk })) return "reply"
   if (to?.kind === "recruiter" || RECRUITER.test(text)) return "recruiter_check_in"
   if (isNotice(own, subject, thanksForTalk)) return "notice"
   return isStatus(text, own[0]?.text ?? "", subject ?? "", asks) ? "follow_up" : "thank_you"
@@ -139,9 +145,13 @@ function asksContact(sentence: string): boolean {
   return CONTACT_ASKED.test(sentence) && REQUESTED.test(sentence) && SOMEBODY_ELSE.test(sentence)
 }
 
-function isReply(text: string, subject: string | undefined, asks: boolean, thanksForTalk: boolean): boolean {
+function isReply(
+  text: string,
+  subject: string | undefined,
+  { answered, asks, thanksForTalk }: { answered: boolean; asks: boolean; thanksForTalk: boolean },
+): boolean {
   const inThread = REPLY_SUBJECT.test(subject ?? "")
-  if (ANSWERED_FIRST.test(text)) return inThread || !thanksForTalk
+  if (answered) return inThread || !thanksForTalk
   if (inThread) return !NEWS_OF_LATER.checksIn.test(text) && (ANSWERS.test(text) || (!asks && !thanksForTalk))
   return !thanksForTalk && !asks && ANSWERS.test(text) && !/\bstill\b/iu.test(text)
 }

@@ -19,6 +19,10 @@ export default cases({
       body: "Dear Ms. Vance,\n\nThank you for the talk on the 2nd. Did the boiler last through the weekend? I am still very interested.\n\nBest,\nStu",
     },
     {
+      // An offer of one's own, and thanks for what was told before.
+      body: "Dear Mr. Osei,\n\nThank you for telling me about the next steps. May I send you the photographs of the weir? I would still love the job.\n\nBest,\nAbe",
+    },
+    {
       body: "Hello Karl,\n\nThanks again for the trial dive. I hope to hear from you soon, and I'm happy to answer any questions.\n\nBest,\nFinn",
     },
     {
@@ -38,6 +42,13 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Hale,\n\nThank you for the hour in the mill. If anything is settled, a line would be lovely.\n\nBest,\nUna",
+    "Dear Mr. Fosse,\n\nThank you for Tuesday. May I ask if you have chosen somebody?\n\nYours,\nPer",
+    "Hi Liv,\n\nThanks again. If there is any news I'd be glad of it.\n\nBest,\nAda",
+    "Dear Rector,\n\nThank you for seeing me. How far along is your selection?\n\nYours,\nOle",
+    "Hi Dee,\n\nThanks for the trial shift. Give us a shout when you know.\n\nCheers,\nKai",
+    "Dear Captain,\n\nThank you for the day aboard. Might there be word by the weekend?\n\nYours,\nSol",
+    "Dear Ms. Abara,\n\nThank you once more. Would you be able to shed some light on the timing?\n\nBest,\nNia",
     "Hello Denise,\n\nThanks again for your time. Is there an update on your side, or a next step I should prepare for?\n\nBest,\nHal",
     "Dear Mr. Bouchard,\n\nThank you. If you can tell me how the timeline looks now, I would appreciate it.\n\nSincerely,\nSimone",
     "Dear Dr. Nwachukwu,\n\nIf the position has been filled, I wish your team well; if not, I would welcome any update you can share.\n\nBest,\nIoana",
