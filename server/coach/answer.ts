@@ -2,6 +2,7 @@
  * What the coach says to a message, without any model: the advice put into words.
  * @module
  */
+import { ahead } from "./answers/ahead.ts"
 import { type Context, contextOf, knowsInterview } from "./answers/context.ts"
 import { doneUnnoticed } from "./answers/done.ts"
 import { draftNotYet } from "./answers/draft-not-yet.ts"
@@ -16,6 +17,7 @@ import { acknowledge } from "./answers/tell.ts"
 import { timing } from "./answers/timing-answer.ts"
 import { topicAsked, topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput, Reviewed } from "./answers/types.ts"
+import { whyAsked } from "./answers/why-asked.ts"
 
 export type { Answer, AnswerInput } from "./answers/types.ts"
 
@@ -34,6 +36,15 @@ function aboutDraft(context: Context, draft: Reviewed): Answer {
 }
 
 function byIntent(context: Context): Answer {
+  return (acknowledge(context) ? null : (whyAsked(context) ?? later(context))) ?? bySubject(context)
+}
+
+/** What comes after the next step. */
+function later(context: Context): Answer | null {
+  return ["timing", "tell", "policy", "other", "prepare", "draft"].includes(context.intent) ? ahead(context) : null
+}
+
+function bySubject(context: Context): Answer {
   const { intent, text } = context
   if (topicOf(text)?.id === "are-you-human" && ["handoff", "timing", "other"].includes(intent)) return policy(context)
   if (wantsText.test(text) && ["policy", "other", "timing"].includes(intent)) return draftNotYet(context)

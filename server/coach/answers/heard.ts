@@ -8,7 +8,7 @@ import { withoutIt } from "./question.ts"
 import { acknowledge } from "./tell.ts"
 
 const strained =
-  /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared|failure|lonely|miserable|awful|just sad|(?:feel|feeling|i'?m|am) (?:so |really |very |just )?(?:sad|low|down|bad|terrible|upset))\b/i
+  /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|(?<!\b(?:when|point|i|to|should i|do i) )giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared|failure|lonely|miserable|awful|just sad|(?:feel|feeling|i'?m|am) (?:so |really |very |just )?(?:sad|low|down|bad|terrible|upset))\b/i
 const insulting =
   /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|go to hell|bullshit)\b/i
 const nervous = /\b(?:nervous|anxious|worr(?:ied|ying)|freaking out|butterflies)\b/i

@@ -2,6 +2,7 @@
  * The answer to a message that tells facts or asks what to do and when.
  * @module
  */
+import { aheadPieces } from "./ahead.ts"
 import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
 import { asTheyAre, endWithQuestion } from "./finish.ts"
@@ -12,7 +13,7 @@ import { acknowledge } from "./tell.ts"
 import { core } from "./timing.ts"
 import { topicAsked } from "./topics.ts"
 import type { Answer } from "./types.ts"
-import { because, support } from "./why.ts"
+import { support } from "./why.ts"
 
 export function timing(context: Context): Answer {
   const { advice, words } = context
@@ -27,12 +28,10 @@ export function timing(context: Context): Answer {
     return asTheyAre(context, [{ say: words.hired }, { say: words.hiredNext }])
   if (advice.action === "prepare")
     return endWithQuestion(context, [...heard, ...sideQuestion(context), ...preparing(context)])
-  if (asksWhy.test(context.text)) return endWithQuestion(context, [...heard, ...because(context), ...core(context)])
-  return endWithQuestion(context, [...heard, ...sideQuestion(context), ...core(context), ...support(context)])
+  const later = aheadPieces(context)
+  const beside = later ?? support(context)
+  return endWithQuestion(context, [...heard, ...sideQuestion(context), ...core(context), ...beside])
 }
-
-const asksWhy =
-  /^\W*(?:but |and |ok |so )*(?:why\b(?! (?:haven'?t|hasn'?t|don'?t|didn'?t|are|is) (?:they|he|she))|how come\b|what for\b)/i
 
 const gotTheJob =
   /\b(?:i (?:got|have got|'ve got|was given|landed) (?:the|this) job|they(?:'ve| have)? hired me|i(?:'m| am| was| got) hired|i(?:'ve| have)? (?:accepted|took|taken) (?:it|the job|their offer|the offer|this job))\b|^\W*i(?:'ve| have)? accepted\W*$/i

@@ -32,6 +32,12 @@ export function inShort(context: Context, { apart } = { apart: false }): readonl
   return clause === null ? [] : context.words.forYou(clause, { apart })
 }
 
+/** The same, where later dates have just been told. */
+export function firstInShort(context: Context): readonly string[] {
+  const clause = ["prepare", "wait", "do_not_contact"].includes(context.advice.action) ? null : clauseOf(context)
+  return clause === null ? [] : context.words.beforeThat(clause)
+}
+
 function clauseOf(context: Context): string | null {
   const { advice, words, today, order } = context
   const say = words.inShort
@@ -201,7 +207,7 @@ function otherOfferDay({ situation, words, today, order }: Context): string {
 }
 
 /** The day from which an employer who asked for quiet is taken for a no. */
-function silenceUntil({ advice, words, today, order }: Context): string | null {
+export function silenceUntil({ advice, words, today, order }: Context): string | null {
   const until = advice.reasons.find(({ rule }) => rule === "no-follow-up-request")?.params.until
   return typeof until === "string" ? words.fullDay(Temporal.PlainDate.from(until.slice(0, 10)), today, order) : null
 }
@@ -212,7 +218,7 @@ function askedBy(context: Context): string {
 }
 
 /** The newest reply that still needs an answer. */
-function openReply({ situation }: Context) {
+export function openReply({ situation }: Context) {
   return situation.replies
     ?.filter(({ kind, answeredAt }) => kind === "needs_reply" && answeredAt === undefined)
     .toSorted((a, b) => (a.at ?? "9999").localeCompare(b.at ?? "9999"))

@@ -441,10 +441,10 @@ export const topics: readonly Topic[] = [
     id: "ask-for-feedback",
     apart: true,
     asks: [
-      /\bask (?:them |her |him )?why\b|\bfeedback\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i,
+      /\bask (?:them |her |him )?why\b|\bfeedback\b|\bwhy (?:did|would)(?:n'?t| not)? (?:they|he|she) (?:want|choose|pick|hire|take|like|reject|turn)\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i,
     ],
     sources: ["house"],
-    examples: ["Can I ask for feedback?", "can I find out why they rejected me"],
+    examples: ["Can I ask for feedback?", "can I find out why they rejected me", "why didn't they want me?"],
   },
   {
     id: "other-offer",

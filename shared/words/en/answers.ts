@@ -4,6 +4,7 @@
  */
 export * from "./answers/actions.ts"
 export * from "./answers/addresses.ts"
+export * from "./answers/ahead.ts"
 export * from "./answers/days.ts"
 export * from "./answers/deed.ts"
 export * from "./answers/drafts.ts"

@@ -20,6 +20,13 @@ export const inShort = {
   moveOn: () => "nothing more is to be sent, and it's time to look ahead",
 }
 
+/** The clause as what comes before the later dates just told. */
+export function beforeThat(clause: string): string[] {
+  return ["First, though: ", "Before all that, ", "One thing at a time: ", "But first things first: "].map(
+    (lead) => `${lead}${clause}.`,
+  )
+}
+
 /** The clause as a sentence: as what the general answer means for them, or apart from it. */
 export function forYou(clause: string, { apart }: { apart: boolean }): string[] {
   const leads = apart
