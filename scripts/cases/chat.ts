@@ -78,8 +78,11 @@ export function scoreChat(cases: readonly ChatCase[], { understand, advise }: De
     const now = Temporal.ZonedDateTime.from(one.now)
     let situation: Situation = {}
     let intent = ""
+    let lastTold: string[] = []
     one.turns.forEach((turn, index) => {
-      const understood = understand(turn, { now, timeZone: one.timeZone, situation, asked: one.asked?.[index] ?? null })
+      const { timeZone } = one
+      const understood = understand(turn, { now, timeZone, situation, asked: one.asked?.[index] ?? null, lastTold })
+      if (understood.mentions.length > 0) lastTold = understood.mentions.map(({ field }) => field)
       situation = understood.situation
       intent = understood.intent
     })

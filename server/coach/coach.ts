@@ -4,7 +4,7 @@
  */
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
-import type { Situation } from "../../shared/wire/situation.ts"
+import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
 import type { Understood } from "../../shared/wire/understand.ts"
 import type { Reviewer } from "../review/reviewer.ts"
 import type { PastedDraft } from "../understand/pasted-draft.ts"
@@ -30,6 +30,12 @@ export interface UnderstandContext {
   asked?: string
   /** The agency's, where the situation names none. */
   region?: string
+  /** The message that was advised last: "sent it" is this one. */
+  pending?: MessageKind
+  /** Whom it goes to, by id. */
+  pendingTo?: readonly string[]
+  /** JSON paths of the facts that the message before told. */
+  lastTold?: readonly string[]
 }
 
 export interface Timing {

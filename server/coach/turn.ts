@@ -3,7 +3,9 @@
  * advice becomes words. Nothing is shown that the advice does not bear out.
  * @module
  */
+import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
+import type { ChatMention } from "../../shared/wire/chat.ts"
 import type { Chat, Facts } from "../store/chats.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
 import type { Answer, Reviewed } from "./answers/types.ts"
@@ -109,14 +111,32 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
   }
 }
 
-function understandContext({ now, timeZone, agency }: TurnInput, { situation, asked }: Chat): UnderstandContext {
+function understandContext(input: TurnInput, { situation, asked, advice, mentions }: Chat): UnderstandContext {
+  const { now, timeZone, agency } = input
   return {
     now: now.withTimeZone(timeZone),
     timeZone,
     situation,
+    ...pendingIn(advice),
+    ...lastToldIn(mentions),
     ...(asked === null ? {} : { asked }),
     ...(agency.region === undefined ? {} : { region: agency.region }),
   }
+}
+
+const SENDS: readonly string[] = ["send", "get_contact", "reply", "move_on"] satisfies Advice["action"][]
+
+/** The message that was advised and that "sent it" means. */
+function pendingIn(advice: Advice | null): Pick<UnderstandContext, "pending" | "pendingTo"> {
+  if (!advice?.message || !SENDS.includes(advice.action)) return {}
+  return { pending: advice.message, pendingTo: advice.to }
+}
+
+/** The facts of the newest message that told any. */
+function lastToldIn(mentions: ChatMention[]): Pick<UnderstandContext, "lastTold"> {
+  const newest = mentions.at(-1)
+  if (!newest) return {}
+  return { lastTold: mentions.filter(({ messageId }) => messageId === newest.messageId).map(({ field }) => field) }
 }
 
 /** A draft is not judged by what it says itself: "Dear Bob" would make Bob the interviewer. */

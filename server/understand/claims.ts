@@ -68,6 +68,8 @@ export interface MessageClaim extends Base {
   channelSpan: Span | null
   /** "The thank-you was the 19th": the one known, not a further one. */
   definite: boolean
+  /** One more than those known. */
+  again?: boolean
 }
 
 export interface NoMessageClaim extends Base {

@@ -11,13 +11,16 @@ import { findNames } from "./names.ts"
 import { countryOf } from "./place.ts"
 import { firmSpans } from "./readers/company.ts"
 import { READERS } from "./readers/index.ts"
-import type { Reading } from "./reading.ts"
+import type { Pending, Reading } from "./reading.ts"
+import { settleTopics } from "./topics.ts"
 
 export interface LayOutContext {
   now: Temporal.ZonedDateTime
   timeZone: string
   asked: string | null
   region: string | undefined
+  pending: Pending | null
+  lastTold: string[]
 }
 
 /** What the readers read. The interviews' days are filled in once they have been read. */
@@ -32,7 +35,19 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   if (cut.length === 0) cut.push(nothing(text))
   const found = findDates(text)
   const dates = foreground(text, found.dates)
-  const events = findEvents(cut, READERS)
+  const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
+  const notNames = [...firmSpans(text), ...found.dates]
+  const names = findNames(text, cut, known, notNames)
+  const pending = context.pending?.kind ?? null
+  const events = settleTopics(findEvents(cut, READERS), {
+    text,
+    clauses: cut,
+    names,
+    situation,
+    today,
+    pending,
+    lastTold: context.lastTold,
+  })
   const loose = assignDates(text, cut, events, dates)
   const byClause = new Map(events.filter((event) => event.topic === "interview").map((event) => [event.clause, event]))
   const looseTimes = found.times.filter((time) => {
@@ -40,13 +55,11 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     event?.times.push(time)
     return !event
   })
-  const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
-  const notNames = [...firmSpans(text), ...found.dates]
 
   return {
     text,
     clauses: cut,
-    names: findNames(text, cut, known, notNames),
+    names,
     dates,
     events,
     loose,
@@ -57,6 +70,8 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     country,
     situation,
     asked: context.asked,
+    pending: context.pending,
+    lastTold: context.lastTold,
     interviewDays: [],
     metOn: new Map(),
     view: (over) => ({ today, from: today, event: null, tense: null, quoted: false, dayFirst, country, ...over }),

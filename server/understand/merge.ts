@@ -447,6 +447,7 @@ class Work {
     const ids = this.ids(claim.to)
     const known = list.find((one) => {
       if (this.claimed.has(one) || one.kind !== claim.kind) return false
+      if (claim.again === true && (one.at === undefined || dayOf(one.at) !== claim.day)) return false
       if (claim.day !== null && one.at !== undefined && dayOf(one.at) !== claim.day)
         return (
           (this.context.corrects || claim.definite) && list.filter((other) => other.kind === claim.kind).length === 1

@@ -2,7 +2,7 @@
  * A message laid out for the readers: clauses, names, and events with the dates that belong to them.
  * @module
  */
-import type { Situation } from "../../shared/wire/situation.ts"
+import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
 import type { Claim, Span } from "./claims.ts"
 import type { Clause } from "./clauses.ts"
 import type { DateMention, View } from "./dates.ts"
@@ -10,6 +10,13 @@ import type { NameMention } from "./names.ts"
 
 /** What dates compete for. "other" has dates too but is no fact. */
 export type Topic = "interview" | "message" | "reply" | "decision" | "away" | "offer" | "other"
+
+/** A message that was advised: "sent it" is this one. */
+export interface Pending {
+  kind: MessageKind
+  /** Person ids. */
+  to: string[]
+}
 
 export interface Event {
   topic: Topic
@@ -35,6 +42,10 @@ export interface Reading {
   country: string
   situation: Situation
   asked: string | null
+  /** What the coach has just advised to send. */
+  pending: Pending | null
+  /** Paths of the facts told last. */
+  lastTold: string[]
   /** Interview days this message or the situation tells, for what counts from them. Set once the interview reader has run. */
   interviewDays: Temporal.PlainDate[]
   /** The day each interviewer was met, by name in lower case. */

@@ -2,7 +2,7 @@
  * Free text into facts, without any model: clean it, lay it out, let the readers read, merge what they say. Pure and deterministic.
  * @module
  */
-import type { Situation } from "../../shared/wire/situation.ts"
+import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
 import type { Understood } from "../../shared/wire/understand.ts"
 import { answerTo } from "./asked.ts"
 import type { Claim } from "./claims.ts"
@@ -25,6 +25,12 @@ export interface UnderstandContext {
   asked?: string | null
   /** Where the situation has none: decides the order of numeric dates. */
   region?: string
+  /** The message the coach has just advised: "sent it" is this one. */
+  pending?: MessageKind
+  /** Whom it goes to, by id. */
+  pendingTo?: readonly string[]
+  /** JSON paths of the facts the message before told: "sorry, Thursday" puts one of them right. */
+  lastTold?: readonly string[]
 }
 
 /**
@@ -41,6 +47,8 @@ export function understand(text: string, context: UnderstandContext): Understood
     timeZone: context.timeZone,
     asked,
     region: context.region,
+    pending: context.pending === undefined ? null : { kind: context.pending, to: [...(context.pendingTo ?? [])] },
+    lastTold: [...(context.lastTold ?? [])],
   })
 
   const claims = readAll(reading)

@@ -282,7 +282,7 @@ export const FORMS: Form[] = [
   {
     kind: "event",
     re: re(
-      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning)|that (?:very )?(?:day|night|evening|afternoon|morning)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
+      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning)|that (?:very )?(?:day|night|evening|afternoon|morning)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b|yesterday|last|with\\b|at\\b|this ))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
     ),
     resolve: (_, view) => view.event,
   },

@@ -4,15 +4,18 @@
  */
 import type { Claim, MessageClaim, Span, Who } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { countIn } from "../counts.ts"
 import { coming } from "../dates/forms.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
+import { sentAsAdvised } from "../sent-as-advised.ts"
+import { TOLD_RECRUITER } from "../topics.ts"
 import { peopleIn, reach } from "../who.ts"
 import { isOpen } from "./replies.ts"
 
 const THANK =
-  "(?:thank(?:ed|ing)?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
+  "(?:thank(?:ed|ing)?|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
 const FOLLOW =
   "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
 const CONTACT =
@@ -29,11 +32,17 @@ export const messages: Reader = {
     const claims: Claim[] = []
     for (const event of reading.events) {
       if (event.topic !== "message") continue
+      if (isOneOfThem(event, reading)) {
+        oneOfThem(event, reading, claims)
+        continue
+      }
+      const last = claims.at(-1)
       for (const claim of sent(event, reading)) {
         // "Called on Monday and left a message" is one call.
         const before = claims.at(-1)
         if (
           before?.fact === "message" &&
+          before === last &&
           claim.fact === "message" &&
           claim.day === null &&
           before.kind === claim.kind &&
@@ -46,7 +55,9 @@ export const messages: Reader = {
       }
     }
     claims.push(...soIDid(reading))
-    const positive = claims.some((claim) => claim.fact === "message")
+    if (reading.pending && !claims.some((claim) => claim.fact === "message"))
+      claims.push(...sentAsAdvised(reading, reading.pending))
+    const positive = claims.some((claim) => claim.fact === "message" || claim.fact === "answered")
     if (!positive) claims.push(...noneSent(reading))
     if (claims.length === 0) claims.push(...impliedNone(reading))
     return claims
@@ -73,8 +84,9 @@ function sent(event: Event, reading: Reading): Claim[] {
   const end = reach(reading, clause, start)
   const to = recipients(reading, clause, start, end, kind)
   const { channel, span: channelSpan } = channelOf(reading, clause, anchors, kind)
+  const count = countIn(words)
   const recruiter = kind !== "contact_request" && to.who.some((who) => "kind" in who || isRecruiter(reading, who))
-  if (!recruiter && /^(?:updated|briefed|debriefed)$/.test(anchors)) return []
+  if (!recruiter && TELLS.test(anchors)) return []
   const finalKind: Kind = recruiter && kind === "follow_up" ? "recruiter_check_in" : kind
   const base = {
     fact: "message" as const,
@@ -118,17 +130,16 @@ function sent(event: Event, reading: Reading): Claim[] {
       /\bjust (?:now )?(?:sent|emailed|called|thanked|followed|rang|wrote|chased|nudged|mailed|posted|left|texted)\b/i.exec(
         words,
       )
-    return [
-      {
-        ...base,
-        day: just ? reading.today.toString() : null,
-        time: null,
-        daySpan: just ? { start: clause.start + just.index, end: clause.start + just.index + just[0].length } : null,
-        sure: true,
-      },
-    ]
+    const one = {
+      ...base,
+      day: just ? reading.today.toString() : null,
+      time: null,
+      daySpan: just ? { start: clause.start + just.index, end: clause.start + just.index + just[0].length } : null,
+      sure: true,
+    }
+    return Array.from({ length: finalKind === "thank_you" ? 1 : count }, () => ({ ...one }))
   }
-  return resolved.map(({ date, day, to: own }) => ({
+  const dated = resolved.map(({ date, day, to: own }) => ({
     ...base,
     ...(own ? { to: own.who, toSpan: own.span } : {}),
     day: day.toString(),
@@ -136,7 +147,54 @@ function sent(event: Event, reading: Reading): Claim[] {
     daySpan: { start: date.start, end: date.end },
     sure: !date.guess,
   }))
+  if (finalKind === "thank_you" || dated.length >= count) return dated
+  // "Called them twice on Monday": both then. "Four times, on the 3rd and the 10th": of two the day is not told.
+  const [first] = dated
+  const rest = Array.from({ length: count - dated.length }, () =>
+    dated.length === 1 && resolved[0]!.date.prep !== "since"
+      ? { ...first! }
+      : { ...base, day: null, time: null, daySpan: null, sure: true },
+  )
+  return [...dated, ...rest]
 }
+
+/** "The last one was yesterday", of messages told just before or known. */
+function isOneOfThem(event: Event, reading: Reading): boolean {
+  return event.spans.every((span) => /^\w+ one$/i.test(reading.text.slice(span.start, span.end)))
+}
+
+function oneOfThem(event: Event, reading: Reading, claims: Claim[]): void {
+  const { clause } = event
+  if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined || clause.question) return
+  const date = event.dates.find((one) => one.kind === "day" || one.kind === "event")
+  const day = date?.day(reading.view({ tense: "past", event: pastDay(reading) }))
+  if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return
+  const when = { day: day.toString(), time: date.time, daySpan: { start: date.start, end: date.end } }
+  const told = claims.filter((claim): claim is MessageClaim => claim.fact === "message" && claim.day === null)
+  const one = /^(?:first)/i.test(reading.text.slice(event.spans[0]!.start)) ? told[0] : told.at(-1)
+  if (one) {
+    Object.assign(one, when)
+    return
+  }
+  if (claims.some((claim) => claim.fact === "message")) return
+  const known = reading.situation.messages?.filter((message) => message.kind !== "thank_you").at(-1)
+  if (!known) return
+  claims.push({
+    fact: "message",
+    kind: known.kind,
+    channel: null,
+    to: [],
+    toSpan: null,
+    channelSpan: null,
+    definite: true,
+    span: event.spans[0]!,
+    sure: !date.guess,
+    ...when,
+  })
+}
+
+/** Of the recruiter alone such words tell a message. */
+const TELLS = new RegExp(`^(?:${TOLD_RECRUITER}|updated|briefed|debriefed)$`, "i")
 
 /** The latest interview that is over: what "the next day" counts from. */
 function pastDay(reading: Reading): Temporal.PlainDate | null {
@@ -197,6 +255,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       ? null
       : "thank_you"
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
+  if (TELLS.test(anchors)) return "follow_up"
   if (
     /\b(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
       anchors,
@@ -220,14 +279,16 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   // A plain mail counts as a follow-up where it asks for the state, a card as thanks.
   if (/\b(?:cards?|handwritten|notes?)\b/i.test(words) && /\b(?:sent|mailed|posted|wrote|dropped)\b/i.test(words))
     return "thank_you"
-  if (/\b(?:emailed|e-mailed|wrote|contacted|messaged|sent|email)\b/i.test(anchors)) {
+  if (/\b(?:emailed|e-mailed|wrote|written|contacted|messaged|sent|email)\b/i.test(anchors)) {
     if (
       /\b(?:to ask|asking|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
         words,
       )
     )
       return "follow_up"
-    if (/\b(?:sent|mailed|emailed|posted) (?:it|that|one)\b/i.test(words) && !isOpen(reading)) {
+    if (countIn(words) > 1 && /\b(?:emailed|e-mailed|wrote|written|contacted|messaged|sent)\b/i.test(words))
+      return "follow_up"
+    if (!reading.pending && /\b(?:sent|mailed|emailed|posted) (?:it|that|one)\b/i.test(words) && !isOpen(reading)) {
       const known = reading.situation.messages?.at(-1)
       if (known && !/\bthank|follow/i.test(reading.text)) return known.kind
     }
@@ -268,7 +329,7 @@ function isRecruiter(reading: Reading, who: Who): boolean {
 }
 
 const SENT_VERB =
-  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|whatsapped|delivered|made|prodded|poked|bumped|out)\b/i
+  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|told|talked|spoke|chatted|caught|filled|let|updated|briefed|debriefed|whatsapped|delivered|made|prodded|poked|bumped|out)\b/i
 
 /** Told as done: a verb in the past, or a bare noun with a day ("thank-you on the 18th", "First follow-up 1 October"). */
 function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): boolean {
