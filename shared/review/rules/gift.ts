@@ -43,7 +43,7 @@ const NO_GIFT = phrases(
   "(you|your [a-z]+|she|he|they) ~ (asked|requested|wanted|lent|left|forgot|gave|sent|ordered|made|poured|offered|baked|handed|brought|bought|let)",
   "as (requested|agreed|promised|discussed)",
   "(portfolio|samples?|references?|certificates?|recipes?|résumé|resume|cv|invoice|plans?|photos?|photographs?|pictures?|designs?|forms?|documents?|transcript|passport|licen[cs]e)",
-  "(if|when|whenever|would|could|used to|customers?|clients?|guests?|shoppers?|tray bakes?) ",
+  "(if|when|whenever|would|could|used to|customers?|clients?|guests?|shoppers?|tray bakes?)",
   "thank(s| you) (so much |very much |kindly )?for (the|your|that|a)",
   "(home|back) (with me|for my|to my)",
   "(at|in) my (last|old|former|previous|current|present)",

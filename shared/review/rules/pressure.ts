@@ -14,6 +14,34 @@ const ORDER = "(?:(?<=^|[,;:–—-] )|please,? |kindly |and |just |so |but |you
 const TAKE =
   "(take|accept|go with|go for|sign|be taking|be accepting|be signing|go elsewhere|look elsewhere|be going|withdraw|be withdrawing|walk away|move on|consider (other|another|my|this|it|myself)|pursue|take (my|your) (talents|skills|business)|explore|join|say yes|start|give)"
 
+const NO_WORD =
+  "((no|a|any|your|the|some|an) ~ (word|reply|answer|response|decision|offer|news|call|email|contract|confirmation|address|name|satisfaction)|anything|nothing|from you|from your|back|a yes|a straight answer|his address|her address|their address(es)?|something in writing)"
+/** That the answer might not come, or not in time, or not be the wanted one. */
+const UNANSWERED = phrases(
+  `(if|unless|should|until|in case|provided) ... (hear|heard|hearing|have|had|get|got|receive|received|see|given|told|find|know|learn) ~ ${NO_WORD}`,
+  "(if|unless|should) ... (you|your (firm|company|boss|manager|team|people|client)|they|somebody|someone|anyone|nobody|no one|this|it|the (matter|decision|answer|client)) ~ ((can not|can't|cannot|could not|don't|do not|won't|will not|haven't|have not|hasn't|has not|isn't|is not|aren't|are not|fail|fails|refuse|can|could|will|are able|are willing|is|has|are|have) ~ (to )?)?~ (be )?(hear|heard|reply|replied|respond|responded|answer|answered|decide|decided|match|beat|better|move|moved|act|commit|confirm|confirmed|settle|settled|resolved|sorted|say yes|say so|make up|make your|make a|offer|come back|came back|get back|got back|give|gives|call|ring|rung|tell|told|contact|contacted|write|come up with|agree|sign)",
+  "(if|unless|should) ... (i|we)( have|'ve| do)?( not|n't)? (heard|hear|have heard)",
+  "(failing (that|which|this|an answer|a reply|your)|otherwise|or else|if not|absent (a|an)|in the absence of|by then|after that|beyond that|before (it's|it is) too late|or (i|i'll|i'm|i shall|we|someone|somebody|another|they)|before i)",
+  "(by|before|until|till) (noon|midday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|close of|end of|the end|five|six|four|three|\\d)",
+)
+/** What the writer will do to them then. */
+const CONSEQUENCE = phrases(
+  "(i'll|i will|i shall|i'm|i am|i'd|i would|i may|i might|i must|i'll have|we'll|we will|we shall|i can|you can) ~ (be |have |feel |need |going |only |then |left |simply |go |no )*(obliged |forced |compelled |bound |minded |inclined |tempted |free |happy |choice |alternative |option )?(but )?(to )?~ (be )?(sign|signing|accept|accepting|take (them|it|their|the (other|offer|job|matter|role|post|place|first)|this|my|up|another|work|that|what)|taking (them|it|their|the|this|my|up|another|work)|go (to|with|elsewhere|over|above|public|for the|straight|and)|going (to the|with|elsewhere|over|above|public|for the)|gone|withdraw|withdrawing|walk|walking|pull out|pulling out|drop out|step away|look (elsewhere|at other)|looking elsewhere|join|joining|say yes to|complain|complaining|report|reporting|escalate|escalating|raise (it|this|the)|mention (it|this|the)|inform (your|the)|tell (everyone|your|the|people|my|others)|write to (your|the|my|head)|contact (your|the|head|my)|speak to (your|the|a)|lodge|file|turn up|come (in|round|down|and)|sit in|wash my hands|cross you|strike you|forget (it|about|you)|be off|give (it|my|the place|them)|move (on|my)|start (with|at|elsewhere)|work for|commit to|choose (them|the)|switch|say so|leave a|post a|know what|draw my own|let it be known|make sure)",
+  "(you'll|you will|you would|you'd|you may|you might|you could|you have|you) ~ (have |be |only |surely )*~ (lose|lost|losing|miss|missed|missing|regret|regretting|be sorry|sorry|blown|have only yourself|only yourself|find me gone|find somebody else|hear from my|live to)",
+  "(i'm|i am|i'll be|i will be|i shall be) ~ (gone|off|out|off the market|taken|away|history|theirs)",
+  "(the offer|my (offer|application|interest|candidacy|name)|this) (lapses|expires|is off|is withdrawn|comes off|will be withdrawn|goes)",
+  "accept (work|a post|an offer|a place|something) elsewhere",
+)
+const NO_THREAT = phrases(
+  "if (i'm|i am|i was|i were|i have) ~ (not )?(chosen|successful|selected|the right|hired|been chosen|been successful)",
+  "(if|unless|should) you ... (need|prefer|rather|would like|want|require|chose|choose|chosen|went|gone|decided (on|otherwise|against)|have any)",
+  "(wish you|understand|no hard feelings|fully understand|no pressure|no rush|no hurry)",
+  "(your|the) (customers?|clients?|patients?|guests?|children|pupils|suppliers?|drivers?|tenants?|visitors?|users?|horses?|machine|boiler|oven|engine|queue|bread|dough)",
+  "accept (gladly|with pleasure|it gladly|happily|at once|your)",
+)
+const RIVAL =
+  "(another|other|others|rival|rivals|competitor|competitors|competition|second|different|signed|written|firm|standing|better|#) ~ ([a-z]+ )?(firm|firms|company|companies|employer|employers|offer|offers|place|places|shop|shops|hospital|hospitals|school|schools|agency|agencies|resort|hotel|restaurant|garage|studio|practice|bank|club|lab|team|recruiters?|contract|bakery|clinic|people|lot|outfit|site|yard|farm|salon|theatre|post|job|role)"
+
 const ideas: Idea[] = [
   {
     message: "ultimatum",
@@ -21,7 +49,6 @@ const ideas: Idea[] = [
       `(if|unless) ... (settled|resolved|sorted|hear|answer|reply|respond|decide|decision|offer|call|told|get back|be told|confirm|word|response|contact|yes)( [a-z0-9]+){0,8},? (then )?(i|i'll|i'd|i'm|we|you|you'll|the) ~ (will |would |am |shall |must |may |might )?~ (have |be |need |going )?(to |forced |obliged |left )?(to |with )?~ (${TAKE}|assume ~ (you|that you|the) ... (not serious|don't want|do not want|no longer want|lost interest)|complain|escalate|contact ~ (your|the) (manager|boss|head|ceo|director|board|owner)|write to ~ (your|the) (manager|boss|head|ceo|director|board|owner)|come (in|to|by|round|down|over)|turn up|show up|call (again|every|your|you every|head)|keep|ring (again|every)|lose|regret|miss)`,
       `(i|i'll|i'd|i'm|we) ~ (will |would |am |shall |must )?~ (have |be |need |going )?(to |forced |obliged )?(to )?~ (${TAKE}|complain|escalate|come in|turn up|show up|report) ... (if|unless|before|otherwise) ... (hear|answer|reply|respond|decide|decision|offer|call|get back|matche?s?|moves?|make|word|from you|yours?)`,
       `{i will} ~ (be (forced|obliged|compelled)|have no (choice|option|alternative)|have) ~ (to|but to) ~ (${TAKE})`,
-      "(unless|if) (i|you|we) ... (by|before|within) ",
       "(or|otherwise|or else),? (i|i'll|i'd|i shall|i will|i am|i'm|i may|i might) ~ (will |shall |be |am |have to |must |may |might |would )?~ (be )?(take|accept|go|walk|withdraw|look|move|give|forget|assume|have to|forced|gone|join|sign|complain|find)",
       "(your|a|it's your|it is your|it will be your|it'll be your) (loss|last chance|final chance)(?! (prevention|adjust|assess|ratio))",
       "(take it or leave it|now or never|last chance to (hire|get|have)|final (offer|notice|warning)|clock is ticking|tick[- ]tock|time is running out for you|first come,? first served|ball is in your court)",
@@ -43,10 +70,10 @@ const ideas: Idea[] = [
       "i (need|want|deserve|require|expect|must|ought|have(?= to )) ~ (to know|to hear|to be told|to be given|an answer|a decision|your (answer|decision)|to have an answer|know|a straight answer|a (quick|prompt|immediate|definite|firm) (answer|decision|reply|response))(?! (how|more about|about|which|whether (to|i should)|what (to|i should)|where (to|i should)|when to|the (name|address)))",
       `${ORDER}(let me know|tell me|confirm|reply|respond|answer|decide|get back to me|give me ~ (a|an|your) ~ ${ADJECTIVE}${ANSWER}|send me ~ (a|an|your|the) ~ ${ADJECTIVE}${ANSWER}|call me|make (a|your|up your) (decision|mind)|inform me|revert|advise) ... ${BY}`,
       `(you|they) (need|have|must|should|ought|had better|'d better)( to)? ~ (decide|answer|reply|respond|tell|let me know|give me|make|choose|hire|get back|confirm|act|hurry|offer|pick|call|explain|honou?r)( me| a| up| your)?`,
-      `${ME} ~ (am |are |will be |be |can |will )?~ (giving|give|allow|allowing|grant|setting|set|gave) you (until|till|one|#|another|a|the|by|to the|up to)`,
+      `${ME} ~ (am |are |will be |be |can |will )?~ (giving|give|allow|allowing|grant|setting|set|gave) you (until|till|one (more|last|day|week)|#|another (day|week|chance)|a (week|day|deadline|final|last)|the (weekend|week|rest)|by|to the end|up to)`,
       `(the|my|your) ~ deadline ~ (is|for your|for a|for an)`,
       "(i|we) ~ (expect|demand|insist|insist on|insist upon) (to (hear|be|get|have|receive|know|start)|an?|your|that|you|on|nothing less)(?! (of|busy|are (busy|very)|have (a lot|many|plenty)))",
-      "(i|we) ~ ({will not}|{can not}|{do not} (intend|plan|mean|propose|want)( to)?|am not (going|prepared|willing)( to)?|'m not (going|prepared|willing)( to)?) ~ (be able to )?(keep )?(wait|waiting|hang|hold|holding|sit|stay available|be kept|hang on)( on| off| around| about| by)?(?! (to\\b|for (the|spring|summer|it to)|tables))",
+      "(i|we) ~ ({will not}|{can not}|{do not} (intend|plan|mean|propose|want)( to)?|am not (going|prepared|willing)( to)?|'m not (going|prepared|willing)( to)?) ~ (be able to )?(keep )?(wait|waiting|hang|hold|holding|sit|stay available|be kept|hang on)(?! my breath)( on| off| around| about| by)?(?! (to\\b|for (the|spring|summer|it to)|tables))",
       "(my patience|i am running out of patience|patience (is|has|is wearing|wearing) (thin|run))",
       "(hurry up|get a move on|make up your mind|speed (this|it|things) up|stop (stalling|dragging))",
     ),
@@ -58,6 +85,7 @@ const ideas: Idea[] = [
       "(no|not any) (rush|hurry|pressure|need)",
       "(so that|so) i (can|may|could) ~ (thank|arrange|book|plan|send|bring|prepare|call|write)",
       "(would it be|is it|would that be) possible",
+      "out of my misery",
       "when (you|it|would|the)",
       "if (the|anything|something|plans?|that|it|this) ... (changes?|moves?|shifts?|works?|suits?|not)",
       "whenever",
@@ -90,7 +118,7 @@ const ideas: Idea[] = [
       "(you|your company|your firm|they) ~ (owe|owes|owed) (me|it to me|us)",
       "(the )?(very )?least (you|they|anyone|anybody|someone|that you|your (firm|company|team)) (can|could|might|owe|should) ~ (do|offer|say|give|tell|is|send)",
       "(after|considering|given|in view of|seeing|in return for|with) (all|everything|how much|how long|how far|how hard|the|what) ~ (that )?(time|effort|trouble|money|hours|work|i|i've|my|unpaid|long|miles|expense|expenses|cost|journey) ... (i|you|i've|i'd|it) ~ (have |would |do |did |had |will |am |'m |was )?~ (put|spent|gone|went|invested|did|done|came|travelled|traveled|drove|waited|been|given|gave|taken|took|deserve|expect|think|feel|hope|owe|paid|prepared|through)",
-      "(i|we) (even |also |only )?(turned down|cancel(l)?ed|gave up|lost|missed|passed up|refused|declined|took|paid|spent|drove|travel(l)?ed|flew|came|bought|skipped|rearranged|used) ... (for you|for this|to be there|to come|because of you|to see you|to meet you|just to|so i|so the least|and i|and (now|for) |only to|my own|out of my own) ~ (i |that |the |you )?~ (do |did |would |'d |feel|deserve|expect|think|hope|believe|should|nothing|what|get|be|have)",
+      "(i|we) (even |also |only )?(turned down|cancel(l)?ed|gave up|lost|missed|passed up|refused|declined|took|paid|spent|drove|travel(l)?ed|flew|bought|skipped|rearranged|used) ... (for you|for this|to be there|to come|because of you|to see you|to meet you|just to|so i|so the least|and i|and (now|for) |only to|my own|out of my own) ~ (i |that |the |you )?~ (do |did |would |'d |feel|deserve|expect|think|hope|believe|should|nothing|what|get|be|have)",
       "(i|we) ~ (turned down|refused|declined|gave up|passed up|cancel(l)?ed) ~ (another|a|an|the|other|#|my|two) ~ (offers?|jobs?|interviews?|holiday|vacation|shifts?|positions?|trip|plans?) ... (for (you|this)|because|to (be|come|see|meet|wait)|so|and|on the strength|in the hope)",
       "(i trust|i hope|i know|i pray|i'm sure|i am sure|please)( that)? ~ (you )?~ (will not|won't|wouldn't|would not|are not going to|don't|do not|can't|cannot|could not|couldn't) ~ (let me down|disappoint( me)?|forget what|break (your|my)|go back on|betray|turn your back|ignore|abandon|leave me (hanging|waiting|in the))",
       "{i am} ~ (counting|relying|depending|banking|pinning ... hopes) on (you|it|this|your|getting|hearing)",
@@ -108,6 +136,66 @@ const ideas: Idea[] = [
     unless: phrases(
       "(you|the|your) (patients?|customers?|children|staff|nurses|residents|users|team) ... deserve",
       "credit",
+    ),
+  },
+  { message: "ultimatum", find: UNANSWERED, also: CONSEQUENCE, unless: NO_THREAT },
+  {
+    message: "ultimatum",
+    find: phrases(
+      "(you've|you have|you had|they've|they have|giving you|give you|gives you|you only have|you've got|you have got|leaves you) ~ (got )?(until|till|# (hours|days)|twenty-four hours|one (day|week|more)|a (day|week)|exactly|the (weekend|week)) ~ (to|left|or|before|and|[a-z0-9' ]{0,20} to|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|the)(?! (start|launch|open|finish|deliver|move in|choose from|go live))",
+      "(sooner|faster|quicker|longer) you (move|decide|act|answer|offer|wait|leave|sign|reply|delay|hesitate|take)",
+      "(a|any) (smart|wise|sensible|good|serious|decent|shrewd) (employer|firm|manager|company|boss|recruiter) (would|does|will|doesn't|wouldn't|won't|knows)",
+      "(slip|slips|slipped|get|gets|go|goes) ... (to the competition|to a competitor|to (your|a) rival|through your fingers|off to)",
+      "(someone|somebody|others?|another firm|they|the competition|your (rivals?|competitors?)) (else )?(will|'ll|would|'d|might|may) (snap|grab|have|take|hire|get|poach|be glad to have|bite) (me|my)",
+      "(i'm|i am|i'd be|i feel) ~ (minded|inclined|tempted|thinking of|ready|about|this close|prepared|starting|free) (to )?~ (switch|switching|go elsewhere|going elsewhere|walk|walking|walk away|withdraw|withdrawing|take my (business|custom|cv|name|skills|services)|change (agency|agencies|recruiters?)|leave you|move to another|look elsewhere|accept|sign|pull out)",
+      "(can't|cannot|can not|could not|couldn't|won't|will not|shan't) be (blamed|held responsible|answerable|expected to wait|to blame)",
+      "(i|i'd|i would|you should|you would do well to|you may want to|you might want to|better|best) ~ think (carefully|hard|twice|long and hard) (before|about)",
+      "(i'd|i would|it would be|it'd be|be) ~ (hate|sorry|loath|reluctant|a shame|a pity|embarrassing|awkward) ... (to have to|if (i|you|word|people|the|this|it)|say so|see you lose|see this|to see|reviews?|word got|come out|found out)(?! (miss|misunderst))",
+      "(in|with|on|leave|write|post|leaving|writing|posting) (the|a|an|your|my) ~ ((honest|bad|poor|one-star|negative|frank|online|google|public) )?reviews?(?! (of the|meeting|board|panel|process|copy|team|system))",
+      "(your|the firm's|the company's|the agency's) (reputation|good name|head office|superiors|bosses)( (will|would|may|could|is|suffer|suffers|at stake))",
+      "{i will} ~ (ring|call|phone|email|write|come|be|stand|sit|turn up|drop in|text|message|keep|be back) ... (every|each|daily|twice a|hourly|day and night|outside your|until|till) ... (until|till|answer|reply|sees|hear|morning|day|hour|decide|given|door)",
+      "(my|this|the) (offer|interest|application) (expires|lapses|ends|is withdrawn|comes off)",
+      "(clock|time) is (ticking|running out)",
+      "(last|final|one last|only) (chance|warning|opportunity|call) (to|for you|before)(?! (say|see|thank|meet|me))",
+      "(i|we) must ~ (have|insist|ask that|demand|know|be told|see) ... (by|before|today|tonight|tomorrow|at once|immediately|now|otherwise|within)",
+      "(you'd|you would|you'll|you will) ~ be ~ (daft|mad|crazy|foolish|silly|stupid|wise|smart|a fool|well advised|sorry) (to|if|not to)(?! (miss|thank))",
+      "(speak|act|decide|choose|answer|hire me|buy|move) now or",
+      "do the (decent|right|honourable|honorable|fair) thing",
+      "(if|unless) you ({do not}|won't|can't|fail to) ~ (take|hire|want|grab|snap) me( on| up)? ... (will|would|else|somebody|someone|one of)",
+      "(might|may) want to (move|act|decide|hurry|be quick) ~ (quickly|fast|soon|before|now)?",
+      "before i (say yes|sign|commit|accept|take|give) ~ (to )?(them|the|another|with|an|it|somebody|their)",
+      "{i am} ~ (not )?(prepared|willing|going|able) to (wait|sit|hang|be kept|be messed|hold off) ~ (forever|for ever|any longer|much longer|around|about|past|beyond|on|until)?",
+      `(${RIVAL}|they|[a-z]+) ... (have|has|'ve) ~ (already |just )?(said yes|offered|asked me to start|made me|given me|promised me|signed me|want me|wants me) ... (so|unless|and you|and a|but if|therefore|hence|you'll|match)`,
+      `(four|five|six|#|several|many|all the) ~ (other )?(firms|companies|employers|garages|schools|agencies|recruiters|places|people|hospitals|hotels) ~ (are |all |who are |that are )?~ (chasing|after|fighting|competing|courting|queuing|interested|begging|ringing|calling|knocking)`,
+      "(chasing me|fighting over me|headhunted|knocking (at|on) my door|beating a path|name your|better it|match it|beat it|beat that|top that|match that|match them|beat them|outbid|bidding|go to the highest)(?! (in|at) (the|chess|golf))",
+    ),
+    unless: NO_THREAT,
+  },
+  {
+    message: "guilt",
+    find: phrases(
+      "(i'm|i am|i was|i feel|i've|i have|am i|i'd be|we're) ~ (at least |the least )?~ (owed|due|entitled to|deserving of|earned|deserve)(?! to (start|speak|teach|give|meet))",
+      "(some|an|a|your|any|moral|certain|every) ~ (obligation|duty|debt|responsibility) (to|towards|toward) (me|us|my)",
+      "(you|you'd|you'll|you would|you must|you wouldn't) ... (on|have on|have that on|want that on|have it on|carry) ~ (your|that on your|this on your|it on your) (conscience|hands|shoulders|head)",
+      "(it is|it's|that's|this is|now it's|it'll be|it will be|rests|lies|is) ~ (all )?(on|up to|down to|with) you ~ (now |alone )?(to|if|whether|that|not to)(?! (you want|choose|let me know|tell me|say when|call))",
+      "(remember|forget|reminded?|remind you|mindful) ... (who it was|who|what i|how i|all i|that i|it was i|it was me|my (father|mother|uncle|family)) ... (put in|did for|helped|gave|spoke|lent|got|stood|vouched|recommended|have done|done for|favou?r)",
+      "(as good as|practically|all but|virtually|more or less) (promised|mine|told me|offered|hired|said yes|in the bag|settled|guaranteed)",
+      "(i'd|i would|i shall|i'll|i will) be ~ (disappointed|let down|upset|hurt|devastated|shocked|surprised|dismayed|put out|cross|insulted) ... (otherwise|to learn|to hear|if (you|it|i|this|they)|not to)",
+      "(on the strength of|because of|going by|relying on|trusting in|trusting|on account of|banking on|thanks to|based on) ~ (your|what you|the) ~ (smile|word|promise|assurance|assurances|encouragement|said|told|promised|words|hints?|kind words)",
+      "(i|i've|i have|we|we've|we have) ~ (already |now |since )?(told|given|handed|signed|turned down|cancelled|canceled|booked|paid|moved|let go|quit|resigned|packed|sold|refused|passed up|gave up|given up) ... (so|and so|because|on the|counting|expecting|assuming|trusting|in the belief) ... (you|your|it|obligation|owe|expect|count)",
+      "having ~ (taken|paid|spent|driven|travelled|traveled|given|lost|turned|come|waited|put|prepared|done|rearranged|cancelled|missed) ... (owed|deserve|expect|entitled|least|due|fair|right|decent|hope you|should)",
+      "(you|your (firm|company|team)) ~ (owe|owes) (it|me|us|your)",
+      "after (all|everything) (i've|i have|i|that i|we've|we have|the)",
+      "(i thought|i'd thought|i believed) (we|you) (had|were|had an) ~ (a deal|an understanding|better than|different|friends|decent|a man of|a woman of|an agreement)",
+      "(you|you'd) (raised|got|built) (up )?my hopes",
+    ),
+    unless: phrases(
+      "(credit|thanks|apology|apologies|a thank you) (is|are)",
+      "(owe|owed|owes) (you|them|him|her)",
+      "i (owe|owed)",
+      "after (all|everything) (the |i )?~ (heard|learned|learnt|saw|you told|the stories|these years|you showed|read|you said)",
+      "you deserve",
+      "(up to|with) you (whether|if|to) (you|choose|say|decide)",
     ),
   },
 ]
