@@ -20,10 +20,36 @@ export default cases({
     {
       body: "Dear Chief Dunn,\n\nThank you for the interview. [[I would appreciate a quick decision]].\n\nRespectfully,\nMax",
     },
+    {
+      body: "Dear Mr. Hall,\n\nThank you for the morning in the weaving shed. [[Please let me know whether I have got the job]].\n\nYours,\nPat",
+    },
+    {
+      body: "Dear Madame Roux,\n\nThank you for the tasting. [[I will come on Friday to hear what you have resolved]].\n\nWith respect,\nAya",
+    },
+    {
+      body: "Dear Dr. Finch,\n\nThank you for your time. [[I must insist on knowing your verdict before the week is out]].\n\nRegards,\nHal",
+    },
+    {
+      body: "Dear Ms. Kerr,\n\nThank you for the ride on the ferry. [[I expect you to have picked your deckhand by now]].\n\nYours,\nCal",
+    },
+    {
+      body: "Dear Chef,\n\nThank you for the stage. [[Can I tell my landlord that the post is mine?]]\n\nBest,\nLou",
+    },
+    {
+      body: "Hi Jude,\n\nThank you for the class I could teach. [[Did I get in?]] The clay was a joy.\n\nBest,\nNoa",
+    },
+    {
+      body: "Dear Ms. Ash,\n\nThank you for Monday. [[I'd be grateful to know by tomorrow whether you intend to hire me]].\n\nYours,\nTed",
+    },
     { body: "Hi Lena,\n\nThanks for today, the press room is lovely. [[Am I hired?]]\n\nBest,\nSue" },
     { body: "Dear Sir,\n\nThank you for seeing me. [[Kindly do the needful and appoint me]].\n\nYours,\nRaj" },
   ],
   good: [
+    "Dear Ms. Orr,\n\nThank you for Friday. I look forward to hearing whether I have been chosen.\n\nBest,\nIna",
+    "Dear Mr. Voss,\n\nThank you for the hour. I will call on Thursday to fetch the tools I left.\n\nBest,\nUwe",
+    "Dear Dr. Ley,\n\nThank you for Monday. In theatre one has to decide at once, you said.\n\nBest,\nKit",
+    "Dear Ms. Day,\n\nThank you for the test bake. Please tell me today if the photos did not come through.\n\nBest,\nMia",
+    "Dear Ms. Lall,\n\nThank you for the tour. Take all the time you need over the decision.\n\nBest,\nRani",
     "Dear Ms. Roy,\n\nThank you for Tuesday. May I ask when you expect to decide?\n\nBest,\nJo",
     "Hi Ann,\n\nThanks for the tour. Could you tell me what your timeline looks like?\n\nBest,\nJo",
     "Dear Mr. Cole,\n\nThank you for your time. Let me know by Friday if you need the references.\n\nRegards,\nPia",
