@@ -3,6 +3,7 @@
  * @module
  */
 import type { Clause } from "./clauses.ts"
+import { FIRM_FIRSTS, FIRM_NOUN, KNOWN_FIRMS, TOOLS } from "./firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
 
@@ -20,10 +21,10 @@ export interface NameMention {
 }
 
 const TITLE =
-  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|prof|professor|chef|coach|sister|father|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse)"
-const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|\\p{L}"
+  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|chef|coach|sister|father|fr|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|herr|frau|monsieur|madame|mme|senor|señor|señora|licenciado|licenciada|engr|chief|lord|rabbi|imam)"
+const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|\\p{L}\\.(?= ?\\p{L})|\\p{L}"
 /** A title with a name, or one to three words that may be a name; checked word by word afterwards. */
-const CANDIDATE = `(?:${TITLE}\\.?\\s+)?(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,2}`
+const CANDIDATE = `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`
 
 const JOB =
   "(?:landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator)"
@@ -41,15 +42,13 @@ export function findNames(
 ): NameMention[] {
   const found: NameMention[] = []
   const blocked = (start: number, end: number): boolean => notNames.some((span) => start < span.end && span.start < end)
+  const own = ownName(text)
+  const ownWords = new Set(
+    own === null || known.includes(own) ? [] : [own.toLowerCase(), own.toLowerCase().split(" ")[0]!],
+  )
   const add = (mention: NameMention): void => {
     if (blocked(mention.start, mention.end)) return
-    // The candidate's own name.
-    if (
-      /\b(?:my (?:full |first )?name(?:'s| is|:)|i'm|i am)\s+$/i.test(
-        text.slice(Math.max(0, mention.start - 20), mention.start),
-      )
-    )
-      return
+    if (ownWords.has(mention.name.toLowerCase()) || isOwn(text, mention.start)) return
     const same = found.find((other) => mention.start < other.end && other.start < mention.end)
     if (same) {
       if (mention.start <= same.start && mention.end > same.end) {
@@ -64,7 +63,19 @@ export function findNames(
     }
     found.push(mention)
   }
-  for (const finder of [alsoDated, withLists, announced, named, spelt, titled, apposed, objects, subjects, bracketed])
+  for (const finder of [
+    alsoDated,
+    withLists,
+    announced,
+    named,
+    spelt,
+    titled,
+    apposed,
+    objects,
+    subjects,
+    bracketed,
+    inFull,
+  ])
     for (const mention of finder(text)) add(mention)
   for (const mention of knownAgain(text, [...known, ...found.map((f) => f.name)])) add(mention)
   const kept = found.filter((mention) => {
@@ -72,6 +83,29 @@ export function findNames(
     return clause === undefined || clause.block === null
   })
   return kept.sort((a, b) => a.start - b.start)
+}
+
+const INTRODUCES =
+  /\b(?:my (?:full |first |own )?name(?:'s| is|:)|(?:hi|hello|hey|good (?:morning|afternoon|evening))[,.!]? (?:it's|this is)|this is|i'm|i am|(?<=^|[.!] )myself|call me)\s+(?=\p{L})/giu
+
+function isOwn(text: string, at: number): boolean {
+  return /\b(?:my (?:full |first |own )?name(?:'s| is|:)|i'm|i am|(?:^|[.!?] )myself|my (?:full |first )?name)\s+$/i.test(
+    text.slice(Math.max(0, at - 22), at),
+  )
+}
+
+/** The candidate's own name, from an introduction or a signature: nobody in the situation. */
+export function ownName(text: string): string | null {
+  for (const match of text.matchAll(INTRODUCES)) {
+    const name = takeName(text, match.index + match[0].length, /name/i.test(match[0]) ? "named" : "plain")
+    if (name && (/name|myself/i.test(match[0]) || FIRST_NAMES.has(firstOf(name.name)) || name.name.includes(" ")))
+      return name.name
+  }
+  const signed =
+    /(?:\n|[.!?]\s+)(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|best|cheers|sincerely|yours|ta)(?: in advance| again)?[,.!]?\s+|[-\u2013\u2014]\s?)(?=(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)\s*$)/u.exec(
+      text.slice(-120),
+    )
+  return signed?.[1] !== undefined && FIRST_NAMES.has(signed[1].split(" ")[0]!.toLowerCase()) ? signed[1] : null
 }
 
 function clauseAt(clauses: Clause[], at: number): Clause | undefined {
@@ -112,14 +146,20 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
   for (const [index, word] of words.entries()) {
     const bare = word.text.replace(/\.$/, "").replace(/'s$/i, "")
     const lower = bare.toLowerCase()
-    if (index === 0 && words.length > 1 && new RegExp(`^${TITLE}$`, "i").test(bare)) {
-      title = word
-      continue
+    if (kept.length === 0 && IS_TITLE.test(bare)) {
+      // "Sir" alone is nobody.
+      if (index === words.length - 1) return null
+      if (index === 0 || (index === 1 && title !== null && /^\p{Lu}/u.test(bare))) {
+        title ??= word
+        continue
+      }
     }
-    const capital = /^\p{Lu}/u.test(bare)
+    const capital = CAPITAL.test(bare)
     const first = kept.length === 0
     const common =
       NOT_NAMES.has(lower) &&
+      // "Mr. Friday", "Lisa Best", "Văn An": what a title or a first name leads is a name.
+      !(capital && ((first && title !== null) || (!first && isSurname(lower, kept[0]!.text, text, word.end)))) &&
       !(
         capital &&
         /^(?:may|april|june|august|will|grace|faith|hope|mark|rose|summer|dawn|joy|sunday)$/i.test(lower) &&
@@ -139,12 +179,27 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
         (strong === "named" && lower.length > 2) ||
         (strong === "with" && lower.length > 2 && endsLikeName(text, word.end))
       if (!capital && !lowerCaseOk) break
-      if (capital && /^\p{Lu}{2,}$/u.test(bare) && (bare.length <= 4 || !FIRST_NAMES.has(lower))) break
+      if (
+        capital &&
+        /^\p{Lu}{2,}$/u.test(bare) &&
+        (!FIRST_NAMES.has(lower) || bare.length < 3 || (bare.length <= 4 && strong === "plain")) &&
+        title === null
+      )
+        break
       kept.push(word)
       if (bare !== word.text && /'s$/i.test(word.text)) break
     } else {
       // A further word of the name: capitalised where the first is, or a particle before one.
-      const firstCapital = /^\p{Lu}/u.test(kept[0]!.text)
+      const firstCapital = CAPITAL.test(kept[0]!.text)
+      if (
+        !capital &&
+        !firstCapital &&
+        kept.length === 1 &&
+        lowerSurname(kept[0]!.text, lower, word.end, text, strong, title !== null)
+      ) {
+        kept.push(word)
+        break
+      }
       const particle =
         /^(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos)$/.test(lower) && index < words.length - 1
       if (!(capital && firstCapital) && !particle) break
@@ -152,14 +207,14 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
       kept.push(word)
       if (/'s$/i.test(word.text)) break
     }
-    if (/[,.;]$/.test(word.text)) break
+    if (/[,.;]$/.test(word.text) && !/^\p{L}\.$/u.test(word.text)) break
   }
   if (kept.length === 0) return null
   const last = kept.at(-1)!
   const raw = text.slice(kept[0]!.start, last.end)
   const clean = raw.replace(/'s$/i, "").replace(/[.,']+$/, "")
   const end = kept[0]!.start + clean.length
-  if (clean.length < 2 || ORGANISATION.test(clean)) return null
+  if (clean.length < 2 || ORGANISATION.test(clean) || (title === null && isNobody(clean))) return null
   const keepTitle =
     title !== null &&
     !(
@@ -168,18 +223,67 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
         !/^\p{Lu}/u.test(title.text))
     )
   const cased = clean
-    .split(/(\s+)/)
+    .split(/([\s-]+)/)
     .map((part) =>
-      /^\p{Ll}/u.test(part) && !/^(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos)$/.test(part)
-        ? capital(part)
-        : part,
+      /^\p{Lu}{3,}$/u.test(part) && FIRST_NAMES.has(part.toLowerCase())
+        ? capital(part.toLowerCase())
+        : /^\p{Ll}/u.test(part) &&
+            (/^\p{Ll}/u.test(clean) || !clean.includes("-")) &&
+            !/^(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos)$/.test(part)
+          ? capital(part)
+          : part,
     )
     .join("")
   return {
-    name: keepTitle ? `${titleCase(title!.text)} ${cased}` : cased,
+    name: keepTitle ? `${titleCase(text.slice(title!.start, kept[0]!.start).trim())} ${cased}` : cased,
     start: keepTitle ? title!.start : kept[0]!.start,
     end,
   }
+}
+
+const IS_TITLE = new RegExp(`^${TITLE}$`, "i")
+/** A capital, or a letter of a script that has none. */
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u
+
+/** Tools and firms that everybody knows. */
+function isNobody(name: string): boolean {
+  const lower = name.toLowerCase()
+  return KNOWN_FIRMS.has(lower) || TOOLS.has(lower)
+}
+
+const WORD_SURNAMES =
+  /^(?:best|young|small|good|little|short|long|day|march|may|head|an|do|so|my|he|him|will|post|case|week|weeks|summer|summers|winter|friday|monday|sunday|love|nice|moody|few|old|big|see|may|grant|call|kind|look|wells|news|first|glad|lovely|price|west|north|east|page|person|lead|owner|guy|boss|english|church|school|garage|kitchen|son|mann|ma|pa|an)$/
+
+/** "Lisa Best" but not "Bob And": a common word is a surname behind a first name, with the name ending there. */
+function isSurname(lower: string, first: string, text: string, end: number): boolean {
+  return (
+    WORD_SURNAMES.test(lower) &&
+    (FIRST_NAMES.has(first.toLowerCase()) || /\P{ASCII}/u.test(first)) &&
+    /^(?:$|[^\p{L}\s]|\s+(?:\p{Ll}|$))/u.test(text.slice(end, end + 3))
+  )
+}
+
+const NO_SURNAME =
+  /^(?:\p{L}+ly|downtown|upstairs|downstairs|round|around|twice|alone|together|instead|there|here|back|today|who|whose|via|ft|and|while|whilst|within|plus|re|doing|going|being|having|wearing|sitting|face|sharp|ish|lol|haha|btw|tho|though|else|etc|at|@|over|down|up|inside|outside|upon|apparently|then|than|like|onto|like|aged|half|quarter|mid|early|late|earlier|later|past|hiring|interviewing|running|guy|dude|nursing|warehouse|sales|store|shop|office|kitchen|is|was|were|has|had|did|does|seemed|runs|ran|asked|asks|said|says|told|tells|wants|wanted|gave|gives|made|makes|emailed|called|replied|got|went|came|took|sent|thinks|thought|knows|knew|liked|loves|loved|left|led|met|saw)$/iu
+
+/** "with denise carver at", "tanya ellery, deputy head": one more word behind a first name in lower case, where the name ends there. */
+function lowerSurname(
+  first: string,
+  lower: string,
+  end: number,
+  text: string,
+  strong: "named" | "with" | "plain",
+  entitled: boolean,
+): boolean {
+  if (lower.length < 3 || NOT_NAMES.has(lower) || NO_SURNAME.test(lower) || ROLE_HEADS.has(lower)) return false
+  if (strong === "plain" && !entitled) return false
+  if (!FIRST_NAMES.has(first.toLowerCase().replace(/\.$/, "")) && !entitled) return false
+  const after = /^\s*(\S+)?/.exec(text.slice(end, end + 24))![1]?.toLowerCase() ?? ""
+  if (after === "" || /^[^\p{L}\d]/u.test(text.slice(end, end + 1).trim() || after)) return true
+  const word = after.replace(/[^\p{L}\d'-].*$/u, "")
+  return (
+    NOT_NAMES.has(word) || /^\d/.test(word) || (NO_SURNAME.test(word) && !/ing$/.test(word)) || /(?:ed|ly)$/.test(word)
+  )
 }
 
 const ORGANISATION =
@@ -556,6 +660,62 @@ function* bracketed(text: string): Generator<NameMention> {
     for (const mention of list(text, start, "with", "named")) {
       yield { ...mention, kind: /recruiter/i.test(match[0]) ? recruiterKind(text, match.index) : "interviewer" }
     }
+  }
+}
+
+/** What only somebody met does: "Shaz Lambert ran it", "Sandra Kite asking the questions". */
+const RAN =
+  "(?:ran (?:it|my|the|mine)|took (?:it|me|my|the interview)|led (?:it|the|my)|conducted|interviewed me|who interviewed|saw me|seen me|met me|met with me|quizzed me|grilled me|asking (?:the|all)|asked (?:the|all the|me)|did (?:the|all the|most of the) (?:talking|interview\\w*|asking|questions)|put me through|had me in|sat (?:me|with me|down with me)|showed me|shook my|was (?:there|on the panel|my interviewer|the interviewer|across)|(?:will be|were|was) on (?:it|the call)|will (?:interview|see|meet)|both interviewed|and (?:him|her)self)"
+/** What only one who is met suffers: "grilled by Hank Dubois", "saw Marek Dudek". */
+const MET_BEFORE =
+  "(?:grilled by|interviewed by|interview with|quizzed by|seen by|run by|taken by|conducted by|led by|by|sat down with|sat across from|across from|met|saw|seeing|facing|front of|thanked?|thanking|hosted by|chaired by|panel (?:was|of|were):?|loop with|it was|him being|her being|lady = |interviewer(?: is| was|:)?)"
+
+/** Names in full with a first name or a title, wherever they stand; unknown first names where only a person can be meant. */
+function* inFull(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@'._-])(?=\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}\p{L}*|de|da|del|van|von|der|bin|al|el))*[ '’,.;:!?()\n]|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$)/gu,
+  )) {
+    const name = takeName(text, match.index, "plain")
+    if (!name || name.start !== match.index) continue
+    const words = name.name.split(" ")
+    const entitled = IS_TITLE.test(words[0]!.replace(/\.$/, ""))
+    const known = FIRST_NAMES.has(firstOf(name.name))
+    const before = text.slice(Math.max(0, name.start - 40), name.start)
+    const after = text.slice(name.end, name.end + 60)
+    if (/\b(?:the|a|an|in|at|to the|for the|from the)\s+$/i.test(before) && !entitled && !(known && words.length > 1))
+      continue
+    if (ROLE_HEADS.has(words.at(-1)!.toLowerCase()) || (FIRM_NOUN.test(words.at(-1)!) && words.length > 1)) continue
+    if (
+      /^ ?& ?\p{Lu}|^'s? (?!email|e-mail|number|phone|mobile|address|card|name|out|off|on|away|back|the|my|their|in|been|a\b|an\b|going|not|prue)/u.test(
+        after,
+      ) &&
+      !known
+    )
+      continue
+    const ran = new RegExp(`^,? ?(?:who |she |he |herself |himself )?${RAN}\\b`, "u").test(after)
+    const met = new RegExp(`\\b${MET_BEFORE}\\s+(?:one |a |an |some |the )?$`, "i").test(before)
+    const job = new RegExp(
+      `^,? (?:\\(|who is |who's |she's |he's |is )?(?:the |their |our |an? )?(?:\\p{L}+ ){0,2}?${JOB}\\b`,
+      "iu",
+    ).test(after)
+    const sure = known && (words.length > 1 || entitled)
+    if (
+      known &&
+      /\b(?:recruiter|hr)\b(?! (?:interview|round|call|screen))[^.;,]{0,25},\s*$/i.test(before) &&
+      !/\b(?:my|agency|staffing)\b/i.test(before)
+    ) {
+      yield { ...name, link: "subject", kind: "hr" }
+      continue
+    }
+    if (
+      !sure &&
+      !(ran && (known || words.length > 1)) &&
+      !(met && known) &&
+      !(job && words.length > 1) &&
+      !(met && words.length > 1 && !FIRM_FIRSTS.test(words[0]!))
+    )
+      continue
+    yield { ...name, link: ran || met ? "with" : "subject", kind: ran || met ? "interviewer" : null }
   }
 }
 

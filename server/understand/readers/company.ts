@@ -3,6 +3,8 @@
  * @module
  */
 import type { Claim } from "../claims.ts"
+import { findFirms, titled } from "../firms.ts"
+import { FIRM_NOUN } from "../firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 
@@ -13,9 +15,44 @@ export const company: Reader = {
   name: "company",
   anchors: [],
   read(reading) {
-    return candidates(reading).slice(0, 1)
+    const found = candidates(reading).slice(0, 1)
+    return found.length > 0 || reading.situation.company !== undefined ? found : likely(reading).slice(0, 1)
   },
 }
+
+/** Where no wording names the employer, the likeliest firm of a message about an interview. */
+function likely(reading: Reading): Claim[] {
+  if (
+    !(reading.situation.interviews ?? []).length &&
+    !reading.events.some((event) => event.topic !== "other") &&
+    !ABOUT_A_JOB.test(reading.text)
+  )
+    return []
+  return findFirms(reading.text)
+    .filter((firm) => {
+      const clause = reading.at(firm.start)
+      return (
+        clause.story === "mine" &&
+        clause.block === null &&
+        !clause.command &&
+        !clause.quoted &&
+        !isAgency(reading, firm.start, firm.end) &&
+        !reading.names.some((name) => firm.start < name.end && name.start < firm.end && name.link !== "known") &&
+        !reading.dates.some((date) => firm.start < date.end && date.start < firm.end)
+      )
+    })
+    .sort((a, b) => b.score - a.score || a.start - b.start)
+    .map((firm) => ({
+      fact: "value",
+      field: "company",
+      value: titled(reading.text.slice(firm.start, firm.end)),
+      span: { start: firm.start, end: firm.end },
+      sure: true,
+    }))
+}
+
+const ABOUT_A_JOB =
+  /\b(?:interview\w*|role|position|vacancy|opening|hiring|up for|saw (?:me|her|him|them)|trial (?:work|shift|day)|auditioned|thank(?:ed)?|follow up|chase|nudge)\b/i
 
 /** Spans of employers' and agencies' names, so that nobody takes them for people. */
 export function firmSpans(text: string): { start: number; end: number }[] {
@@ -43,6 +80,7 @@ export function firmSpans(text: string): { start: number; end: number }[] {
       continue
     if (SUFFIX.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length })
   }
+  for (const { start, end } of findFirms(text)) spans.push({ start, end })
   return spans
 }
 
@@ -59,13 +97,15 @@ function nameEnd(text: string, start: number): number | null {
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/[.']+$/, "")
     if (
-      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|today|yesterday|i|they|he|she|we|my|it|was|am|pm|zoom|teams|hr|interview|thank|said|no|not)$/.test(
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|today|yesterday|i|i'm|i've|i'd|i'll|they|he|she|we|my|it|was|am|pm|zoom|teams|hr|interview|thank|said|no|not)$/.test(
         lower,
       )
     )
       break
     if (index === 0 && /^\d/.test(word) && !/\p{L}/u.test(word) && words.length === 1) break
     if (/^\d{1,2}(?:am|pm|:|\/|$)/i.test(word)) break
+    // "Kelso Foods for QA": the firm ends where its noun does.
+    if (lower === "for" && kept.length > 0 && FIRM_NOUN.test(kept.at(-1)!)) break
     kept.push(word)
     if (/[.]$/.test(word) && !/^(?:St|Inc|Co|Corp|Ltd|Dr|Mt|\p{Lu})\.$/u.test(word)) break
   }
@@ -170,7 +210,7 @@ function candidates(reading: Reading): Claim[] {
   }
   for (const clause of reading.clauses) {
     // A firm's name alone between commas: ", Larkspur Books,"
-    const words = clause.text.replace(/[.!?)\s]+$/, "").replace(/^(?:with|at|for) /i, "")
+    const words = clause.text.replace(/[.!?)'"\s]+$/, "").replace(/^(?:with|at|for|that's|it's|this is) /i, "")
     if (words.length < 50 && new RegExp(`^(?:${NAME})$`, "u").test(words) && SUFFIX.test(words) && !isRoleLike(words)) {
       const start = clause.start + clause.text.indexOf(words)
       push(start, start + words.length, 3)

@@ -1,0 +1,204 @@
+/**
+ * Firms named in a text by what stands around them: "in Tarnside Fabrications", "Marek Dudek of Dudek Joinery", "the outfit: Beale Hatton",
+ * ", Coorabie Downs.", "Brook Catering need an event chef", "at mercy point hospital". Each find says how likely it is one.
+ * @module
+ */
+import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
+import { FIRST_NAMES, NOT_NAMES } from "./names.words.ts"
+import { ROLE_HEADS } from "./roles.words.ts"
+
+export interface Firm {
+  start: number
+  end: number
+  /** The more, the likelier: from FIRM_FROM on it is taken for one. */
+  score: number
+}
+
+/** What a run must score to be a firm. */
+export const FIRM_FROM = 2
+
+const PIECE = "(?:St|Mt)\\.|\\p{Lu}[\\p{L}\\p{N}'-]*(?:\\.[\\p{L}\\p{N}]+)*"
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}@'._-])(?:${PIECE})(?:(?: (?:of|and|the|du|de|la|di|del|für|y|et) | ?& ?| \\+ | )(?:${PIECE})){0,5}(?! ?& ?\\p{Lu})`,
+  "gu",
+)
+
+const STARTERS =
+  /^(?:i|i'm|i've|i'd|i'll|it|it's|that's|that|this|the|they|they're|he|she|we|we'd|my|their|his|her|its|our|your|you|and|but|so|at|in|on|for|of|from|with|by|to|to|is|was|had|have|has|do|does|did|should|can|could|would|will|who|what|when|where|why|how|if|no|not|yes|yeah|ok|okay|hi|hello|hey|dear|sorry|thanks|thank|please|just|also|then|now|since|after|before|until|because|interview|interviewed|phone|post|position|role|job|company|client|employer|agency|spoke|saw|met|went|got|sent|emailed|called|heard|applied|panel|onsite|yesterday|today|tomorrow|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|christmas|thanksgiving|easter|boxing|bank|labor|memorial|independence|a|an|all|any|both|each|every|some|one|two|three|first|second|third|final|good|great|well|right|wait|actually|oh|ay|ah|um|so|here|there|mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|hr|gm|md|ceo|cto|coo|cfo|vp|pm|am|est|pst|cst|gmt|bst|eow|eod|re|fyi|cna|rn|lpn|hca|hgv|ta|qa|it|cv|dbs|num|senco|sna|mot|cnc|hvac|class|room|re|said|told|decision|offer|chased|voicemail|email|mail|linkedin|nothing|nobody|none|never|still|only|even|anyway|myself|poor|lovely|feeling|counter|competing|correction|turned|rang|texted|wrote|left|dropped|gave|got|came|finished|reading|being|does|worth|any|kindly|respected|sure|whatever|ludlow)$/i
+
+/** All likely firms of a text, in order. Linear in its length. */
+export function findFirms(text: string): Firm[] {
+  const found: Firm[] = []
+  for (const match of text.matchAll(RUN)) {
+    const run = trimmed(match[0], match.index, IS_TITLE.test(text.slice(Math.max(0, match.index - 10), match.index)))
+    if (run === null) continue
+    const score = scoreOf(text, run.start, run.end)
+    if (score >= FIRM_FROM) found.push({ ...run, score })
+  }
+  for (const firm of lowerCase(text))
+    if (!found.some((other) => firm.start < other.end && other.start < firm.end)) found.push(firm)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const IS_TITLE = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|herr|frau|chef|coach|fr|doc)\.?\s+$/i
+
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Ma'am|Herr|Frau|Chef|Coach|Fr|Doc|Pastor|Sister|Father|Captain)\.?$/
+
+/** "The Copper Hen", "Two Forks Ranch". */
+function beginsFirm(words: string[]): boolean {
+  if (words[0] === "The") return words.length > 1
+  return /^(?:Two|Three|One|Five|Seven|First|Good|Great|A)$/.test(words[0]!) && words.length > 2
+}
+
+/** Cuts what only begins a sentence off its front, and connectives and possessives off its end. */
+function trimmed(run: string, at: number, afterTitle: boolean): { start: number; end: number } | null {
+  let words = [...run.matchAll(/\S+/g)].map((word) => ({ text: word[0], at: word.index }))
+  while (words.length > 0 && STARTERS.test(words[0]!.text) && !beginsFirm(words.map((word) => word.text)))
+    words = words.slice(1)
+  // "Liezl Santos of Bayani Outsourcing": the firm is behind "of".
+  const of = words.findIndex((word) => word.text === "of")
+  if (of > 0 && (FIRST_NAMES.has(words[0]!.text.toLowerCase()) || afterTitle || TITLED.test(words[0]!.text)))
+    words = words.slice(of + 1)
+  const stop = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      /^(?:I|I'm|I've|I'd|I'll|He|She|They|We|It|My|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Weds|Thu|Thurs|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(
+        word.text,
+      ),
+  )
+  if (stop > 0) words = words.slice(0, stop)
+  while (words.length > 0 && /^(?:of|and|the|du|de|la|di|del|y|et|&|\+)$/.test(words.at(-1)!.text)) words.pop()
+  if (words.length === 0) return null
+  const last = words.at(-1)!
+  const end =
+    at +
+    last.at +
+    last.text
+      .replace(/[.']+$|'s$/u, words.length === 1 || FIRM_NOUN.test(last.text.replace(/'s$/, "")) ? "" : "$&")
+      .replace(/\.$/, "").length
+  const start = at + words[0]!.at
+  return end - start >= 3 ? { start, end } : null
+}
+
+function scoreOf(text: string, start: number, end: number): number {
+  const value = text.slice(start, end)
+  const words = value.split(/\s+/)
+  const lower = value.toLowerCase()
+  const lastWord = words.at(-1)!.replace(/'s$/, "")
+  if (TOOLS.has(lower) && !KNOWN_FIRMS.has(lower)) return -9
+  if (TITLED.test(words[0]!)) return -9
+  if (PLACES.has(lower) || NOT_NAMES.has(lower)) return -9
+  if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager|Class|Room|Bachelor|Master) /.test(value))
+    return -9
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 40)
+  if (
+    /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|sir|madam|herr|frau|chef|coach|fr|doc|named|called|name is|name's)\.?\s+$/i.test(
+      before,
+    ) &&
+    !/\b(?:company|firm|place|outfit|shop|restaurant|hotel) (?:is )?(?:named|called)\s+$/i.test(before)
+  )
+    return -9
+  if (NOT_MINE.test(before)) return -9
+
+  let score = 0
+  if (KNOWN_FIRMS.has(lower)) score += 3
+  const suffix = words.length > 1 && FIRM_NOUN.test(lastWord)
+  if (suffix) score += 2
+  else if (words.length > 1 && FIRM_NOUN.test(words[0]!)) score += 1
+  if (/ ?& ?| and /.test(value) && words.length > 1) score += /&/.test(value) ? 1.5 : suffix ? 0.5 : 0
+  if (words.length > 1 && FIRM_FIRSTS.test(words[0]!)) score += 1
+  if (words.length > 1 && /'s$/.test(words[0]!)) score += 1
+  if (
+    /[a-z][A-Z]|\d|(?:ify|soft|tech|labs?|works|corp|bank|gate|stack|wear|ware|ly|ix|ex)$/.test(words.at(-1)!) &&
+    words.length === 1
+  )
+    score += 1
+  if (new RegExp(`\\b${FIRM_KIND},?(?: is| was| called| named|:)*,?\\s+(?:the )?$`, "iu").test(before)) score += 2.5
+  else if (
+    /\b(?:of|runs|owns|behalf of|joining|join|over at|in at|out of|down at|up at|work for|working for)\s+(?:the )?$/i.test(
+      before,
+    )
+  )
+    score += 1.5
+  else if (/\b(?:at|with|for|from|by|@)\s+(?:the )?$/i.test(before)) score += 1
+  else if (/\b(?:in|on|to|into|outside)\s+(?:the )?$/i.test(before))
+    score += words.length > 1 && !/^,? ?(?:[A-Z]{2}\b|\p{Lu}\p{L}+ \p{Lu})/u.test(after) ? 2 : 0.75
+  else if (/\b(?:it'?s|that'?s|this is|being|them being|about)\s+$/i.test(before)) score += 1
+  const openLeft = /(?:^|[.;:(\n!?]|,)\s*$/.test(before)
+  const openRight = /^\s*(?:$|[.,;)\n!?:]|- | [-–—])/.test(after)
+  if (openLeft && openRight) score += 1
+  if (
+    /^(?: po)? (?:is the company|need|needs|were after|was after|are after|are looking|is looking|have just|had going|booked me|had me|called me|invited me|rang me|was hiring|were hiring|are hiring|is hiring|is (?:short|one|down)|are (?:short|down)|want|wants|wanted|put me)\b/i.test(
+      after,
+    )
+  )
+    score += 1.5
+  if (/^ (?:one|job|role|position|post|interview|application|vacancy)\b/i.test(after)) score += 1
+  // "Todd Rasmussen … Rasmussen Grain": it bears somebody's name.
+  if (
+    words.length > 1 &&
+    new RegExp(`\\p{Lu}\\p{L}+ ${words[0]!.replace(/'s$/, "").replace(/[^\p{L}]/gu, "")}\\b(?!'s)`, "u").test(
+      text.replace(value, " "),
+    )
+  )
+    score += 1
+  if (/^[\p{L}'-]+ and [\p{L}'-]+$/u.test(value) && !suffix) return -9
+  const named = FIRST_NAMES.has(words[0]!.toLowerCase().replace(/'s$/, ""))
+  if (named && !suffix && !/&/.test(value)) score -= words.length > 1 ? 3 : 2
+  if (words.length === 1 && !KNOWN_FIRMS.has(lower) && /\b(?:in|to)\s+$/i.test(before)) score -= 0.5
+  if (ROLE_HEADS.has(lastWord.toLowerCase()) && !suffix) score -= 3
+  if (/^[A-Z]{2,5}$/.test(value) && !KNOWN_FIRMS.has(lower)) score -= 1
+  if (
+    /^(?:,? (?:he|she|who) |'s (?:email|number|phone|address|card|name)|,? (?:the|their) (?:\w+ ){0,2}(?:manager|owner|head|director|boss|lead|supervisor|foreman|chef))/i.test(
+      after,
+    )
+  )
+    score -= 1.5
+  return score
+}
+
+/** Another firm than the one it is about. */
+const NOT_MINE =
+  /\b(?:worked|work|working|employed|job|boss|manager|years|shifts?|trained|studied|friend|mate|buddy|cousin|brother|sister|wife|husband|present company|current company|current employer|old company|offer (?:from|off|at)|live|living|born|based|moved|flight|flew|recruiter|agency|agent|consultant)(?: (?:is|are|was|at|in|for|with|from|to|off|named \w+|called \w+)){0,2}\s+$/i
+
+/** "a vet clinic", "the high school": what many are called is nobody's name. */
+const COMMON =
+  /^(?:a|an|the|my|this|that|their|our|his|her|your|some|credit|rec|job|staffing|recruitment|temp|any|local|small|big|private|primary|public|nearby|online|high|nursing|care|vet|law|real|community|animal|dental|call|medical|department|grocery|coffee|night|town|city|county|state school|auto|tech|software|grade|middle|elementary|retail|insurance|family|regional|general|children'?s|health|human|customer|financial|it|second|first|third|last|final|head|mobile|web|video|data|quality|product|project|main|new|warehouse|kitchen|hotel|bank|furniture|cleaning|security|catering|landscaping|construction|manufacturing|engineering|consulting|plumbing|trucking|charity|arts|sports|clothing|hardware|shoe|pet|toy|gift|phone|bike|car|book|print|paint|machine|steel|tire|electrical|electronics|social|youth|senior|home|day|after|summer|village|hospital|school|university|college|library|museum|physical|urgent|eye)\b/
+
+/** Typed without capitals: words that end in a firm's noun behind "at", "for", "with". */
+function* lowerCase(text: string): Generator<Firm> {
+  for (const match of text.matchAll(
+    /\b(?:at|folks at|for|with|in|of) (?:the )?(?=(?<run>(?:\p{Ll}[\p{Ll}'&-]* ){1,4}))/gu,
+  )) {
+    const start = match.index + match[0].length
+    const words = [...text.slice(start, start + 60).matchAll(/[\p{L}'&-]+|[.,;:!?\n()]/gu)]
+    let end = -1
+    let count = 0
+    for (const word of words.slice(0, 5)) {
+      const plain = word[0]
+      if (/^[^\p{L}]/u.test(plain)) break
+      if (/^\p{Lu}/u.test(plain)) break
+      const firm = FIRM_NOUN.test(plain)
+      if (!firm && (NOT_NAMES.has(plain) || ROLE_HEADS.has(plain)) && !/^(?:and|new|big|old|state|the)$/.test(plain))
+        break
+      if (firm && ROLE_HEADS.has(words[count + 1]?.[0] ?? "")) break
+      count++
+      if (firm && count > 1) end = start + word.index + plain.length
+    }
+    const value = end > 0 ? text.slice(start, end) : ""
+    if (end > 0 && !COMMON.test(value)) {
+      const suffix = value.split(" ").length
+      if (suffix >= 2) yield { start, end, score: 1.9 + suffix * 0.1 }
+    }
+  }
+}
+
+/** "golden ridge orchards" → "Golden Ridge Orchards". */
+export function titled(value: string): string {
+  if (/\p{Lu}/u.test(value)) return value
+  return value.replace(/\p{L}[\p{L}']*/gu, (word, at: number) =>
+    at > 0 && /^(?:of|and|the|for|de|in|on)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+  )
+}
