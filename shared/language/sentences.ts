@@ -5,7 +5,7 @@
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("'/])(?:mr|mrs|ms|mx|dr|prof|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|no|approx|dept|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|ext|tel|asst|mgr|ph\.d|[a-z])$/iu
+  /(?:^|[\s("'/])(?:mr|mrs|ms|mx|dr|prof|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|no|approx|dept|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|ext|tel|asst|mgr|ph\.d|(?:b|m)\.(?:sc|com|ed|eng|tech|phil)|hons|[a-z])$/iu
 
 /** @returns offsets, half open, without the white space around */
 export function sentencesOf(text: string): { start: number; end: number }[] {

@@ -36,11 +36,35 @@ export default cases({
       message: "recital",
     },
     {
+      body: "Dear Ms. Bray,\n\nThank you for the tour of the cider press. [[I spent six years at a dairy, four at a brewery and two at a vineyard.]]\n\nBest,\nGil",
+      message: "recital",
+    },
+    {
+      body: "Dear Mr. Cobb,\n\nThank you for the walk along the weaving floor. [[Apprenticed at Holt's 1994–98, journeyman there until 2006, then eight years self-employed.]]\n\nYours,\nJoe",
+      message: "recital",
+    },
+    {
+      body: "Dear Dr. Rao,\n\nThank you for the morning on the ward. [[In brief: B.Sc. Nursing (2011), M.Sc. Nursing (2015), eight years of night shifts.]]\n\nYours,\nAsha",
+      message: "recital",
+    },
+    {
+      body: "Dear Lady Ash,\n\nThank you for the walk. [[You will have seen from my particulars]] that I know roses.\n\nYours,\nTom",
+      message: "reference",
+    },
+    {
+      body: "Dear Ms. Yuen,\n\nThank you for Friday. [[I have managed budgets, led a team of nine and opened two branches.]] I want the job.\n\nBest,\nFay",
+      message: "recital",
+    },
+    {
       body: "Dear Ms. Lee,\n\nThank you for today. You asked about pastry; [[as stated in my CV]], I trained in Lyon.\n\nBest,\nRue",
       message: "reference",
     },
   ],
   good: [
+    "Dear Ms. Ray,\n\nThank you for Monday. I have attached my degree certificate, my driving licence and the diploma you asked for.\n\nBest,\nMo",
+    "Dear Mr. Ott,\n\nThank you for the tour. Your crane stood on this quay from 1962 to 1987, and I would like to learn why it went.\n\nBest,\nBo",
+    "Dear Ms. Hill,\n\nThank you for the talk. I did nights for three years, so a ward at four in the morning holds no fear.\n\nBest,\nJoy",
+    "Dear Mr. Lamb,\n\nThank you for the trial. I walked home, tried the recipe and burned it twice.\n\nBest,\nAl",
     "Dear Dr. Sharma,\n\nThank you for letting me sit in. I am GDC registered, I live close by, and I am happy to cover the Thursday clinic we spoke about.\n\nBest,\nChan",
     "Captain Reyes,\n\nThank you for the interview. I would bring my EMT-B, six years as a volunteer, and a willingness to learn from that card.\n\nRespectfully,\nHana",
     "Hello Bo,\n\nThank you for yesterday. I have done second-line support for a hospital trust for three years, and I like working with people who write things down.\n\nBest,\nKat",
