@@ -40,13 +40,19 @@ function equates(text: string, a: DateMention | undefined, b: DateMention | unde
   )
 }
 
+/** "By Friday... no, Monday" */
+const NO_WAIT =
+  /^[\s,.;:!?\u2026()-]*(?:(?:oh|ah|er|erm|um|hang on|hold on|wait|sorry)[\s,.]+)*(?:no|nope|nah|oops)\b[\s,.;:!-]+(?:(?:wait|sorry|i mean|i meant|it was|it is|it's|that's|make that|actually|by|on|the|end of|that is)[\s,]*)*$/i
+
 /** "Friday week, sorry, I mean Friday the 13th": the day before the correction is not meant. */
 function takenBack(text: string, date: DateMention, next: DateMention | undefined): boolean {
   if (!next || next.start < date.end || next.start - date.end > 40) return false
   const between = text.slice(date.end, next.start)
   return (
-    /^[^!?\n]*\b(?:sorry|i mean|i meant|no wait|wait no|wait|scratch that|make that|correction|or rather|actually)\b[^!?\n]*$/i.test(
-      between,
-    ) && !/\b(?:thank|sent|decid|hear)/i.test(between)
+    (NO_WAIT.test(between) ||
+      /^[^!?\n]*\b(?:sorry|oops|whoops|i mean|i meant|no wait|wait no|wait|scratch that|make that|correction|or rather|actually|i'm wrong|my mistake)\b[^!?\n]*$/i.test(
+        between,
+      )) &&
+    !/\b(?:thank|sent|decid|hear)/i.test(between)
   )
 }

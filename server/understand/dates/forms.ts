@@ -296,7 +296,21 @@ export const FORMS: Form[] = [
   {
     kind: "period",
     re: re(
-      `\\b(?:in|within|inside|after|give (?:us|them|it)|takes?|about|around|another|up to|next)? ?(?<n>${NUMBER}) ${UNIT}(?:'s?)?(?: time| of (?:the|my) interview| from (?:the|my|that) interview(?: date)?)?(?!\\w| (?:ago|back|of experience|notice|old|experience|in a row|straight|job|contract|per|a week|into|shift|course|training|process|wait|trial|before|after|later|for|running))`,
+      `\\b(?:(?:another|a further|an extra|an additional) (?:(?<n>${NUMBER}) )?|(?<n2>${NUMBER}) more )${UNIT}(?!\\w| (?:ago|back|of experience|later|for))`,
+    ),
+    resolve: (g, view) => span(view.from, g.n ?? g.n2 ?? "1", g.unit!, view),
+    lean: () => "future",
+  },
+  {
+    kind: "period",
+    re: re("\\b(?:within|inside) the (?<unit>week|fortnight|month)\\b"),
+    resolve: (g, view) => span(view.from, "1", g.unit!, view),
+    lean: () => "future",
+  },
+  {
+    kind: "period",
+    re: re(
+      `\\b(?:in|within|inside|after|give (?:us|them|it)|takes?|about|around|another|up to|next)? ?(?<n>${NUMBER}) ${UNIT}(?:'s?)?(?: time| of (?:the|my) interview| from (?:the|my|that) interview(?: date)?)?(?!\\w| (?:ago|back|of experience|notice|old|experience|in a row|straight|job|contract|per|a week|into|shift|course|training|process|wait|trial|before|after|later|for(?! (?:an?|the|their|his|her|any|some) (?:decision|answer|reply|verdict|result|response|news|outcome))|running))`,
     ),
     resolve: (g, view) => span(view.from, g.n!, g.unit!, view),
     lean: () => "future",

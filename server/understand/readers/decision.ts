@@ -3,6 +3,8 @@
  * @module
  */
 import type { Claim } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 
 export const decision: Reader = {
@@ -10,7 +12,7 @@ export const decision: Reader = {
   anchors: [
     {
       topic: "decision",
-      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|mak(?:e|ing) offers?|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
+      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|mak(?:e|ing) offers?|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\d+|at least|up to|roughly|maybe)\b|$)|need(?:s|ed|ing)?(?= (?:until|till|another|one|two|three|\d+|a further|an extra|a (?:bit|little) more|more time|a few)\b)|(?:pushed|put|moved|shifted) (?:it|that|this|things|everything|the \w+) (?:back|out|off|to|until|till)|slipp(?:ed|ing)|extended|postpon(?:ed|ing)|delay(?:ed|s)?|give (?:us|them|it|me|him|her)|final call|revert(?:ing)?|verdict|(?:have|get|got) (?:it|this|that|things|everything) (?:all )?(?:sorted|decided|wrapped up|settled|done)|come back to (?:me|us|you)|figured? (?:on )?(?=(?:right |just |by|on|before|in|within|after))|aim(?:ing|ed)? (?:for|to)|shooting for|hoping (?:for|to (?:decide|have|let|know|make))|(?:wait|hold (?:on|off|tight)) (?=until|till|another)|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
     },
     {
       topic: "decision",
@@ -60,11 +62,19 @@ export function promised(
   )
     return null
   if (event.dates.length === 0) return null
+  // "Choose between Dec 1 and Dec 3": the days are what is chosen.
+  if (
+    /\b(?:choose|pick|choice|choosing|slots?|options?)\s+(?:\w+ ){0,2}(?:between|from)\b|\bbetween\b[^.]{3,30}\b(?:and|or)\b/i.test(
+      words,
+    )
+  )
+    return null
   if (!THEY.test(whole) && !reading.names.some((name) => name.start >= clause.start && name.start < clause.end)) {
     const spoken = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
     if (
-      !/decision|decid|answer|hear|know/i.test(spoken) ||
-      (!/^decision/i.test(spoken) && !event.dates.some((date) => date.prep === "by" || date.prep === "until"))
+      !/decision|decid|answer|hear|know|verdict|outcome|result|final call/i.test(spoken) ||
+      (!/^(?:decision|verdict|outcome|result|answer|final call)/i.test(spoken) &&
+        !event.dates.some((date) => date.prep === "by" || date.prep === "until"))
     )
       return null
   }
@@ -114,7 +124,7 @@ export function promised(
       )
         continue
     }
-    const start = from ?? promiseDay(reading, date.start)
+    const start = from ?? saidOn(clause, date, reading)
     const view = reading.view({
       tense: "future",
       from: start ?? reading.today,
@@ -131,6 +141,27 @@ export function promised(
   }
   return null
 }
+
+/** "They need another week", "they decide by Friday": said today. What they said, they said at the interview. */
+function saidOn(clause: Clause, date: DateMention, reading: Reading): Temporal.PlainDate | null {
+  const made = promiseDay(reading, date.start)
+  if (made === null) return null
+  const words = reading.text.slice(date.start, date.end)
+  if (/\b(?:another|more|further|extra)\b/i.test(words)) return reading.today
+  const present = !REPORTED.test(
+    reading
+      .sentence(clause)
+      .map((one) => one.text)
+      .join(" "),
+  )
+  if (!present || clause.quoted || date.kind !== "day" || date.lean === "past" || explicit(reading, date)) return made
+  const day = date.day(reading.view({ tense: "future", from: made, event: made }))
+  return day && Temporal.PlainDate.compare(day, reading.today) < 0 ? reading.today : made
+}
+
+/** What makes a promise one of an earlier day. */
+const REPORTED =
+  /\b(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|asked|was|were|would|should|thought|figured|wrote|i'd|they'd|he'd|she'd|we'd|supposed|meant|due)\b/i
 
 function rank(date: { kind: string; prep: string | null; lean: string | null }): number {
   return (date.prep === "by" || date.prep === "until" || date.prep === "before" ? 4 : 0) + (date.kind === "day" ? 1 : 0)

@@ -5,6 +5,7 @@
 import type { Claim, ReplyClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
+import { lastNamed } from "../who.ts"
 import { promised } from "./decision.ts"
 
 const CAME =
@@ -321,7 +322,7 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   )
     return { kind: "needs_reply", about: "question" }
   if (
-    /\b(?:still (?:deciding|reviewing|interviewing|considering|in process|under review|working|waiting|looking)|more time|another (?:week|few days|two weeks)|longer|be patient|bear with|delay(?:ed)?|on hold|no decision yet|haven't decided|not decided|not made (?:a|their)|yet to decide|hasn't been (?:made|decided)|running (?:late|behind)|interviewing (?:other|more)|let me know|get back|be in touch|decide|decision|answer|next week|hear|update|in process|debrief|soon|shortly|noted|received my|thanks for|thank(?:ed)? me|reviewing)\b/i.test(
+    /\b(?:still (?:deciding|reviewing|interviewing|considering|in process|under review|working|waiting|looking)|more time|another (?:week|few days|two weeks)|longer|be patient|bear with|delay(?:ed)?|on hold|no decision yet|haven't decided|not decided|not made (?:a|their)|yet to decide|hasn't been (?:made|decided)|running (?:late|behind)|interviewing (?:other|more)|let me know|get back|be in touch|decide|decision|answer|next week|hear|update|in process|debrief|soon|shortly|still \w+ing|shortlisting|under consideration|(?:pushed|put|moved|shifted|postponed|extended|slipped|rescheduled)\b[^.]{0,40}|(?:one|two|three|\d+|a few|few|some) more (?:days?|weeks?|months?|time)|another (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:take|need|have|wait) (?:until|till|another|at least)|(?:should|will|would|'ll|to) know|final call|noted|received my|thanks for|thank(?:ed)? me|reviewing)\b/i.test(
       text,
     )
   ) {
@@ -333,6 +334,7 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
 }
 
 function senderOf(event: Event, reading: Reading): string | null {
+  const spoken = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
   const name = reading.names.find(
     (n) =>
       n.start >= event.clause.start &&
@@ -340,7 +342,16 @@ function senderOf(event: Event, reading: Reading): string | null {
       n.start <= event.spans[0]!.end &&
       n.link !== "object",
   )
-  return name?.name ?? null
+  if (name) return name.name
+  if (/^(?:s?he)\b/i.test(spoken)) return lastNamed(reading, event.spans[0]!.start)
+  // "Email off Gillian this morning", "heard back yesterday from Marcy"
+  const from = reading.names.find(
+    (n) =>
+      n.start >= event.spans[0]!.end &&
+      n.end <= event.clause.end &&
+      /\b(?:from|off|by)\s+$/i.test(reading.text.slice(Math.max(0, n.start - 6), n.start)),
+  )
+  return from?.name ?? null
 }
 
 /** "I replied an hour later", "Just answered her", "I already replied thanking them on Saturday". */
