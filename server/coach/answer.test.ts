@@ -188,24 +188,24 @@ describe("what was understood", () => {
     answer(inputOf({ intent: "tell", before, situation, advice })).text
 
   test.each<[string, Situation, Situation, string]>([
-    ["an interview", {}, dana, "Thanks, so you met Dana at Northwind yesterday"],
+    ["an interview", {}, dana, "you met Dana at Northwind yesterday"],
     [
       "what was sent",
       {},
       { ...dana, messages: [{ kind: "thank_you", at: "2026-11-24", to: ["dana"] }] },
-      "so you met Dana at Northwind yesterday, you thanked them the day after",
+      "you met Dana at Northwind yesterday and you thanked them the day after",
     ],
-    ["that nothing was", dana, { ...dana, messages: [] }, "so nothing is sent so far."],
-    ["a promise", dana, { ...dana, decisionDate: "2026-12-04" }, "so they mean to decide by Friday, December 4."],
+    ["that nothing was", dana, { ...dana, messages: [] }, "nothing is sent so far."],
+    ["a promise", dana, { ...dana, decisionDate: "2026-12-04" }, "they mean to decide by Friday, December 4."],
     ["a promise gone by", dana, { ...dana, decisionDate: "2026-11-20" }, "they meant to decide by Friday the 20th."],
     [
       "an absence",
       dana,
       { ...dana, people: [{ ...dana.people![0]!, away: [{ from: "2026-11-24", until: "2026-12-01" }] }] },
-      "so Dana is away until Tuesday, December 1.",
+      "Dana is away until Tuesday, December 1.",
     ],
-    ["a wish", dana, { ...dana, followUpPolicy: "declined" }, "so they don't want follow-ups."],
-    ["a reply", dana, { ...dana, replies: [{ kind: "holding", at: "2026-11-24" }] }, "so you heard from them today."],
+    ["a wish", dana, { ...dana, followUpPolicy: "declined" }, "they don't want follow-ups."],
+    ["a reply", dana, { ...dana, replies: [{ kind: "holding", at: "2026-11-24" }] }, "you heard from them today."],
     [
       "several nudges",
       dana,
@@ -216,7 +216,7 @@ describe("what was understood", () => {
           { kind: "follow_up", at: "2026-11-24" },
         ],
       },
-      "so you've followed up twice.",
+      "you've followed up twice.",
     ],
     [
       "a corrected day",
@@ -614,9 +614,218 @@ describe("the rest", () => {
   })
 
   it("starts at the interview", () => {
-    const { text, asked } = answer(inputOf({ text: "I applied two weeks ago and heard nothing" }))
-    expect(text).toContain("I start at the interview")
-    expect(asked).toBeNull()
+    const first = answer(
+      inputOf({ intent: "timing", text: "i applied 2 weeks ago and heard nothing. should i follow up?" }),
+    )
+    expect(first.text).toMatch(/I start at the interview.*Or has there been an interview already, and on which day\?$/)
+    expect(first.asked).toBe("interviews[0].at")
+    const part = { said: [first.text], asked: first.asked, askedBefore: [first.asked!] }
+    for (const text of ["no", "no interview yet", "so what do i do"]) {
+      const next = answer(inputOf({ intent: "other", text, ...part }))
+      expect(next.text).toMatch(/keep applying.*Come back when you're invited/)
+      expect(next.asked).toBeNull()
+    }
+  })
+
+  test.each([
+    ["I interviewed after I applied, two weeks ago"],
+    ["I applied and had my interview, when do I write?"],
+    ["no"],
+  ])("“%s” is no application alone", (text) => {
+    expect(answer(inputOf({ text })).text).not.toMatch(/I start at the interview/)
+  })
+
+  describe("a plan that would hurt", () => {
+    test.each<[string, string]>([
+      ["I'll call the CEO", "over their head"],
+      ["Fine, I'm going to write to her boss", "over their head"],
+      ["I'll turn up at their office tomorrow and ask", "turn up unannounced"],
+      ["I'm thinking of dropping by", "turn up unannounced"],
+      ["ok then I'll write every day", "many messages in a row"],
+      ["I will keep calling until they answer", "many messages in a row"],
+      ["I want to tell them what I think of them", "an angry word"],
+      ["I'll quit my job today", "until a contract is signed"],
+    ])("“%s” is answered to, and then the day told", (text, words) => {
+      for (const intent of ["tell", "timing", "other", "policy"] as const)
+        expect(known(text, waiting, { intent }).text).toMatch(new RegExp(`${words}.*November 30`))
+    })
+
+    test.each([
+      "I won't call the CEO",
+      "I'll write to her on Monday",
+      "I'll turn up for the second interview",
+      "the owner interviewed me",
+    ])("“%s” is none", (text) => {
+      expect(known(text, waiting).text).not.toMatch(/over their head|unannounced|in a row|angry word|contract/)
+    })
+
+    it("is named in a refusal too", () => {
+      const { text, refusal } = known("I'll call the CEO", silent)
+      expect(text).toContain("over their head")
+      expect(refusal?.rule).toBe("one-too-many")
+    })
+  })
+
+  test.each([
+    ["This is bullshit, three weeks and not one email", "angry"],
+    ["these people are a joke", "angry"],
+    ["I'm so tired of this, another job where I never hear back", "sorry it's such a strain"],
+    ["I'm really upset", "sorry it's such a strain"],
+  ])("“%s” gets a kind word before the day", (text, words) => {
+    expect(known(text, waiting).text).toMatch(new RegExp(`${words}.*November 30`))
+  })
+
+  test.each(["when do I give up?", "Thanked her. What next?", "the owner was a funny guy"])(
+    "“%s” needs no comfort",
+    (text) => {
+      expect(known(text, waiting).text).not.toMatch(/sorry|strain|angry/)
+    },
+  )
+
+  describe("withdrawing", () => {
+    test.each(["tell", "timing", "draft", "policy", "other"] as const)("may go any time, taken for %s", (intent) => {
+      const { text, asked } = known("I want to withdraw my application, how do i tell them", waiting, {
+        intent,
+        before: {},
+      })
+      expect(text).toContain("That message may go at any time.")
+      expect(text).not.toMatch(/November 30|follow-up/)
+      expect(asked).toBeNull()
+    })
+
+    it("owes no reason", () => {
+      const said = [known("I want to withdraw", waiting).text]
+      expect(known("do I have to give a reason?", waiting, { said }).text).toContain("you owe them no reason")
+    })
+
+    it("is not meant by somebody who won't", () => {
+      expect(known("I don't want to withdraw, what now?", waiting).text).toContain("November 30")
+    })
+  })
+
+  describe("what should I write?", () => {
+    const checkIn = adviceOf({
+      ...asking,
+      message: "recruiter_check_in",
+      to: [],
+      reasons: [reasonOf("recruiter-interval")],
+    })
+    const debrief = adviceOf({ ...checkIn, reasons: [reasonOf("debrief-recruiter")] })
+    const notice = adviceOf({ ...asking, message: "notice", ordinal: null })
+    test.each<[string, string, Advice, string]>([
+      ["a thank-you", "what should I write?", thanking, "A good thank-you holds four points"],
+      ["a card", "what should I write?", adviceOf({ ...thanking, channels: ["mail"] }), "On the card, by hand"],
+      ["a follow-up", "what should I write?", asking, "A good follow-up holds four points"],
+      ["a follow-up ahead", "what do i write then", waiting, "A good follow-up holds four points"],
+      ["the last one", "what should I write?", adviceOf({ ...asking, ordinal: 2 }), "A good last note is short"],
+      ["a call", "what should I say?", adviceOf({ ...asking, channels: ["phone"] }), "On the phone: your name"],
+      ["a check-in", "what should I write?", checkIn, "still interested, is there any news"],
+      ["a debrief", "what should I say", debrief, "how it went, what they asked"],
+      ["a notice", "what should I write?", notice, "the date you must answer elsewhere"],
+      ["an answer to a no", "what should i write?", over, "A good answer to a no"],
+      ["the one named", "what should I put in the thank-you?", asking, "A good thank-you holds four points"],
+      ["nothing", "what should I write?", enough, "there's no message to send"],
+      ["nothing where none is welcome", "what should I write?", declined, "there's no message to send"],
+    ])("%s", (_, text, advice, words) => {
+      expect(known(text, advice, { intent: "policy" }).text).toContain(words)
+    })
+  })
+
+  it("keeps no call in the drafts", () => {
+    const { text } = known("what now?", adviceOf({ ...waiting, channels: ["phone"] }))
+    expect(text).toContain("jot down")
+    expect(text).not.toContain("drafts")
+  })
+
+  it("asks somebody who asks in general for the interview now and then only", () => {
+    const said: string[] = []
+    const asked = ["email or phone?", "is a card fine?", "is it rude to chase?", "can i use linkedin", "gifts?"].map(
+      (text) => {
+        const given = answer(
+          inputOf({ intent: "policy", text, said: [...said], askedBefore: said.length ? ["x"] : [] }),
+        )
+        said.push(given.text)
+        return given.asked !== null
+      },
+    )
+    expect(asked).toEqual([true, false, false, true, false])
+    expect(said.join(" ")).not.toContain("invitation")
+  })
+
+  test.each([
+    ["They said I'd hear early next week", "Monday the 30th", "Tuesday, December 1"],
+    ["they'll let me know mid next week", "Wednesday, December 2", "Thursday, December 3"],
+    ["he promised an answer in a few days", "Friday the 27th", "Monday the 30th"],
+  ])("“%s” asks for one of two days", (text, first, second) => {
+    const questions = [{ id: "decision-date", field: "decisionDate", text: "By when?" }]
+    const { text: said, asked } = known(text, { ...waiting, questions })
+    expect(said).toContain(first)
+    expect(said).toContain(`${second}, or another`)
+    expect(asked).toBe("decisionDate")
+  })
+
+  describe("an address that is lacking", () => {
+    const hr = { id: "petra", name: "Petra Lang", kind: "hr" as const }
+    const advice = adviceOf({
+      ...thanking,
+      action: "get_contact",
+      questions: [{ id: "contact-lacking", field: "people[0].email", text: "Can you find it?" }],
+    })
+    const ask = (person: object, part: Parameters<typeof inputOf>[0] = {}) => {
+      const situation = {
+        ...dana,
+        people: [
+          { id: "dana", name: "Dana", kind: "interviewer" as const },
+          { ...hr, ...person },
+        ],
+      }
+      return answer(inputOf({ before: situation, situation, advice, ...part })).text
+    }
+    it.each([{ email: "petra.lang@corp.example" }, { email: "hr@corp.example" }, { phone: "+1 212 555 0143" }])(
+      "is asked of the HR contact with %o",
+      (person) => {
+        expect(ask(person)).toContain("Ask Petra Lang for Dana's own address")
+        expect(ask(person, { text: "what should I write?", intent: "policy" })).toContain("To HR, say whom you met")
+      },
+    )
+    it.each([{}, { email: "info@corp.example" }])("is not where HR has %o", (person) => {
+      expect(ask(person)).not.toContain("Petra")
+    })
+    it("is not asked for among ways that are not named", () => {
+      const first = ask({})
+      expect(ask({}, { previousAdvice: advice, said: [first] })).not.toContain("Which of these")
+    })
+  })
+
+  it("begins in six ways at least", () => {
+    const openings = ["Ann", "Bob", "Cy", "Dot", "Ed", "Flo", "Gus", "Hal", "Ivy", "Jo", "Kim", "Lou"].map((name) => {
+      const people = [{ id: "dana", name, kind: "interviewer" as const }]
+      return answer(inputOf({ situation: { ...dana, people }, advice: waiting })).text.split(name)[0]
+    })
+    expect(new Set(openings).size).toBeGreaterThanOrEqual(6)
+  })
+
+  it("tells of a known interview only whom it was with", () => {
+    const before: Situation = { interviews: [{ at: "2026-11-23T10:00" }] }
+    expect(answer(inputOf({ before, situation: dana, advice: waiting })).text).toMatch(
+      /you met Dana(?! .{0,20}yesterday)/,
+    )
+  })
+
+  it("says when somebody leaves who is still there", () => {
+    const away = [{ from: "2026-11-25", until: "2026-12-04" }]
+    const situation: Situation = { ...dana, people: [{ ...dana.people![0]!, away }] }
+    const advice = adviceOf({ ...asking, by: ny("2026-11-27T17:00:00") })
+    const { text } = answer(inputOf({ before: dana, situation, advice }))
+    expect(text).toContain("Dana leaves tomorrow and is away until Friday, December 4")
+    expect(text).toContain("Better still before tomorrow, when Dana leaves.")
+  })
+
+  it.each(["skip", "pass", "I'd rather not say"])("does not insist on an answer after “%s”", (text) => {
+    const questions = [{ id: "messages-sent", field: "messages", text: "Sent?" }]
+    const { text: said } = known(text, { ...waiting, questions }, { asked: "messages", askedBefore: ["messages"] })
+    expect(said).toContain("it works without that")
+    expect(said).not.toMatch(/\?$/)
   })
 
   test.each([

@@ -3,12 +3,14 @@
  * @module
  */
 import { ahead } from "./answers/ahead.ts"
+import { applied } from "./answers/applied.ts"
 import { type Context, contextOf, knowsInterview } from "./answers/context.ts"
 import { doneUnnoticed } from "./answers/done.ts"
 import { draftNotYet } from "./answers/draft-not-yet.ts"
 import { erase } from "./answers/erase.ts"
 import { handoff } from "./answers/handoff.ts"
 import { chat, danger, other } from "./answers/other.ts"
+import { planned } from "./answers/plan.ts"
 import { policy } from "./answers/policy.ts"
 import { prepare } from "./answers/prepare.ts"
 import { refuse } from "./answers/refuse.ts"
@@ -17,7 +19,9 @@ import { acknowledge } from "./answers/tell.ts"
 import { timing } from "./answers/timing-answer.ts"
 import { topicAsked, topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput, Reviewed } from "./answers/types.ts"
+import { whatToWrite } from "./answers/what-to-write.ts"
 import { whyAsked } from "./answers/why-asked.ts"
+import { withdraw } from "./answers/withdraw.ts"
 
 export type { Answer, AnswerInput } from "./answers/types.ts"
 
@@ -27,7 +31,13 @@ export function answer(input: AnswerInput): Answer {
   if (input.reviewed) return aboutDraft(contextOf({ ...input, text: input.reviewed.around }), input.reviewed)
   const context = contextOf(input)
   return (
-    danger(context) ?? erase(context) ?? refuse(context) ?? chat(context) ?? doneUnnoticed(context) ?? byIntent(context)
+    danger(context) ??
+    erase(context) ??
+    refuse(context) ??
+    planned(context) ??
+    chat(context) ??
+    doneUnnoticed(context) ??
+    byIntent(context)
   )
 }
 
@@ -36,7 +46,12 @@ function aboutDraft(context: Context, draft: Reviewed): Answer {
 }
 
 function byIntent(context: Context): Answer {
-  return (acknowledge(context) ? null : (whyAsked(context) ?? later(context))) ?? bySubject(context)
+  return (
+    applied(context) ??
+    withdraw(context) ??
+    (acknowledge(context) ? null : (whyAsked(context) ?? later(context))) ??
+    bySubject(context)
+  )
 }
 
 /** What comes after the next step. */
@@ -46,6 +61,10 @@ function later(context: Context): Answer | null {
 
 function bySubject(context: Context): Answer {
   const { intent, text } = context
+  if (["policy", "other", "timing", "prepare"].includes(intent)) {
+    const points = whatToWrite(context)
+    if (points) return points
+  }
   if (topicOf(text)?.id === "are-you-human" && ["handoff", "timing", "other"].includes(intent)) return policy(context)
   if (wantsText.test(text) && ["policy", "other", "timing"].includes(intent)) return draftNotYet(context)
   if (asksToLook.test(text) && ["other", "tell", "policy"].includes(intent)) return askForDraft(context)

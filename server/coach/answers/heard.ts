@@ -8,9 +8,12 @@ import { withoutIt } from "./question.ts"
 import { acknowledge } from "./tell.ts"
 
 const strained =
-  /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|(?<!\b(?:when|point|i|to|should i|do i) )giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared|failure|lonely|miserable|awful|just sad|(?:feel|feeling|i'?m|am) (?:so |really |very |just )?(?:sad|low|down|bad|terrible|upset))\b/i
+  /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|(?<!\b(?:when|point|i|to|should i|do i) )giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared|failure|lonely|miserable|awful|just sad|gutted|disappoint\w*|heartbreaking|cry(?:ing)?|jobless|never hear back|nobody (?:wants|calls|answers)|always (?:the same|rejected)|discourag\w*|losing (?:faith|heart)|(?:feel|feeling|i'?m|am) (?:so |really |very |just )?(?:sad|low|down|bad|terrible|upset))\b/i
 const insulting =
-  /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|go to hell|bullshit)\b/i
+  /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|go to hell|bullshit (?:bot|machine|chat|advice|answers?))\b/i
+/** Anger at an employer, or at the waiting. */
+const angry =
+  /\b(?:angry|furious|fuming|livid|p(?:issed|eed) off|pissed|fed up|outrag\w*|ridiculous|unbelievable|disgust\w*|disrespect\w*|so rude|how rude|(?:those|these|what a|the) (?:jerks?|idiots?|clowns?|bastards?|people can'?t)|wtf|had enough|frustrat\w*|unfair|insulting|wast(?:ed|ing) my time|pathetic|a joke|sick of|bullshit|damn|fuck\w*|hell is wrong|how dare|unprofessional|annoy(?:ed|s me))\b/i
 const nervous = /\b(?:nervous|anxious|worr(?:ied|ying)|freaking out|butterflies)\b/i
 
 /** True where somebody says that they are at the end of their strength, though not in danger. */
@@ -31,6 +34,7 @@ export function opening(context: Context): Piece[] {
   const pieces: Piece[] = []
   if (isStrained(context)) pieces.push({ say: words.distressedInBrief, rank: 5 })
   else if (isInsulting(context)) pieces.push({ say: words.hostile, rank: 5 })
+  else if (angry.test(context.text)) pieces.push({ say: words.angryAtThem, rank: 5 })
   else if (nervous.test(context.text)) pieces.push({ say: words.nervous, rank: 4, once: true })
   if (context.erasePending) pieces.push({ say: words.eraseNotAnswered, rank: 3 })
   if (severalApplications.test(context.text)) pieces.push({ say: words.oneAtATime, rank: 5, once: true })

@@ -4,7 +4,7 @@
  */
 import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
-import { endWithQuestion, endWithStep } from "./finish.ts"
+import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
 import { preparing } from "./preparing.ts"
 import { inShort } from "./timing.ts"
@@ -17,7 +17,10 @@ export function policy(context: Context): Answer {
   const topic = found?.id ?? "unknown"
   if (found === null && isAboutTheirCase(context)) return timing(context)
   const pieces: Piece[] = [...opening(context), { say: context.words.policy[topic] }]
-  if (context.advice.action === "ask") return endWithQuestion(context, pieces)
+  if (context.advice.action === "ask")
+    return askedLately(context)
+      ? asTheyAre(context, [...pieces, { say: context.words.moreQuestions }])
+      : endWithQuestion(context, pieces)
   if (context.advice.action === "prepare" && context.mentions.length > 0)
     return endWithQuestion(context, [
       ...opening(context),
@@ -27,6 +30,15 @@ export function policy(context: Context): Answer {
   const forThem: Piece = { say: inShort(context, { apart: found?.apart ?? false }), rank: 7 }
   if (context.mentions.length > 0) return endWithQuestion(context, [...pieces, forThem])
   return endWithStep(context, [...pieces, forThem])
+}
+
+/** Somebody who asks around in general is asked for their interview now and then, not every time. */
+const ASK_EVERY = 3
+
+function askedLately({ said, words, advice }: Context): boolean {
+  const ways = advice.questions.flatMap(({ id }) => words.ask[id]?.({ who: words.yourInterviewer }) ?? [])
+  const last = said.findLastIndex((text) => ways.some((way) => text.includes(way)))
+  return last >= 0 && said.length - last < ASK_EVERY
 }
 
 /** A short question that no topic covers is about the case at hand: "Should I answer?", "Not even a tiny one?" */

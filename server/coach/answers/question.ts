@@ -13,11 +13,13 @@ export interface Asked {
 
 /** The question that would change the answer most and was not asked before; null where there is none. */
 export function nextQuestion(context: Context): Asked | null {
-  const vague = vagueDay(context)
+  const vague = vagueDay(context) ?? vaguePromise(context)
   if (vague) return vague
   const { advice, askedBefore, words } = context
   const question =
-    advice.questions.find(({ id, field }) => !askedBefore.includes(field) && !settled(context, id)) ??
+    advice.questions.find(
+      (one) => !askedBefore.includes(one.field) && !settled(context, one.id) && !saidAlready(context, one),
+    ) ??
     // Without the interview's day there is no answer at all, so it alone is asked for again.
     (advice.action === "ask" ? advice.questions[0] : undefined)
   if (!question)
@@ -39,11 +41,20 @@ function settled({ text }: Context, id: string): boolean {
   return settledBy[id]?.test(text) ?? false
 }
 
+/** The same question of another fact, such as of a second interview, would sound like the first one over again. */
+function saidAlready(context: Context, question: Question): boolean {
+  const { advice, said } = context
+  return advice.action !== "ask" && wordings(context, question).some((way) => said.some((text) => text.includes(way)))
+}
+
 function wordings(context: Context, { id, field, text }: Question): readonly string[] {
   const { advice, words } = context
   const thanksDue = advice.action === "send" && advice.message === "thank_you"
   if (id === "messages-sent" && thanksDue) return words.thankedAlready
-  if (id === "contact-lacking" && advice.action === "get_contact") return words.oneOfTheseWays
+  // Only the first answer names the ways one by one.
+  if (id === "contact-lacking" && advice.action === "get_contact" && !context.unchanged) return words.oneOfTheseWays
+  if (id === "interview-date" && context.situation.replies?.some(({ about }) => about === "invitation"))
+    return words.dateInInvitation
   return words.ask[id]?.({ who: subject(context, field) }) ?? [text]
 }
 
@@ -54,7 +65,7 @@ export function withoutIt(context: Context): Piece | null {
 }
 
 const unknowing =
-  /\b(?:(?:i )?(?:don'?t|do not|dont) (?:know|remember|recall|have (?:it|that|one))|no (?:idea|clue)|not sure|can'?t (?:remember|recall|say)|(?:i )?forg[eo]t|idk|dunno|no se)\b/i
+  /\b(?:(?:i )?(?:don'?t|do not|dont) (?:know|remember|recall|have (?:it|that|one))|no (?:idea|clue)|not sure|can'?t (?:remember|recall|say)|(?:i )?forg[eo]t|idk|dunno|no se|rather not say|prefer not to say|none of your business|next question)\b|^\W*(?:skip|pass)(?: (?:it|this|that|this one|that one))?\W*$/i
 
 /** The last question was answered by not knowing. */
 export function doesNotKnow({ text, mentions, asked }: Context): boolean {
@@ -113,6 +124,77 @@ function vagueDay(context: Context): Asked | null {
     return between(context, found, days, question.field)
   }
   return null
+}
+
+/** Words of a promise that name no day, with the two likeliest; counted from the week of today. */
+const vaguePromises: readonly {
+  words: RegExp
+  days: (today: Temporal.PlainDate) => [Temporal.PlainDate, Temporal.PlainDate]
+}[] = [
+  {
+    words: /\b(?:early|(?:the )?(?:beginning|start) of|first thing|sometime early) next week\b/i,
+    days: (today) => nextWeek(today, 1, 2),
+  },
+  {
+    words: /\b(?:mid(?:dle of)?(?: of)?|around the middle of)[- ]next week\b/i,
+    days: (today) => nextWeek(today, 3, 4),
+  },
+  {
+    words: /\b(?:late|later|(?:the )?(?:end|back end) of|towards the end of) next week\b/i,
+    days: (today) => nextWeek(today, 4, 5),
+  },
+  {
+    words: /\blater (?:on )?this week\b/i,
+    days: (today) => (today.dayOfWeek < 4 ? nextWeek(today.subtract({ days: 7 }), 4, 5) : nextWeek(today, 1, 2)),
+  },
+  {
+    words: /\b(?:in|within) (?:a few|a couple of|some|several) days\b/i,
+    days: (today) => [forward(today, 3), forward(today, 4)],
+  },
+  {
+    words: /\b(?:in|within) (?:about |around )?a week or (?:so|two)\b|\bnext week or so\b/i,
+    days: (today) => [forward(today, 5), forward(today, 10)],
+  },
+]
+
+const theirPromise =
+  /\b(?:they|he|she|hr|the (?:manager|recruiter|boss|lady|guy|interviewer))(?:'d|'ll|'s)?\b|\b(?:hear|told|promised|said|decide|decision|let me know)\b/i
+
+/** "Early next week", where the day of their decision is wanted: two likely days to choose from. */
+function vaguePromise(context: Context): Asked | null {
+  const { advice, text, today, words, order, situation, before } = context
+  const question = advice.questions.find(({ id }) => id === "decision-date")
+  const sure = situation.decisionDate !== undefined && situation.decisionDate !== before.decisionDate
+  if (!question || sure || context.askedBefore.includes(question.field) || !theirPromise.test(text)) return null
+  for (const { words: vague, days } of vaguePromises) {
+    const found = vague.exec(text)?.[0]
+    if (!found) continue
+    const [first, second] = days(today).map((day) => words.recalledDay(day, today, order))
+    return {
+      piece: { say: words.whichPromise({ words: found, first: first!, second: second! }) },
+      field: question.field,
+    }
+  }
+  return null
+}
+
+/** Two weekdays of the week after today's, 1 for Monday. */
+function nextWeek(
+  today: Temporal.PlainDate,
+  ...[first, second]: [number, number]
+): [Temporal.PlainDate, Temporal.PlainDate] {
+  const monday = today.add({ days: 8 - today.dayOfWeek })
+  return [monday.add({ days: first - 1 }), monday.add({ days: second - 1 })]
+}
+
+/** So many weekdays on. */
+function forward(today: Temporal.PlainDate, days: number): Temporal.PlainDate {
+  let day = today
+  for (let left = days; left > 0; ) {
+    day = day.add({ days: 1 })
+    if (day.dayOfWeek < 6) left -= 1
+  }
+  return day
 }
 
 function between(

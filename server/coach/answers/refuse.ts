@@ -5,6 +5,7 @@
 import type { RefusalRule } from "../../../shared/words/en/answers.ts"
 import type { Context } from "./context.ts"
 import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
+import { planOf } from "./plan.ts"
 import { acknowledge } from "./tell.ts"
 import { core } from "./timing.ts"
 import type { Answer } from "./types.ts"
@@ -16,13 +17,15 @@ export function refuse(context: Context): Answer | null {
   const { words } = context
   const { text, say } = words.refusals[rule]
   const refusal = { rule, text }
+  // Of a plan it is said why that very plan would hurt.
+  const plan = planOf(context.text)
   const facts = acknowledge(context)
   const pieces = [
     ...(facts ? [{ ...facts, rank: 3 }] : []),
     ...(mistreated.test(context.text)
       ? [{ say: words.mistreated({ agency: context.agency.name, contact: context.agency.links.contact }) }]
       : []),
-    { say },
+    { say: plan === null ? say : words.plans[plan] },
     ...core(context).map((piece) => ({ rank: 6, ...piece })),
   ]
   if (context.advice.action === "ask") return endWithQuestion(context, pieces, refusal)

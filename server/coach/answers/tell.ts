@@ -27,16 +27,25 @@ export function acknowledge(context: Context): Piece | null {
   const clauses = [...new Set(told)].slice(0, MOST_FACTS)
   if (clauses.length === 0) return lostSomething(before, situation) ? { say: words.takenBack, rank: 6 } : null
   const sentence = words.list(clauses)
-  return { say: replaced(before, situation) ? words.corrected(sentence) : words.understood(sentence), rank: 6 }
+  const ways = replaced(before, situation)
+    ? words.corrected(sentence)
+    : beginningAt(sentence, words.understood(sentence))
+  return { say: ways, rank: 6 }
+}
+
+/** Not every chat begins with the same words: what was told decides where in the list to begin. */
+function beginningAt(told: string, ways: readonly string[]): readonly string[] {
+  const start = [...told].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973, 7) % ways.length
+  return [...ways.slice(start), ...ways.slice(0, start)]
 }
 
 /** The latest interview that is over and the first one ahead, where they are new. */
 function interviews(context: Context): { over: string[]; ahead: string[] } {
   const { before, situation, words } = context
   const old = new Set((before.interviews ?? []).map((interview) => JSON.stringify([interview.at, interview.with])))
-  const fresh = (situation.interviews ?? [])
-    .filter(({ at, with: ids }) => !old.has(JSON.stringify([at, ids])))
-    .toSorted((a, b) => a.at.localeCompare(b.at))
+  const known = new Set((before.interviews ?? []).map(({ at }) => at))
+  const changed = (situation.interviews ?? []).filter(({ at, with: ids }) => !old.has(JSON.stringify([at, ids])))
+  const fresh = changed.filter(({ at }) => !known.has(at)).toSorted((a, b) => a.at.localeCompare(b.at))
   const over = fresh.findLast(({ at }) => !isAhead(context, at))
   const ahead = fresh.find(({ at }) => isAhead(context, at))
   const company = situation.company !== before.company ? (situation.company ?? "") : ""
@@ -47,9 +56,20 @@ function interviews(context: Context): { over: string[]; ahead: string[] } {
     ),
     day: told(context, interview.at),
   })
+  // Of an interview that was told before only the people are new.
+  const joined = changed
+    .filter(({ at }) => known.has(at) && !isAhead(context, at))
+    .flatMap(({ at, with: ids }) => {
+      const old = before.interviews?.find((interview) => interview.at === at)?.with ?? []
+      return (ids ?? []).filter((id) => hasName(context, id) && (!old.includes(id) || !nameBefore(before, id)))
+    })
   const further = Boolean(over) || (situation.interviews?.length ?? 0) > fresh.length
   return {
-    over: over ? [words.fact.interviewPast({ ...params(over), company })] : [],
+    over: over
+      ? [words.fact.interviewPast({ ...params(over), company })]
+      : joined.length > 0
+        ? [words.fact.met({ who: namesOf(context, joined) })]
+        : [],
     ahead: ahead
       ? [
           words.fact.interviewAhead({
@@ -61,6 +81,11 @@ function interviews(context: Context): { over: string[]; ahead: string[] } {
         ]
       : [],
   }
+}
+
+function nameBefore({ people }: Situation, id: string): boolean {
+  const person = people?.find((one) => one.id === id)
+  return Boolean(person?.name ?? person?.title)
 }
 
 function replies(context: Context): string[] {
@@ -146,21 +171,36 @@ function wishes({ before, situation, words }: Context): string[] {
 function people(context: Context): string[] {
   const { before, situation, words } = context
   const inNewInterview = new Set(added(before.interviews, situation.interviews).flatMap(({ with: ids }) => ids ?? []))
-  return (situation.people ?? []).flatMap((person) => {
+  const reachable: string[] = []
+  const facts = (situation.people ?? []).flatMap((person) => {
     const old = before.people?.find(({ id }) => id === person.id)
     const who = nameOf(context, person.id)
     const facts: string[] = []
     const away = person.away?.at(-1)
-    if (away && away.until !== old?.away?.at(-1)?.until)
-      facts.push(words.fact.away({ who, day: told(context, away.until) }))
-    if ((person.email && person.email !== old?.email) || (person.phone && person.phone !== old?.phone))
-      facts.push(...(looksShared(person.email) && !person.phone ? [] : [words.fact.contactKnown({ who })]))
-    else if (person.contact && person.contact !== old?.contact)
-      facts.push(person.contact === "direct" ? words.fact.contactKnown({ who }) : words.fact.contactLacking({ who }))
-    else if (person.name && person.name !== old?.name && !inNewInterview.has(person.id))
+    if (away && (away.until !== old?.away?.at(-1)?.until || away.from !== old?.away?.at(-1)?.from))
+      facts.push(absence(context, who, away))
+    const detail =
+      (person.email !== undefined && person.email !== old?.email) ||
+      (person.phone !== undefined && person.phone !== old?.phone)
+    const direct = person.contact === "direct" && old?.contact !== "direct"
+    // An address that was typed along with its owner need not be read back.
+    if ((detail || direct) && old && !(looksShared(person.email) && !person.phone)) reachable.push(person.id)
+    else if (person.contact && person.contact !== "direct" && person.contact !== old?.contact && !detail)
+      facts.push(words.fact.contactLacking({ who }))
+    else if (!detail && !direct && person.name && person.name !== old?.name && !inNewInterview.has(person.id))
       facts.push(old?.name ? words.fact.name({ who }) : person.kind === "interviewer" ? words.fact.met({ who }) : "")
     return facts.filter(Boolean)
   })
+  return reachable.length > 0 ? [words.fact.contactKnown({ who: namesOf(context, reachable) }), ...facts] : facts
+}
+
+/** Who is still there is said to leave, not to be away. */
+function absence(context: Context, who: string, { from, until }: { from: string; until: string }): string {
+  const { fact } = context.words
+  const ahead = Temporal.PlainDate.compare(from, context.today) > 0
+  return ahead
+    ? fact.leaves({ who, day: told(context, from), until: told(context, until) })
+    : fact.away({ who, day: told(context, until) })
 }
 
 function job({ before, situation, words }: Context): string[] {

@@ -19,7 +19,6 @@ export function timing(context: Context): Answer {
   const { advice, words } = context
   const heard = opening(context)
   if (advice.action === "ask") {
-    if (hasOnlyApplied(context)) return asTheyAre(context, [{ say: words.applied }])
     const intro = acknowledge(context) ? words.askMore : words.askIntro
     const lead: Piece[] = doesNotKnow(context) || isStrained(context) ? [] : [{ say: intro, rank: 5 }]
     return endWithQuestion(context, [...heard, ...sideQuestion(context), ...lead])
@@ -35,19 +34,6 @@ export function timing(context: Context): Answer {
 
 const gotTheJob =
   /\b(?:i (?:got|have got|'ve got|was given|landed) (?:the|this) job|they(?:'ve| have)? hired me|i(?:'m| am| was| got) hired|i(?:'ve| have)? (?:accepted|took|taken) (?:it|the job|their offer|the offer|this job))\b|^\W*i(?:'ve| have)? accepted\W*$/i
-
-const appliedOnly =
-  /\b(?:(?:i(?:'ve| have)?|just|only) (?:applied|sent (?:in )?(?:my|an) (?:application|r[eé]sum[eé]|cv)|submitted)|no interview|(?:not|n't) (?:been )?(?:invited|had an interview|interviewed)|waiting (?:for|on) an (?:interview|invitation))\b/i
-const interviewedToo =
-  /\b(?:interview(?:ed)? (?:was|is|on|with|at|yesterday|today|last)|had (?:my|an|the|our) interview|i (?:was )?interviewed|met with)\b/i
-
-/** Applied, but not invited: the coach's time has not come. */
-function hasOnlyApplied({ text }: Context): boolean {
-  return (
-    appliedOnly.test(text) &&
-    !interviewedToo.test(text.replaceAll(/\b(?:haven't|havent|not|never) (?:had|been)[^.]*/gi, ""))
-  )
-}
 
 /** A general question that came along with the facts, answered in a line. */
 function sideQuestion({ text, words, situation }: Context): Piece[] {

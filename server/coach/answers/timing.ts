@@ -4,6 +4,7 @@
  */
 import type { Piece } from "./compose.ts"
 import { type Context, momentOf, nameOf, namesOf, personOf } from "./context.ts"
+import { helper } from "./helper.ts"
 import { isDebrief } from "./why.ts"
 
 /** The advice itself in one sentence or two: fresh, or as standing where nothing changed. */
@@ -13,6 +14,8 @@ export function core(context: Context): Piece[] {
   const pieces: Piece[] = [{ say }]
   if (advice.message === "thank_you" && advice.action === "send" && advice.route === "copy_recruiter")
     pieces.push({ say: words.copyRecruiter, rank: 9 })
+  const leaving = leavesBefore(context)
+  if (leaving) pieces.push({ say: words.beforeTheyLeave(leaving), rank: 8, once: true })
   if (advice.action === "do_not_contact") {
     if (advice.reasons.some(({ rule }) => rule === "recruiter-instead"))
       pieces.push({ say: words.recruiterInstead({ agency: context.agency.name }), rank: 8, once: true })
@@ -21,6 +24,17 @@ export function core(context: Context): Piece[] {
     pieces.push({ say: words.stillAllowed, rank: 4, once: true })
   }
   return pieces
+}
+
+/** The one to write to is still there, but leaves before the message need have gone. */
+function leavesBefore(context: Context): { who: string; day: string } | null {
+  const { advice, today, words, order } = context
+  const [id] = advice.to
+  if (advice.action !== "send" || advice.message !== "follow_up" || id === undefined || !advice.by) return null
+  const by = momentOf(context, advice.by).day.toString()
+  const from = personOf(context, id)?.away?.find((span) => span.from > today.toString() && span.from <= by)?.from
+  if (from === undefined) return null
+  return { who: nameOf(context, id), day: words.recalledDay(Temporal.PlainDate.from(from), today, order) }
 }
 
 /**
@@ -132,6 +146,8 @@ function findContact(context: Context, who: string, by: string | null): readonly
     return words.getRecruiterContact({ who: who || words.yourRecruiter, agency: agency.name })
   const kinds = advice.to.map((id) => personOf(context, id)?.kind)
   if (kinds.length > 0 && kinds.every((kind) => kind === "hr")) return words.getHrContact({ message, by })
+  const hr = helper(context)
+  if (hr) return words.askHrFor({ hr: nameOf(context, hr.id), who: who || words.yourInterviewer, message, by })
   return words.getContact({ who: who || words.yourInterviewer, message, by })
 }
 
@@ -163,6 +179,7 @@ function standing(context: Context): readonly string[] {
   const opens = advice.opens ? momentOf(context, advice.opens) : null
   const by = advice.by && !advice.late ? words.byMoment(momentOf(context, advice.by), today, order) : null
   const message = messageName(context)
+  const hr = helper(context)
   switch (advice.action) {
     case "wait": {
       if (!opens) return words.next.wait
@@ -174,7 +191,9 @@ function standing(context: Context): readonly string[] {
     case "get_contact":
       return reachesAnyway(context)
         ? words.stillReach({ who: whoseContact(context), message: namelessMessage(context) })
-        : words.stillGetContact({ who: whoseContact(context), message })
+        : hr
+          ? words.stillAskHr({ hr: nameOf(context, hr.id), who: whoseContact(context), message })
+          : words.stillGetContact({ who: whoseContact(context), message })
     case "do_not_contact":
       return words.stillDoNotContact
     case "reply":

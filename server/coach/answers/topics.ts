@@ -463,7 +463,7 @@ export const topics: readonly Topic[] = [
     id: "withdrawing",
     apart: true,
     asks: [
-      /\b(?:withdraw\w*|pull out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their|an|this) offer down|turn down (?:the|their|an|this) offer|decline (?:the|their) offer)\b/i,
+      /\b(?:withdraw\w*|pull out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their|an|this) offer down|turn down (?:the|their|an|this) offer|decline (?:the|their) offer|cancel my application|(?:tell|let) (?:them|him|her) (?:know )?i(?:'m| am) (?:out|no longer interested))\b/i,
     ],
     sources: ["house"],
     examples: ["How do I withdraw my application?", "I don't want the job any more, what do I say?"],
@@ -471,7 +471,7 @@ export const topics: readonly Topic[] = [
   {
     id: "someone-else",
     asks: [
-      /\b(?:his|her|their|the interviewer'?s) (?:boss|manager|colleague|supervisor|superior|assistant)s?\b|\b(?:someone|somebody) else (?:there|at the company)\b|\bover (?:his|her|their) head\b/i,
+      /\b(?:his|her|their|the interviewer'?s) (?:boss|manager|colleague|supervisor|superior|assistant)s?\b|\b(?:someone|somebody) else (?:there|at the company)\b|\bover (?:his|her|their) head\b|\b(?:ceo|chief executive|the owner|head ?office)\b/i,
     ],
     sources: ["house"],
     examples: ["can I write to her boss instead while she is away", "Should I ask someone else there?"],
@@ -625,10 +625,16 @@ export const topics: readonly Topic[] = [
   {
     id: "what-to-write",
     asks: [
-      /\bwhat (?:do|should|can|to|would) (?:i )?(?:write|say|put|include|go)\b|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
+      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
     ],
     sources: ["strategic-move", "onesource", "selectek"],
-    examples: ["what do I write?", "What should I put in the thank-you?", "how do I word it", "do you have a template"],
+    examples: [
+      "what do I write?",
+      "What should I put in the thank-you?",
+      "how do I word it",
+      "do you have a template",
+      "how i write?",
+    ],
   },
   {
     id: "thank-you-when",

@@ -68,6 +68,14 @@ export function sendFollowUp(p: { deed: string; by: string }): string[] {
   ]
 }
 
+/** Somebody goes away before the last day for it. */
+export function beforeTheyLeave(p: { who: string; day: string }): string[] {
+  return [
+    `Better still before ${p.day}, when ${p.who} leaves.`,
+    `${capital(p.who)} leaves ${onDay(p.day)}, so the sooner the better.`,
+  ]
+}
+
 export function sendFollowUpLate(p: { deed: string }): string[] {
   return [
     `The best moment has passed, yet it's still worth it: ${p.deed} today, with no apology for the wait.`,

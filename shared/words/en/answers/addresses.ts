@@ -14,6 +14,26 @@ export function getContact(p: { who: string; message: string; by: string | null 
   ]
 }
 
+/** Somebody in HR is known, who can tell it. */
+export function askHrFor(p: { hr: string; who: string; message: string; by: string | null }): string[] {
+  const by = p.by ? ` ${capital(p.message)} should go by ${p.by}, so best ask today.` : ""
+  return [
+    `Ask ${p.hr} for ${possessive(p.who)} own address: a line or a short call saying whom you met and when is enough.${by}`,
+    `${capital(p.hr)} can help: ask kindly for ${possessive(p.who)} own address, so that ${p.message} reaches the right person.${by}`,
+    `The next step is a short word to ${p.hr}, asking how to reach ${p.who} directly.${by}`,
+  ]
+}
+
+export function stillAskHr(p: { hr: string; who: string; message: string }): string[] {
+  return [
+    `Still the same: ask ${p.hr} for ${possessive(p.who)} address, then comes ${p.message}.`,
+    `First a word to ${p.hr} about ${possessive(p.who)} address.`,
+    `No change: ${p.hr} is the one to ask how ${p.who} can be reached.`,
+    `I'd still ask ${p.hr}; ${p.message} waits for the address.`,
+    `The address comes first, and ${p.hr} can give it to you.`,
+  ]
+}
+
 /** The candidate's own recruiter can't be reached: the agency itself is the way. */
 export function getRecruiterContact(p: { who: string; agency: string }): string[] {
   return [

@@ -25,6 +25,13 @@ export const hostile: readonly string[] = [
   "No offence taken.",
 ]
 
+/** Anger that is meant for an employer. */
+export const angryAtThem: readonly string[] = [
+  "That would make anybody angry, and I'm sorry they leave you waiting like this.",
+  "I can hear how annoyed you are, and I don't blame you.",
+  "You've every reason to be cross; silence is hard to take.",
+]
+
 export const distressed: readonly string[] = [
   "I'm sorry, that sounds really hard. Waiting for an answer wears anybody down, and it says nothing about your worth.",
   "That's a lot to carry, and I'm sorry. One employer's silence isn't a verdict on you.",

@@ -9,7 +9,6 @@ export const ask: Record<string, (p: { who: string }) => string[]> = {
     "When was your interview, or when will it be?",
     "Which day was the interview?",
     "What day did you meet them, or are you going to?",
-    "What date does the invitation name for the interview?",
   ],
   "messages-sent": () => [
     "Have you sent them anything since, a thank-you for instance?",
@@ -44,11 +43,24 @@ export const ask: Record<string, (p: { who: string }) => string[]> = {
   recruiter: () => ["Who is your recruiter, and how do you reach them?", "What's your recruiter's name?"],
 }
 
+/** They were invited, and the day is not known. */
+export const dateInInvitation: readonly string[] = [
+  "What date does the invitation name for the interview?",
+  "Which day does the invitation say?",
+]
+
+/** After a general answer, where the interview's day was asked for only lately. */
+export const moreQuestions: readonly string[] = [
+  "Ask me the next one whenever you like.",
+  "If there's more you'd like to know, just ask.",
+  "Ask away; and once you have a day, tell me.",
+  "Keep asking, that's what I'm here for.",
+]
+
 /** The ways to an address have just been named. */
 export const oneOfTheseWays: readonly string[] = [
   "Which of these could you try today?",
   "Can you find it one of these ways?",
-  "Who invited you: could that person help?",
 ]
 
 /** A thank-you is due, and nothing is known of one. */
@@ -64,6 +76,14 @@ export function whichOfTwo(p: { words: string; first: string; second: string }):
     `You said “${p.words}”: was that ${p.first}, ${p.second}, or another day?`,
     `Which day was it, ${p.first} or ${p.second}, or another?`,
     `To be exact: ${p.first}, ${p.second}, or some other day?`,
+  ]
+}
+
+/** Two likely days for a promise such as "early next week". */
+export function whichPromise(p: { words: string; first: string; second: string }): string[] {
+  return [
+    `They said “${p.words}”: shall I count that as ${p.first}, as ${p.second}, or another day?`,
+    `By which day would you take that, ${p.first}, ${p.second}, or another?`,
   ]
 }
 

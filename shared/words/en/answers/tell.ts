@@ -33,6 +33,8 @@ export const fact = {
   offer: (p: { day: string }) => `they made you an offer${p.day && ` ${onDay(p.day)}`}`,
   declined: () => "they don't want follow-ups",
   welcome: () => "they're glad to be asked",
+  leaves: (p: { who: string; day: string; until: string }) =>
+    `${p.who} leaves ${onDay(p.day)} and is away until ${p.until}`,
   away: (p: { who: string; day: string }) => `${p.who} is away until ${p.day}`,
   contactKnown: (p: { who: string }) => `you can reach ${p.who} directly`,
   contactLacking: (p: { who: string }) => `you don't have ${p.who}'s own address`,
@@ -48,8 +50,10 @@ export function understood(clauses: string): string[] {
     `Got it: ${clauses}.`,
     `Understood, ${clauses}.`,
     `All right: ${clauses}.`,
+    `So ${clauses}.`,
+    `I see, ${clauses}.`,
     `Noted: ${clauses}.`,
-    `I have it now: ${clauses}.`,
+    `Thank you; ${clauses}, then.`,
   ]
 }
 

@@ -18,8 +18,20 @@ export const askMore: readonly string[] = [
   "Just one thing more.",
 ]
 
+/** Applied, and no interview told: kindly, then whether there was one. */
 export const applied: readonly string[] = [
-  "You've applied and are waiting to be invited, if I read you right. I start at the interview, so there's nothing for me to time yet; keep applying elsewhere. Come back when an interview is set, and we'll prepare it.",
-  "Before an interview I've little to offer, since my advice counts from that day. Keep your applications going, and tell me when you're invited.",
-  "I begin where the interview begins. Until one is set, other applications are the best use of your time; tell me once you have a date.",
+  "Waiting after an application is wearing. I start at the interview, so there's no follow-up for me to time yet: keep applying, and if the ad names a contact, one polite question there is fine.",
+  "I'm sorry it's so quiet. My advice counts from an interview, so until you're invited the best use of your time is the next application.",
+]
+
+export const wasThereOne: readonly string[] = [
+  "Or has there been an interview already, and on which day?",
+  "Have you been interviewed after all? Which day was it?",
+]
+
+/** There was none, as they said. */
+export const appliedStep: readonly string[] = [
+  "Then it's early days, and I know that's hard. I start at the interview; until then, keep applying, and look once whether the ad is still up. Come back when you're invited, and we'll prepare it.",
+  "Without an interview there's nothing to follow up yet. Put today's effort into one more application, and tell me as soon as you have a date.",
+  "For now other applications are the best use of your time. Tell me once you're invited; that's where I can help.",
 ]

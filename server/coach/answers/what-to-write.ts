@@ -1,0 +1,83 @@
+/**
+ * "What should I write?": the points of the message that is due, or of the one that is named; spoken words where it is a call.
+ * @module
+ */
+import type { MessageKind } from "../../../shared/wire/situation.ts"
+import type { Context } from "./context.ts"
+import { endWithStep } from "./finish.ts"
+import { opening } from "./heard.ts"
+import { helper } from "./helper.ts"
+import { core, firstInShort, inShort, openReply } from "./timing.ts"
+import { topicAsked } from "./topics.ts"
+import type { Answer } from "./types.ts"
+import { isDebrief } from "./why.ts"
+
+/** Null where nothing of the kind is asked, or no message is known to write. */
+export function whatToWrite(context: Context): Answer | null {
+  const { advice, text, words } = context
+  if (topicAsked(text)?.id !== "what-to-write" || ["ask", "prepare"].includes(advice.action)) return null
+  const said = opening(context)
+  if (!mayWrite(context)) return endWithStep(context, [...said, { say: words.nothingToWrite }, ...core(context)])
+  const kind = wanted(context)
+  const due = kind === advice.message || (kind === "contact_request" && advice.action === "get_contact")
+  return endWithStep(context, [
+    ...said,
+    { say: pointsOf(kind, context) },
+    { say: due ? inShort(context) : firstInShort(context), rank: 5 },
+  ])
+}
+
+/** Something is to be written, now or on its day. */
+function mayWrite({ advice, text }: Context): boolean {
+  return advice.message !== null || kindsNamed(text).some((kind) => kind === "reply" || kind === "notice")
+}
+
+/** What belongs into a message of that kind. */
+export function pointsOf(kind: MessageKind, context: Context): readonly string[] {
+  const { words, advice } = context
+  const [channel] = kind === advice.message ? advice.channels : []
+  const last = (advice.ordinal ?? 1) > 1
+  switch (kind) {
+    case "follow_up":
+      if (channel === "phone") return last ? words.goodLastCall : words.goodCall
+      return last ? words.goodSecondFollowUp : words.goodFollowUp
+    case "recruiter_check_in":
+      return isDebrief(context) ? words.goodDebrief : words.goodCheckIn
+    case "reply": {
+      if (advice.action === "move_on") return words.goodRejectionReply
+      const about = openReply(context)?.about
+      if (about === "offer") return words.goodOfferReply
+      return about === "invitation" ? words.goodInvitationReply : words.goodReply
+    }
+    case "notice":
+      return words.goodNotice
+    case "contact_request":
+      return words.goodContactRequest
+    case "thank_you":
+      if (channel === "phone") return words.goodThankYouCall
+      return channel === "mail" ? words.goodCard : words.goodThankYou
+  }
+}
+
+const named: readonly (readonly [MessageKind, RegExp])[] = [
+  ["thank_you", /\bthank|\bthx\b|\bcard\b/i],
+  ["follow_up", /\b(?:follow|nudge|chas|status|reminder)/i],
+  ["recruiter_check_in", /\b(?:check.?in|recruiter|debrief)/i],
+  ["contact_request", /\b(?:ask(?:ing)? hr|to hr|for (?:his|her|their|the) (?:address|email))\b/i],
+  ["notice", /\b(?:other|another) offer|\bdeadline\b/i],
+  ["reply", /\b(?:reply|answer|response|respond)\b/i],
+]
+
+/** The messages that a text speaks of. */
+export function kindsNamed(text: string): MessageKind[] {
+  return named.filter(([, words]) => words.test(text)).map(([kind]) => kind)
+}
+
+/** The message that is due where it is named, else the first one named, else the one that is due. */
+export function wanted(context: Context): MessageKind {
+  const { text, advice } = context
+  const kinds = kindsNamed(text)
+  if (advice.message !== null && kinds.includes(advice.message)) return advice.message
+  const due = advice.action === "get_contact" && helper(context) ? "contact_request" : advice.message
+  return kinds[0] ?? due ?? "thank_you"
+}
