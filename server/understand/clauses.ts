@@ -210,7 +210,7 @@ const HAS_SUBJECT = /\b(?:i|i'm|i've|he|she|they|it|we|interview|interviewed)\b/
 const LEAD =
   "^(?:(?:and|but|so|or|also|ok|okay|hi|hello|hey|then|now|well|please|anyway|btw|just wondering|quick question|whatever|yes|no|thanks|like)[,\\s]+)*"
 const QUESTION_START = new RegExp(
-  `${LEAD}(?:should(?= (?:i|we|my|it|they|you|one|a|the|that)\\b)|shall|can|could|may i|do(?!n't| check| feel| email| reach| get| give| call)|does|did (?!not|n't|it\\b)|(?:is|are|was|were|would|will|has)(?= (?:i|it|they|he|she|we|you|that|this|there|the|my|a|an|problem|to|ok|okay)\\b)|have (?:i|you|they|we) |am i|what|what's|when(?=\\s+(?:do|should|can|is|are|would|will|did|am|to|shall|could|must|may|i can|i should)\\b)|how|why|who(?=\\s+(?:do|should|can|is)\\b|'s)|where(?=\\s+(?:do|should|can|is)\\b)|which|must|is it|too late|too soon|too early|ok to|okay to|any (?:tips|advice|idea|point|chance|thoughts)|worth|wondering|thoughts|anything i)\\b`,
+  `${LEAD}(?:should(?= (?:i|we|my|it|they|you|one|a|the|that)\\b)|shall|can|could|may i|do(?!n't| not| check| feel| email| reach| get| give| call| let| drop| keep| ring| stay| pop| write| follow| contact| say| tell)|does|did (?!not|n't|it\\b)|(?:is|are|was|were|would|will|has)(?= (?:i|it|they|he|she|we|you|that|this|there|the|my|a|an|problem|to|ok|okay)\\b)|have (?:i|you|they|we) |am i|what|what's|when(?=\\s+(?:do|should|can|is|are|would|will|did|am|to|shall|could|must|may|i can|i should)\\b)|how|why|who(?=\\s+(?:do|should|can|is)\\b|'s)|where(?=\\s+(?:do|should|can|is)\\b)|which|must|is it|too late|too soon|too early|ok to|okay to|any (?:tips|advice|idea|point|chance|thoughts)|worth|wondering|thoughts|anything i)\\b`,
   "i",
 )
 const QUESTION_INSIDE =

@@ -21,7 +21,7 @@ const AD_LINE =
 const TEMPLATE =
   /\[(?:your |company|name|date|hiring|position|job|interviewer|insert|role)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<your [^>\n]{1,30}>/i
 const RECEIVED =
-  /\b(?:got this|received this|this (?:came|arrived)|they (?:wrote|sent|replied|emailed|said)|(?:he|she) (?:wrote|sent|replied|emailed)|(?:email|mail|message|reply|note|text|response) (?:i got|from|they sent|came|says|said|reads|today|this morning|yesterday)|here'?s (?:their|his|her|the) (?:email|reply|answer|response|mail|message)|their (?:email|reply|answer|response|mail)|just got)\b/i
+  /\b(?:got this|received this|this (?:came|arrived)|they (?:wrote|sent|replied|emailed|said)|(?:he|she) (?:wrote|sent|replied|emailed)|(?:email|mail|message|reply|note|text|response) (?:i got|from|they sent|came|says|said|reads|today|this morning|yesterday)|here'?s (?:their|his|her|the) (?:email|reply|answer|response|mail|message)|their (?:email|reply|answer|response|mail)|just got|(?:says?|said|reads?|states?|stated) (?:on|in) (?:the|their|my|his|her|this) (?:\w+ )?(?:letter|e-?mail|mail|message|invite|invitation|form|website|site|portal|ad|note))\b/i
 const THEIRS =
   /\b(?:thank you for (?:your (?:interest|application|time and interest)|applying|coming in|interviewing|taking the time to (?:interview|apply|meet with us|speak with us))|we (?:have decided|regret|would like to (?:invite|offer)|are (?:pleased|sorry|still|unable)|will not|won't be|were impressed)|your application|unfortunately)\b/i
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim, DetailClaim, Span } from "../claims.ts"
-import type { NameMention } from "../names.ts"
+import { type NameMention, ownName } from "../names.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
@@ -23,7 +23,7 @@ export const contact: Reader = {
   name: "contact",
   anchors: [],
   read(reading) {
-    return [...emails(reading), ...phones(reading), ...lacking(reading), ...form(reading)]
+    return [...emails(reading), ...phones(reading), ...postal(reading), ...lacking(reading), ...form(reading)]
   },
 }
 
@@ -35,6 +35,7 @@ function emails(reading: Reading): Claim[] {
     const clause = reading.at(start)
     if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
     const span = { start, end: start + address.length }
+    if (isOwn(reading, address, start)) continue
     const before = reading.text.slice(Math.max(clause.start - 40, 0), start)
     if (
       /\b(?:my (?:own )?(?:e-?mail|address)(?: is|:)|me at|reach me|contact me|i'm at|my address is|reply to me)\b[^.]{0,15}$/i.test(
@@ -53,13 +54,44 @@ function emails(reading: Reading): Claim[] {
       )
         continue
       const who = personNear(reading, span, address)
-      if (who) claims.push({ fact: "detail", who, set: { contact: "generic" }, span, sure: true })
+      const set: DetailClaim["set"] = inPerson(reading, span)
+        ? { email: address, contact: "direct" }
+        : { contact: "generic" }
+      if (who) claims.push({ fact: "detail", who, set, span, sure: true })
       continue
     }
     const who = personNear(reading, span, address)
     if (who) claims.push({ fact: "detail", who, set: { email: address }, span, sure: true })
   }
   return claims
+}
+
+/** The candidate's own: behind their name, or with it inside. */
+function isOwn(reading: Reading, address: string | null, at: number): boolean {
+  const own = ownName(reading.text)
+  if (own === null) return false
+  const words = own.toLowerCase().split(" ")
+  if (address !== null && words.some((word) => word.length > 2 && address.toLowerCase().split("@")[0]!.includes(word)))
+    return true
+  const sentence = reading.sentence(reading.at(at))
+  const lead = reading.text.slice(sentence[0]!.start, at)
+  return (
+    lead.includes(own) &&
+    !reading.names.some((name) => name.start > sentence[0]!.start && name.end <= at && name.name !== own)
+  )
+}
+
+/** "Mark gave me the address himself: info@…": what came from the person is theirs, whatever it is called. */
+function inPerson(reading: Reading, span: Span): boolean {
+  const words = reading.text.slice(Math.max(0, span.start - 120), span.end + 60)
+  return (
+    /\b(?:gave|given|handed|wrote|told|texted|passed|scribbled|said|sent|put|read|spelled|spelt)\b[^.!?]{0,50}\b(?:himself|herself|themselves|personally|in person)\b/i.test(
+      words,
+    ) ||
+    /\b(?:it'?s|is|reaches|goes (?:straight )?to|comes to|straight to) (?:his|her) own\b|\b(?:he|she) (?:reads|answers|checks|picks up) (?:it|that|this)(?: one)? (?:himself|herself)\b|\b(?:he|she) (?:said|told me) (?:to )?(?:write|email|use|reach)(?: (?:to|me|him|her))? (?:at|on|there)\b[^.]{0,30}\b(?:himself|herself|personal)/i.test(
+      words,
+    )
+  )
 }
 
 /** The person whose name the address carries, else the one named nearby, else the only one known. */
@@ -112,6 +144,7 @@ function phones(reading: Reading): Claim[] {
     const clause = reading.at(match.index)
     if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
     if (reading.dates.some((date) => date.start < span.end && span.start < date.end)) continue
+    if (isOwn(reading, null, match.index)) continue
     const before = reading.text.slice(Math.max(0, match.index - 60), match.index)
     if (/\bmy (?:own )?(?:number|phone|mobile|cell)\b[^.]{0,12}$|\b(?:call|reach|text) me\b[^.]{0,12}$/i.test(before))
       continue
@@ -128,6 +161,47 @@ function phones(reading: Reading): Claim[] {
   return claims
 }
 
+const STREET =
+  /\b\d{1,5}[a-z]?,? (?:\p{L}[\p{L}'.-]*\.? ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|terrace|close|crescent|parkway|pkwy|highway|hwy|row|walk|hill|quay|mews|gardens|park|broadway)\b\.?(?:,? (?:suite|ste|unit|floor|apt|room|#) ?[\p{L}\d-]+)?(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?:,? (?:[A-Z]{2} )?\d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/giu
+/** "Parochial House, Main Street, Ballyvarna, that's where I'd be sending the card". */
+const SEND_THERE =
+  /((?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*), (?:(?:\p{Lu}|\d)[\p{L}\d' -]+, )?\p{Lu}[\p{L}' -]+?),? (?:that's|that is|is) where (?:i'd|i would|i'll|to|i can|i|the|we) [^.]{0,30}\b(?:send|sending|post|posting|mail|mailing|goes|card)/giu
+
+/** Where a card can go: a street with a number, told of them and not of the candidate. */
+function postal(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  const push = (start: number, value: string, who: DetailClaim["who"]): void => {
+    const clause = reading.at(start)
+    if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) return
+    const span = { start, end: start + value.length }
+    const before = reading.text.slice(Math.max(0, start - 40), start)
+    if (/\b(?:i live|i'm at|my (?:own |home )?(?:address|place|house|flat))\b[^.]{0,20}$/i.test(before)) return
+    if (isOwn(reading, null, start)) return
+    const person = who ?? personNear(reading, span, null)
+    if (person) claims.push({ fact: "detail", who: person, set: { postalAddress: value }, span, sure: true })
+  }
+  for (const match of reading.text.matchAll(STREET)) {
+    const lead = reading.text.slice(Math.max(0, match.index - 60), match.index)
+    if (
+      !/\b(?:address|post|mail|card|letter|is at|are at|located|based|office|send|write|at|office is|find (?:him|her|them))\b[^.!?]*$/i.test(
+        lead,
+      )
+    )
+      continue
+    push(match.index, match[0].replace(/[.,]+$/, ""), null)
+  }
+  for (const match of reading.text.matchAll(SEND_THERE)) {
+    const names = reading.names.filter(
+      (name) => name.end <= match.index + match[1]!.length && name.start >= match.index - 40,
+    )
+    const name = names.at(-1)
+    const inside = name && name.start >= match.index ? match[1]!.indexOf(", ", name.end - match.index - 1) + 2 : 0
+    const value = match[1]!.slice(inside)
+    if (value.length > 8) push(match.index + inside, value, name ? { name: name.name } : null)
+  }
+  return claims
+}
+
 function lacking(reading: Reading): Claim[] {
   const claims: Claim[] = []
   for (const clause of reading.clauses) {
@@ -137,7 +211,7 @@ function lacking(reading: Reading): Claim[] {
     if (!match) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     const whole = clause.text
-    if (/\bno (?:e-?mails|calls|contacts)\b/i.test(match[0])) continue
+    if (/\bno (?:phone )?(?:e-?mails|calls|contacts)\b/i.test(match[0])) continue
     if (/\bno (?:e-?mail|message|card|note|contact|number)s? (?:sent|yet|from|back|has|was|came|so far)\b/i.test(whole))
       continue
     if (/\b(?:i|we) (?:didn't|did not|haven't|have not) (?:send|sent|email|mail|write|contact)/i.test(whole)) continue
