@@ -142,7 +142,7 @@ const ideas: Idea[] = [
       "(blue ticks|read receipts?|left on read|on read|marked as read|seen at|shows as read)",
       "(talking|writing|speaking|shouting|emailing|calling) (to|into|at) (myself|a (wall|brick wall|void|black hole)|the (void|wall|ether)|thin air|nobody|nothing|deaf ears)",
       "(into|down) (a|the) (void|black hole|abyss|drain|well)",
-      "(get|got|getting|had|have|heard|hear|received|been met with|met with|nothing but) ~ (absolutely |still |precisely |just |only )?(nothing|silence|zero|crickets|nowt|zilch|no answer|no reply)( (back|but|in return|at all|since|from|in reply|whatsoever|so far)|[.,!;]|$)(?! but (good|praise|kind|great|nice|warm))",
+      "(get|got|getting|had|have|heard|hear|received|been met with|met with|nothing but) ~ (absolutely |still |precisely |just |only )?(nothing|silence|zero|crickets|nowt|zilch|no answer|no reply)( (back|in return|at all|since|from|in reply|whatsoever|so far)|[.,!;]|$)(?! but (good|praise|kind|great|nice|warm))",
       "(and|then|but|yet|since then|since) ~ (then )?(nothing|silence|crickets|not a thing|nowt|zilch|radio silence)([.,!;]|$)",
       "(your|the|this|such|total|complete|utter|long|stony|deafening|radio|continued|prolonged) ~ silence ~ (is|has|speaks|says|from|on|since|tells|was|in|leaves|makes|continues|of yours|for|[.,!])(?! (of|in|on) the (wards?|hall|library|chapel|lab|studio|room|hill))",
       "(keep|kept|keeps|been|being|was) ~ (getting |being |get |been )?(told|fobbed off|put off|promised|given) ... (tomorrow|next week|soon|any day|shortly|one more (day|week)|later|the same)",
