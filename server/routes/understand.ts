@@ -33,7 +33,8 @@ export function understandRoute(app: OpenAPIHono, deps: Deps): void {
       ...(agency?.region === undefined ? {} : { region: agency.region }),
     })
     const borrowed = timeZone === undefined && situation?.timeZone === undefined
-    return c.json(borrowed ? withoutZone(understood) : understood, 200)
+    const { situation: known, mentions, intent } = borrowed ? withoutZone(understood) : understood
+    return c.json({ situation: known, mentions, intent }, 200)
   })
 }
 

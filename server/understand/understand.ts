@@ -4,15 +4,15 @@
  */
 import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
 import type { Understood } from "../../shared/wire/understand.ts"
+import { type Conflict, partApplications } from "./applications.ts"
 import { answerTo } from "./asked.ts"
 import type { Claim } from "./claims.ts"
-import { dayCorrections } from "./corrections.ts"
+import { CORRECTS, corrections } from "./corrections.ts"
 import { intentOf } from "./intent.ts"
 import { layOut } from "./lay-out.ts"
 import { merge } from "./merge.ts"
 import { normalise } from "./normalise.ts"
 import { READERS } from "./readers/index.ts"
-import { CORRECTS } from "./readers/interview.ts"
 import type { Reading } from "./reading.ts"
 
 export interface UnderstandContext {
@@ -33,11 +33,16 @@ export interface UnderstandContext {
   lastTold?: readonly string[]
 }
 
+export interface Told extends Understood {
+  /** Two applications are told of: ask which one is meant. For the coach alone, never on the wire. */
+  conflict?: Conflict
+}
+
 /**
  * Reads a message and gives back the whole new situation, each fact with the words it came from, and what the message is for.
  * Offsets are UTF-16 and count in `text` as given. Never throws; time grows linearly with the text.
  */
-export function understand(text: string, context: UnderstandContext): Understood {
+export function understand(text: string, context: UnderstandContext): Told {
   const given: Situation = context.situation ?? {}
   const known: Situation = given.timeZone === undefined ? { timeZone: context.timeZone, ...given } : given
   const asked = context.asked ?? null
@@ -51,13 +56,15 @@ export function understand(text: string, context: UnderstandContext): Understood
     lastTold: [...(context.lastTold ?? [])],
   })
 
+  const conflict = partApplications(reading)
   const claims = readAll(reading)
-  claims.push(...dayCorrections(reading, claims))
+  claims.unshift(...corrections(reading, claims))
   if (asked !== null) claims.push(...answerTo(asked, reading, claims))
 
   const { situation, mentions } = merge(known, withReplies(claims, reading), {
     now: reading.now,
     corrects: CORRECTS.test(clean.text),
+    sameTime: /\b(?:same (?:time|hour)|time (?:is|stays) the same)\b/i.test(clean.text),
     sentenceAt: (offset) => reading.at(offset).sentence,
   })
   return {
@@ -67,6 +74,7 @@ export function understand(text: string, context: UnderstandContext): Understood
       return { field, start, end, text: text.slice(start, end), value, sure }
     }),
     intent: intentOf(reading, claims),
+    ...(conflict === undefined ? {} : { conflict }),
   }
 }
 

@@ -19,6 +19,7 @@ import { policy } from "./policy.ts"
 import { replies } from "./replies.ts"
 import { retraction } from "./retraction.ts"
 import { role } from "./role.ts"
+import { zone } from "./zone.ts"
 
 export const READERS: Reader[] = [
   interview,
@@ -34,6 +35,7 @@ export const READERS: Reader[] = [
   policy,
   contact,
   agency,
+  zone,
   retraction,
   draft,
 ]

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest"
+import { tell } from "./table.testing.ts"
+
+const acme = { company: "Acme", interviews: [{ at: "2026-11-16" }] }
+
+test("two employers in one message: neither is kept, both are named", () => {
+  const { situation, conflict } = tell("I interviewed at Acme on Nov 16 and at Beta Corp on Nov 20.")
+  expect(conflict).toEqual({ companies: ["Acme", "Beta Corp"] })
+  expect(situation.company).toBeUndefined()
+  expect(situation.interviews).toBeUndefined()
+})
+
+test("a second employer in a later turn: the first application stands", () => {
+  const { situation, conflict } = tell("I also had an interview at Beta Corp on Nov 20", { situation: acme })
+  expect(conflict?.companies).toEqual(["Acme", "Beta Corp"])
+  expect(situation.company).toBe("Acme")
+  expect(situation.interviews).toEqual(acme.interviews)
+})
+
+test.each([
+  "I interviewed at Acme on Nov 16 and at their plant on Nov 20",
+  "I interviewed at Acme on Nov 16 with Dana and with Bob on Nov 20",
+  "I interviewed at Acme on Nov 16. Acme Ltd called on Nov 20.",
+  "My recruiter at Hays sent me. I interviewed at Acme on Nov 16.",
+])("%s: one application", (text) => expect(tell(text).conflict).toBeUndefined())
+
+test("a correction replaces", () => {
+  const { situation, conflict } = tell("sorry, the interview was at Beta Corp, not at Acme", { situation: acme })
+  expect(conflict).toBeUndefined()
+  expect(situation.company).toBe("Beta Corp")
+})

@@ -1,0 +1,89 @@
+/**
+ * Two applications told at once: one chat holds one, so neither is taken for the other's. "I interviewed at Acme on Nov 16 and at Beta
+ * Corp on Nov 20." What is said of another than the one known is another story.
+ * @module
+ */
+import type { Clause } from "./clauses.ts"
+import { FIRM_FROM, findFirms } from "./firms.ts"
+import { firmSpans } from "./readers/company.ts"
+import type { Reading } from "./reading.ts"
+
+export interface Conflict {
+  /** The employers told of, the one already known first. */
+  companies: string[]
+}
+
+/**
+ * Finds whether a message tells of interviews with more than one employer, and takes what is told of the others (of all of them, where
+ * none is known yet) out of the candidate's story.
+ */
+export function partApplications(reading: Reading): Conflict | undefined {
+  const told = interviewedAt(reading)
+  const known = reading.situation.company
+  const firms = unique(known === undefined ? told.map((one) => one.name) : [known, ...told.map((one) => one.name)])
+  if (firms.length < 2) return undefined
+  if (known !== undefined) {
+    // Without a known interview there is nothing to keep apart; a correction replaces.
+    if (!(reading.situation.interviews ?? []).length || CORRECTS.test(reading.text)) return undefined
+    const others = told.filter((one) => !alike(one.name, known))
+    for (const { clause } of others) setAside(reading, clause, told)
+    return { companies: firms }
+  }
+  for (const clause of reading.clauses) clause.story = "other"
+  return { companies: firms }
+}
+
+const CORRECTS =
+  /\b(?:sorry|actually|correction|oops|i meant?|typo|my mistake|wrong|rather than|instead of|not (?:at|with) )\b/i
+
+interface Told {
+  name: string
+  clause: Clause
+}
+
+/** Employers that an interview of the candidate's is told with, each in a clause of its own. */
+function interviewedAt(reading: Reading): Told[] {
+  const { text } = reading
+  const told: Told[] = []
+  const spans = [...firmSpans(text), ...findFirms(text).filter((firm) => firm.score >= FIRM_FROM)]
+  for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const clause = reading.at(span.start)
+    if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined || clause.question)
+      continue
+    if (told.some((one) => one.clause === clause)) continue
+    const lead = text.slice(clause.start, span.start)
+    const joined =
+      /^(?:and |then |, |also |plus |one |another |the other |second )*(?:one |another |the other )?(?:at|with|for)\s+(?:the )?$/i.test(
+        lead,
+      )
+    const own = /\binterview(?:ed|s|ing)?\b[^.;]{0,40}\b(?:at|with|for)\s+(?:the )?$/i.test(lead)
+    if (!joined && !own) continue
+    if (/\b(?:recruiter|agency|agent|offer|worked|job at|work at)\b/i.test(lead)) continue
+    const sentence = reading.sentence(clause)
+    if (!sentence.some((one) => /\binterview(?:ed|s|ing)?\b|\bround\b|\bscreen\b/i.test(one.text))) continue
+    const dated = reading.dates.some((date) => date.start >= clause.start && date.end <= clause.end)
+    if (!dated && joined && !/^and/i.test(lead)) continue
+    told.push({ name: text.slice(span.start, span.end).replace(/[.,]+$/, ""), clause })
+  }
+  return told
+}
+
+/** A clause and what follows it in its sentence, up to one that tells of the employer known. */
+function setAside(reading: Reading, from: Clause, told: Told[]): void {
+  for (const clause of reading.sentence(from)) {
+    if (clause.index < from.index) continue
+    if (clause !== from && told.some((one) => one.clause === clause)) return
+    clause.story = "other"
+  }
+}
+
+function unique(names: string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => alike(name, other)) === index)
+}
+
+/** "Acme" and "Acme Ltd" are one. */
+function alike(a: string, b: string): boolean {
+  const x = a.toLowerCase().replace(/^the /, "")
+  const y = b.toLowerCase().replace(/^the /, "")
+  return x.startsWith(y) || y.startsWith(x) || (x.slice(0, 4) === y.slice(0, 4) && Math.abs(x.length - y.length) <= 3)
+}

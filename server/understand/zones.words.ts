@@ -1,0 +1,103 @@
+/**
+ * Time zones by what people call them: the names of clocks, and cities an employer may be in.
+ * @module
+ */
+
+/** Names of clocks, as they stand behind an hour or before "time". */
+export const CLOCKS: Record<string, string> = {
+  eastern: "America/New_York",
+  est: "America/New_York",
+  edt: "America/New_York",
+  et: "America/New_York",
+  central: "America/Chicago",
+  cst: "America/Chicago",
+  cdt: "America/Chicago",
+  ct: "America/Chicago",
+  mountain: "America/Denver",
+  mst: "America/Denver",
+  mdt: "America/Denver",
+  mt: "America/Denver",
+  pacific: "America/Los_Angeles",
+  pst: "America/Los_Angeles",
+  pdt: "America/Los_Angeles",
+  pt: "America/Los_Angeles",
+  gmt: "Europe/London",
+  bst: "Europe/London",
+  uk: "Europe/London",
+  irish: "Europe/Dublin",
+  cet: "Europe/Berlin",
+  cest: "Europe/Berlin",
+  german: "Europe/Berlin",
+  ist: "Asia/Kolkata",
+  indian: "Asia/Kolkata",
+  aest: "Australia/Sydney",
+  aedt: "Australia/Sydney",
+  sgt: "Asia/Singapore",
+  jst: "Asia/Tokyo",
+  hkt: "Asia/Hong_Kong",
+}
+
+const BY_ZONE: Record<string, string> = {
+  "America/New_York":
+    "new york|nyc|manhattan|brooklyn|queens|boston|philadelphia|philly|atlanta|miami|orlando|tampa|charlotte|raleigh|baltimore|washington dc|washington|pittsburgh|cleveland|columbus|cincinnati|detroit|buffalo|richmond|hartford",
+  "America/Chicago":
+    "chicago|houston|dallas|austin|san antonio|fort worth|minneapolis|st paul|milwaukee|kansas city|st louis|nashville|memphis|new orleans|oklahoma city|omaha|tulsa|des moines",
+  "America/Denver": "denver|boulder|salt lake city|albuquerque|colorado springs|santa fe",
+  "America/Phoenix": "phoenix|tucson|scottsdale",
+  "America/Los_Angeles":
+    "los angeles|la|san francisco|sf|san diego|san jose|oakland|sacramento|seattle|portland|las vegas|palo alto|mountain view|cupertino",
+  "America/Anchorage": "anchorage",
+  "Pacific/Honolulu": "honolulu",
+  "America/Toronto": "toronto|ottawa|montreal",
+  "America/Vancouver": "vancouver",
+  "America/Edmonton": "calgary|edmonton",
+  "America/Winnipeg": "winnipeg",
+  "America/Halifax": "halifax",
+  "Europe/London":
+    "london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|cardiff|belfast|nottingham|newcastle",
+  "Europe/Dublin": "dublin|cork|galway|limerick",
+  "Europe/Berlin": "berlin|munich|frankfurt|hamburg|cologne|stuttgart",
+  "Europe/Paris": "paris|lyon|marseille",
+  "Europe/Amsterdam": "amsterdam|rotterdam|utrecht",
+  "Europe/Brussels": "brussels",
+  "Europe/Zurich": "zurich|geneva|basel",
+  "Europe/Vienna": "vienna",
+  "Europe/Madrid": "madrid|barcelona|valencia",
+  "Europe/Lisbon": "lisbon|porto",
+  "Europe/Rome": "rome|milan|turin",
+  "Europe/Athens": "athens",
+  "Europe/Copenhagen": "copenhagen",
+  "Europe/Stockholm": "stockholm",
+  "Europe/Oslo": "oslo",
+  "Europe/Helsinki": "helsinki",
+  "Europe/Warsaw": "warsaw|krakow",
+  "Europe/Prague": "prague",
+  "Europe/Istanbul": "istanbul",
+  "Asia/Dubai": "dubai|abu dhabi",
+  "Africa/Lagos": "lagos|abuja",
+  "Africa/Nairobi": "nairobi",
+  "Africa/Accra": "accra",
+  "Africa/Johannesburg": "johannesburg|cape town",
+  "Africa/Cairo": "cairo",
+  "Asia/Kolkata": "mumbai|bombay|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|pune|kolkata",
+  "Asia/Singapore": "singapore",
+  "Asia/Kuala_Lumpur": "kuala lumpur",
+  "Asia/Manila": "manila|cebu|makati",
+  "Asia/Hong_Kong": "hong kong",
+  "Asia/Shanghai": "shanghai|beijing|shenzhen",
+  "Asia/Tokyo": "tokyo|osaka",
+  "Asia/Seoul": "seoul",
+  "Australia/Sydney": "sydney",
+  "Australia/Melbourne": "melbourne",
+  "Australia/Brisbane": "brisbane",
+  "Australia/Perth": "perth",
+  "Australia/Adelaide": "adelaide",
+  "Pacific/Auckland": "auckland|wellington",
+  "America/Sao_Paulo": "sao paulo",
+  "America/Mexico_City": "mexico city",
+}
+
+/** City in lower case to zone. */
+export const CITY_ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries(BY_ZONE).flatMap(([zone, cities]) => cities.split("|").map((city): [string, string] => [city, zone])),
+)
