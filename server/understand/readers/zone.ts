@@ -13,7 +13,7 @@ const CLOCK = new RegExp(
   "giu",
 )
 const PLACE = new RegExp(
-  `\\b(?:in|at|from|out of|near|their|the|is|of)\\s+(?:downtown |central |the )?(?<city>${CITY})(?![\\p{L}'-])(?! (?:avenue|street|road|university|bank|bridge|fire))`,
+  `\\b(?:in|out of|near|(?:their|the)(?=\\s\\S+(?: \\S+)? (?:office|branch|plant|site|team|hq|headquarters|campus|store)))\\s+(?:downtown |central |the )?(?<city>${CITY})(?![\\p{L}'-])(?! (?:avenue|street|road|university|bank|bridge|fire))`,
   "giu",
 )
 const EMPLOYERS =
@@ -54,8 +54,8 @@ function* places(reading: Reading): Generator<Claim> {
     const value = CITY_ZONES.get(match.groups!.city!.toLowerCase())
     const start = match.index + match[0].length - match.groups!.city!.length
     if (!value || !tells(reading, match.index) || !/^\p{Lu}/u.test(reading.text.slice(start))) continue
-    // The candidate's own zone goes without saying.
-    if (value === reading.situation.timeZone) continue
+    // The candidate's own clock goes without saying.
+    if (reading.now.withTimeZone(value).offset === reading.now.withTimeZone(reading.situation.timeZone ?? "UTC").offset) continue
     const clause = reading.at(match.index)
     const lead = reading.text.slice(clause.start, match.index)
     const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, match.index - 90), start)
