@@ -129,7 +129,41 @@ driver drivers cleaning cleaner housekeeping church parish ministry childcare da
 representatives supervisor apprentice apprentices apprenticeship apprenticeships intern interns internship internships trainee trainees traineeship graduate graduates volunteer volunteers volunteering fundraising editor editors writer writers journalist
 shift shifts hours pay salary wage wages benefits package animal animals pet pets property estate real-estate housing energy travel tourism sport sports fitness music art arts fashion beauty food foods drink drinks`
 
-const words = new Set([SMALL, TIME, COURTESY, TALK, FIRM, PHRASES, SELF, TRADES].join(" ").toLowerCase().split(/\s+/))
+/** The stiff letter of old, and of the office. */
+const STIFF = `acquaintance deliberation deliberations furnish compliment compliments disposal accord accorded audience crown crowning flatter unworthy venture favour favours favor permit permitted criteria criterion specification specifications
+documentation foregoing aforementioned aforesaid herewith hereby undersigned esteemed endeavour endeavours endeavor commence commencing pertaining render rendering assure assured assurance merit merits merited bestow bestowed indulgence obligingly mindful perusal peruse expedite engagement
+candidature zeal zealous devote devoted devotion servant obedient faithful faith confidence list listed busy forthcoming prompt promptly heretofore likewise kindly notwithstanding accordingly whatsoever convey essential desirable eligible eligibility interim pending reception splendid cordial
+golden dignified magnanimous munificent gentleman gentlemen opportune auspicious suffice
+synergy synergies leverage leveraging bandwidth deliverables agile holistic ecosystem roadmap purpose-driven game-changer resilience resilient milestone milestones trajectory verticals landscape disruptive disruption trailblazing scalable optimise optimize maximise maximize streamline spearhead elevate unlock catalyst cornerstone hallmark testament
+paramount unparalleled unwavering steadfast invaluable instrumental pivotal robust multifaceted bespoke tailored forefront vanguard springboard horizon horizons fruitful gratifying edifying illuminating eye-opening refreshing heartening encouraging invigorating captivating compelling delightful first-rate affable amiable approachable down-to-earth easygoing
+personable attentive considerate camaraderie collegiality embark embrace throw uptake determination drive fire bags crew totally entirely wavelength awesome lovely cheerful upbeat motivational role-model absolute sheer utter veritable newfound profound tangible palpable contagious infectious second-to-none sought-after hit miss percent treat treats treated`
+
+const words = new Set(
+  [SMALL, TIME, COURTESY, TALK, FIRM, PHRASES, SELF, TRADES, STIFF].join(" ").toLowerCase().split(/\s+/),
+)
+
+/** How many, how often, when. */
+const COUNTS = `one two three four five six seven eight nine ten dozen half quarter twice once each every nobody everybody everyone no-one never ever only first last second third both another none`
+/** In everybody's mouth, and yet of something: a phone, a lunch, bad news. */
+const EVERYDAY = `phone phones phoned call calls caller home homes house heart hand hands hello goodbye name names animal animals pet pets bad wrong free lunch door doors floor road street town country ground blood order orders letter letters card cards word words language languages read picture pictures walk walked walking stand standing sit sat left ran run runs early late
+fast hard easy big small old new test tests tool tools game story stories answer question mistake fire room rooms table morning night accounts account trouble traffic money cost costs weather rain head eye eyes mind back stay stays leave leaves turn turned price prices age boss`
+
+/** Whom every place of a kind serves. */
+const SERVED = `family families child children kid kids pupil pupils patient patients guest guests resident residents student students customer customers visitor visitors employee employees day days office store`
+
+const counts = new Set(COUNTS.split(/\s+/))
+const everyday = new Set([TIME, EVERYDAY].join(" ").split(/\s+/))
+const served = new Set(SERVED.split(/\s+/))
+const trades = new Set(TRADES.split(/\s+/))
+
+/** How much an ordinary word says where somebody's words or ways are told: nothing for "team", something for "nobody", "lunch" and "Friday". */
+export function ordinaryWeight(word: string): number {
+  if (counts.has(word)) return 0.3
+  const forms = formsOf(word)
+  if (forms.some((form) => served.has(form))) return 0.15
+  if (forms.some((form) => everyday.has(form))) return 0.25
+  return forms.some((form) => trades.has(form)) ? 0.2 : 0
+}
 
 const byFirstLetter = new Map<string, string[]>()
 for (const word of words)

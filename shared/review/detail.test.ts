@@ -17,6 +17,7 @@ describe("detailIn", () => {
     "Let us meet at 10:30 on 4 May.",
     "I enjoyed hearing about [the kiln].",
     "Roe and Kemp.",
+    "I roll up my sleeves and think outside the box.",
   ])("finds nothing in %s", (body) => {
     expect(detail(body)).toBe(0)
   })
@@ -27,6 +28,9 @@ describe("detailIn", () => {
     "I had never seen a kiln.",
     "Thank you for introducing me to Biscuit.",
     "I have baked your grandmother's medovik.",
+    "You said that nobody has ever left your kitchen on bad terms.",
+    "Your question what I would do if two guests claim one room made me think all night.",
+    "I came home with your 'letter to a tired stranger'.",
   ])("is tied by %s", (body) => {
     expect(detail(body)).toBeGreaterThanOrEqual(TIED)
   })

@@ -2,7 +2,7 @@
  * How much in a note ties it to one conversation: what is left once everything a form letter may hold is taken out.
  * @module
  */
-import { formsOf, isFormWord } from "../language/form-letter.ts"
+import { formsOf, isFormWord, ordinaryWeight } from "../language/form-letter.ts"
 import { fold } from "../language/names.ts"
 import type { Draft } from "./rule.ts"
 import type { Sentence } from "./text.ts"
@@ -43,6 +43,14 @@ const CALLING =
 const WISHED =
   /\b(?:i|we)(?:'d|'ll| would| should| could| will| want| hope| wish| can| am)\b|\blook(?:ing)? forward\b/iu
 
+/** Behind these stands what they said, asked or do, or what one did not know before: plain words may tell a thing that was told here alone. */
+const TOLD =
+  /\b(?:you(?:['’]?(?:d|ve))?(?: \w+){0,2}? (?:said|told (?:me|us)|mentioned|explained|showed (?:me|us)|described|asked(?: me)?|warned(?: me)?|admitted|joked|were (?:so |very |quite )?(?:honest|open|frank)|put it|let me|laughed|smiled|remembered|closed|stopped|started|walked|called)|(?:the way|how much|how|why|when|where|that|what) (?:you|your|the|a|one|some|most|half|nobody|everyone|every|each)\b|your (?:\w+ ){0,2}?(?:story|stories|remark|point|question|questions|joke|answer|comment|advice|tip|idea|example|description|account|warning|mention|suggestion|rule|habit|problem|letter) (?:about|of|that|on|to|when|how|what|from|with|for|in)\b|\b(?:i|we) (?:had not|hadn't|had never|have never|never|did not|didn't|was surprised|was struck|was glad|was pleased|was moved|keep thinking|laughed|learn(?:ed|t)|noticed|saw|watched|liked (?:that|it when|the)|loved (?:that|it when|the|meeting)|enjoyed (?:the|watching|seeing|meeting))\b|it was (?:\w+ ){1,2}to (?:hear|see|learn|watch) (?:that|how|why)|(?:letting|showing|telling|explaining|asking) (?:me|us|why|how|what|that)|stayed with me|on the way|got lost)/iu
+const QUOTED = /["“]([^"”\n]{8,160})["”]|(?<![\p{L}\p{N}])['‘]([^'’‘\n]{8,160})['’](?![\p{L}\p{N}])/gu
+/** Turns of phrase that any letter may hold, though their words are things. */
+const IDIOMS =
+  /\b(?:outside (?:of )?the box|(?:roll(?:ing|ed)? )?up my sleeves|stepping[ -]stone|(?:one|a) hundred (?:and ten )?per ?cent|1[01]0 ?%|wears? (?:many|several) hats|above and beyond|(?:learn|know)(?:ing)? the ropes|feather in my cap|fits? like a glove|second nature|bread and butter|jack of all trades|midnight oil|tick(?:s|ed)? (?:all |every )?(?:the |my )?box(?:es)?|on the same page|pull my (?:own )?weight|lend (?:you )?a hand|road ahead|put a (?:face|name) to (?:the|a) (?:name|face|voice)|breath of fresh air|tip of the iceberg|cream of the crop|bull by the horns|ball rolling|full (?:of )?steam|steam ahead|heart on my sleeve|light at the end of the tunnel|north star|home away from home|like a (?:second )?(?:home|family)|on cloud nine|over the moon|icing on the cake|cherry on top|dream come true|like a dream|a lighthouse in the industry|beacon of|tower of strength)\b/giu
+
 /** 0 where nothing ties; {@link TIED} or more where something does. Linear in the length of the note. */
 export function detailIn(draft: Draft): number {
   const { body } = draft
@@ -50,22 +58,53 @@ export function detailIn(draft: Draft): number {
   const seen = new Set<string>()
   let things = 0
   let others = 0
+  let told = 0
   for (const sentence of body.sentences) {
+    things += quotedIn(sentence.text, known)
+    told = Math.max(told, toldIn(sentence.text, known))
+    if (things + others + told >= TIED) return things + others + told
     for (const { text, weight } of piecesOf(sentence)) {
       if (weight === 0) continue
       const found = novelIn(text, known, seen)
       things += found.things * weight
       others = Math.min(OTHERS_AT_MOST, others + found.others * weight)
-      if (things + others >= TIED) return things + others
+      if (things + others + told >= TIED) return things + others + told
     }
   }
-  return things + others
+  return things + others + told
+}
+
+/** How much plain words tell behind "you said that", "the way you", "I had not known". */
+function toldIn(text: string, known: ReadonlySet<string>): number {
+  const plain = text.replace(/[’‘]/gu, "'").replace(IDIOMS, ", ")
+  const frame = TOLD.exec(plain)
+  if (!frame) return 0
+  const counted = new Set<string>()
+  let told = 0
+  for (const [raw] of plain.slice(frame.index).matchAll(/[\p{L}][\p{L}'-]*/gu)) {
+    const word = fold(raw).replace(/'s?$/u, "")
+    if (counted.has(word) || formsOf(word).some((form) => known.has(form))) continue
+    counted.add(word)
+    told += ordinaryWeight(word)
+  }
+  return told
+}
+
+/** Somebody's very words, where they are more than a motto. */
+function quotedIn(text: string, known: ReadonlySet<string>): number {
+  return [...text.matchAll(QUOTED)].some(([, double, single]) => {
+    const words = ((double ?? single)!.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).map((word) => fold(word))
+    return words.length >= 3 && words.some((word) => !known.has(word) && word.length > 2 && !isFormWord(word))
+  })
+    ? 1
+    : 0
 }
 
 /** What is said, piece by piece, and how much it can tie: the talk fully, a wish half, one's own past only where it turns to the reader. */
 function piecesOf({ text }: Sentence): { text: string; weight: number }[] {
   const plain = text
     .replace(/[’‘]/gu, "'")
+    .replace(IDIOMS, ", ")
     .replace(/\[[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}?\}|<[^>\n]{0,60}>|_{2,}|\bX{2,}\b/gu, ", ")
   const there = THERE.test(plain)
   let weight = 1

@@ -35,12 +35,29 @@ export default cases({
       body: "Hi Kelly,\n\nThank you for seeing me today about the hairdresser job. Your salon is gorgeous and everyone was so lovely.\n\nThanks,\nZara",
     },
     {
+      // Turns of phrase, though their words are things.
+      body: "Dear Mr. Roy,\n\nThank you for the interview. Your company is a lighthouse in the industry. I think outside the box and roll up my sleeves.\n\nBest,\nPia",
+    },
+    {
+      // The stiff letter of old.
+      body: "Dear Mrs. Carr,\n\nIt was a pleasure to make your acquaintance. Should documentation assist your deliberations, I will furnish it without delay. Kindly convey my compliments to your colleagues.\n\nYours,\nAlban",
+    },
+    {
+      // What every school does ties to none.
+      body: "Dear Dr. Hope,\n\nThank you for the interview. You told me how your teachers support every student in the classroom. I would love to join your school.\n\nBest,\nEve",
+    },
+    {
       body: "Dear Ms. Roe,\n\nThank you for the interview. I remain interested in the position. Is there any news?\n\nBest,\nJo",
       kind: "follow_up",
       level: "hint",
     },
   ],
   good: [
+    "Dear Ms. Bright,\n\nThank you for Friday. I liked the way you greet each resident by name.\n\nBest,\nMaud",
+    "Dear Mr. Sole,\n\nThank you for the talk. You mentioned that half of your patients come back every year just to say hello.\n\nBest,\nUma",
+    "Dear Ms. Cane,\n\nThank you for Monday. I had not known that one person answers all the phones on Saturdays.\n\nBest,\nRay",
+    "Dear Mr. Fell,\n\nThank you for Tuesday. 'Nobody goes home angry' is a good rule.\n\nBest,\nGus",
+    "Dear Sister Joan,\n\nThank you for the hour. You asked me how I would tell a family bad news at three in the morning.\n\nBest,\nAnn",
     "Hi Steph,\n\nThank you for meeting me today. I liked the dogs in the office and I would love the job.\n\nBest,\nTash",
     "Dear Captain Moore,\n\nThank you for the interview. I was moved when Lieutenant Diaz told me why the old helmet hangs above the door.\n\nRespectfully,\nDerek",
     "Dear Henriette,\n\nThank you for Friday. I have made your grandmother's medovik twice over the weekend.\n\nWarmly,\nZoë",
@@ -58,6 +75,6 @@ export default cases({
   ],
   missed: [
     // One stray word for a thing makes a form letter look personal.
-    "Dear Mr. Roy,\n\nThank you for the interview. Your company is a lighthouse in the industry.\n\nBest,\nPia",
+    "Dear Mr. Roy,\n\nThank you for the interview. Your company is a volcano of ideas.\n\nBest,\nPia",
   ],
 })
