@@ -339,7 +339,7 @@ describe("general questions", () => {
     const { text } = answer(
       inputOf({ intent: "policy", text: "email or phone?", before: dana, situation: dana, advice: waiting }),
     )
-    expect(text).toMatch(/^Email, in most cases: Selectek/)
+    expect(text).toMatch(/^Email, in most cases: a staffing firm, Selectek,/)
     expect(text).toContain("In your case, your follow-up can go on Monday, November 30, from 9 in the morning.")
   })
 
@@ -622,7 +622,7 @@ describe("the rest", () => {
     const part = { said: [first.text], asked: first.asked, askedBefore: [first.asked!] }
     for (const text of ["no", "no interview yet", "so what do i do"]) {
       const next = answer(inputOf({ intent: "other", text, ...part }))
-      expect(next.text).toMatch(/keep applying.*Come back when you're invited/)
+      expect(next.text).toMatch(/Come back when you're invited/)
       expect(next.asked).toBeNull()
     }
   })
@@ -729,6 +729,35 @@ describe("the rest", () => {
     ])("%s", (_, text, advice, words) => {
       expect(known(text, advice, { intent: "policy" }).text).toContain(words)
     })
+  })
+
+  it("gives the points to somebody who asks for them, not for a text", () => {
+    const draft = { intent: "draft" as const }
+    expect(known("what should I write to her?", asking, draft).text).toMatch(/^A good follow-up holds/)
+    expect(known("write it for me, what should I say?", asking, draft).text).toContain("can't write notes for you yet")
+  })
+
+  it("takes the kind from the question, and tells the day where facts came along", () => {
+    const situation: Situation = { ...dana, messages: [{ kind: "thank_you", at: "2026-11-24" }] }
+    const input = inputOf({ text: "I thanked her. What should I say next?", before: dana, situation, advice: waiting })
+    expect(answer(input).text).toMatch(/November 30.*A good follow-up/)
+  })
+
+  test.each(["i don't want to do that", "I won't call HR", "I'd rather not ask", "I really don't want to thank them"])(
+    "leaves the choice to somebody who says “%s”",
+    (text) => {
+      const advice = adviceOf({ ...thanking, action: "get_contact" })
+      const said = known(text, advice, { previousAdvice: advice, said: ["Earlier."], intent: "other" }).text
+      expect(said).toContain("rather no note than one to a shared inbox")
+    },
+  )
+
+  test.each(["is it too late?", "really?", "are you sure?"])("says in full once more after “%s”", (text) => {
+    for (const intent of ["timing", "other", "policy"] as const) {
+      const late = { ...asking, late: true }
+      const { text: said } = known(text, late, { previousAdvice: late, said: ["Earlier."], intent })
+      expect(said).toContain("The best moment has passed, yet it's still worth it")
+    }
   })
 
   it("keeps no call in the drafts", () => {

@@ -19,6 +19,7 @@ import { acknowledge } from "./answers/tell.ts"
 import { timing } from "./answers/timing-answer.ts"
 import { topicAsked, topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput, Reviewed } from "./answers/types.ts"
+import { unwilling } from "./answers/unwilling.ts"
 import { whatToWrite } from "./answers/what-to-write.ts"
 import { whyAsked } from "./answers/why-asked.ts"
 import { withdraw } from "./answers/withdraw.ts"
@@ -49,6 +50,7 @@ function byIntent(context: Context): Answer {
   return (
     applied(context) ??
     withdraw(context) ??
+    unwilling(context) ??
     (acknowledge(context) ? null : (whyAsked(context) ?? later(context))) ??
     bySubject(context)
   )
@@ -61,7 +63,7 @@ function later(context: Context): Answer | null {
 
 function bySubject(context: Context): Answer {
   const { intent, text } = context
-  if (["policy", "other", "timing", "prepare"].includes(intent)) {
+  if (["policy", "other", "timing", "tell", "prepare", "draft"].includes(intent)) {
     const points = whatToWrite(context)
     if (points) return points
   }

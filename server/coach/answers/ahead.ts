@@ -67,6 +67,12 @@ export function aheadPieces(context: Context): Piece[] | null {
   return say === null || say.length === 0 ? null : [{ say }]
 }
 
+/** What comes first after the step that is due. */
+export function firstOfTimeline(context: Context): readonly string[] {
+  const [first] = stepsAhead(context)
+  return first ? context.words.ifQuiet([clauseOf(context, first)]) : []
+}
+
 function saidOf(question: AheadQuestion, context: Context): readonly string[] | null {
   const { advice, words } = context
   switch (advice.action) {

@@ -46,7 +46,7 @@ const otherSubjects =
 const wantsToKnow =
   /\?\s*$|^\W*(?:what|who|which|where|how|why|when|tell me|write|give me|explain|is|are|can|do|does)\b/i
 const ofTheirs =
-  /\b(?:i|i'?m|i'?ve|me|my|we|they|them|their|he|him|his|she|her|it|its|this|that|these|you|your|so|and|but|then|now|still|next|more)\b/i
+  /\b(?:i|i'?m|i'?ve|me|my|we|they|them|their|he|him|his|she|her|it|its|this|that|these|you|your|so|and|but|then|now|still|next|more|really|sure|certain|serious(?:ly)?|late|soon|early|ok(?:ay)?)\b/i
 
 /** A question that has nothing of the candidate or the employer in it, or is about something else by its words. */
 function isElsewhere(text: string): boolean {

@@ -36,7 +36,7 @@ export function policy(context: Context): Answer {
 const ASK_EVERY = 3
 
 function askedLately({ said, words, advice }: Context): boolean {
-  const ways = advice.questions.flatMap(({ id }) => words.ask[id]?.({ who: words.yourInterviewer }) ?? [])
+  const ways = advice.questions.flatMap(({ id }) => words.ask[id]?.({ who: words.yourInterviewer, what: "" }) ?? [])
   const last = said.findLastIndex((text) => ways.some((way) => text.includes(way)))
   return last >= 0 && said.length - last < ASK_EVERY
 }

@@ -5,6 +5,7 @@
 import type { Question } from "../../../shared/wire/advice.ts"
 import type { Piece } from "./compose.ts"
 import { type Context, nameOf } from "./context.ts"
+import { helper } from "./helper.ts"
 
 export interface Asked {
   piece: Piece
@@ -23,7 +24,9 @@ export function nextQuestion(context: Context): Asked | null {
     // Without the interview's day there is no answer at all, so it alone is asked for again.
     (advice.action === "ask" ? advice.questions[0] : undefined)
   if (!question)
-    return advice.action === "ask" ? { piece: { say: words.ask["interview-date"]!({ who: "" }) }, field: null } : null
+    return advice.action === "ask"
+      ? { piece: { say: words.ask["interview-date"]!({ who: "", what: "" }) }, field: null }
+      : null
   if (advice.action === "ask" && doesNotKnow(context))
     return { piece: { say: words.cannotRecall }, field: question.field }
   return { piece: { say: wordings(context, question) }, field: question.field }
@@ -37,7 +40,10 @@ const settledBy: Record<string, RegExp> = {
     /\b(?:nobody|no ?one) (?:told|said)\b|\b(?:said|told me|mentioned) nothing\b|\bnothing (?:was )?(?:said|mentioned)\b/i,
 }
 
-function settled({ text }: Context, id: string): boolean {
+function settled(context: Context, id: string): boolean {
+  const { text, advice, unchanged } = context
+  // To find the address is what the advice itself says then.
+  if (id === "contact-lacking" && advice.action === "get_contact" && (unchanged || helper(context))) return true
   return settledBy[id]?.test(text) ?? false
 }
 
@@ -55,7 +61,7 @@ function wordings(context: Context, { id, field, text }: Question): readonly str
   if (id === "contact-lacking" && advice.action === "get_contact" && !context.unchanged) return words.oneOfTheseWays
   if (id === "interview-date" && context.situation.replies?.some(({ about }) => about === "invitation"))
     return words.dateInInvitation
-  return words.ask[id]?.({ who: subject(context, field) }) ?? [text]
+  return words.ask[id]?.({ who: subject(context, field), what: messageAt(context, field) }) ?? [text]
 }
 
 /** "No trouble, it works without that", where the last question was answered by not knowing. */
@@ -70,6 +76,12 @@ const unknowing =
 /** The last question was answered by not knowing. */
 export function doesNotKnow({ text, mentions, asked }: Context): boolean {
   return asked !== null && unknowing.test(text) && !mentions.some(({ field }) => field.startsWith(asked))
+}
+
+/** "the thank-you", for the day of a message; "it" for any other. */
+function messageAt({ situation, words }: Context, field: string): string {
+  const index = /^messages\[(\d+)\]/.exec(field)?.[1]
+  return words.messageSent[(index === undefined ? undefined : situation.messages?.[Number(index)]?.kind) ?? "other"]
 }
 
 function subject(context: Context, field: string): string {

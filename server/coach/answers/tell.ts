@@ -35,7 +35,9 @@ export function acknowledge(context: Context): Piece | null {
 
 /** Not every chat begins with the same words: what was told decides where in the list to begin. */
 function beginningAt(told: string, ways: readonly string[]): readonly string[] {
-  const start = [...told].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973, 7) % ways.length
+  let sum = 7
+  for (let at = 0; at < told.length; at++) sum = (sum * 31 + told.charCodeAt(at)) % 9973
+  const start = sum % ways.length
   return [...ways.slice(start), ...ways.slice(0, start)]
 }
 
@@ -185,9 +187,10 @@ function people(context: Context): string[] {
     const direct = person.contact === "direct" && old?.contact !== "direct"
     // An address that was typed along with its owner need not be read back.
     if ((detail || direct) && old && !(looksShared(person.email) && !person.phone)) reachable.push(person.id)
-    else if (person.contact && person.contact !== "direct" && person.contact !== old?.contact && !detail)
-      facts.push(words.fact.contactLacking({ who }))
-    else if (!detail && !direct && person.name && person.name !== old?.name && !inNewInterview.has(person.id))
+    else if (person.contact && person.contact !== "direct" && person.contact !== old?.contact && !detail) {
+      // Where the address is what is to be done about, the advice says so.
+      if (context.advice.action !== "get_contact") facts.push(words.fact.contactLacking({ who }))
+    } else if (!detail && !direct && person.name && person.name !== old?.name && !inNewInterview.has(person.id))
       facts.push(old?.name ? words.fact.name({ who }) : person.kind === "interviewer" ? words.fact.met({ who }) : "")
     return facts.filter(Boolean)
   })

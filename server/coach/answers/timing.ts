@@ -10,7 +10,7 @@ import { isDebrief } from "./why.ts"
 /** The advice itself in one sentence or two: fresh, or as standing where nothing changed. */
 export function core(context: Context): Piece[] {
   const { advice, words } = context
-  const say = context.unchanged ? standing(context) : fresh(context)
+  const say = context.unchanged && !doubts.test(context.text) ? standing(context) : fresh(context)
   const pieces: Piece[] = [{ say }]
   if (advice.message === "thank_you" && advice.action === "send" && advice.route === "copy_recruiter")
     pieces.push({ say: words.copyRecruiter, rank: 9 })
@@ -25,6 +25,10 @@ export function core(context: Context): Piece[] {
   }
   return pieces
 }
+
+/** Whoever doubts the answer wants it in full once more. */
+const doubts =
+  /\b(?:really|(?:you|u|100%|absolutely|quite) sure|certain|serious(?:ly)?|too (?:late|soon|early)|(?:so|is it) (?:a )?(?:yes|no))\b[^.!]*\?/i
 
 /** The one to write to is still there, but leaves before the message need have gone. */
 function leavesBefore(context: Context): { who: string; day: string } | null {

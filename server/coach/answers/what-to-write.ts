@@ -3,12 +3,14 @@
  * @module
  */
 import type { MessageKind } from "../../../shared/wire/situation.ts"
+import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
-import { endWithStep } from "./finish.ts"
+import { endWithQuestion, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
 import { helper } from "./helper.ts"
-import { core, firstInShort, inShort, openReply } from "./timing.ts"
-import { topicAsked } from "./topics.ts"
+import { acknowledge } from "./tell.ts"
+import { core, inShort, openReply } from "./timing.ts"
+import { topicAsked, topicOf } from "./topics.ts"
 import type { Answer } from "./types.ts"
 import { isDebrief } from "./why.ts"
 
@@ -16,16 +18,18 @@ import { isDebrief } from "./why.ts"
 export function whatToWrite(context: Context): Answer | null {
   const { advice, text, words } = context
   if (topicAsked(text)?.id !== "what-to-write" || ["ask", "prepare"].includes(advice.action)) return null
+  if (orders.test(text)) return null
   const said = opening(context)
   if (!mayWrite(context)) return endWithStep(context, [...said, { say: words.nothingToWrite }, ...core(context)])
-  const kind = wanted(context)
-  const due = kind === advice.message || (kind === "contact_request" && advice.action === "get_contact")
-  return endWithStep(context, [
-    ...said,
-    { say: pointsOf(kind, context) },
-    { say: due ? inShort(context) : firstInShort(context), rank: 5 },
-  ])
+  const points: Piece = { say: pointsOf(wanted(context), context) }
+  // With new facts the day is new too.
+  if (acknowledge(context)) return endWithQuestion(context, [...said, ...core(context), { ...points, rank: 8 }])
+  return endWithStep(context, [...said, points, { say: inShort(context), rank: 5 }])
 }
+
+/** The text itself is wanted, not what belongs into it. */
+const orders =
+  /\b(?:write|draft|compose|make|give|send|show) (?:it|me|us|one|something)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:write|draft|help)\b|\bhelp me\b|\btemplates?\b|\b(?:samples?|examples?)\b/i
 
 /** Something is to be written, now or on its day. */
 function mayWrite({ advice, text }: Context): boolean {
@@ -76,7 +80,9 @@ export function kindsNamed(text: string): MessageKind[] {
 /** The message that is due where it is named, else the first one named, else the one that is due. */
 export function wanted(context: Context): MessageKind {
   const { text, advice } = context
-  const kinds = kindsNamed(text)
+  // "I thanked him. What should I say?" is not about the thank-you.
+  const asking = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => topicOf(sentence)?.id === "what-to-write")
+  const kinds = kindsNamed(asking.length > 0 ? asking.join(" ") : text)
   if (advice.message !== null && kinds.includes(advice.message)) return advice.message
   const due = advice.action === "get_contact" && helper(context) ? "contact_request" : advice.message
   return kinds[0] ?? due ?? "thank_you"

@@ -24,7 +24,7 @@ const SHORT = 8
 export function whyAsked(context: Context): Answer | null {
   const { text, advice } = context
   if (!asksForReason(text) || acknowledge(context)) return null
-  const reason = because(context)
+  const reason = because(context, { who: whoSays.test(text) })
   if (reason.length === 0) return null
   const pieces = [...opening(context), ...reason]
   if (advice.action === "ask") return endWithQuestion(context, pieces)

@@ -23,17 +23,27 @@ export function support(context: Context): Piece[] {
   return pieces
 }
 
-/** The reason again, for somebody who asks why; who sees it otherwise, once the reason has just been told. */
-export function because(context: Context): Piece[] {
+/**
+ * The reason again, for somebody who asks why; who sees it otherwise, where the last answer was that very reason.
+ * @param who somebody asks whose rule it is
+ */
+export function because(context: Context, { who }: { who: boolean }): Piece[] {
+  const { words, said } = context
   const main = mainReason(context)
   if (!main) {
-    const plain = context.advice.reasons.map(({ rule }) => context.words.plainReason[rule]).find(Boolean)
+    const plain = context.advice.reasons.map(({ rule }) => words.plainReason[rule]).find(Boolean)
     return plain ? [{ say: [plain], rank: 7 }] : []
   }
   const says = why(context, main)
-  const toldJustNow = context.said.slice(-2).some((text) => text.includes(says[0]!))
-  const otherwise = disagreeing(context, main)
-  return toldJustNow && otherwise.say.length > 0 ? [{ ...otherwise, rank: 7 }] : [{ say: says, rank: 7 }]
+  const again = said.at(-1)?.startsWith(says[0]!) ?? false
+  if (again && who) return [{ say: words.policy["where-from"], rank: 7 }]
+  const otherwise = again ? disagreeing(context, main) : null
+  if (otherwise && otherwise.say.length > 0) return [{ ...otherwise, rank: 7 }]
+  const ours = who && quoted(context, main) === "house" && !/\bour (?:own )?rule\b/.test(says[0]!)
+  return [
+    { say: says, rank: 7 },
+    { say: ours ? words.ourOwnRule : [], rank: 6 },
+  ]
 }
 
 function mainReason(context: Context): Reason | undefined {
@@ -61,10 +71,14 @@ function why(context: Context, reason: Reason): readonly string[] {
       words.interviewerAway({ who, untilDay: until ? words.recalledDay(until, context.today, context.order) : null }),
     ]
   }
-  const says = words.sourceSays[reason.rule]
-  const quotable = reason.sources.filter((id) => says?.[id])
-  const source = quotable.find((id) => id !== "house") ?? quotable[0]
-  return source ? [says![source]!] : []
+  const source = quoted(context, reason)
+  return source ? [words.sourceSays[reason.rule]![source]!] : []
+}
+
+/** The article that is quoted for a reason, ours only where no other speaks of it. */
+function quoted({ words }: Context, reason: Reason): string | undefined {
+  const quotable = reason.sources.filter((id) => words.sourceSays[reason.rule]?.[id])
+  return quotable.find((id) => id !== "house") ?? quotable[0]
 }
 
 /** The message may wait or go, but the address that is known is no proper one. */

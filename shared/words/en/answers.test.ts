@@ -25,6 +25,17 @@ describe("the coach's words", () => {
     expect(sentences.filter(([, text]) => pattern.test(text))).toEqual([])
   })
 
+  it("name one article at most, and say what it is", () => {
+    const names = /Selectek|OneSource Staffing|Staffing Resources|Strategic Move|Dos and Don'ts article/g
+    // Somebody asked for the articles themselves.
+    const asked = /^\.policy\.(?:where-from|who-is-right)\./
+    for (const [path, text] of sentences.filter(([path]) => !asked.test(path))) {
+      const named = text.match(names) ?? []
+      expect(named.length, text).toBeLessThanOrEqual(1)
+      if (named.length > 0) expect(text, path).toMatch(/staffing firm/i)
+    }
+  })
+
   it("begin with a capital", () => {
     const small = sentences.filter(([, text]) => !/^[“"]?[A-Z]/.test(text))
     expect(small).toEqual([])

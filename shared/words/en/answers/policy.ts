@@ -6,39 +6,39 @@
 export const policy = {
   // Waiting and asking
   "how-long-to-wait": [
-    "It depends on what they promised. After a date they named, give it a business day or so. With no date, most say a week; Selectek stretches to two, OneSource Staffing asks after three business days.",
-    "A business day past the date they promised, or about a week where none was named; three business days if you follow OneSource Staffing.",
+    "It depends on what they promised. After a date they named, give it a business day or so. With no date, wait about a week; a staffing firm, Selectek, stretches that to two.",
+    "A business day past the date they promised, or about a week where none was named; some ask after three business days.",
   ],
   "how-often": [
-    "More than once a week is too often, and so is going on for more than a few weeks. Most articles allow one follow-up; Staffing Resources one a week for a few weeks. Our own default is two, a week apart.",
+    "More than once a week is too often, and so is going on for more than a few weeks. Many advise a single follow-up; a staffing firm, Staffing Resources, one a week for a few weeks. Our own rule is two, a week apart.",
     "Two notes a week apart is our limit; several articles would stop at one.",
   ],
   "after-two-mails": [
-    "After two polite notes, stop. The Dos and Don'ts article takes silence after a nudge as a no, and Strategic Move ends with the second message. Give them one more week, then move on.",
+    "After two polite notes, stop; a career writer counts the second message as the end. Give them one more week, then move on.",
     "Two notes are enough. A third rarely changes a decision, and it can cost goodwill.",
   ],
   "what-silence-means": [
-    "Silence often just means that things run late: holidays, approvals, other interviews. It says little about you. Only when a polite nudge stays unanswered too does the Dos and Don'ts article read it as a no.",
+    "Silence often just means that things run late: holidays, approvals, other interviews. It says little about you. Only when a polite nudge or two stay unanswered as well would I read it as a no.",
     "Mostly that they're slow. After an unanswered nudge or two, count it as a no.",
   ],
   "is-it-rude": [
-    "It isn't rude to ask once, kindly and at the right time; Staffing Resources says it jogs memory and shows courtesy. What grates is chasing: several notes in a few days, or a reproach.",
+    "It isn't rude to ask once, kindly and at the right time; a staffing firm, Staffing Resources, says it jogs memory and shows courtesy. What grates is chasing: several notes in a few days, or a reproach.",
     "One friendly note is fine and even expected. Daily ones are what people mind.",
   ],
   "does-it-help": [
-    "It won't turn a no into a yes. Still, Staffing Resources finds that a follow-up jogs memory, shows courtesy, can break a tie and moves a decision along. Nobody can promise more.",
+    "It won't turn a no into a yes. Still, a staffing firm, Staffing Resources, finds that a follow-up jogs memory, shows courtesy, can break a tie and moves a decision along. Nobody can promise more.",
     "It can tip a close call and keep you in mind; it's no guarantee.",
   ],
   "call-daily": [
-    "Please don't. The Dos and Don'ts article warns against constant chasing, and even the most generous one, Staffing Resources, stops at once a week. One well-timed note does more than ten calls.",
-    "Whoever it worked for was lucky. Once a week is the most that any of our articles allows.",
+    "Please don't. Everybody warns against constant chasing, and even the most generous, a staffing firm called Staffing Resources, stops at once a week. One well-timed note does more than ten calls.",
+    "Whoever it worked for was lucky. Once a week is the most that anybody we follow allows.",
   ],
   "asked-for-none": [
-    "Then send nothing, not even a thank-you; OneSource Staffing says to obey such a request. If a recruiter placed you, you may ask them, and you can always answer when the employer writes.",
+    "Then send nothing, not even a thank-you; a staffing firm, OneSource Staffing, says to obey such a request. If a recruiter placed you, you may ask them, and you can always answer when the employer writes.",
     "If they ask for no follow-ups, take them at their word and let them come to you.",
   ],
   "before-the-date": [
-    "Let their date pass first; before it they can't say much, and it looks impatient. Selectek asks on the business day after, the Dos and Don'ts article a few days later.",
+    "Let their date pass first; before it they can't say much, and it looks impatient. A staffing firm, Selectek, asks on the business day after.",
     "Not before the day they named. The business day after is the earliest.",
   ],
   "in-touch": [
@@ -46,11 +46,11 @@ export const policy = {
     "Nothing either way. It doesn't forbid one friendly question later.",
   ],
   "ask-their-policy": [
-    "Ask near the end of the interview: “Is it all right if I check in, and when would be a good time?” OneSource Staffing recommends exactly that, and it spares you the guessing.",
+    "Ask near the end of the interview: “Is it all right if I check in, and when would be a good time?” A staffing firm, OneSource Staffing, recommends exactly that, and it spares you the guessing.",
     "The end of the interview is the moment; one friendly question settles it.",
   ],
   "interviewer-away": [
-    "Then wait it out. OneSource Staffing says to let an interviewer's vacation pass; we leave them time for the full inbox too, so your note goes out on the second business day after the absence.",
+    "Then wait it out. A staffing firm, OneSource Staffing, says to let an interviewer's vacation pass; we leave them time for the full inbox too, so your note goes out on the second business day after the absence.",
     "A note sent into a vacation gets buried. Let them come back and dig out first.",
   ],
   holidays: [
@@ -68,8 +68,8 @@ export const policy = {
 
   // The thank-you
   "thank-you-when": [
-    "Soon. The Dos and Don'ts article says within an hour if you can; OneSource Staffing some hours later; nearly all say within 24 hours. Strategic Move gives you up to 48.",
-    "The same day is best, and within 24 hours by nearly every article.",
+    "Soon: within an hour or a few if you can, and within 24 hours, as a staffing firm, Selectek, has it. Some allow two days, but early is better.",
+    "The same day is best, and within 24 hours by nearly everybody's advice.",
   ],
   "thank-you-needed": [
     "Yes, it's worth sending. Every article we follow asks for one: it's courteous and keeps you in mind. The exception is an employer who asked for no messages at all.",
@@ -84,11 +84,11 @@ export const policy = {
     "Send the short note as well; the spoken thanks won't be remembered in writing.",
   ],
   "card-or-email": [
-    "Both are fine. Staffing Resources likes a card mailed the day after; the other articles prefer email because it arrives in time. One of the two is enough, so please don't send both.",
+    "Both are fine. A staffing firm, Staffing Resources, likes a card mailed the day after; most prefer email because it arrives in time. One of the two is enough, so please don't send both.",
     "Email is quicker, a card is warmer. Choose one.",
   ],
   "what-to-write": [
-    "Four points: thanks for their time, one thing you talked about, what you'd bring to the job, and that you want it. Strategic Move adds: settle a doubt that came up. Don't recite your résumé.",
+    "Four points: thanks for their time, one thing you talked about, what you'd bring to the job, and that you want it. If a doubt came up, settle it in a sentence. Don't recite your résumé.",
     "Thanks, one moment from the talk, your fit, your interest. Then your name and number.",
   ],
   apologising: [
@@ -96,11 +96,11 @@ export const policy = {
     "Leave the sorry out; thank them instead.",
   ],
   "need-of-the-job": [
-    "Better not. Strategic Move warns against any note of desperation, and need is no argument for an employer. Say what draws you to this job and what you'd bring to it.",
+    "Better not. A career writer warns against any note of desperation, and need is no argument for an employer. Say what draws you to this job and what you'd bring to it.",
     "Speak of what you'd bring, not of what you need.",
   ],
   "resume-again": [
-    "No, they have it already; OneSource Staffing says not to recite it either. Attach something only if they asked for it.",
+    "No, they have it already, and nobody likes it recited. Attach something only if they asked for it.",
     "Not again, unless they ask.",
   ],
   tone: [
@@ -108,7 +108,7 @@ export const policy = {
     "As polite as they were, and in plain words.",
   ],
   "how-long-a-note": [
-    "Short: a handful of sentences, well under 200 words for a thank-you and 150 for a follow-up. OneSource Staffing asks for a short email, and they've read your résumé already.",
+    "Short: a handful of sentences, well under 200 words for a thank-you and 150 for a follow-up. They've read your résumé already.",
     "Short enough to be read on a phone without scrolling.",
   ],
   "subject-line": [
@@ -116,7 +116,7 @@ export const policy = {
     "Name the job and the reason for writing, in a few plain words.",
   ],
   "forgot-something": [
-    "A follow-up may well add a point you forgot; Selectek says so, and Strategic Move likes a doubt settled. One or two sentences, no excuses, and it sits inside the note you'd send anyway.",
+    "A follow-up may well add a point you forgot; a staffing firm, Selectek, says so. One or two sentences, no excuses, and it sits inside the note you'd send anyway.",
     "Put it into your next note in a sentence. No separate message, no self-blame.",
   ],
   "made-a-mistake": [
@@ -124,7 +124,7 @@ export const policy = {
     "Leave typos be. Correct only what would mislead them, in your next note.",
   ],
   "several-interviewers": [
-    "A separate, personal note to each of them, says the Dos and Don'ts article, no two alike: they may compare. If you lack somebody's address, ask HR for it rather than putting others in copy.",
+    "A separate, personal note to each of them, no two alike: they may compare. If you lack somebody's address, ask HR for it rather than putting others in copy.",
     "One note each, every one with a detail from the talk with that person.",
   ],
   "phone-screen": [
@@ -162,7 +162,7 @@ export const policy = {
 
   // Ways to reach them
   "email-or-phone": [
-    "Email, in most cases: Selectek and OneSource Staffing both advise it. Staffing Resources also accepts a call once a week has passed. If all you have is a phone number, a short call is fine.",
+    "Email, in most cases: a staffing firm, Selectek, prefers it for asking again, and it can be answered at leisure. If all you have is a phone number, a short call is fine.",
     "Email is the safe choice; a call only where you've nothing else or they like calls.",
   ],
   voicemail: [
@@ -170,7 +170,7 @@ export const policy = {
     "One message, then leave the phone alone.",
   ],
   linkedin: [
-    "LinkedIn is good for finding the right name or address, as the Dos and Don'ts article suggests. For the note itself I'd use email. A request to connect can wait until they've decided.",
+    "LinkedIn is good for finding the right name or address. For the note itself I'd use email. A request to connect can wait until they've decided.",
     "Use it to find an address, not to ask for news.",
   ],
   "text-message": [
@@ -182,7 +182,7 @@ export const policy = {
     "A visit without an appointment seldom goes well. Write instead.",
   ],
   "no-address": [
-    "Don't use a contact form or an inbox such as info@, and don't guess. The Dos and Don'ts article says to look on LinkedIn or to ask HR by email or phone for that person's own address.",
+    "Don't use a contact form or an inbox such as info@, and don't guess: it seldom reaches the person. Look on LinkedIn, or ask HR by email or phone for that person's own address.",
     "Ask HR, or whoever set up the interview. Until you have a proper address, nothing goes out.",
   ],
   "whom-to-write": [
@@ -194,7 +194,7 @@ export const policy = {
     "Stay with the person you met; going over their head does harm.",
   ],
   "recruiter-or-employer": [
-    "Placed by an agency, you ask your own recruiter for news, not the client; Staffing Resources says so. Agencies differ on thank-you notes to the client, so ask whether yours wants to be copied in.",
+    "Placed by an agency, you ask your own recruiter for news, not the client; a staffing firm, Staffing Resources, says so. Agencies differ on thank-you notes to the client, so ask whether yours wants to be copied in.",
     "For news, your recruiter. For thanks, as your agency likes it.",
   ],
   "other-offer": [
@@ -218,11 +218,11 @@ export const policy = {
     "Ask about next steps and dates instead; that they can answer.",
   ],
   "keep-applying": [
-    "Yes, keep applying. The Dos and Don'ts article is firm on it: never stop job hunting while you wait. It also makes the waiting easier.",
+    "Yes, keep applying. A guide to the dos and don'ts of this is firm on it: never stop job hunting while you wait. It also makes the waiting easier.",
     "Always. Stop when you've signed, not before.",
   ],
   "take-notes": [
-    "Yes, but ask first: “Do you mind if I take notes?” The Dos and Don'ts article recommends it, names included; it's what makes a thank-you personal afterwards.",
+    "Yes, but ask first: “Do you mind if I take notes?” Put down names and a thing or two they said; it's what makes a thank-you personal afterwards.",
     "Ask, then note names and one or two things they said.",
   ],
   "questions-to-ask": [
@@ -236,7 +236,7 @@ export const policy = {
     "Facts in, a day out: I count from your interview, what they promised and what you've sent.",
   ],
   "where-from": [
-    "From five articles by staffing firms and career writers: Selectek, OneSource Staffing, the Dos and Don'ts, Staffing Resources and Strategic Move. Where they disagree, our default decides, and I say so.",
+    "From five published articles: three by staffing firms, Selectek, OneSource Staffing and Staffing Resources, and two by career writers. Where they disagree, our own rule decides, and I say so.",
     "From five published articles; I name the one that I lean on.",
   ],
   "are-you-human": [
@@ -256,12 +256,12 @@ export const policy = {
     "I belong to the agency's site, and my rules come from published articles.",
   ],
   "who-is-right": [
-    "They all have a point; the articles simply weigh patience and keenness differently. Selectek waits a week or two, OneSource Staffing three business days. Our default takes the middle road, about a week, unless they named a date.",
+    "They all have a point; the articles simply weigh patience and keenness differently. Selectek waits a week or two, OneSource Staffing three business days. Our own rule takes the middle road, about a week, unless they named a date.",
     "None of them is wrong. What counts more is to ask once, kindly, and not again too soon.",
   ],
   playbook: [
-    "A playbook is one article's advice followed to the letter, or our own default where the articles disagree. The agency chooses which one counts here.",
-    "It's the set of rules I follow: one article's, or our own default.",
+    "A playbook is one article's advice followed to the letter, or our own rules where the articles disagree. The agency chooses which one counts here.",
+    "It's the set of rules I follow: one article's, or our own.",
   ],
   cost: ["It costs you nothing: the agency offers it to candidates.", "Nothing; it's part of the agency's site."],
   reminder: [
@@ -288,7 +288,7 @@ export type PolicyTopic = keyof typeof policy
 /** One line for a question that comes along with facts, where the day is the main thing. */
 export const policyInBrief: Partial<Record<PolicyTopic, string>> = {
   "is-it-rude": "It isn't rude to ask once, kindly.",
-  "call-daily": "Calling every day does harm; once a week is the most that any article allows.",
+  "call-daily": "Calling every day does harm; once a week is the most that anybody allows.",
   "thanked-in-person": "Thanks at the door are good, but a short note still counts.",
   "card-or-email": "One is enough: a card or an email, not both.",
   gift: "No gift, please; a warm note does more.",

@@ -20,7 +20,9 @@ export const stillPrepare: readonly string[] = [
   "Before it, nothing needs sending. Think of the four: notes, next steps, follow-ups, names and addresses.",
 ]
 
-export const prepareSources: readonly string[] = ["That's from the Dos and Don'ts article and OneSource Staffing."]
+export const prepareSources: readonly string[] = [
+  "A staffing firm, OneSource Staffing, asks about follow-ups at that very moment.",
+]
 
 export const nervous: readonly string[] = [
   "Being nervous is fine; it means you care.",

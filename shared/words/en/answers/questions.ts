@@ -4,7 +4,9 @@
  * @module
  */
 
-export const ask: Record<string, (p: { who: string }) => string[]> = {
+import type { MessageKind } from "../../../wire/situation.ts"
+
+export const ask: Record<string, (p: { who: string; what: string }) => string[]> = {
   "interview-date": () => [
     "When was your interview, or when will it be?",
     "Which day was the interview?",
@@ -15,7 +17,7 @@ export const ask: Record<string, (p: { who: string }) => string[]> = {
     "Did you already thank them, or write for any other reason?",
     "What have you sent them so far, if anything?",
   ],
-  "message-day": () => ["Which day did you send it?", "What day was that message sent?"],
+  "message-day": ({ what }) => [`Which day did you send ${what}?`, `What day did ${what} go out?`],
   "reply-day": () => ["Which day did you hear from them?", "What day did their message come?"],
   answered: () => ["Or have you answered them already?", "Has your answer gone out yet?"],
   "decision-date": () => [
@@ -41,6 +43,16 @@ export const ask: Record<string, (p: { who: string }) => string[]> = {
   ],
   interviewer: () => ["Who did you meet there, by name if you know it?", "Who interviewed you?"],
   recruiter: () => ["Who is your recruiter, and how do you reach them?", "What's your recruiter's name?"],
+}
+
+export const messageSent: Record<MessageKind | "other", string> = {
+  thank_you: "the thank-you",
+  follow_up: "the follow-up",
+  recruiter_check_in: "word to your recruiter",
+  contact_request: "the question to HR",
+  reply: "your answer",
+  notice: "the word about the other offer",
+  other: "it",
 }
 
 /** They were invited, and the day is not known. */

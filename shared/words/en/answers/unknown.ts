@@ -20,7 +20,7 @@ export const askMore: readonly string[] = [
 
 /** Applied, and no interview told: kindly, then whether there was one. */
 export const applied: readonly string[] = [
-  "Waiting after an application is wearing. I start at the interview, so there's no follow-up for me to time yet: keep applying, and if the ad names a contact, one polite question there is fine.",
+  "Waiting after an application is wearing. I start at the interview, so there's no follow-up for me to time yet: look once whether the ad is still up, and keep applying elsewhere.",
   "I'm sorry it's so quiet. My advice counts from an interview, so until you're invited the best use of your time is the next application.",
 ]
 
@@ -31,7 +31,7 @@ export const wasThereOne: readonly string[] = [
 
 /** There was none, as they said. */
 export const appliedStep: readonly string[] = [
-  "Then it's early days, and I know that's hard. I start at the interview; until then, keep applying, and look once whether the ad is still up. Come back when you're invited, and we'll prepare it.",
+  "Then it's early days, and I know that's hard. I start at the interview; until then, one good new application a day does more than asking after this one. Come back when you're invited, and we'll prepare it.",
   "Without an interview there's nothing to follow up yet. Put today's effort into one more application, and tell me as soon as you have a date.",
   "For now other applications are the best use of your time. Tell me once you're invited; that's where I can help.",
 ]

@@ -40,7 +40,7 @@ export const sourceSays: Record<string, Record<string, string>> = {
   "breathing-room": {
     house: "You wrote to them only lately, so our rule gives them three business days of quiet.",
     "dos-and-donts":
-      "You wrote to them only lately, so three business days of quiet come first; constant chasing is a don't.",
+      "You wrote to them only lately, so three business days of quiet come first; nobody likes to be chased.",
   },
   "quiet-days": {
     house: "Around the holidays offices are half empty, so it waits for the first working day after.",
@@ -101,6 +101,11 @@ export const cite: Record<string, string> = {
   "strategic-move": "a career writer",
   house: "our own rule",
 }
+
+export const ourOwnRule: readonly string[] = [
+  "That's our own rule; the articles we follow don't speak of it.",
+  "No article says so; it's our own rule, from common sense.",
+]
 
 export function interviewerAway(p: { who: string; untilDay: string | null }): string {
   return p.untilDay

@@ -8,7 +8,7 @@ export const withdrawReason: readonly string[] = [
 ]
 
 export const withdrawStep: readonly string[] = [
-  "Sleep on it once if you can, then send it to the person you dealt with; tell me if you change your mind.",
+  "If your mind is made up, send it today to the person you dealt with; tell me if you think again.",
   "Send it to whoever you've been in contact with, by email or a short call, and then put your time into the others.",
   "Once it's gone, nothing more is to be followed up here; tell me about the next interview.",
 ]
