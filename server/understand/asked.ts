@@ -55,11 +55,15 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
     case "messages[]":
     case "messages[].at":
     case "messages[].kind": {
-      if (has("message") || has("no-message") || unknown) return []
+      if (has("message") || has("no-message") || has("day-correction") || unknown) return []
       if (NO.test(text)) return [{ fact: "no-message", kind: "any", firm: true, span, sure: true }]
       const date = firstDate(reading)
       const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
+      const at = field === "messages[].at"
+      if (!isAnswer(reading, at ? [ABOUT.day, ABOUT.messages] : [ABOUT.messages]) || theyDid(reading)) return []
+      if (!at && /^\W*(?:(?:i think|maybe|sorry|well|um|oh)[\s,]+)*(?:it|that|this) (?:was|is)\b/i.test(text)) return []
       if (!YES.test(text) && !day) return []
+      if (day && Temporal.PlainDate.compare(day, reading.today) > 0) return []
       const known = reading.situation.messages?.[indexOf(asked)]
       return [
         {
@@ -90,9 +94,12 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
       ]
     }
     case "decisionDate": {
-      if (value("decisionDate") || unknown) return []
+      if (value("decisionDate") || has("day-correction") || unknown) return []
       if (NO.test(text)) return [{ fact: "value", field: "decisionDate", value: null, span, sure: true }]
       const date = firstDate(reading, true)
+      if (!isAnswer(reading, [ABOUT.decision])) return []
+      if (/\b(?:it|that|this) was\b(?! (?:going|meant|supposed|to|due|by))|\be-?mailed\b|\bcalled\b/i.test(text))
+        return []
       const words = date ? reading.text.slice(date.start, date.end) : ""
       const promised = /\d/.test(words) || date?.kind === "period" ? promiseDay(reading, 0) : null
       const day = date?.day(
@@ -116,14 +123,21 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
         : []
     }
     case "followUpPolicy": {
-      if (value("followUpPolicy") || unknown) return []
+      if (value("followUpPolicy") || unknown || !isAnswer(reading, [ABOUT.policy])) return []
+      if (
+        /^\W*(?:ok|okay|k|great|fine|thanks)?[\s,.!]*(?:thanks|thank you|cheers|got it|great|then|cool)\W*$/i.test(text)
+      )
+        return []
       if (
         /\b(?:asked (?:me |us )?not|no follow|don't|do not|not to|rather not|prefer (?:i|we)? ?not|declined|discourag\w+)\b/i.test(
           text,
         )
       )
         return [{ fact: "value", field: "followUpPolicy", value: "declined", span, sure: true }]
-      if (YES.test(text) || /\b(?:welcome|fine|ok|okay|happy|encouraged|they're open|feel free)\b/i.test(text)) {
+      if (
+        YES.test(text) ||
+        /\b(?:welcome|fine|ok|okay|happy (?:for|to)|happy$|encouraged|they're open|feel free)\b/i.test(text)
+      ) {
         if (NO.test(text)) return []
         return [{ fact: "value", field: "followUpPolicy", value: "welcome", span, sure: !/^\W*yes\W*$/i.test(text) }]
       }
@@ -178,6 +192,50 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
       return []
   }
 }
+
+/** Small words that any answer may hold. */
+const SMALL =
+  /\b(?:yes|yeah|yep|yup|ya|aye|sure|correct|of course|absolutely|certainly|indeed|already|right|no|nope|nah|not|yet|never|i|i've|i'd|i'll|we|they|they've|they'd|they'll|he|she|it|it's|that|that's|did|do|have|had|has|was|is|are|were|would|will|should|be|been|on|by|at|in|the|a|an|to|of|for|and|but|so|or|with|from|about|around|maybe|probably|i think|think|just|only|one|two|same|then|there|them|him|her|me|us|my|their|said|say|says|told|sorry|actually|well|um|er|erm|oh|ok|okay|thanks|thank you|please|ago|day|days|week|after|before|next|last|morning|afternoon|evening|night|both|all|too|also|really|even|some|any|if|as|am|pm)\b/gi
+
+/** The words of each question's own matter. */
+const ABOUT = {
+  day: /\b(?:when|was|sent|it)\b/gi,
+  messages:
+    /\b(?:thank(?:s|ed)?|thank[- ]?yous?|thx|notes?|e-?mail(?:ed|s)?|mail(?:ed)?|card|letter|message[sd]?|text(?:ed)?|call(?:ed)?|rang|phone[d]?|sent|send|wrote|written|posted|follow(?:ed)?|up|chased?|nudged?|checked|in|quick|short|brief|once|twice|everyone|interviewers?|yesterday|nothing|anything|handwritten|done|post)\b/gi,
+  decision:
+    /\b(?:deci\w+|hear|heard|back|know|let|answer|get|touch|deadline|promised|mentioned|reckoned|supposed|expect(?:ed)?|latest|sometime|within|until|till|end|week|month|make|choice|final|result|something|news|call|contact|email|two|three|few|possibly|likely|hopefully|roughly|soon)\b/gi,
+  policy:
+    /\b(?:follow(?:[- ]?ups?|ing)?|up|check(?:ing)?|in|ask(?:ed)?|chase|nudge|contact(?:ing)?|reach(?:ing)?|out|call(?:ing|s)?|e-?mail(?:ing|s)?|write|touch|welcome[d]?|fine|happy|encouraged|open|feel|free|prefer(?:red)?|rather|don't|declined|discourag\w+|can|could|may|get|back|hear|anything|anytime|time|any|questions?|wait|want|you|your|go|ahead|people|candidates|line|drop|keep|i'm|they're|discuss|mind|need)\b/gi,
+}
+
+/** Nothing but an answer: small words, days, names, and the question's own matter. Another story, put as a sentence, answers nothing. */
+function isAnswer(reading: Reading, about: RegExp[]): boolean {
+  let words = reading.text
+  for (const date of reading.dates.toReversed()) words = `${words.slice(0, date.start)} ${words.slice(date.end)}`
+  for (const { name } of reading.names) words = words.replace(name, " ")
+  for (const re of about) words = words.replace(re, " ")
+  const rest = words
+    .replace(SMALL, " ")
+    .replace(/\d+(?::\d\d)?|\b(?:st|nd|rd|th)\b/g, " ")
+    .match(/\p{L}[\p{L}']*/gu)
+  if ((rest?.length ?? 0) > (about.length > 0 && /^\W*(?:yes|no)\b/i.test(reading.text) ? 4 : 1)) return false
+  return !reading.clauses.some((clause) => OTHER_MATTER.test(clause.text))
+}
+
+/** "Cerys emailed today", "they wrote": what others sent. */
+function theyDid({ text, names }: Reading): boolean {
+  return (
+    /^\W*(?:they|he|she|hr|somebody|someone)\b/i.test(text) ||
+    names.some(
+      ({ start, end }) =>
+        /^\W*$/.test(text.slice(0, start)) &&
+        /^\s+(?:just |has |have |also )*\p{L}+ed\b|^\s+(?:\w+ )?(?:wrote|rang|sent)\b/iu.test(text.slice(end)),
+    )
+  )
+}
+
+/** "It was on a Monday, I think": said of the interview, not of a message or a decision. */
+const OTHER_MATTER = /\b(?:interview(?:ed|er was)?|met|spoke|job|shifts?|role|position|holidays?|weekend|birthday)\b/i
 
 function indexOf(asked: string): number {
   return Number(/\[(\d+)\]/.exec(asked)?.[1] ?? 0)

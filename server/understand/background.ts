@@ -13,6 +13,7 @@ export function foreground(text: string, dates: DateMention[]): DateMention[] {
       !placesToday(text, date) &&
       !equates(text, date, next) &&
       !equates(text, before, date) &&
+      !namesAgain(text, before, date) &&
       !takenBack(text, date, next)
     )
   })
@@ -43,6 +44,17 @@ function equates(text: string, a: DateMention | undefined, b: DateMention | unde
 /** "By Friday... no, Monday" */
 const NO_WAIT =
   /^[\s,.;:!?\u2026()-]*(?:(?:oh|ah|er|erm|um|hang on|hold on|wait|sorry)[\s,.]+)*(?:no|nope|nah|oops)\b[\s,.;:!-]+(?:(?:wait|sorry|i mean|i meant|it was|it is|it's|that's|make that|actually|by|on|the|end of|that is)[\s,]*)*$/i
+
+/** "The 13th, Tuesday": the weekday names the same day again. */
+function namesAgain(text: string, before: DateMention | undefined, date: DateMention): boolean {
+  if (before?.kind !== "day" || date.start - before.end > 6) return false
+  return (
+    /^\s*[,(]\s*(?:a )?$/.test(text.slice(before.end, date.start)) &&
+    /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i.test(text.slice(date.start, date.end)) &&
+    /\d/.test(text.slice(before.start, before.end)) &&
+    /^\s*(?:[).,;!]|$)/.test(text.slice(date.end, date.end + 2))
+  )
+}
 
 /** "Friday week, sorry, I mean Friday the 13th": the day before the correction is not meant. */
 function takenBack(text: string, date: DateMention, next: DateMention | undefined): boolean {

@@ -37,6 +37,8 @@ export interface InterviewClaim extends Base {
   /** "second", "final", "another": one more, not the same one told again. */
   another: boolean
   ahead: boolean
+  /** "The first round was the 13th": which of those known. */
+  which?: "first" | "second" | "last"
 }
 
 export interface PersonClaim extends Base {
@@ -129,6 +131,8 @@ export interface DayCorrection extends Base {
   fact: "day-correction"
   from: string | null
   to: string
+  /** The fact itself, where it is known which. */
+  path?: string
 }
 
 export type Claim =

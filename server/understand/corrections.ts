@@ -1,12 +1,25 @@
 /**
- * "It was the 11th not the 12th": whatever the situation dates on the one day gets the other.
+ * What puts a fact right: "it was the 11th not the 12th", "sorry, Thursday", "with Rita, not Ben". A bare day goes to the fact told last.
  * @module
  */
-import type { Claim, DayCorrection } from "./claims.ts"
+import type { Situation } from "../../shared/wire/situation.ts"
+import type { Claim, DayCorrection, PersonClaim } from "./claims.ts"
+import type { DateMention } from "./dates.ts"
 import type { Reading } from "./reading.ts"
 
-/** The corrections of a message. What other readers made of the two days is dropped from `claims`. */
-export function dayCorrections(reading: Reading, claims: Claim[]): DayCorrection[] {
+/** Words that put something right. */
+export const CORRECTS =
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scratch that|ignore that|wrong|typo|mistake|misspoke|mistyped|mixed up|got that wrong|not the|rather|instead|wait|hang on|hold on|tell a lie|should (?:be|say|have been|read)|it was \S+ not|no,|nah)\b/i
+
+/** The corrections of a message. What other readers made of the days is dropped from `claims`. */
+export function corrections(reading: Reading, claims: Claim[]): Claim[] {
+  const days = notThatDay(reading, claims)
+  if (days.length === 0) days.push(...bareDay(reading, claims))
+  return [...days, ...renamed(reading)]
+}
+
+/** "Not Wednesday, Thursday": whatever the situation dates on the one day gets the other. */
+function notThatDay(reading: Reading, claims: Claim[]): DayCorrection[] {
   const found: DayCorrection[] = []
   const held = new Set<string>(JSON.stringify(reading.situation).match(/\d{4}-\d\d-\d\d/g))
   if (held.size === 0) return found
@@ -22,19 +35,128 @@ export function dayCorrections(reading: Reading, claims: Claim[]): DayCorrection
       const from = date.day(reading.view({ tense }))
       const to = right.day(reading.view({ tense }))
       if (!from || !to || !held.has(from.toString())) continue
+      const path = dayPaths(reading).findLast((one) => dayAt(reading.situation, one) === from.toString())
       found.push({
         fact: "day-correction",
         from: from.toString(),
         to: to.toString(),
+        ...(path !== undefined && reading.lastTold.includes(path) ? { path } : {}),
         span: { start: right.start, end: right.end },
         sure: true,
       })
-      for (let i = claims.length - 1; i >= 0; i--) {
-        const { start } = claims[i]!.span
-        if (start === date.start || start === right.start) claims.splice(i, 1)
-      }
+      drop(claims, [date.start, right.start])
       break
     }
   }
   return found
+}
+
+/** "Oops, I mean Saturday", "correction: Dec 2". */
+function bareDay(reading: Reading, claims: Claim[]): DayCorrection[] {
+  if (!CORRECTS.test(reading.text) || reading.text.length > 200) return []
+  const date = reading.dates.findLast((one) => one.kind === "day" || one.kind === "period")
+  if (!date || !isBare(reading, date)) return []
+  // "The 11th not the 12th", and nothing is known of the 12th.
+  if (/\b(?:not|instead of|rather than)\s+(?:on )?(?:the )?$/i.test(reading.text.slice(0, date.start))) return []
+  const path = lastDay(reading, date)
+  if (path === undefined) return []
+  // The interview reader has read this one, with the people and the hour that came along.
+  const here = claims.filter((claim) => claim.span.start === date.start)
+  if (path.startsWith("interviews") && here.some((claim) => claim.fact === "interview")) return []
+  const day = date.day(viewOf(path, reading))
+  if (!day) return []
+  drop(claims, [date.start])
+  const to = day.toString()
+  return [{ fact: "day-correction", from: null, to, path, span: { start: date.start, end: date.end }, sure: true }]
+}
+
+const SMALL =
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|mistake|i meant?|i mean|meant|scrap|scratch|ignore|forget|that|this|it|was|is|it's|its|i got it wrong|got|wrong|i|typo|misspoke|no|nah|nope|wait|hang|hold|on|tell a lie|should|be|say|have|been|read|at|by|the|of|in|a|for|and|but|oh|ah|ok|yes|yeah|er|erm|um|hi|coach|they said|said|think|maybe|make|just|date|day|one|to|not|rather|instead|same time|please|last|change|until|till)\b/gi
+
+/** The day's sentence says nothing else. */
+function isBare(reading: Reading, date: DateMention): boolean {
+  const clause = reading.at(date.start)
+  if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null || clause.command)
+    return false
+  const sentence = reading.sentence(clause)
+  const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
+  if (!CORRECTS.test(reading.text.slice(Math.max(0, from - 60), to))) return false
+  let words = reading.text.slice(from, to)
+  for (const other of reading.dates.toReversed())
+    if (other.start >= from && other.end <= to)
+      words = words.slice(0, other.start - from) + words.slice(other.end - from)
+  return words.replace(SMALL, "").replace(/[^\p{L}]+/gu, "").length <= 3
+}
+
+/** Paths of the situation's days, in the order the facts are told. */
+function dayPaths({ situation }: Reading): string[] {
+  const { interviews = [], messages = [], replies = [] } = situation
+  return [
+    ...interviews.map((_, index) => `interviews[${index}].at`),
+    ...messages.flatMap((one, index) => (one.at === undefined ? [] : [`messages[${index}].at`])),
+    ...(situation.decisionDate === undefined ? [] : ["decisionDate"]),
+    ...replies.flatMap((one, index) => [
+      ...(one.at === undefined ? [] : [`replies[${index}].at`]),
+      ...(one.decisionDate === undefined ? [] : [`replies[${index}].decisionDate`]),
+    ]),
+    ...(situation.otherOffer === undefined ? [] : ["otherOffer.answerBy"]),
+  ]
+}
+
+/** The day told last, as far as it can be known; undefined where it cannot. */
+function lastDay(reading: Reading, date: DateMention): string | undefined {
+  const paths = dayPaths(reading)
+  const past = /\bwas\b/i.test(reading.at(date.start).text) || date.lean === "past"
+  const fits = (path: string): boolean => !past || !/decisionDate|answerBy/.test(path) || beforeToday(path, reading)
+  const told = reading.lastTold.filter((path) => paths.includes(path) && fits(path))
+  if (told.length > 0) return told.at(-1)
+  if (paths.length === 1) return fits(paths[0]!) ? paths[0] : undefined
+  // The question that stands open was asked after its forerunner had been answered.
+  const { asked } = reading
+  if (asked === null) return undefined
+  const order = /^(?:decisionDate|followUpPolicy)/.test(asked) ? /^(?:messages|interviews)/ : /^interviews/
+  return paths.findLast((path) => order.test(path))
+}
+
+function beforeToday(path: string, reading: Reading): boolean {
+  const day = dayAt(reading.situation, path)
+  return day !== undefined && day < reading.today.toString()
+}
+
+/** The day at a path of `dayPaths`. */
+function dayAt(situation: Situation, path: string): string | undefined {
+  const value = path
+    .match(/[^.[\]]+/g)!
+    .reduce<unknown>((from, key) => (from as Record<string, unknown> | undefined)?.[key], situation)
+  return typeof value === "string" ? value.slice(0, 10) : undefined
+}
+
+function viewOf(path: string, reading: Reading) {
+  const today = reading.today.toString()
+  const event = reading.interviewDays.at(-1) ?? null
+  const ahead = /decisionDate|answerBy/.test(path) || (dayAt(reading.situation, path) ?? today) > today
+  return reading.view({ tense: ahead ? "future" : "past", event })
+}
+
+function drop(claims: Claim[], starts: number[]): void {
+  for (let i = claims.length - 1; i >= 0; i--) if (starts.includes(claims[i]!.span.start)) claims.splice(i, 1)
+}
+
+/** "It was with Rita, not Ben": Ben is called Rita. */
+function renamed(reading: Reading): PersonClaim[] {
+  const known = (reading.situation.people ?? []).flatMap((person) => person.name ?? [])
+  const is = (name: string): string | undefined =>
+    known.find((one) => one === name || one.split(" ")[0] === name || one.split(" ").at(-1) === name)
+  return reading.names.flatMap((name, index) => {
+    const next = reading.names[index + 1]
+    if (!next || is(name.name) !== undefined) return []
+    const wrong = is(next.name)
+    if (wrong === undefined) return []
+    if (
+      !/^\s*,?\s*(?:and )?(?:not|instead of|rather than)\s+(?:with )?$/i.test(reading.text.slice(name.end, next.start))
+    )
+      return []
+    const span = { start: name.start, end: name.end }
+    return [{ fact: "person", name: name.name, kind: null, met: true, renames: wrong, span, sure: true }]
+  })
 }

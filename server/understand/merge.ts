@@ -40,6 +40,8 @@ export interface MergeContext {
   now: Temporal.ZonedDateTime
   /** The message puts something right: "sorry", "actually", "not the 12th". */
   corrects: boolean
+  /** "Thursday, same time": the hour known holds. */
+  sameTime: boolean
   /** Sentence number of an offset. */
   sentenceAt(offset: number): number
 }
@@ -191,14 +193,15 @@ class Work {
       this.tidyInterviews()
       return
     }
-    const at = claim.time !== null ? `${claim.day}T${claim.time}` : claim.day
+    const hour = claim.time ?? (existing && this.keepsHour(claim) ? existing.at.slice(11) : "")
+    const at = hour ? `${claim.day}T${hour}` : claim.day
     if (existing) {
       if (dayOf(existing.at) === claim.day && claim.time === null) {
         // The day is known, perhaps with its hour.
         this.written.push({ holder: existing, key: "at", span: claim.span, value: existing.at, sure: claim.sure })
       } else if (claim.sure) {
         this.write(existing, "at", at, claim.span, claim.sure)
-        this.endsNow(existing, claim)
+        if (!hour) this.endsNow(existing, claim)
       }
       this.complete(existing, claim)
       this.claimed.add(existing)
@@ -213,6 +216,11 @@ class Work {
       this.told.set(claim, added)
     }
     this.tidyInterviews()
+  }
+
+  /** A day put right keeps its hour; a moved interview does where it is said. */
+  keepsHour(claim: InterviewClaim): boolean {
+    return this.context.sameTime || claim.mode === "correct"
   }
 
   /** Which interview of the situation a claim speaks of, if any. */
@@ -236,6 +244,8 @@ class Work {
     const others = list.filter((one) => !this.claimed.has(one))
     if (claim.mode === "move") return others.filter(ahead).at(-1) ?? others.at(-1)
     if (claim.mode === "correct") return others.at(-1)
+    if (this.context.corrects && claim.which !== undefined && others.length > 1)
+      return claim.which === "last" ? others.at(-1) : others[claim.which === "first" ? 0 : 1]
     if (claim.another || others.length === 0) return undefined
     const several =
       all.filter(
@@ -560,7 +570,17 @@ class Work {
       this.claimed.add(holder)
       return true
     }
-    const { interviews = [], messages = [], replies = [] } = this.situation
+    const { interviews = [], messages = [], replies = [], otherOffer } = this.situation
+    if (claim.path !== undefined) {
+      const [list, index, key] = claim.path.match(/[^.[\]]+/g)!
+      if (list === "decisionDate") this.write(this.situation, "decisionDate", claim.to, claim.span, claim.sure)
+      else if (list === "otherOffer" && otherOffer) this.write(otherOffer, "answerBy", claim.to, claim.span, claim.sure)
+      else {
+        const holder = { interviews, messages, replies }[list as "interviews" | "messages" | "replies"]?.[Number(index)]
+        if (holder) swap(holder, key as "at" | "decisionDate")
+      }
+      return
+    }
     for (const one of interviews) if (swap(one, "at")) return
     for (const one of messages) if (swap(one, "at")) return
     if (swap(this.situation, "decisionDate")) return

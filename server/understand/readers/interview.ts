@@ -4,6 +4,7 @@
  */
 import type { Claim, InterviewClaim, Span } from "../claims.ts"
 import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
+import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
@@ -99,6 +100,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const minutes = minutesOf(words)
   if (minutes) base.minutes = minutes
   base.with = peopleOf(event, reading)
+  const which = /\b(first|1st|initial|second|2nd|last|final)\b/i.exec(`${words} ${anchor}`)?.[1]?.toLowerCase()
+  if (which) base.which = /^(?:first|1st|initial)$/.test(which) ? "first" : /^s|^2/.test(which) ? "second" : "last"
   const tense = tenseOf(event, reading)
   base.ahead = tense === "future"
   if (days.length === 0) {
@@ -339,10 +342,6 @@ function bareDay(reading: Reading): InterviewClaim[] {
     },
   ]
 }
-
-/** Words that put something right. */
-export const CORRECTS =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scratch that|ignore that|wrong|typo|mistake|misspoke|got that wrong|not the|rather|instead|wait|tell a lie|should (?:be|say|have been)|it was \S+ not|no,)\b/i
 
 /** An hour that stands alone belongs to the interview of the message, or to the one known. */
 function settleTimes(claims: Claim[], reading: Reading): void {
