@@ -73,6 +73,8 @@ const self: Idea = {
     "not (a|the) (best|first) (time|moment|choice of)",
     "(my|the) (first|early) (attempt|loaf|try|batch|season|version|year)",
     "i am not the (person|one) to",
+    "(i am|i'm) afraid( that)? i ~ (rambled|waffled|went on|talked)",
+    "i ~ (may|might) have ~ (rambled|waffled|stumbled|mumbled)",
   ),
 }
 
@@ -85,7 +87,7 @@ const pessimism: Idea = {
     "as (i|it) (never|always) (seem|seems|do|does|happens|is|am)( to)?",
     "(just|typical|knowing) my luck",
     "(as|like) (usual|always|every time|every other time|all the (others|rest))(,|$| i| it| nothing| you)",
-    "(story of my life|what's the point|there's no point|no point in|why do i bother|why bother|it's hopeless|it is hopeless|without (much|any|great) hope|no hope|little hope|not (much|a lot of) hope|lost (all |any )?hope|given up (all )?hope|giving up|given up|not (holding|held) my breath|not (holding|getting|keeping|raising) (out )?(my|any|much) hopes?( up)?|prepared for (the worst|another (no|rejection|disappointment)|disappointment|bad news|a no|rejection)|expecting (the worst|a no|another (no|rejection)|nothing|bad news|rejection)|expect (the worst|a no|another (no|rejection)|nothing|bad news|rejection|little|disappointment)|resigned to|used to (rejections?|being (rejected|turned down|ignored|passed over))|always the (bridesmaid|runner-up)|long shot|slim chance|chances (are|were|must be) (slim|low|poor|small|zero|nil|nonexistent|not good|next to)|never (get|win|hear|land|had) (the|any|anything|a|an) (job|luck|jobs|break|back|offers?|chance))",
+    "(story of my life|what's the point|there's no point|no point in|why do i bother|why bother|it's hopeless|it is hopeless|without (much|any|great) hope|no hope|little hope|not (much|a lot of) hope|lost (all |any )?hope|not (holding|held) my breath|not (holding|getting|keeping|raising) (out )?(my|any|much) hopes?( up)?|prepared for (the worst|another (no|rejection|disappointment)|disappointment|bad news|a no|rejection)|expecting (the worst|a no|another (no|rejection)|nothing|bad news|rejection)|expect (the worst|a no|another (no|rejection)|nothing|bad news|rejection|little|disappointment)|resigned to|used to (rejections?|being (rejected|turned down|ignored|passed over))|always the (bridesmaid|runner-up)|long shot|slim chance|chances (are|were|must be) (slim|low|poor|small|zero|nil|nonexistent|not good|next to)|never (get|win|hear|land|had) (the|any|anything|a|an) (job|luck|jobs|break|back|offers?|chance))",
     "i (never|don't ever|hardly ever|rarely) (seem to )?(get|got|win|hear|make it|pass|succeed|have (any )?luck|am chosen)(?! to (do|see|use|work)| the chance| tired| enough of| lost)",
     "(it|this|that) (is |was )?(probably |surely |likely |obviously |bound to be |sure to be |will probably be |will be )+(a|another|the) (no|rejection|waste|disappointment)",
     "(i|i'm|i am) ~ (have |'ve )?(lost|losing|loosing) (hope|heart|faith|interest|confidence|all)",
@@ -112,18 +114,203 @@ const process: Idea = {
     "(i|i've|i have) (had|been through|sat through|endured|suffered|put up with) ~ (worse|the worst|a terrible|an awful|a dreadful|far too many|too many|enough|pointless)( [a-z]+)? (interview|experience|process|rounds|tests?|questions?)?",
     "(one of )?the (worst|rudest|strangest|most (unprofessional|disorgani[sz]ed|pointless|confusing|frustrating|boring|tedious)) (interview|interviews|process|experience|hour|hours|hiring)",
     "too many (rounds|interviews|tests|hoops|forms|hurdles|questions)",
-    "(jump|jumping|jumped) through ... hoops",
+    "(jump|jumping|jumped) through ... hoops(?! (, )?i)",
     "(didn't|did not) (even )?(bother|seem) ~ (to )?(read|be|know|interested|prepared|look|listen|have read)( my)?( cv| résumé| resume| interested)?",
     "(nobody|no one) ~ (had|seemed to have|had even) (even )?(read|looked at|bothered) (my|to)",
     "(trick|silly|stupid|irrelevant|pointless|ridiculous|inappropriate) (questions?|tests?|games?|exercises?|tasks?)",
     "what a (waste|joke|shambles|farce|disappointment|let[- ]?down)",
   ),
   unless: phrases(
+    "(since|given|considering|after|seeing|having) (that )?(you've|you have|i've|i have|all|had|jumped)",
     "(you said|as you said|you were right)",
     "sorry to (hear|learn)",
     "(my|our) (clients?|customers?|patients?|users?)",
   ),
 }
+
+/** Whoever else one may run down: those one works or worked for, and those in the same trade. */
+const THEM =
+  "(boss(es)?|managers?|supervisors?|owners?|employers?|management|foreman|foremen|head|directors?|chef|principal|partners?|landlord|landlady|matron|gaffer|company|firm|place|outfit|lot|team|office|school|hospital|hotel|shop|garage|bakery|restaurant|kitchen|salon|practice|surgery|clinic|factory|warehouse|depot|yard|site|farm|bank|agency|theatre|studio|lab|council|department|ward|care home|nursing home|mill|brewery|pub|bar|café|cafe|gym|store|nursery|library|museum|charity|crew|colleagues?|co-?workers?|workmates?|people|folk|folks|lads|staff|fella|fellow|man|woman|bloke|guy|lady|person|couple|family|brothers|predecessor|job|role|workplace)"
+const WHERE_I_WORK =
+  "(where i'm (at|working|employed)( now| at the moment)?|where i (am|work|worked|was|currently work|work now)( now| at the moment| at present| before)?|(that |which )?i ~ (am |'m |was )?(leaving|left|work for|worked for|work at|worked at|work under|worked under|worked with|walked out of|quit|have left|had before|answer to|report to|reported to|trained under|served under|came from|escaped)|i'm (leaving|under|with|stuck (in|at|with)|stuck)|i am (leaving|under|stuck in|stuck at|stuck with))"
+const THOSE = `((my|our) ~ (current|present|former|last|previous|old|ex|ex-|existing|recent|late|first|own) ~ (ex-)?${THEM}|(the|a|that|an) ~ ([a-z-]+ )?${THEM} ~ ${WHERE_I_WORK}|(my|our) ~ (boss|bosses|manager|managers|supervisor|line manager|foreman|gaffer|employer|employers|management|head chef|shift leader|team leader)|${WHERE_I_WORK}|(at|under|with|for|by|in) (my|our) ~ (current|present|former|last|previous|old) ~ ([a-z-]+ )?${THEM}|(under|for|with|by) (a|an|the) ~ ([a-z-]+ )?(boss|manager|man|woman|chef|foreman|owner|head|director|supervisor|couple|family) (who|that|with)|the (people|man|woman|lot|fella|bloke|fool|idiots?|clowns?|cowboys?|so-called [a-z]+) (i|who (runs?|ran|manages?|managed|owns?|owned)|in charge|above me|over me|at the top|upstairs))`
+/** Words that only run somebody down. */
+const INSULT =
+  "(toxic|poisonous|a nightmare|nightmarish|hellish|hell on earth|living hell|awful|terrible|horrible|horrid|dreadful|appalling|atrocious|abysmal|dire|shocking|incompetent|incompetence|useless|clueless|hopeless|lazy|bone idle|idle|workshy|rude|abusive|unprofessional|chaotic|chaos|a mess|a shambles|shambolic|disorgani[sz]ed|dysfunctional|a joke|a laughing stock|a farce|a disaster|a dump|a tip|a circus|a zoo|a madhouse|a sinking ship|a bully|bullies|bullying|a tyrant|tyrannical|a dictator|a slave driver|a drunk|a crook|crooks|crooked|bent|a thief|thieves|a cheat|cheats|a fraud|frauds|a liar|liars|a snake|snakes|a coward|cowards|a monster|a pig|pigs|a clown|clowns|cowboys|charlatans|sharks|vultures|parasites|idiots?|an idiot|morons?|a moron|fools|a fool|imbeciles|amateurs|a disgrace|disgraceful|disgusting|a rip-?off|rip-?off merchants|shoddy|slapdash|sloppy|slovenly|second[- ]rate|third[- ]rate|bottom of the barrel|cheapskates?|stingy|tight-?fisted|mean|miserly|greedy|grasping|penny[- ]pinching|dishonest|corrupt|two-faced|sly|underhand|backstabbing|back-stabbing|spiteful|vindictive|petty|vicious|nasty|cruel|heartless|callous|cold-hearted|unfair|unjust|sexist|racist|homophobic|ignorant|stupid|thick|dim|dense|brainless|spineless|gutless|arrogant|pompous|conceited|a control freak|controlling|a micromanager|overbearing|impossible to please|impossible to work (for|with)|out of (his|her|their|its) depth|not fit to|unfit to|stuck in the (past|dark ages)|soul[- ]destroying|soul[- ]crushing|mind-numbing|dead[- ]end|a dead end|miserable|unbearable|intolerable|badly run|poorly run|badly managed|poorly managed|mismanaged|run into the ground|falling apart|going under|going nowhere|going downhill|going to the dogs|rotten|rotten to the core|filthy|garbage|rubbish|trash|pathetic|a waste of space|waste of space|good for nothing|the worst (boss|manager|place|job|firm|of the (bunch|lot)|i)|worst of the (bunch|lot)|worse than [a-z]+|dog's hind leg|cutthroat|exploitative|a sweatshop|a prison|a police station|an asylum|a jungle)"
+/** What bad masters do. */
+const WRONG =
+  "((could not|couldn't|can't|cannot|can not) ~ (even )?(organi[sz]e|run|manage|tell|find|boil|tie|lead|count|read|add|spell|write|keep|cook|hold|plan|make|see|work|tighten|hit|change|be trusted|be bothered|care less|stand|abide|hack|draw|fix|weld|drive|lay|cut)|({did not}|{do not}|doesn't|does not|never|never once|rarely|hardly ever) ~ (even |once |so much as )?(know|knew|listen|listened|care|cared|thank|thanked|train|trained|support|supported|appreciate|appreciated|value|valued|respect|respected|pay|paid|let (me|us|anyone)|lets (me|us|anyone)|gave (me|us|anyone)|gives (me|us|anyone)|bother|bothered|notice|noticed|trust|trusted|say|said|help|helped|explain|explained|lift|lifted|show up|turn up|do a|did a|understand|have a clue|keep|kept (his|her|their)|share|shared|teach|taught)|(treats?|treated|treating|ran|runs|paid|pays) ~ (us|me|people|staff|everyone|everybody|its|his|her|their|the|you|them|women|apprentices|trainees|maids|nurses|drivers)( [a-z]+){0,2} (like|worse than|as if|as though|badly|poorly|terribly|appallingly|abominably|shabbily|peanuts|late|into the ground)|(takes?|took|taking|steals?|stole|claim(s|ed)?) ~ (all )?(the |our |my )?(credit|glory|ideas|tips|wages)|(shout|yell|scream|swear|snap|bark|sneer|curse)(s|ed|ing)? (at|his|her|their|us|me|everyone|all|abuse|orders)|(screams?|screamed|swore|lied|lies|lying|cheats?|cheated|bull(y|ies|ied|ying)|hound(s|ed)?|harass(es|ed)?|humiliat(es?|ed)|belittl(es?|ed)|mock(s|ed)?|undermin(es?|ed)|exploit(s|ed)?|micromanag(es?|ed)|(blam(es|ed)|ignor(es|ed)|sack(s|ed)|fired|dump(s|ed)) (me|us|everyone|everybody|staff|people|others|the|his|her|half|every|anyone)|threatens?|threatened|intimidat(es?|ed)|overwork(s|ed)?|underpa(ys|id)|short-?chang(es?|ed)|fleec(es?|ed)|ripp(ed|ing) off|rips off|stabb(ed|ing)|held me back|holds me back|let me down|lets everyone down|pushed me out|forced me out|drove (me|us|people|everyone)|drives (people|everyone|me)|made my life|makes my life|screw(s|ed)|cut(s|ting)? corners|fiddl(es?|ed|ing)|cook(s|ed|ing) the books|plays? favou?rites|played favou?rites|hides? (in|behind|from)|hid (in|behind|from)|passed me over|looked down (on|their|his|her)|drank|drinks|gossip(s|ed)?|only cares?|only cared|cares? only|mangl(es?|ed|ing)|botch(es|ed|ing)?|wreck(s|ed|ing)?|ruin(s|ed|ing)?|drill first|hasn't (got )?a clue|has no (idea|clue)|have no (idea|clue)|had no (idea|clue)|knows? nothing|knew nothing|knows? (nothing|less)|thinks? of (nothing|nobody)|worships?|does the recipes|do the recipes)(?! (by heart|the rules|the sauce)))"
+
+const NOT_RUN_DOWN = phrases(
+  "(your|the|their|our|his|her|a) ~ ([a-z]+ )?(customers?|clients?|patients?|guests?|residents?|pupils?|students?|children|toddlers|dogs?|cats?|horses?|goats?|parrots?|weather|rain|winter|storm|river|machine|engine|boiler|oven|kiln|printer|computer|till|software|code|film|play|novel|villain|characters?|song|waste|chemicals?|gas|fumes|plants?|berries|mushrooms|traffic|roads?|parking) ... ({be}|looked|look|looks|behaved|behaves|turned|got|could|who|that|which)",
+  "toxic (waste|materials|gas|gases|fumes|chemicals?|substances?|plants?|shock|spill)",
+  "(mean|means) (a|to|that|the|so|it|you|we|i|by|for|nothing|everything|business|more|much|less)",
+  "(not|never|n't|no|neither|nothing|without|far from|hardly) ~ (a|an|so|as|at all|in the least|the least|any)? ?(mean|rude|lazy|unfair|cruel|chaotic|awful|terrible|horrible|useless|hopeless|idle|stupid|petty|unkind)",
+  "sorry to (hear|learn)",
+  "(taught|teaching|shown|showed) me ",
+  "thick (skin|skinned|soup|coat|walls?|wool|gloves|snow|fog|cut)",
+  "(idle|bent) (machine|metal|pipe|line|hands)",
+  "(demanding|strict) but",
+)
+
+/** What the writer or somebody like the writer lacks. */
+const LESSER =
+  "(rubbish|useless|hopeless|terrible|awful|dreadful|poor|pathetic|abysmal|appalling|garbage|rusty|clumsy|thick|slow|stupid|daft|dim|dumb|a bit past it|past it|over the hill|past my (best|prime|sell-?by)|getting on|too old|too young|too slow|too green|no (great )?(brain|genius|scholar|expert|good|great shakes|oil painting|spring chicken|einstein|use|match|talker|speaker|writer|hand at|star)|not (much of a|much use|much good|up to (much|scratch|the job|it)|clever|bright|a patch on|fit to|a great|a very good|in the same league|the sharpest|the brightest|the quickest|the best)|never (been |any |much |very |one of the )*(much use|much good|any good|much of a|clever|bright|a great|good (at|with)|the (sharpest|brightest))|nothing special|nothing to write home about|not worth|the worst|bottom of|an embarrassment|embarrassing|an idiot|a fool|a disaster|a mess|a wreck|a bag of nerves|a nervous wreck|a bundle of nerves|all over the (place|shop)|tongue-tied|a stammering|gibberish|nonsense|drivel|waffle|twaddle|mediocre|second[- ]rate|out of my (depth|league)|below par|not my (best|finest)|dire|lamentable|cringeworthy|a shambles|feeble|lame|half-?baked|wooden|woolly|muddled|weak)"
+
+const former2: Idea[] = [
+  { message: "former", find: phrases(THOSE), also: phrases(INSULT, WRONG), unless: NOT_RUN_DOWN },
+  {
+    message: "former",
+    find: phrases(
+      `(they|he|she|it|management|everyone|people|nobody|no one|the (bosses|managers|owners|owner|manager|management)) (there|here|at (the|my|that) [a-z ]{3,25})? ?({be} ~ (a |an |all )?${INSULT}|${WRONG})`,
+      `at (the|my|that) [a-z' ]{3,30} (they|he|she|nobody|no one|everyone) ~ (have |had |has )?(${WRONG}|{be} ~ ${INSULT})`,
+      "(treated|treats|treat|spoke to|spoken to|talked to|looked at|used) (me|us|people|staff|everyone|his|her|its|their) ~ ([a-z]+ )?(like|as) ~ (dirt|muck|rubbish|a (dog|slave|child|skivvy|number|doormat|machine|mushroom|fool|criminal|servant|dogsbody)|slaves|dogs|animals|children|cattle|numbers|mugs|fools|something|the enemy|nothing|trash|idiots|dirt under)",
+      "worse than (its|his|her|their|the|a) (carpets?|dogs?|horses?|machines?|furniture|cattle|prison|animals|dirt)",
+      "i ~ (have |'ve )?~ (had my fill|had a bellyful|had a gutful|had it up to here|had enough|am done|'m done|been burned|am finished|'m finished|had it) (of|with|by) (?!fun|time|experience|practice|you|your)",
+      "(sick|tired|fed up|sick and tired|weary|bored|had enough|sick to death|browned off|cheesed off|hacked off) (of|with) ~ (my|covering|working|being|carrying|cleaning up|picking up|making excuses|playing|the (politics|way|gossip|shouting|chaos|place|whole)|how|where|them|him|her|all|corporate|office|his|her|their|that|bosses|managers|people who)",
+      "in no hurry to (go|work|set foot|return|darken) ~ (back )?(there|that)?",
+      "(would not|wouldn't) (wish|send|recommend|trust|go back) ... (my worst enemy|a dog|them|that place|there|him|her)( (to|on|with|for|if))?",
+      "(never once|not once|never ever) ~ (did |has |had |have )?(they |he |she |anyone )?~ (let|lets|say|said|thanked?|gave|give|offered|asked|praised?|noticed?|trusted|trained|paid)",
+      "(under a cloud|on bad terms|in disgrace|constructive dismissal|tribunal|grievance against|unfair dismissal|wrongly (dismissed|sacked|fired)|stitched up|hung out to dry|thrown under the bus|stabbed in the back|scapegoat)(?! (training|workshop|law|service))",
+      "(a|an|the|such a|that|this|of|by|from) ~ (toxic|poisonous|nightmare|hellish|dysfunctional|badly run|poorly run|shambolic|miserable|soul[- ]destroying|soul[- ]crushing|mind-numbing|dead[- ]end|incompetent|clueless|useless|corrupt|crooked|spiteful|vindictive|abusive|bullying|tyrannical|drunken|lazy|penny[- ]pinching|tight-?fisted|cowboy|rotten|third-rate|ghastly|beastly) ~ (job|place|workplace|environment|culture|atmosphere|office|company|team|boss|manager|employer|role|shop|kitchen|outfit|firm|owner|management|woman|man|crew|hole|school|foreman|chef|supervisor|agency|builders?|builder|tradesmen|colleagues?)",
+      "(she|he|they) ~ ({be}|were|was) ~ (just |simply )?(a|an|such a|a right|a real|an absolute|a complete|a total|a proper) ~ (spiteful|nasty|horrible|vindictive|bitter|cruel|vile|lazy|rude|useless|mean|stupid|greedy|petty|jealous|difficult|unpleasant|hateful|bully|tyrant|nightmare|drunk|crook|idiot|liar|snake|cow|pig|witch|dragon|monster|fool|moron|cheat) ?(woman|man|person|boss|manager|piece of work|so-and-so|individual|pair|lot)?(?! (of|but) (a )?(fun|kind))",
+    ),
+    unless: NOT_RUN_DOWN,
+  },
+  {
+    message: "former",
+    // Those of the same trade.
+    find: phrases(
+      `(the (others|rest|rest of them|rest of the trade|opposition|competition)|the (other|so-called|private|big|cheap|local|chain|new|rival) ~ ([a-z]+ )?([a-z]+s|${THEM})|(other|most|those|these|rival|certain|some|all the other|every other|any other) ~ ([a-z]+ )?(firms|companies|shops|garages|builders|agencies|schools|bakeries|hotels|restaurants|couriers|drivers|cooks|chefs|teachers|tradesmen|contractors|installers|dealers|salons|breweries|practices|vets|dentists|lawyers|accountants|recruiters|people|lads|crews|outfits|places|employers|hospitals|homes|nurseries|clinics|papers|brokers|landlords|farmers|growers|applicants|candidates)|your (rivals?|competitors?|competition)|the ([a-z]+ ){1,3}(round here|round there|up there|down the road|across the (road|square|street|river|way)|next door|in town|over the)|[a-z]+'s ~ ([a-z]+ )?(lads|people|crew|men|lot|bread|work|food|staff|cakes|tarts|beer|coffee|cars|teachers|drivers|shop|place)|the [a-z]+ (at|from|of) [a-z]+)`,
+    ),
+    also: phrases(
+      `({be}|are|is) ~ (all |just |nothing but |a bunch of |a pack of |a lot of |a |an )*${INSULT}`,
+      `(could not|couldn't|can't|cannot) ~ (even )?(organi[sz]e|run|manage|tell|find|boil|tie|lead|count|read|add|spell|tighten|hit|change|be trusted|be bothered|lay|draw|cook|weld|fix|cut|bake|pour|drive|brew|make|hang|plaster|wire|dig|grow|teach) (a|an|their|the|water|to save|straight|left|his|her|toast)`,
+      "(taste|tastes|smell|smells|look|looks|sound|sounds|feel|feels) (of|like|as if) (the |a |old |wet |stale |cold |cheap |damp |dirty )*(freezer|cardboard|dishwater|soap|sawdust|rubber|plastic|socks?|dust|mud|glue|boots?|dog|drains?|feet|death|nothing)",
+      "(cowboys|charlatans|crooks|thieves|clowns|sharks|vultures|amateurs|rip-?off merchants|a disgrace|a shambles|a rip-?off|mangling|botching|drill first|think after|cut(ting)? corners|fleec(e|ing)|ripp(ing|ed) (people|off))",
+    ),
+    unless: NOT_RUN_DOWN,
+  },
+  {
+    message: "former",
+    find: phrases(
+      `(are|is|were|was) ~ (all |just |nothing but |nothing more than |a bunch of |a pack of |a lot of |a load of |an absolute |a total |a complete |a )*(cowboys|charlatans|crooks|thieves|clowns|sharks|vultures|idiots|amateurs|rip-?off merchants|an? (absolute |total |complete |utter )?(disgrace|shambles|joke|farce|rip-?off))( |[.,!;]|$)?`,
+    ),
+    unless: NOT_RUN_DOWN,
+  },
+]
+
+const self2: Idea[] = [
+  {
+    message: "self",
+    find: phrases(
+      `(i|i'm|i am|i was|i've|i have|i'd|i felt|i feel|i came across as|i came over as|i must have (been|seemed|sounded|looked)|if i (was|were|seemed|sounded|came across as)|i (seemed|sounded|looked)|i know i (was|am|'m)|i may be|i might be|i dare say i'm) ~ (a bit |a little |rather |so |very |such |probably |frankly |always |been |being |like )*~ ${LESSER}(?! (of a (hurry|rush)|for (words|you|the)|to (say|admit|hear)|that|coffee|man of|hours?))( (at|with|in|on|by|for) [a-z ]{2,25})?`,
+      `(my|the) ~ (answers?|answer (to|about|on) [a-z ]{3,40}|reply|interview|performance|demonstration|demo|presentation|pitch|talk|lesson|trial|test|audition|reading|playing|singing|drawing|maths?|spelling|english|french|german|spanish|grammar|handwriting|nerves|explanation|example|effort|attempt|showing|cv|résumé|portfolio|grades?|marks?|memory|mind|typing|driving|parking|knots|cooking|pastry|hands|voice|accent|manner|phone manner) ~ ({be}|went|came (out|across)|sounded|looked|felt|must have (been|sounded|looked)|let me down) ~ (a bit |a little |rather |so |very |such |frankly |complete |utter |total |absolute |embarrassing |down )*${LESSER}`,
+      "(the lights on|wouldn't have hired me|not have hired me|wouldn't hire me|not hire me|wouldn't have picked me|not have picked me|wouldn't give me the job|wouldn't blame you|don't blame you|would not blame you|do not blame you|can't blame you|couldn't blame you|understand if you (laughed|ran|were put off)|surprised you (didn't laugh|let me|sat through|kept))",
+      "(ran|running|run) rings (round|around) me",
+      "(a|any|your|the|my) ~ (first-year|child|ten-year-old|five-year-old|schoolboy|schoolgirl|beginner|novice|trained monkey|monkey|apprentice|toddler|trainee) ~ (would|could|might) have ~ (managed|done|known|answered|got|seen|made|spotted)",
+      "(came|come|came over|come over|coming) (across|over) ~ (so |as |very |a bit |rather |all |pretty )*(badly|poorly|wrong|wooden|cold|nervous|stupid|dull|flat|arrogant|rude|weak|desperate|unprepared|a fool|an idiot|half asleep|awkward)",
+      "i ~ (always|usually|never|keep|tend to|only ever|have a habit of) ~ (do|mess|messing|blow|blowing|freeze|freezing|ramble|rambling|fluff|choke|panic|say the wrong|saying the wrong|make a fool|interview (badly|poorly)|come across (badly|poorly)|let myself down|ruin|spoil|get (it|things) wrong|do well in interviews|shine)( (it|things|up|in interviews))?(?! (in|on|the (weekend|paper)))",
+      "(sorry|apologies|apologise|apologize|forgive me|forgive|excuse|pardon) ~ (for |if |that |about |my |again )*~ (i |the |me |my )*~ (was |were |am |came across |being |such |so |a |an |poor |weak |dreadful |wasted |wasting |went |rambled|rambling|waffling|waffled|state of|mess|nerves|performance|stupid|silly|rubbish|useless|hopeless|nervous|boring|bored|blank)+ ?(your time|blank|rambling|rambled|rubbish|useless|hopeless|answers?|performance|nerves|mess|such a mess|at the|state|display|showing|on|about|and)?(?! (noise|late|delay|wrong attachment))",
+      "i ~ (went|drew|was|had) ~ (completely |totally |utterly |a )?(blank|to pieces|a complete blank)(?! (page|cheque|canvas))",
+      "i ~ (made|was making|have made|must have made) ~ ([a-z]+ )?(a|an|such a|such an|the) ~ ([a-z]+ )?(fool|idiot|hash|mess|pig's ear|dog's dinner|hames|botch|poor fist|poor job|bad job|bad impression|poor impression|spectacle|exhibition) ",
+      "(not|n't|never) ~ (really )?(worthy|deserve|deserving|good enough|clever enough|qualified enough|cut out|up to|what you're (after|looking for)|what you are looking for|the (person|man|woman|one) you)( (of|to|for|it|want|need))?(?! (hurry|speed))",
+      "(people|somebody|someone|folk|men|women|a (man|woman|bloke|person)) like me ~ (never|rarely|don't|doesn't|seldom|can't|cannot|won't|hardly)",
+      "(all|the only thing|everything) (i'm|i am) (good|fit) for",
+      "(hate|despise|kick|kicking|kicked|hated|ashamed of|disgusted with|furious with|cross with|annoyed with|disappointed in|let down by) myself",
+      "my (own )?(stupid|stupidity|silly|foolish|poor|pathetic|miserable|useless|lack of|limited|humble little|paltry|meagre|feeble) ~ (answers?|brain|nerves|head|skills?|experience|qualifications?|english|self|mistakes?|performance|confidence|education|fault|tongue|mouth|brains?|talent|memory|cv|training|effort|knowledge)?",
+      "(i|i've|i have|i'm) ~ (only|just|nothing but|merely) ~ (a|an) ~ (nobody|dropout|drop-out|failure|skivvy|dogsbody|has-been|old fool|old woman|old man|burger flipper|humble)(?! (but|of))",
+    ),
+    unless: phrases(
+      "(my|the) (first|early) (attempt|loaf|try|batch|season|version|year|tray|draft|pot)",
+      "(slow|slower|slowly) (down|and steady|cook|cooker|roast|lane)",
+      "(rusty|bent|weak) (hinge|nail|gate|tools?|tap|joint|weld|spot)",
+      "not the (best|quickest) (time|way|moment|route)",
+      "(used to|once|as a (boy|girl|child)|until|at first|at school|before i|years ago|in those days)",
+      "(than|what) i (thought|expected|remembered)",
+      "sorry (to|for|about) (hear|the noise|the delay|the late|the wrong|missing|being late|your)",
+      "(no longer|not any more|not anymore)",
+    ),
+  },
+]
+
+const pessimism2: Idea[] = [
+  {
+    message: "pessimism",
+    find: phrases(
+      "(won't|will not|not|n't|wouldn't|shan't|without) ~ (be )?(hold|holding|get|getting|build|building|raise|raising|pin|pinning|keep|keeping) ~ (up |out )?(my|any|much|too many|great|high) ~ (breath|hopes?|expectations?)( up| on| out)?(?! (at|in|under) the)",
+      "(went|gone|go|going|goes|given|gave|giving|offered|handed|promised) ~ (with |to |for |the job to |the post to |it to |again to )~ (someone|somebody|another|a|one|your|the) ~ ([a-z']+ )?(younger|prettier|better|smarter|cheaper|local|nephew|niece|cousin|son|daughter|with a degree|with (more|a)|else|insider|internal|friend|boss's|degree|graduate|boy|lad)",
+      "(it|that|they|you|he|she|people|employers|everyone|everybody|this) ~ (always|usually|never|generally|invariably|inevitably) ~ (do|does|is|are|goes|go|went|happens?|did|will|has|turns? out|ends?|gets?|prefer|prefers|pick|picks|want|wants|choose|chooses|take|takes|hire|hires|call|calls|ring|rings|lead|leads|comes? to)( (to nothing|for|that way|the same|badly|anything|someone|somebody|back|me|younger))?([.,;!]|$)",
+      "(never|n't|not|hardly|unlikely) ~ (really )?(going to|gonna|likely to|about to|the sort to|looking to) ~ (take|hire|pick|choose|want|give|call|be|get|employ|look at|consider|bother) ~ (on )?(a|an|me|someone|somebody|people|the (job|post|role)|any)( [a-z]+)? ~ (like me|of (fifty|sixty|forty|my|\\d+)[a-z-]*|bloke|man|woman|person|my age|with my|chosen|job|chance|different|nod|on|me|over|without|from|anywhere)",
+      "(nobody|no one|no-one|who|nowhere|not many|few) ~ (ever |would |will |is going to |'s going to |really |'d |'ll |in their right mind )*~ (gives?|hires?|takes?|wants?|looks? at|employs?|choose|chooses|pick|picks|calls?|needs?|bothers? with|touch(es)?) ~ (on )?(a|an|someone|somebody|people|me|men|women|old|us|my (sort|kind|type|age)) ~ ([a-z-]+ )?(man|woman|bloke|of|over|like|who|with|at|on|a start|these|people|workers?|start|age|days|my|anyway|now|chap|fifty|sixty|mothers?|,|[.]|$)",
+      "({do not}|{did not}|can not|can't|couldn't|hardly|doubt|not) ~ (suppose|imagine|expect|think|believe|reckon|hope|fancy|see|feel|dare|much)?( that| if| whether| for)? ~ (i|i'll|i'd|i've|you|you'll|you'd|you've|my|there|anyone|it|this|they|they'll|your) ~ (will |would |have |has |had |am |was |is |did |do |be |to |being |ever |even |stand |stood |going to )*~ (any (different|chance|better|hope|use|good)|be any|stand (a|much)|chance|hope|make it|made it|got it|get it|get the|got the|choose|chosen|pick|picked|hire|hired|want (me|someone|somebody|a)|wanted|call|ring|impress|impressed|shortlist|shortlisted|remember (me|who)|good enough|come to (much|anything)|amount|lead|go (any|my)|lucky|win|take (me|a|on)|in with|worth)",
+      "(plenty|lots|dozens|scores|hundreds|no shortage|a queue|a long list|many) (of )?~ (far |much |other )?(stronger|better|younger|cleverer|smarter|more qualified|brighter|more experienced|fitter|finer|worthier) ~ ([a-z]+ )?(people|candidates|applicants|men|women|ones|folk|cooks|drivers|players|hands|names)?",
+      "(stronger|better|younger|brighter|smarter|better-qualified|more qualified|fitter) ~ (people|candidates|applicants|ones|men|women|folk|names|hands) ~ (to choose|to pick|than (me|i|myself)|in the|on your|ahead|before|out there|applied|you)",
+      "(a|just a|merely a|only a|mere|pure|empty) (formality|box-?ticking|tick-?box|window dressing|paper exercise|show|charade)(?! (of|but|and) (hands|kindness))",
+      "(been|was|is|already|job was|post was|role was|had been|has been) ~ (promised|earmarked|lined up|stitched up|sewn up|fixed|a done deal|decided|taken|spoken for|filled|gone|given) (to|for|before|already|long|in advance|from the (start|outset)|internally|up)(?! (by|at) the (end|12|13))( (someone|somebody|an insider|a friend|your|i|the boss's))? ?(sat|ever|nephew|son|cousin|walked|came|insider|friend)?",
+      "(no|little|small|hardly any|not a|any) (surprise|wonder) (to me )?(if|that|when|since|as|at all|then)? ?~ (i|you|it|the|since|after)? ?~ (didn't|did not|wasn't|rejected|turned|went|haven't|not|could tell|fail|failed)?(?! (you|your|the) (are|is|customers?|guests?|people|kids))",
+      "(i could|could|i can|you could) (tell|see) ~ (from|by|in) ~ (your|the|their|his|her) ~ ([a-z']+ )?(face|faces|eyes|look|expression|expressions|tone|voice|yawning|silence)( that| you| i| it| the)?(?! (lit|loved|care|the dough))",
+      "(they|you|he|she|it) (will|'ll|must|would) ~ have ~ (already )?(gone (for|with|to)|chosen|picked|hired|taken|found|preferred|plumped for|given it|forgotten|decided against|filled|crossed me|binned|thrown) ~ (to )?(someone|somebody|another|a|one|me|my|it|the|about|by)",
+      "(my|the) (luck|age|chances|odds|hopes|prospects) ~ (is|are|was|were|being|'s) ~ (what it is|what they are|against|slim|nil|none|poor|dead|over|zero|as it is|out|low|fading|gone|dashed|remote|bad|rotten|up)",
+      "(knowing|with|just|given|typical of) my (luck|age|record|history|track record|past)(?! (of (safety|service)|with (dogs|children)))",
+      "(wasting|waste|wasted) (my|your|both our|everyone's|our) (time|breath|stamp|petrol|ink)",
+      "(i've|i have|i'm|i am|i was|i feel|i) ~ (all but |rather |pretty much |more or less )?(resigned|prepared for|bracing|braced|steeling|expecting|expect|used to|ready for|waiting for|under no illusions?|not kidding myself|not fooling myself) ~ (to |myself for |for |on |hope|about )*~ (the worst|another|rejection|rejections|a no|no|disappointment|bad news|hearing no|being (turned|passed|ignored|rejected|overlooked)|ever|the usual|the same|nothing|hope|failure|my chances)(?! (of a (reply|warm)|from you)?(?= (reply|warm)))",
+      "(i've|i have|i'm|i am|i) ~ (all but |rather |pretty much |more or less )?(lost|losing|lose) ~ (all |any )?(hope|faith|heart)",
+      "(given|giving|gave) up ~ (all )?(hope|hoping|trying|expecting|looking|on (ever|finding|getting|myself|this|it|work|jobs|people))",
+      "(what's|what is|where's|i don't see|i do not see|see no|there's|there is) ~ (the |any |no |little |not much )(point|use|sense) (in|of)? ?(hoping|trying|asking|applying|writing|anyway|even|me|my|pretending)?(?! (in|of) (rushing|hurrying|the|selling|cooking))",
+      "(a|any|the) (hope|chance|snowball's chance|cat in hell's|prayer|ghost of a chance) (in hell|in a million|left|at all)?(?! (to|of|that|for))([.,!;]|$)",
+      "(same|usual|old|sad) (old )?story",
+      "(too much|hardly|not|n't|be too much) to hope (for|that)",
+    ),
+    unless: phrases(
+      "if you (have|'ve|had|did|do|should|decide|chose|choose|went|go)",
+      "(i know|i'm sure|i am sure|i expect|i imagine) ... (not (an )?easy|busy|a lot|no easy|not long|no (decision|hurry|rush))",
+      "(wish|wishing) (them|you|him|her|whoever)",
+      "(better|stronger|younger) ~ (fit|match) then",
+      "(your|the) (customers?|guests?|children|pupils?|patients?|dogs?|horses?|bees|dough|loaf|visitors?|residents?|learners?|readers?)",
+      "(used to|until|at first|when i was|once) ",
+    ),
+  },
+]
+
+const NO_COMPLAINT = phrases(
+  "(you said|as you said|you were right|you (told|showed|explained|described|mentioned))",
+  "sorry to (hear|learn)",
+  "(my|our|your) ~ ([a-z]+ )?(clients?|customers?|patients?|users?|guests?|pupils?|residents?|callers?|visitors?|parents?)",
+  "(thank|thanks|thankful|grateful|enjoyed|enjoy|loved|liked|pleased|delighted|impressed|admire|admired|worth|happy|glad|funny|laugh|laughed|appreciated?|love)",
+  "(not|never|n't|no|nothing|without|hardly|anything but|far from) ~ (at all |a |an |in the least |the least |like )?~ (ordeal|interrogation|pointless|tedious|endless|unfair|rude|cold|confusing|waste|too long|long|hostile|wasted)",
+  "toxic (waste|materials)",
+)
+
+const process2: Idea[] = [
+  {
+    message: "process",
+    find: phrases(
+      `(your|the|this|that|whole|that|our|my) ~ ([a-z]+ )?(interview|interviews|process|hiring|recruitment|recruiting|selection|tests?|assessment|assessment (day|centre|center)|questions?|questioning|application|form|forms|panel|wait|waiting|procedure|format|task|exercise|interviewers?|communication|organi[sz]ation|round|rounds|receptionist|receptionists|hr|hr department|human resources|website|portal|booking system|system|online form|questionnaire|quiz|video (call|interview)|call|directions|instructions|emails?|invitation|day|experience|whole thing|treatment|welcome|people|staff|colleague|secretary|assistant|trial|trial shift)`,
+    ),
+    also: phrases(
+      `(${INSULT}|a waste|a mess|a farce|a joke|a test of endurance|an ordeal|an interrogation|an inquisition|the spanish inquisition|a cattle market|a circus|pointless|pot luck|ridiculous|absurd|insulting|humiliating|degrading|demeaning|endless|interminable|far too long|too long|long-winded|tedious|confusing|baffling|unclear|badly (organi[sz]ed|run|handled|planned|signposted)|poorly (organi[sz]ed|run|handled|planned)|ill-prepared|unprepared|unwelcoming|frosty|hostile|off-?putting|left (a lot|much|something) to be desired|leaves (a lot|much|something) to be desired|taking out and shooting|needs? (shooting|scrapping|a rethink)|sent me (to the wrong|round|all over|in circles)|kept me (waiting|hanging|standing)|could have been (better|handled|kinder|shorter)|not (good|great|well|fair|right|very|up to|what i)|made me feel (small|stupid|like|as if|unwelcome|about)|like a police|nothing like (the advert|i expected)|a let-?down|a disappointment|disappointing|stank|stinks|sucks)(?! (to you|for you))`,
+      "(wants?|needs?|deserves?|ought to be|should be|could do with) ~ (taking out and )?(shooting|shot|scrapping|scrapped|binning|binned|a rethink|burning|burnt|an overhaul|replacing|fixing|sorting out|to be sorted|throwing (out|away))",
+      "(sent|kept|left|made) me ~ (waiting|hanging|standing|to the wrong|round in|all over|in circles|feeling|sitting|outside|in the (rain|cold|corridor))",
+    ),
+    unless: NO_COMPLAINT,
+  },
+  {
+    message: "process",
+    find: phrases(
+      "(more like|felt like|like|feel like|felt more like|as if i were in|worse than) ~ (being in )?(a|an|the) ~ ([a-z]+ )?(police station|interrogation|inquisition|cattle market|courtroom|firing squad|trial|dock|circus|speed dating|third degree|cross-examination|grilling|headmaster's office|root canal|dentist's chair|conveyor belt|sausage machine|meat market|zoo)(?! (of (learning|kindness)|visit))",
+      "(shown|showed|pointed to|marched to) (me )?the door",
+      "(grilled|interrogated|quizzed|cross-examined|put through the (mill|wringer)|picked apart|torn apart|sneered at|talked down to|talked over|looked down on|yawned|laughed at|ignored|patronis|patroniz|belittled|rushed|herded)(ed|ing)? ~ (by|at|like|me|for|through|in and|out|out of|through my|while|when|throughout)(?! (the (kitchen|crowd)|dogs?))",
+      "(nobody|no one|none of (them|you|the panel)|not one of) ~ (knew|knowing|seemed|had|could|was|were|bothered|looked|thought|offered|told|even|introduced|said|smiled|made|met) ~ (to |even |any |me |a |that |the |where |which |who |what |read |so much as |i |was |were |one )*~ (expect|room|supposed|read|idea|clue|interested|ready|prepared|hello|name|chair|glass|where|up|cv|résumé|eye|word|there|coming|was|why)",
+      "(a|such a|what a|complete|total|utter|absolute) ~ (waste of (my |a |an |everyone's |everybody's |both our )?(time|day|morning|afternoon|journey|trip|hour|money|petrol|effort)|shambles|farce|fiasco|circus|disgrace|let-?down|joke|disappointment)(?! of a (shed|storeroom|stock))",
+      "(frankly|honestly|to be (honest|frank|blunt|fair)|i must say|i have to say|i'll be (blunt|honest|frank)|if i may say so|i feel bound to say|i am bound to say|in all honesty|with respect|no offence) ... (badly|poor|poorly|disappointed|disappointing|put off|unimpressed|rude|cold|waste|wrong|disorgani[sz]ed|shambles|long|slow|confus(ed|ing)|unfair|odd|strange|insult(ed|ing)|small|worst|not impressed|left waiting|kept waiting|amateur|chaos|chaotic|unprofessional|tasteless|ashamed|expected (better|more)|police station)(?! (to leave|before|in the (best|nicest)))",
+      "(expected|deserved|hoped for|imagined) ~ (rather |something |much |far |a lot |a bit )?(better|more) (from|of|than) ~ (you|your|a|an|that|this|the|such)",
+      "(your|the) (receptionist|secretary|colleague|assistant|interviewer|panel|boss|hr (lady|man|person|people|department|team)) ~ (was|were|seemed|looked|is|are|kept|never|didn't|couldn't|hardly|barely|spent) ~ (rather |so |very |quite |a bit |really |the whole time |being )*(rude|cold|bored|late|short with|off-?hand|curt|dismissive|unprepared|uninterested|distracted|hostile|unfriendly|on (his|her|their) phone|yawning|looked (up|at)|introduce|listen|smile|read|look up|bother|make eye|arrogant|patroni[sz]ing)",
+      "(an hour|hours|half an hour|forty minutes|minutes|twenty minutes|all (morning|afternoon|day)) ... (late|waiting in|kept waiting|in a (corridor|cold)|for nothing|wasted|only to be|before anyone)(?! (night|for the (bread|dough|kiln)))",
+    ),
+    unless: NO_COMPLAINT,
+  },
+]
 
 /** Running somebody down, oneself included, stays in the reader's mind longer than all that was good. */
 export default defineRule({
@@ -133,7 +320,7 @@ export default defineRule({
   sources: ["strategic-move"],
   messages: ["former", "self", "pessimism", "process"],
   *check({ body, subject }) {
-    const ideas = [former, self, pessimism, process]
+    const ideas: readonly Idea[] = [former, self, pessimism, process, ...former2, ...self2, ...pessimism2, ...process2]
     const found = [...claimsIn(body, ideas)]
     yield* found
     const claim = found.length === 0 && subject ? claimOf(subject, ideas) : undefined
