@@ -145,6 +145,13 @@ function scoreOf(text: string, start: number, end: number): number {
   )
     score += 1
   if (/^[\p{L}'-]+ and [\p{L}'-]+$/u.test(value) && !suffix) return -9
+  // "Omar Haddad & Lucy Brandt" are two people.
+  if (
+    /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:&|and) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(value) &&
+    FIRST_NAMES.has(words[0]!.toLowerCase()) &&
+    !suffix
+  )
+    return -9
   const named = FIRST_NAMES.has(words[0]!.toLowerCase().replace(/'s$/, ""))
   if (named && !suffix && !/&/.test(value)) score -= words.length > 1 ? 3 : 2
   if (words.length === 1 && !KNOWN_FIRMS.has(lower) && /\b(?:in|to)\s+$/i.test(before)) score -= 0.5

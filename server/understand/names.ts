@@ -318,7 +318,7 @@ function* list(
   let position = at
   for (let n = 0; n < 8; n++) {
     const lead = new RegExp(
-      `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
+      `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers|chaps|lads|blokes)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
       "uiy",
     )
     lead.lastIndex = position
@@ -383,7 +383,7 @@ function listGoesOn(text: string, peek: Taken): boolean {
 
 function* withLists(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw(?! (?:two|three|four|both))|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks)[,:]? (?:- )?/gi,
+    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw(?! (?:two|three|four|both))|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks|women|men|ladies|guys|chaps|lads|blokes|owners|directors)[,:]? (?:- )?/gi,
   )) {
     const word = match[0].trim().toLowerCase()
     if (

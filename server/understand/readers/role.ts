@@ -15,7 +15,13 @@ export const role: Reader = {
   name: "role",
   anchors: [],
   read(reading) {
-    const found = [...behindFor(reading), ...beforeJobWord(reading), ...stated(reading), ...alone(reading)]
+    const found = [
+      ...behindFor(reading),
+      ...beforeJobWord(reading),
+      ...stated(reading),
+      ...wanted(reading),
+      ...alone(reading),
+    ]
       .filter((span) => usable(span, reading))
       .sort((a, b) => a.rank - b.rank || a.start - b.start)
     const best = found[0]
@@ -139,7 +145,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     const clause = reading.at(match.index)
     const context = text.slice(Math.max(0, clause.start - 60), match.index)
     const about =
-      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
+      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
         context,
       ) ||
       (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
@@ -175,12 +181,13 @@ function* behindFor(reading: Reading): Generator<Found> {
 const PLACE =
   /^(?:clinic|hospital|school|store|shop|restaurant|hotel|factory|plant|warehouse|center|centre|office|garage|library|museum|charity|council|university|college|firm|company|agency|practice|surgery|salon|cafe|bar|pub|gym|farm|church|bank|depot|site|station|airport|nhs|trust|union)$/i
 const GENERIC =
-  /^(?:the|an?|this|that|my|your|their|our|some|any|new|same|first|second|third|last|next|good|great|nice|dream|perfect|better|part[- ]time|full[- ]time|temp|temporary|seasonal|job|remote|local|small|big|old|other|another|different|real|proper|it|me|us|them|him|her|what|which|one|both|open|entry|entry-level|actual|whole)$/i
+  /^(?:the|an?|this|that|my|your|their|our|some|any|wrong|right|twenty|thirty|new|same|first|second|third|last|next|good|great|nice|dream|perfect|better|part[- ]time|full[- ]time|temp|temporary|seasonal|job|remote|local|small|big|old|other|another|different|real|proper|it|me|us|them|him|her|what|which|one|both|open|entry|entry-level|actual|whole)$/i
 /** "vet clinic vet tech": the title begins behind the place. Null where there is nothing but a place. */
 function placeEnd(phrase: string, clear: boolean): number | null {
   const words = phrase.split(" ")
   if (PLACE.test(words.at(-1)!) && !clear) return null
-  for (let i = words.length - 2; i >= 0; i--)
+  // "school cook", "call center agent": one word behind the place belongs with it.
+  for (let i = words.length - 3; i >= 0; i--)
     if (
       PLACE.test(words[i]!) &&
       !/^(?:bar|bank|office|library|warehouse|store|shop|farm|school|hotel|plant|site|gym|station)$/i.test(words[i]!)
@@ -190,7 +197,7 @@ function placeEnd(phrase: string, clear: boolean): number | null {
 }
 
 const NOT_JOBS =
-  /^(?:me|us|him|her|them|you|it|this|that|what|now|good|real|sure|weeks?|days?|hours?|ages?|about|over|nearly|like|another|other|one|two|three|four|five|six|ten|\d|half|coming|taking|meeting|having|letting|giving|applying|interviewing|sending|getting|being|not|no|your|my|their|his|our|everything|nothing|something|anything|all|both|each|every|everyone|example|instance|free|fun|long|ever|help|advice|the (?:time|interview|opportunity|chance|meeting|first|last|next|past|decision|email|reply|answer|info|wait|record)|an? (?:while|bit|minute|second|week|month|day|few|couple|decision|chance|reply|response|job|company|firm|local|small|big|bank|hospital|clinic|school|long|moment|chat)|thanks|christmas|lunch|coffee|work|references?|follow|fri|mon|tue|wed|thu)\b/i
+  /^(?:me|us|him|her|them|you|it|this|that|what|now|good|real|sure|weeks?|days?|hours?|ages?|about|over|nearly|like|another|other|one|two|three|four|five|six|ten|eleven|twelve|fifteen|twenty|thirty|forty|ninety|\d|half|coming|taking|meeting|having|letting|giving|applying|interviewing|sending|getting|being|not|no|your|my|their|his|our|everything|nothing|something|anything|all|both|each|every|everyone|example|instance|free|fun|long|ever|help|advice|the (?:time|interview|opportunity|chance|meeting|first|last|next|past|decision|email|reply|answer|info|wait|record)|an? (?:while|bit|minute|second|week|month|day|few|couple|decision|chance|reply|response|job|company|firm|local|small|big|bank|hospital|clinic|school|long|moment|chat)|thanks|christmas|lunch|coffee|work|references?|follow|fri|mon|tue|wed|thu)\b/i
 
 /** "the dental assistant position", "forklift operator role", "QA analyst interview was yesterday". */
 function* beforeJobWord(reading: Reading): Generator<Found> {
@@ -242,7 +249,7 @@ function* stated(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:${JOB_WORD}|job title|title)(?: (?:is|was|would be)|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
+      `\\b(?:${JOB_WORD}|job title|title)(?: (?:is|was|would be|of)|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
       "giu",
     ),
   )) {
@@ -262,13 +269,56 @@ function* stated(reading: Reading): Generator<Found> {
   }
 }
 
+/** "They need an admissions assistant", "I'd be their proofreader", "up for florist", "hoping to be showroom assistant". */
+function* wanted(reading: Reading): Generator<Found> {
+  const { text } = reading
+  for (const match of text.matchAll(
+    /\b(?:needs?|needed|wants?|wanted|looking for|seeking|short(?: of)?|were after|was after|are after|is after|hiring(?: for)?|recruiting(?: for)?|to be|being|(?:i'd|i'll|i would|i will) be|becom(?:e|ing)|taken on as|considered (?:as|for)|make (?:me|them)|that's me|if it works out,? i'm|up for|in for|re|just the one|just one|is one|are one)\s+(?:as )?(?:(?:an?|their|the|one|some|another|new|next)\s+)*(?=\p{L})/giu,
+  )) {
+    const clause = reading.at(match.index)
+    const lead = text.slice(clause.start, match.index)
+    if (/\b(?:i|we)\s+(?:\w+ )?$/i.test(lead) && /^(?:need|want|seek|look)/i.test(match[0])) continue
+    if (
+      /\b(?:used|training|trained|happened|seem\w*|me|him|her|has|have|going)\s*$/i.test(lead) &&
+      /^to be/i.test(match[0])
+    )
+      continue
+    const start = match.index + match[0].length
+    const end = titleEnd(text, start, reading, true)
+    if (end === null || BOSS.test(text.slice(start, end))) continue
+    yield { start, end, rank: 1 }
+  }
+}
+
+/** Whom one meets rather than becomes, where nothing goes before. */
+const BOSS =
+  /^(?:manager|lead|head|owner|director|boss|coach|principal|partner|leader|agent|recruiter|rep|person|interviewer|supervisor|officer|doctor|letter|answer|offer|winner|number|reminder)s?$/i
+
+/** A job right behind a name is that person's: "Priscilla Wong (design lead)", "Deb Kowalski, branch manager". */
+function isTheirs(reading: Reading, span: Span): boolean {
+  const words = reading.text.slice(span.start, span.end)
+  if (
+    !/(?:manager|lead|head|owner|director|boss|principal|partner|supervisor|chief|foreman|forewoman|senco|matron|chair\w*|president|governor|dean|bursar|registrar|mgr|proprietor|proprietress)$/i.test(
+      words,
+    )
+  )
+    return false
+  const before = reading.names.filter((name) => name.end <= span.start).at(-1)
+  return (
+    before !== undefined &&
+    /^(?:,|\s*\(|,? (?:the|their|an?|our))?\s*(?:the |their |our |an? )?$/i.test(
+      reading.text.slice(before.end, span.start),
+    )
+  )
+}
+
 /** A clause that is a title and nothing else: ", claims adjuster,", "(teaching assistant)", "HVAC tech." */
 function* alone(reading: Reading): Generator<Found> {
   let next = 0
   for (const clause of reading.clauses) {
     const whole = clause.text.length > 60 ? null : bare(clause)
     if (whole) {
-      yield { ...whole, rank: 2 }
+      if (!isTheirs(reading, whole)) yield { ...whole, rank: 2 }
       continue
     }
     // "medical receptionist" behind a date, "tutor job. guy named": a title at the end of a clause with an interview and a day
@@ -316,6 +366,8 @@ function bare(clause: Clause): Span | null {
     /^(?:and |for |actually |really |it'?s (?:actually |really )?|its (?:actually )?|an? |the |as |as an? |new |(?:junior |senior )?)?(?:a |an |the )?/i.exec(
       text,
     )![0]
+  // "he's Bevan's own recruiter"
+  if (/^(?:he|she|they|who|that|there)(?:'s|'re| is| are)\b/i.test(text)) return null
   const core = text.slice(/^(?:junior |senior )/i.test(lead) ? 0 : lead.length)
   const words = core.split(/\s+/)
   if (words.length > 5) return withPlace(clause)
