@@ -75,6 +75,26 @@ const texts = fc.constantFrom(
   "what is the capital of australia",
   "yes",
   "no",
+  "why?",
+  "who says so?",
+  "what if they never answer?",
+  "and if they need more time?",
+  "when do I give up?",
+  "how long do I wait?",
+  "how many times may I write?",
+  "when do I follow up?",
+  "when is the second one?",
+  "what should I write?",
+  "whom should I ask?",
+  "is it too late?",
+  "I'll call the CEO",
+  "This is bullshit, I'll write every day",
+  "I want to withdraw",
+  "do I have to give a reason?",
+  "I applied last week",
+  "they said early next week",
+  "I don't want to do that",
+  "skip",
 )
 
 const conversations = fc.record({
@@ -176,7 +196,8 @@ const weekdays = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 const months = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 /** Two likely days for "a few days ago" come from today's calendar, and only a question names them. */
-const likelyDays = /(?:You said “[^”]*”: was that|Which day was it,|To be exact:) [^?]*\?/
+const likelyDays =
+  /(?:You said “[^”]*”: was that|Which day was it,|To be exact:|shall I count that as|By which day would you take that,) [^?]*\?/
 
 /** Every day a text names, as "Monday 30 November" or "Monday 30" or "Monday". */
 function daysNamed(text: string): string[] {

@@ -760,6 +760,49 @@ describe("the rest", () => {
     }
   })
 
+  describe("whom", () => {
+    const lacking = adviceOf({ ...thanking, action: "get_contact" })
+    test.each<[string, Advice, string]>([
+      ["who gets it?", asking, "Your follow-up goes to Dana; one person is enough."],
+      ["whom should I write to?", waiting, "Your follow-up goes to Dana"],
+      ["who gets the follow-up?", thanking, "The follow-up goes to one person only"],
+      ["Who should I ask then?", lacking, "ask whoever invited you or HR"],
+    ])("“%s”", (text, advice, words) => {
+      for (const intent of ["policy", "timing"] as const) expect(known(text, advice, { intent }).text).toContain(words)
+    })
+  })
+
+  it("awaits the address that was asked for", () => {
+    const situation: Situation = { ...dana, messages: [{ kind: "contact_request", at: "2026-11-24" }] }
+    const advice = adviceOf({ ...thanking, action: "get_contact" })
+    const part = { before: situation, situation, previousAdvice: advice, said: ["Earlier."] }
+    expect(known("what now?", advice, part).text).toContain("give them a day")
+    expect(known("I asked HR today", advice, { ...part, before: dana, situation: dana }).text).toContain(
+      "give them a day",
+    )
+  })
+
+  it("erases nothing because the employer may forget", () => {
+    const { erase } = known("what if they forget me", waiting, { intent: "erase" })
+    expect(erase).toBeNull()
+  })
+
+  it("says once that it is sorry about a no", () => {
+    const situation: Situation = { ...dana, replies: [{ kind: "rejection", at: "2026-11-24" }] }
+    const { text } = known("They said no and I'm gutted", over, { situation, intent: "tell" })
+    expect(text.match(/sorry/g)).toHaveLength(1)
+  })
+
+  it("speaks of a call as of a call", () => {
+    const advice = adviceOf({ ...waiting, channels: ["phone"] })
+    expect(known("what now?", advice, { previousAdvice: advice, said: ["Earlier."] }).text).toContain(
+      "your follow-up call",
+    )
+    const due = adviceOf({ ...asking, channels: ["phone"] })
+    const { text } = known("what should I say?", due, { intent: "policy" })
+    expect(text).toContain("Tell me how it went")
+  })
+
   it("keeps no call in the drafts", () => {
     const { text } = known("what now?", adviceOf({ ...waiting, channels: ["phone"] }))
     expect(text).toContain("jot down")

@@ -21,6 +21,7 @@ import { topicAsked, topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput, Reviewed } from "./answers/types.ts"
 import { unwilling } from "./answers/unwilling.ts"
 import { whatToWrite } from "./answers/what-to-write.ts"
+import { whom } from "./answers/whom.ts"
 import { whyAsked } from "./answers/why-asked.ts"
 import { withdraw } from "./answers/withdraw.ts"
 
@@ -58,7 +59,7 @@ function byIntent(context: Context): Answer {
 
 /** What comes after the next step. */
 function later(context: Context): Answer | null {
-  return ["timing", "tell", "policy", "other", "prepare", "draft"].includes(context.intent) ? ahead(context) : null
+  return ["review", "handoff"].includes(context.intent) ? null : (ahead(context) ?? whom(context))
 }
 
 function bySubject(context: Context): Answer {

@@ -26,6 +26,11 @@ describe("questions about what comes after", () => {
     ["how often can I ask her?", "how-many"],
     ["ok when's the second one", "second"],
     ["and the second time?", "second"],
+    ["and if nothing?", "after"],
+    ["what if they forget me", "after"],
+    ["Ta. And the follow-up?", "follow-up"],
+    ["What if she says they need more time?", "more-time"],
+    ["how long do I wait", "how-long"],
   ] as const)("“%s” asks for %s", (text, question) => {
     expect(aheadAsked(text)).toBe(question)
   })
@@ -86,6 +91,11 @@ const recruiter = adviceOf({
   timeline: [step("follow_up_opens", "2026-11-24T10:00:00", "recruiter_check_in")],
 })
 
+const thanksByAgency = adviceOf({
+  ...thanking,
+  timeline: [step("follow_up_opens", "2026-11-24T11:00:00", "recruiter_check_in")],
+})
+
 describe("the answer from the timeline", () => {
   const said = (text: string, advice: Advice, earlier: string[] = ["Earlier."]) =>
     answer(inputOf({ text, before: dana, situation: dana, advice, previousAdvice: advice, said: earlier })).text
@@ -106,6 +116,10 @@ describe("the answer from the timeline", () => {
     ["how often can I ask her?", recruiter, ["once a week", "no limit"], []],
     ["and if I hear nothing?", adviceOf({ action: "reply", message: "reply" }), ["waiting starts afresh"], []],
     ["and when do I follow up?", adviceOf({ action: "prepare" }), ["thank-you goes out within a day"], []],
+    ["What if she says they need more time?", waiting, ["The wait starts afresh", "tell me what they say"], []],
+    ["how long do I wait?", enough, ["Not before Monday, December 14"], []],
+    ["how long do I wait?", waiting, ["Monday the 30th"], ["December 14"]],
+    ["when do I ask for news?", thanksByAgency, ["you ask your recruiter, not the employer"], []],
     ["what if they never answer?", askInterview, ["one more about a week later is our limit"], []],
   ])("to “%s”", (text, advice, parts, without) => {
     const words = said(text, advice)

@@ -13,18 +13,22 @@ import { firstInShort, silenceUntil } from "./timing.ts"
 import { topicAsked } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
-export type AheadQuestion = "give-up" | "how-many" | "second" | "follow-up" | "after"
+export type AheadQuestion = "more-time" | "how-long" | "give-up" | "how-many" | "second" | "follow-up" | "after"
 
 const unanswered =
-  /(?:hear(?:ing)? (?:nothing|no\b)|(?:don'?t|do not|never|dont) (?:\w+ )?hear|no (?:answer|reply|response|word|news)\b|never (?:answer|repl|respond|write|call|get back)\w*|(?:don'?t|doesn'?t|do not|does not|won'?t|dont|doesnt|wont|not) (?:\w+ )?(?:answer|repl|respond|write back|call back|get back|react)\w*|still nothing|nothing (?:comes|happens|back|at all)|stays? (?:quiet|silent)|ghosts? me|ignores? (?:me|it|that))/
+  /(?:hear(?:ing)? (?:nothing|no\b)|(?:don'?t|do not|never|dont) (?:\w+ )?hear|no (?:answer|reply|response|word|news)\b|never (?:answer|repl|respond|write|call|get back)\w*|(?:don'?t|doesn'?t|do not|does not|won'?t|dont|doesnt|wont|not) (?:\w+ )?(?:answer|repl|respond|write back|call back|get back|react)\w*|still nothing|nothing (?:comes|happens|back|at all)|stays? (?:quiet|silent)|ghosts? me|forgets? (?:me|about me)|nothing\W*$|not\W*$|ignores? (?:me|it|that))/
     .source
 const hypothetical = String.raw`\b(?:if|in case|suppose|when|assuming)\b[^.?!]{0,50}?`
 
 /** What is asked, the narrowest first. */
 const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
   [
+    "more-time",
+    /\b(?:if|when|suppose)\b[^.?!]{0,40}\b(?:needs?|wants?|takes?|asks? for) (?:more|longer|extra|some|a bit more) time\b|\b(?:if|when|suppose)\b[^.?!]{0,30}\b(?:postpone|delay|not decided|haven'?t decided|still deciding)/i,
+  ],
+  [
     "give-up",
-    /\b(?:when|how long|at what point|(?:un)?till? when|which day|what day)\b[^.?!]{0,50}\b(?:give up|stop (?:waiting|hoping|trying|writing|asking)|move on|let (?:it|this|that|them) go|forget (?:it|about)|write (?:it|them) off|(?:count|take) (?:it|that) (?:as|for) a no|assume|is it (?:over|a no))\b|\b(?:last|final) (?:date|day|deadline)\b/i,
+    /\b(?:when|how long|at what point|(?:un)?till? when|which day|what day)\b[^.?!]{0,50}\b(?:give up|stop (?:waiting|hoping|trying|writing|asking)|move on|let (?:it|this|that|them) go|forget (?:it|about)|write (?:it|them) off|(?:count|take) (?:it|that) (?:as|for) a no|assume|is it (?:over|a no))\b|\bhow long (?:do|should|must|shall|will) i (?:have to )?wait (?:for (?:an answer|them|a reply|their answer)|until it)\b|\b(?:last|final) (?:date|day|deadline)\b/i,
   ],
   [
     "how-many",
@@ -34,6 +38,7 @@ const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
     "second",
     /\b(?:when|what|and|day|date|how about)\b[^.?!]{0,30}\b(?:second|2nd) (?:time|one|follow[- ]?up|nudge|note|e-?mail|mail|message|call)\b/i,
   ],
+  ["how-long", /\bhow long\b[^.?!]{0,20}\bwait\b|\buntil when\b/i],
   ["after", new RegExp(`${hypothetical}(?:${unanswered})`, "i")],
   [
     "after",
@@ -41,7 +46,7 @@ const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
   ],
   [
     "follow-up",
-    /\bwhen\b[^.?!]{0,40}\b(?:follow(?:ing)?[- ]?up|check in|nudge|chase|(?:ask|write|e-?mail|contact)\w* (?:\w+ )?(?:again|for news|for an update))|\bfollow[- ]?up\b[^.?!]{0,20}\bwhen\b/i,
+    /\bwhen\b[^.?!]{0,40}\b(?:follow(?:ing)?[- ]?up|check in|nudge|chase|(?:ask|write|e-?mail|contact)\w* (?:\w+ )?(?:again|for news|for an update))|\bfollow[- ]?up\b[^.?!]{0,20}\bwhen\b|\b(?:and|what about) the follow[- ]?up\W*$|\bwhen\b[^.?!]{0,20}\bask for news\b/i,
   ],
 ]
 
@@ -77,20 +82,23 @@ function saidOf(question: AheadQuestion, context: Context): readonly string[] | 
   const { advice, words } = context
   switch (advice.action) {
     case "ask":
+      if (question === "more-time") return words.ifTheyNeedTime
       return question === "after" || question === "give-up" ? words.silenceInGeneral : null
     case "prepare":
+      if (question === "how-long" || question === "more-time") return null
       return question === "follow-up" || question === "after" ? words.afterTheInterview : words.silenceInGeneral
     case "do_not_contact": {
       const until = silenceUntil(context)
-      return until && (question === "after" || question === "give-up") ? words.silenceUntil(until) : null
+      return until && ["after", "give-up", "how-long"].includes(question) ? words.silenceUntil(until) : null
     }
     case "reply":
-      return question === "how-many" ? null : words.datesAfterThis
+      return question === "how-many" || question === "how-long" ? null : words.datesAfterThis
     case "move_on":
       return null
     case "send":
     case "wait":
     case "get_contact":
+      if (question === "more-time") return words.ifTheyNeedTime
       if (advice.message === "notice") return question === "how-many" ? null : words.datesAfterThis
       return fromTimeline(question, context)
   }
@@ -105,9 +113,15 @@ function fromTimeline(question: AheadQuestion, context: Context): readonly strin
   const withRecruiter = context.advice.timeline.some(({ message }) => message === "recruiter_check_in")
   const day = (one: TimelineStep) => words.nearDay(at(one).day, today, order)
   switch (question) {
+    case "more-time":
+      return null
+    case "how-long":
+      // How long until the next message is what the advice says itself.
+      return context.advice.message === null ? fromTimeline("give-up", context) : null
     case "follow-up": {
       const opens = step("follow_up_opens")
-      if (opens?.message !== "follow_up") return opens ? words.ifQuiet(clauses([opens])) : null
+      if (opens?.message !== "follow_up")
+        return opens ? words.askRecruiter({ who: recruiter(context), day: day(opens) }) : null
       return words.followUpFrom({ onAndFrom: words.onAndFrom(at(opens), today, order) })
     }
     case "second": {

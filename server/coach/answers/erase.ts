@@ -8,7 +8,9 @@ import type { Answer } from "./types.ts"
 
 /** Null where the message is not about erasing. */
 export function erase(context: Context): Answer | null {
-  const { words, said, text, erasePending, intent, mentions } = context
+  const { words, said, text, erasePending, mentions } = context
+  // "What if they forget me?" is about the employer.
+  const intent = /\b(?:they|he|she|who|nobody)\b.{0,20}\bforg[eo]t\w*/i.test(text) ? null : context.intent
   const reply = (say: readonly string[], what: Answer["erase"]): Answer => ({
     text: compose([{ say }], said),
     asked: null,

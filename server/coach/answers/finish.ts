@@ -15,7 +15,9 @@ export function endWithQuestion(context: Context, pieces: readonly Piece[], refu
 }
 
 export function endWithStep(context: Context, pieces: readonly Piece[], refusal: Refusal | null = null): Answer {
-  const step: Piece = { say: context.words.next[context.advice.action] }
+  const { action, message, channels } = context.advice
+  const spoken = action === "send" && (channels[0] === "phone" || message === "recruiter_check_in")
+  const step: Piece = { say: context.words.next[spoken ? "talk" : action] }
   return { text: compose([...pieces, step], context.said), asked: null, refusal, erase: null }
 }
 

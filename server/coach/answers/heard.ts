@@ -10,7 +10,7 @@ import { acknowledge } from "./tell.ts"
 const strained =
   /\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|(?<!\b(?:when|point|i|to|should i|do i) )giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared|failure|lonely|miserable|awful|just sad|gutted|disappoint\w*|heartbreaking|cry(?:ing)?|jobless|never hear back|(?:did|do)(?:n'?t|nt) (?:they |he |she )?want me|nobody (?:wants|calls|answers)|always (?:the same|rejected)|discourag\w*|losing (?:faith|heart)|(?:feel|feeling|i'?m|am) (?:so |really |very |just )?(?:sad|low|down|bad|terrible|upset))\b/i
 const insulting =
-  /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|go to hell|bullshit (?:bot|machine|chat|advice|answers?))\b/i
+  /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|^\W*(?:ugh\W+)?(?:so |just )?(?:useless|stupid|dumb|lame|rubbish|pointless)\W*$|go to hell|bullshit (?:bot|machine|chat|advice|answers?))\b/i
 /** Anger at an employer, or at the waiting. */
 const angry =
   /\b(?:angry|furious|fuming|livid|p(?:issed|eed) off|pissed|fed up|outrag\w*|ridiculous|unbelievable|disgust\w*|disrespect\w*|so rude|how rude|(?:those|these|what a|the) (?:jerks?|idiots?|clowns?|bastards?|people can'?t)|wtf|had enough|frustrat\w*|unfair|insulting|wast(?:ed|ing) my time|pathetic|a joke|sick of|bullshit|damn|fuck\w*|hell is wrong|how dare|unprofessional|annoy(?:ed|s me))\b/i
@@ -30,8 +30,10 @@ const severalApplications =
 
 /** The first sentences: a human word, then the facts taken. */
 export function opening(context: Context): Piece[] {
-  const { words } = context
+  const { words, advice } = context
   const pieces: Piece[] = []
+  // A no is answered with sympathy of its own.
+  if (advice.action === "move_on" && advice.message === "reply" && !context.unchanged) return pieces
   if (isStrained(context)) pieces.push({ say: words.distressedInBrief, rank: 5 })
   else if (isInsulting(context)) pieces.push({ say: words.hostile, rank: 5 })
   else if (angry.test(context.text)) pieces.push({ say: words.angryAtThem, rank: 5 })

@@ -50,7 +50,8 @@ const ofTheirs =
 
 /** A question that has nothing of the candidate or the employer in it, or is about something else by its words. */
 function isElsewhere(text: string): boolean {
-  return otherSubjects.test(text) || (wantsToKnow.test(text) && !ofTheirs.test(text) && !ofWork.test(text))
+  const bare = text.trim().split(/\s+/).length <= 3 && /\?\s*$/.test(text)
+  return otherSubjects.test(text) || (!bare && wantsToKnow.test(text) && !ofTheirs.test(text) && !ofWork.test(text))
 }
 
 /** A few words for what was said, then back to what stands. */

@@ -49,7 +49,7 @@ export function planOf(text: string): PlanId | null {
 }
 
 const notMeant =
-  /\b(?:won'?t|not|never|wouldn'?t|don'?t want|rather not|could never|if (?:i|they)|interview|invited)\b/i
+  /\b(?:won'?t|not|never|wouldn'?t|don'?t want|rather not|could never|if (?:i|they)|(?:for|to|at) (?:the|my|an) (?:\w+ )?interview|invited)\b/i
 
 /** Null where the message tells no such plan. */
 export function planned(context: Context): Answer | null {

@@ -36,6 +36,8 @@ export function nextQuestion(context: Context): Asked | null {
 const settledBy: Record<string, RegExp> = {
   "decision-date":
     /\b(?:no|without(?: a| any)?|any|never (?:gave|named)(?: me)? a) (?:decision |firm |exact )?(?:date|timeline|deadline|time ?frame)\b|\bin touch\b|\b(?:didn'?t|did not|hasn'?t|haven'?t|not) (?:say|said|tell|told|mention(?:ed)?)\b.{0,20}\bwhen\b/i,
+  "contact-not-told":
+    /\b(?:don'?t|do not|dont|didn'?t|not) (?:know|have|got|get|given)\b.{0,15}\b(?:e-?mail|address|contact)|\bno (?:e-?mail|address|contact)\b/i,
   "follow-up-policy":
     /\b(?:nobody|no ?one) (?:told|said)\b|\b(?:said|told me|mentioned) nothing\b|\bnothing (?:was )?(?:said|mentioned)\b/i,
 }
@@ -177,7 +179,9 @@ function vaguePromise(context: Context): Asked | null {
   const { advice, text, today, words, order, situation, before } = context
   const question = advice.questions.find(({ id }) => id === "decision-date")
   const sure = situation.decisionDate !== undefined && situation.decisionDate !== before.decisionDate
-  if (!question || sure || context.askedBefore.includes(question.field) || !theirPromise.test(text)) return null
+  const once = context.said.some((one) => /shall I count that as|By which day would you take that/.test(one))
+  if (!question || sure || once || !theirPromise.test(text)) return null
+  if (context.askedBefore.includes(question.field) && context.asked !== question.field) return null
   for (const { words: vague, days } of vaguePromises) {
     const found = vague.exec(text)?.[0]
     if (!found) continue

@@ -174,6 +174,7 @@ function people(context: Context): string[] {
   const { before, situation, words } = context
   const inNewInterview = new Set(added(before.interviews, situation.interviews).flatMap(({ with: ids }) => ids ?? []))
   const reachable: string[] = []
+  const callable: string[] = []
   const facts = (situation.people ?? []).flatMap((person) => {
     const old = before.people?.find(({ id }) => id === person.id)
     const who = nameOf(context, person.id)
@@ -186,7 +187,8 @@ function people(context: Context): string[] {
       (person.phone !== undefined && person.phone !== old?.phone)
     const direct = person.contact === "direct" && old?.contact !== "direct"
     // An address that was typed along with its owner need not be read back.
-    if ((detail || direct) && old && !(looksShared(person.email) && !person.phone)) reachable.push(person.id)
+    if ((detail || direct) && old && !(looksShared(person.email) && !person.phone))
+      (person.email === undefined && person.phone !== undefined ? callable : reachable).push(person.id)
     else if (person.contact && person.contact !== "direct" && person.contact !== old?.contact && !detail) {
       // Where the address is what is to be done about, the advice says so.
       if (context.advice.action !== "get_contact") facts.push(words.fact.contactLacking({ who }))
@@ -194,7 +196,11 @@ function people(context: Context): string[] {
       facts.push(old?.name ? words.fact.name({ who }) : person.kind === "interviewer" ? words.fact.met({ who }) : "")
     return facts.filter(Boolean)
   })
-  return reachable.length > 0 ? [words.fact.contactKnown({ who: namesOf(context, reachable) }), ...facts] : facts
+  return [
+    ...(reachable.length > 0 ? [words.fact.contactKnown({ who: namesOf(context, reachable) })] : []),
+    ...(callable.length > 0 ? [words.fact.phoneKnown({ who: namesOf(context, callable) })] : []),
+    ...facts,
+  ]
 }
 
 /** Who is still there is said to leave, not to be away. */

@@ -36,7 +36,7 @@ const gotTheJob =
   /\b(?:i (?:got|have got|'ve got|was given|landed) (?:the|this) job|they(?:'ve| have)? hired me|i(?:'m| am| was| got) hired|i(?:'ve| have)? (?:accepted|took|taken) (?:it|the job|their offer|the offer|this job))\b|^\W*i(?:'ve| have)? accepted\W*$/i
 
 /** A general question that came along with the facts, answered in a line. */
-function sideQuestion({ text, words, situation }: Context): Piece[] {
+export function sideQuestion({ text, words, situation }: Context): Piece[] {
   const topic = topicAsked(text)
   const line = topic === null ? undefined : words.policyInBrief[topic.id]
   if (line === undefined)

@@ -28,7 +28,7 @@ export function core(context: Context): Piece[] {
 
 /** Whoever doubts the answer wants it in full once more. */
 const doubts =
-  /\b(?:really|(?:you|u|100%|absolutely|quite) sure|certain|serious(?:ly)?|too (?:late|soon|early)|(?:so|is it) (?:a )?(?:yes|no))\b[^.!]*\?/i
+  /\b(?:really|(?:you|u|100%|absolutely|quite) sure|certain|serious(?:ly)?|too (?:late|soon|early)|give up|(?:if|can|could|may) i\b.{0,30}\b(?:tomorrow|tonight|later|next week|on (?:mon|tues|wednes|thurs|fri)day)|(?:so|is it) (?:a )?(?:yes|no))\b[^.!]*\?/i
 
 /** The one to write to is still there, but leaves before the message need have gone. */
 function leavesBefore(context: Context): { who: string; day: string } | null {
@@ -91,7 +91,12 @@ function clauseOf(context: Context): string | null {
 /** "your follow-up", "your thank-you". */
 export function messageName(context: Context): string {
   const { advice, words } = context
-  return words.theMessage({ kind: advice.message, ordinal: advice.ordinal, who: namesOf(context, advice.to) })
+  return words.theMessage({
+    kind: advice.message,
+    ordinal: advice.ordinal,
+    who: namesOf(context, advice.to),
+    spoken: advice.channels[0] === "phone",
+  })
 }
 
 function fresh(context: Context): readonly string[] {
@@ -184,6 +189,7 @@ function standing(context: Context): readonly string[] {
   const by = advice.by && !advice.late ? words.byMoment(momentOf(context, advice.by), today, order) : null
   const message = messageName(context)
   const hr = helper(context)
+  const askedFor = context.situation.messages?.some(({ kind }) => kind === "contact_request")
   switch (advice.action) {
     case "wait": {
       if (!opens) return words.next.wait
@@ -193,6 +199,7 @@ function standing(context: Context): readonly string[] {
     case "send":
       return words.stillSend({ deed: deedOf(context), by, message })
     case "get_contact":
+      if (askedFor) return words.addressAsked({ who: whoseContact(context) })
       return reachesAnyway(context)
         ? words.stillReach({ who: whoseContact(context), message: namelessMessage(context) })
         : hr

@@ -153,12 +153,14 @@ export const topics: readonly Topic[] = [
   {
     id: "reschedule",
     apart: true,
+    told: true,
     asks: [
-      /\b(?:reschedul\w*|(?:move|change|postpone|cancel) (?:the|my|an) (?:interview|appointment|slot|date)|can'?t make (?:it|the interview)|running late)\b/i,
+      /\b(?:needs?|has|have|must|can i|could i|want) (?:to )?(?:be )?(?:moved?|postponed?|reschedule\w*)\b|\b(?:reschedul\w*|(?:move|change|postpone|cancel) (?:the|my|an) (?:interview|appointment|slot|date)|can'?t make (?:it|the interview)|running late)\b/i,
     ],
     sources: ["house"],
     examples: [
       "Can I reschedule the interview?",
+      "my interview tomorrow needs to be moved, I have the flu",
       "I can't make it on that day, what do I say",
       "how do I cancel my interview",
     ],
@@ -275,7 +277,7 @@ export const topics: readonly Topic[] = [
       /\b(?:hand[- ]?written|card|letter|mail(?:ed)?|post(?:ed)?)\b.{0,60}\b(?:or|vs\.?|versus|instead of|as well|overkill|and|better|too)\b.{0,25}\be-?mail\b/i,
       /\be-?mail\b.{0,40}\b(?:or|vs\.?|versus|instead of)\b.{0,25}\b(?:card|letter|hand[- ]?written|post|note by mail)\b/i,
       /\b(?:should|can|could) i (?:send|mail|post|write)\b.{0,25}\b(?:card|letter|hand[- ]?written)\b/i,
-      /\bthank[- ]you card\b.{0,120}\?|\b(?:should|must|does|is|has)\b.{0,120}\bhand[- ]?written\b/i,
+      /\b(?:e-?mail|card|letter)\b.{0,15}\b(?:as well|too|also)\b.{0,15}\b(?:overkill|much)\b|\bthank[- ]you card\b.{0,120}\?|\b(?:should|must|does|is|has)\b.{0,120}\bhand[- ]?written\b/i,
       /\b(?:card|letter)\b.{0,120}\be-?mail\b.{0,20}\b(?:as well|too|also|overkill)\b/i,
     ],
     sources: ["staffing-resources", "selectek", "onesource"],
@@ -307,19 +309,19 @@ export const topics: readonly Topic[] = [
   {
     id: "text-message",
     asks: [
-      /\b(?:text(?:ing|ed)? (?:him|her|them|the|my|a)|send (?:a|him a|her a|them a) text|text message|sms|whats ?app|by text|texting)\b/i,
+      /\b(?:text(?:ing|ed)? (?:him|her|them|the|my|a)|send (?:a|him a|her a|them a) text|text message|sms|whats ?app|dms?|insta(?:gram)?|facebook|messenger|snapchat|tiktok|social media|by text|texting)\b/i,
     ],
     sources: ["house"],
-    examples: ["Is it ok to text her?", "can I send a text", "what about WhatsApp"],
+    examples: ["Is it ok to text her?", "can i just dm him on insta", "can I send a text", "what about WhatsApp"],
   },
   {
     id: "voicemail",
     asks: [
       /\bwhat\b.{0,12}\b(?:i )?say\b.{0,20}\b(?:call|phone|ring)/i,
-      /\bvoice ?(?:mails?|messages?)\b|\b(?:leave|left) a message\b|\bgoes to voicemail\b|\bwhat (?:do|should) i say (?:on the phone|when i call)\b/i,
+      /(?:don['’]?t|doesn['’]?t|do not|does not|won['’]?t|not|nobody|no one|never) (?:pick|picks) up\b|\bvoice ?(?:mails?|messages?)\b|\b(?:leave|left) a message\b|\bgoes to voicemail\b|\bwhat (?:do|should) i say (?:on the phone|when i call)\b/i,
     ],
     sources: ["staffing-resources"],
-    examples: ["Should I leave a voicemail?", "what do i say when i call"],
+    examples: ["Should I leave a voicemail?", "what do i say when i call", "And if he does not pick up?"],
   },
   {
     id: "take-notes",
@@ -463,10 +465,14 @@ export const topics: readonly Topic[] = [
     id: "withdrawing",
     apart: true,
     asks: [
-      /\b(?:withdraw\w*|pull out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their|an|this) offer down|turn down (?:the|their|an|this) offer|decline (?:the|their) offer|cancel my application|(?:tell|let) (?:them|him|her) (?:know )?i(?:'m| am) (?:out|no longer interested))\b/i,
+      /\b(?:withdraw\w*|(?:pull|drop|back|bow)(?:ing)? out|take (?:my name|myself) out|not interested any ?more|don'?t want (?:the|this) job|turn (?:the|their|an|this) offer down|turn down (?:the|their|an|this) offer|decline (?:the|their) offer|cancel my application|(?:tell|let) (?:them|him|her) (?:know )?i(?:'m| am) (?:out|no longer interested))\b/i,
     ],
     sources: ["house"],
-    examples: ["How do I withdraw my application?", "I don't want the job any more, what do I say?"],
+    examples: [
+      "How do I withdraw my application?",
+      "I want to drop out, how do I tell Ben?",
+      "I don't want the job any more, what do I say?",
+    ],
   },
   {
     id: "someone-else",
@@ -625,7 +631,7 @@ export const topics: readonly Topic[] = [
   {
     id: "what-to-write",
     asks: [
-      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
+      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bwhat i (?:should )?(?:say|write|put|tell)\b|\bhow (?:do|should|can|shall|would) i (?:tell|ask|say (?:it|that|this) to|put (?:it|that|this) to) (?:her|him|them)\W*$|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
     ],
     sources: ["strategic-move", "onesource", "selectek"],
     examples: [
@@ -685,7 +691,7 @@ export const topics: readonly Topic[] = [
       /\b(?:office|company|general|shared|main|common|group) (?:e-?mail|address|inbox|mail)\b/i,
       /\b(?:info|hr|jobs|careers|office)@|\b(?:contact form|web ?site form|shared inbox|no-?reply|general (?:email|inbox|address))\b/i,
       /\b(?:don'?t|do not|dont|without|no|find|get|guess|haven'?t got)\b.{0,25}\b(?:his|her|their|the|an|a|interviewer'?s)? ?(?:e-?mail|contact|address|number)\b/i,
-      /\bhow (?:do|can) i (?:reach|find|contact)\b/i,
+      /\bhow (?:do|can) i (?:reach|find|contact)\b|\bcan i (?:still |just )?use (?:it|that|this)\W*$/i,
     ],
     sources: ["dos-and-donts"],
     examples: [
@@ -700,7 +706,7 @@ export const topics: readonly Topic[] = [
   {
     id: "whom-to-write",
     personal: true,
-    asks: [/\b(?:who|whom)\b.{0,20}\b(?:write|send|email|contact|address|thank|ask)\b|\b(?:hr or|or hr)\b/i],
+    asks: [/\b(?:who(?! says)|whom)\b.{0,20}\b(?:write|send|email|contact|address|thank|ask)\b|\b(?:hr or|or hr)\b/i],
     sources: ["dos-and-donts", "house"],
     examples: ["Who do I write to?", "whom should I thank", "HR or the manager?"],
   },
@@ -737,11 +743,16 @@ export const topics: readonly Topic[] = [
     id: "thank-you-needed",
     personal: true,
     asks: [
-      re(String.raw`\b(?:should|do|must|need|have to|necessary|really|ought)\b.{0,40}\b(?:`, thanks, ")"),
+      re(String.raw`\b(?:should|do|must|need|have to|necessary|really|ought|who says)\b.{0,40}\b(?:`, thanks, ")"),
       re(String.raw`\b(?:`, thanks, String.raw`)\b.{0,30}\b(?:necessary|needed|required|expected|old[- ]fashioned)\b`),
     ],
     sources: ["selectek", "onesource", "dos-and-donts", "staffing-resources", "strategic-move"],
-    examples: ["Do I need to send a thank-you?", "are thank you notes necessary", "should i thank them at all"],
+    examples: [
+      "who says I have to send a thank-you?",
+      "Do I need to send a thank-you?",
+      "are thank you notes necessary",
+      "should i thank them at all",
+    ],
   },
   {
     id: "keep-applying",

@@ -17,8 +17,10 @@ import { isDebrief } from "./why.ts"
 /** Null where nothing of the kind is asked, or no message is known to write. */
 export function whatToWrite(context: Context): Answer | null {
   const { advice, text, words } = context
-  if (topicAsked(text)?.id !== "what-to-write" || ["ask", "prepare"].includes(advice.action)) return null
+  if (topicAsked(text)?.id !== "what-to-write" || advice.action === "ask") return null
   if (orders.test(text)) return null
+  if (advice.action === "prepare")
+    return kindsNamed(text).length > 0 ? null : endWithStep(context, [{ say: words.policy["before-the-interview"] }])
   const said = opening(context)
   if (!mayWrite(context)) return endWithStep(context, [...said, { say: words.nothingToWrite }, ...core(context)])
   const points: Piece = { say: pointsOf(wanted(context), context) }

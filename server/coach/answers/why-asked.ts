@@ -13,7 +13,7 @@ import type { Answer } from "./types.ts"
 import { because } from "./why.ts"
 
 const why =
-  /^\W*(?:(?:but|and|ok|okay|so|hm+|well|sorry|yes|no|then)\W+)*(?:y\?|why\b(?! (?:have|has|had|do|does|did|are|is|was|were|wo|ca|would|could)(?:n'?t|nt| not)? (?:they|he|she|people|employers|companies|nobody|it take))|how come\b|what for\b|for what reason\b|what'?s the reason)/i
+  /^\W*(?:(?:but|and|ok|okay|so|hm+|well|sorry|yes|no|then)\W+)*(?:y(?: tho(?:ugh)?| so| not)?\W*$|why\b(?! (?:have|has|had|do|does|did|are|is|was|were|wo|ca|would|could)(?:n'?t|nt| not)? (?:they|he|she|people|employers|companies|nobody|it take))|how come\b|what for\b|for what reason\b|what'?s the reason)/i
 const whoSays =
   /\b(?:who (?:says|said|told you|decided)(?: so| that| this| it)?|says who|according to (?:whom|who|what)|whose (?:rule|advice|idea)|where (?:do|did|does) (?:you|this|that|it)\b.{0,20}\b(?:from|get)|how do you know)\b/i
 
@@ -24,6 +24,9 @@ const SHORT = 8
 export function whyAsked(context: Context): Answer | null {
   const { text, advice } = context
   if (!asksForReason(text) || acknowledge(context)) return null
+  // Without a case at hand only a bare question asks for its reason.
+  const topic = topicAsked(text)
+  if (advice.action === "ask" && topic !== null) return null
   const reason = because(context, { who: whoSays.test(text) })
   if (reason.length === 0) return null
   const pieces = [...opening(context), ...reason]

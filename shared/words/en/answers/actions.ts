@@ -18,7 +18,7 @@ export function waitToSend(p: { deed: string; message: string; until: string; on
 export function stillWaitToSend(p: { message: string; brief: string }): string[] {
   return [
     `Still ${p.brief} for ${p.message}.`,
-    `The day is the same: ${p.message} goes out ${onBrief(p.brief)}.`,
+    `The day is the same for ${p.message}: ${p.brief}.`,
     `My answer stands: ${p.brief}, not sooner, for ${p.message}.`,
     `${capital(p.brief)} remains the day for ${p.message}.`,
     `No change: ${p.message} waits until ${p.brief}.`,

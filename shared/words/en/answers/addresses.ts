@@ -24,6 +24,17 @@ export function askHrFor(p: { hr: string; who: string; message: string; by: stri
   ]
 }
 
+/** The question is out; the answer is awaited. */
+export function addressAsked(p: { who: string }): string[] {
+  return [
+    `Now they'll tell you, I hope; give them a day, and look on LinkedIn for ${p.who} meanwhile.`,
+    `You've asked for the address, so a day's patience first; after that a short call is fine.`,
+    `The question for the address is out. Until it's answered, nothing needs sending to ${p.who}.`,
+    `With the address asked for, you've done your part for today.`,
+    `No change: the address is on its way, or can be asked for once more by phone.`,
+  ]
+}
+
 export function stillAskHr(p: { hr: string; who: string; message: string }): string[] {
   return [
     `Still the same: ask ${p.hr} for ${possessive(p.who)} address, then comes ${p.message}.`,

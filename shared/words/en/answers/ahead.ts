@@ -77,6 +77,20 @@ export function howMany(p: { left: number; most: number; clauses: readonly strin
   ]
 }
 
+/** Placed by an agency, one asks one's own recruiter. */
+export function askRecruiter(p: { who: string; day: string }): string[] {
+  return [
+    `For news you ask ${p.who}, not the employer: a word is due ${onDay(p.day)}.`,
+    `Your follow-up is a word with ${p.who}, ${onDay(p.day)}; they ask the employer for you.`,
+  ]
+}
+
+/** They may say that it takes longer. */
+export const ifTheyNeedTime: readonly string[] = [
+  "Then thank them, and ask by when they expect to know. The wait starts afresh from that day, so tell me what they say and I'll name the next date.",
+  "Should they ask for time, that's no bad sign: the clock starts again with their message, or with the new day they name.",
+]
+
 /** One's own recruiter may be asked again and again. */
 export function checkInsGoOn(p: { who: string }): string[] {
   return [

@@ -52,12 +52,17 @@ export function deedThrough(p: { recruiter: string; who: string; several: boolea
 }
 
 /** "your second follow-up". */
-export function theMessage({ kind, ordinal, who }: Pick<Deed, "kind" | "ordinal" | "who">): string {
+export function theMessage({
+  kind,
+  ordinal,
+  who,
+  spoken = false,
+}: Pick<Deed, "kind" | "ordinal" | "who"> & { spoken?: boolean }): string {
   switch (kind) {
     case "thank_you":
       return "your thank-you"
     case "follow_up":
-      return ordinal && ordinal > 1 ? `your ${ordinalWord(ordinal)} follow-up` : "your follow-up"
+      return `your ${ordinal && ordinal > 1 ? `${ordinalWord(ordinal)} ` : ""}follow-up${spoken ? " call" : ""}`
     case "recruiter_check_in":
       return who ? `your check-in with ${who}` : "your check-in"
     case "contact_request":

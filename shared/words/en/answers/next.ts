@@ -3,7 +3,7 @@
  * @module
  */
 export const next: Record<
-  "wait" | "send" | "get_contact" | "do_not_contact" | "reply" | "move_on" | "prepare" | "ask",
+  "wait" | "send" | "talk" | "get_contact" | "do_not_contact" | "reply" | "move_on" | "prepare" | "ask",
   readonly string[]
 > = {
   wait: [
@@ -18,6 +18,13 @@ export const next: Record<
     "Come back when it's gone and we'll plan the next step.",
     "Once it's out, tell me the day.",
     "Send it, then tell me and I'll work out the rest.",
+    "Tell me when it's done.",
+  ],
+  talk: [
+    "Tell me how it went, and I'll say what comes next.",
+    "Come back after the call and we'll plan the next step.",
+    "Once you've spoken, tell me the day and what they said.",
+    "Give it a quiet moment, then tell me what came of it.",
     "Tell me when it's done.",
   ],
   get_contact: [

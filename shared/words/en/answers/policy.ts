@@ -297,6 +297,7 @@ export const policyInBrief: Partial<Record<PolicyTopic, string>> = {
   "text-message": "A text is all right only if they texted you first.",
   "email-or-phone": "Email is the safe choice, a call only where you have nothing else.",
   "which-hour": "Working hours on their clock are best for a follow-up.",
+  reschedule: "Tell them at once that you can't make it, and offer two other times.",
   holidays: "Public holidays, and the days from Christmas Eve to New Year's Day, are best left quiet.",
   "several-interviewers": "Each of them gets a note of their own.",
   "recruiter-or-employer": "News you ask of your recruiter; thanks go to the people you met.",

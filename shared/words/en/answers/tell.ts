@@ -36,6 +36,7 @@ export const fact = {
   leaves: (p: { who: string; day: string; until: string }) =>
     `${p.who} leaves ${onDay(p.day)} and is away until ${p.until}`,
   away: (p: { who: string; day: string }) => `${p.who} is away until ${p.day}`,
+  phoneKnown: (p: { who: string }) => `you can reach ${p.who} by phone`,
   contactKnown: (p: { who: string }) => `you can reach ${p.who} directly`,
   contactLacking: (p: { who: string }) => `you don't have ${p.who}'s own address`,
   viaAgency: () => "an agency put you forward",
