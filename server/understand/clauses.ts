@@ -114,7 +114,9 @@ export function clauses(text: string, draftExpected = false): Clause[] {
       const question =
         (QUESTION_START.test(body) && !relative) ||
         QUESTION_INSIDE.test(body) ||
-        (asks && n === pieces.length - 1 && (pieces.length === 1 || !HAS_SUBJECT.test(body)))
+        (asks && n === pieces.length - 1 && (pieces.length === 1 || !HAS_SUBJECT.test(body))) ||
+        // "can I ask for feedback | after a rejection"
+        (n > 0 && list.at(-1)!.question && /^(?:after|when|once) (?:an?|being|getting)\b/i.test(body))
       list.push({
         index: list.length,
         start,

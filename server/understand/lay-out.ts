@@ -34,9 +34,12 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   const cut = clauses(text, context.asked === "draft")
   if (cut.length === 0) cut.push(nothing(text))
   const found = findDates(text)
-  const dates = foreground(text, found.dates)
+  const dates = foreground(
+    text,
+    found.dates.filter((date) => !isName(text, date)),
+  )
   const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
-  const notNames = [...firmSpans(text), ...found.dates]
+  const notNames = [...firmSpans(text), ...found.dates.filter((date) => !isName(text, date))]
   const names = findNames(text, cut, known, notNames)
   const pending = context.pending?.kind ?? null
   const events = settleTopics(findEvents(cut, READERS), {
@@ -78,6 +81,16 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     at: (offset) => clauseOf(cut, offset)!,
     sentence: (clause) => sentenceOf(cut, clause),
   }
+}
+
+/** "Mr. Friday", "May Summers": a day's name that somebody bears. */
+function isName(text: string, date: { start: number; end: number }): boolean {
+  return (
+    /\b(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{Lu}\p{L}+ )?$/iu.test(text.slice(Math.max(0, date.start - 20), date.start)) ||
+    (/^(?:May|April|June|August|Summer)$/.test(text.slice(date.start, date.end)) &&
+      /^ \p{Lu}\p{Ll}+/u.test(text.slice(date.end)) &&
+      !/\bin\s+$/i.test(text.slice(Math.max(0, date.start - 4), date.start)))
+  )
 }
 
 /** An unknown zone leaves the clock as it came. */

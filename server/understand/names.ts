@@ -82,7 +82,71 @@ export function findNames(
     const clause = clauseAt(clauses, mention.start)
     return clause === undefined || clause.block === null
   })
+  for (const mention of kept) {
+    const title = titleOf(text, mention)
+    if (title !== null && mention.link !== "known") mention.title = title
+    const kind = kindTold(text, mention)
+    if (kind !== null && mention.kind !== "recruiter") mention.kind = kind
+  }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+const TITLE_HEAD = `(?:${JOB}|mgr|gm|md|cto|ceo|cfo|num|senco|chair(?:man|woman|person)?|registrar|bursar|propriet(?:or|ress)|sister|matron|cellar master|master|chef de cuisine|teamlead|business partner|talent partner|chief of staff|don|rector|provost|abbot|curate|skipper|captain|sheriff|producer|surgeon|consultant|solicitor|accountant|architect|foreman|secretary)`
+const TITLE_BEHIND = new RegExp(
+  `^(?:,? (?:who is|who's|she's|she is|he's|he is|is)|,| -| [-\u2013\u2014]| ?\\()\\s*(?:the |their |our |an? |its )?((?:[\\p{L}&'-]+ ){0,3}?${TITLE_HEAD}(?: of (?:the )?[\\p{L}]+| finance| operations| partner| manager| chef| nurse)?)(?=[,.;:)!?\n]|\\s+(?:at|who|over|there|here|in|for|with|this|last|on|did|ran|told|said|took|himself|herself)\\b|$)`,
+  "iu",
+)
+const TITLE_BEFORE = new RegExp(
+  `(?:\\b(?:the|their|an?|our|one|with|by|met|from|was)|[,:;.]|^)\\s+((?:(?!the |their |a |an |my |our |with |by |met |from |was |one |and )[\\p{L}-]+ ){0,2}?${TITLE_HEAD})(?:'s name is|,| is| was)?\\s+$`,
+  "iu",
+)
+
+/** What somebody is there, as it is written: "plant manager", "Director of Nursing". */
+function titleOf(text: string, mention: NameMention): string | null {
+  const behind = TITLE_BEHIND.exec(text.slice(mention.end, mention.end + 70))?.[1]
+  if (behind !== undefined && !/\b(?:my|not|hiring me|job|role|position|and)\b/i.test(behind)) return behind.trim()
+  const before = TITLE_BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]
+  if (before === undefined || /\b(?:my|not|and|said|told|interview\w*)\b|^interviewer$/i.test(before))
+    return mention.title ?? null
+  return before.trim()
+}
+
+/** "She's a recruiter there, in house", "HR is Miss Uy", "Kim's the recruiter there": of the employer's own. */
+function kindTold(text: string, mention: NameMention): NameMention["kind"] {
+  const behind = text.slice(mention.end, mention.end + 90)
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start)
+  if (
+    /^\s*(?:\(|,|is|'s)\s*(?:the |their |an? )?(?:in-?house |internal |company )?(?:recruiter there|talent acquisition|hr\b(?! interview))/i.test(
+      behind,
+    )
+  )
+    return "hr"
+  if (
+    /^[^.!?]{0,60}[.,;]\s*(?:she|he)(?:'s| is) (?:the |an? |their )?(?:in-?house |internal |company )?(?:recruiter (?:there|at)|(?:in )?hr\b)/i.test(
+      behind,
+    )
+  )
+    return "hr"
+  if (
+    /^ isn't (?:the |an? )?agency\b|^[^.!?]{0,60}\b(?:he|she)(?:'s| is) (?:\p{L}+'s|their) own recruiter/iu.test(behind)
+  )
+    return "hr"
+  if (
+    /\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
+      before,
+    )
+  )
+    return "hr"
+  if (
+    /^,? (?:from|at|of|with) (?:\p{L}+ )*(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|the agency)\b/u.test(
+      behind,
+    ) ||
+    /\b(?:agency contact|agency's|consultant|my agent|my recruiter|contact at the agency)(?:'s| is|:|,)\s+(?:called )?$/i.test(
+      before,
+    )
+  )
+    return "recruiter"
+  return null
 }
 
 const INTRODUCES =
@@ -342,7 +406,7 @@ function* list(
     }
     if (!name) return
     const mention: NameMention = { ...name, link, kind: groups.rec ? "recruiter" : groups.hr ? "hr" : null }
-    if (groups.job) mention.title = groups.job.trim().toLowerCase()
+    if (groups.job) mention.title = groups.job.trim()
     yield mention
     // "Dana (the manager) and Miguel", "Marta from HR, Rob"
     const next =
@@ -509,7 +573,7 @@ function* apposed(text: string): Generator<NameMention> {
       link: "title",
       kind: groups.rec ? recruiterKind(text, match.index) : groups.hr ? "hr" : "interviewer",
     }
-    if (groups.job) mention.title = groups.job.toLowerCase()
+    if (groups.job) mention.title = groups.job
     yield mention
   }
   for (const match of text.matchAll(

@@ -81,6 +81,17 @@ export function firmSpans(text: string): { start: number; end: number }[] {
     if (SUFFIX.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const { start, end } of findFirms(text)) spans.push({ start, end })
+  // A firm named once is one wherever it stands.
+  for (const value of new Set(spans.slice(0, 20).map(({ start, end }) => text.slice(start, end)))) {
+    if (value.length < 3) continue
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+      if (
+        !/[\p{L}\p{N}@.]/u.test(text[at - 1] ?? " ") &&
+        !/[\p{L}\p{N}@]/u.test(text[at + value.length] ?? " ") &&
+        !/^ \p{Lu}/u.test(text.slice(at + value.length))
+      )
+        spans.push({ start: at, end: at + value.length })
+  }
   return spans
 }
 
