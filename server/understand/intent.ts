@@ -78,7 +78,12 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     return /\b(?:normal(?:ly)?|usual(?:ly)?|how (?:people|recruiters|others|one)|do people|is this how)\b/i.test(own)
       ? "policy"
       : "review"
-  if (DRAFT.test(own) && !notDraft(own)) return "draft"
+  // What they want written is no wish of the candidate's.
+  const wished = own.replace(
+    /\b(?:they|he|she|hr|it) (?:(?:does|do|did)(?: not|n't) )?(?:wants?|needs?)\b[^.?!]*/gi,
+    "",
+  )
+  if (DRAFT.test(wished) && !notDraft(own)) return "draft"
   const ahead = isAhead(reading, claims)
   if (
     PREPARE.test(own) &&
@@ -109,7 +114,11 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     (clause) =>
       clause.imagined &&
       clause.block === null &&
-      /^(?:suppose|what if|what would|what happens|imagine|hypothetically|if)\b/i.test(clause.text.trim()),
+      /^(?:suppose|what if|what would|what happens|imagine|hypothetically|if)\b/i.test(clause.text.trim()) &&
+      // "wanting to know if I have my licence", "she did say ring if I'd not heard"
+      !/\b(?:know|asks?|asked|asking|see|check(?:ing)?|wonder\w*|tell|ring|call|email|said|say|says|told)(?: (?:me|us|her|him|them|back))?$/i.test(
+        reading.clauses[clause.index - 1]?.text.trim() ?? "",
+      ),
   )
   if (imagined && !/\b(?:if i (?:haven't|have not|don't|still)|if they (?:haven't|don't))\b/i.test(own)) return "policy"
   if (POLICY.test(own) && !PERSONAL.test(own)) return "policy"

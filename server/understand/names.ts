@@ -21,7 +21,7 @@ export interface NameMention {
 }
 
 const TITLE =
-  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|chef|coach|sister|father|fr|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|herr|frau|monsieur|madame|mme|senor|señor|señora|licenciado|licenciada|engr|chief|lord|rabbi|imam)"
+  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|chef|coach|sister|father|fr|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|herr|frau|monsieur|madame|mme|senor|señor|señora|engr|chief|lord|rabbi|imam)"
 const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|\\p{L}\\.(?= ?\\p{L})|\\p{L}"
 /** A title with a name, or one to three words that may be a name; checked word by word afterwards. */
 const CANDIDATE = `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`

@@ -100,7 +100,8 @@ function renamed(reading: Reading): Claim[] {
   const { text } = reading
   for (const match of text.matchAll(/\b(?:not|instead of|rather than)\s+(?=\p{L})/giu)) {
     const wrong = takeName(text, match.index + match[0].length, "plain")
-    if (!wrong || !known.some((person) => sameName(person.name, wrong.name))) continue
+    const meant = wrong && known.find((person) => sameName(person.name, wrong.name) || isPart(person.name, wrong.name))
+    if (!wrong || !meant?.name) continue
     const after = /^[\s,;.-]*(?:but |it'?s |its |it was |the name is |name is |spelled |called )*/i.exec(
       text.slice(wrong.end),
     )
@@ -113,7 +114,7 @@ function renamed(reading: Reading): Claim[] {
       (said || alike(right.name, wrong.name)) &&
       !known.some((person) => sameName(person.name, right.name))
     )
-      push(right, wrong.name)
+      push({ ...right, name: respeltName(meant.name, right.name) }, meant.name)
   }
   if (claims.length > 0) return claims
   for (const match of text.matchAll(
@@ -125,10 +126,12 @@ function renamed(reading: Reading): Claim[] {
       /\b(?:actually|sorry|correction|oops|my mistake|i meant?|typo|wrong|spelled|spelt|misspelled|got (?:his|her|the) name|not)\b/i.test(
         text,
       )
-    const near = known.find((person) => person.name && alike(person.name, name.name))
+    const near = known.find(
+      (person) => person.name && (alike(person.name, name.name) || alikeLast(person.name, name.name)),
+    )
     if (near?.name && !sameName(near.name, name.name)) {
       const extends_ = name.name.toLowerCase().startsWith(`${near.name.toLowerCase()} `)
-      if (!extends_) push(name, near.name)
+      if (!extends_) push({ ...name, name: respeltName(near.name, name.name) }, near.name)
     } else if (
       corrects &&
       known.length === 1 &&
@@ -141,11 +144,28 @@ function renamed(reading: Reading): Claim[] {
   return claims
 }
 
+/** "Karin" for "Karen Holt" is Karin Holt; "Novack" for "Gary Novak" is Gary Novack. */
+function respeltName(old: string, word: string): string {
+  const words = old.split(" ")
+  if (words.length < 2 || word.includes(" ")) return word
+  if (alike(old, word)) return [word, ...words.slice(1)].join(" ")
+  return alikeLast(old, word) ? [...words.slice(0, -1), word].join(" ") : word
+}
+
+function alikeLast(old: string, word: string): boolean {
+  const words = old.split(" ")
+  return words.length > 1 && !word.includes(" ") && alike(words.at(-1)!, word)
+}
+
 function nameBefore(text: string, at: number, reading: Reading): { name: string; start: number; end: number } | null {
   const before = reading.names.filter((name) => name.end <= at && at - name.end < 15).at(-1)
   if (before) return before
   const match = /(\p{Lu}[\p{L}'-]+)[\s,]*$/u.exec(text.slice(0, at))
   return match ? takeName(text, match.index, "plain") : null
+}
+
+function isPart(name: string | undefined, word: string): boolean {
+  return name?.toLowerCase().split(" ").includes(word.toLowerCase()) ?? false
 }
 
 function sameName(a: string | undefined, b: string): boolean {
