@@ -103,6 +103,8 @@ export interface NoReplyClaim extends Base {
 export interface AnsweredClaim extends Base {
   fact: "answered"
   day: string | null
+  /** "I haven't answered yet": takes an answer back. */
+  not?: boolean
 }
 
 export interface ValueClaim extends Base {

@@ -4,7 +4,7 @@
  */
 import * as chrono from "chrono-node"
 import { FORMS, type Form, type View } from "./dates/forms.ts"
-import { findTimes } from "./dates/times.ts"
+import { findTimes, type TimeMention } from "./dates/times.ts"
 
 export type { View } from "./dates/forms.ts"
 
@@ -20,6 +20,8 @@ export interface DateMention {
   guess: boolean
   /** An hour beside the day. */
   time: string | null
+  /** How long, of a span of hours. */
+  minutes?: number
   /** The day, or null where the words do not give one. */
   day(view: View): Temporal.PlainDate | null
 }
@@ -27,7 +29,7 @@ export interface DateMention {
 export interface FoundDates {
   dates: DateMention[]
   /** Hours that stand beside no day. */
-  times: { start: number; end: number; time: string }[]
+  times: TimeMention[]
 }
 
 const DATE_WORD =
@@ -161,8 +163,10 @@ function attachTimes(text: string, dates: DateMention[], times: FoundDates["time
       least = to - from
       best = date
     }
-    if (best) best.time = time.time
-    else alone.push(time)
+    if (best) {
+      best.time = time.time
+      if (time.minutes !== undefined) best.minutes = time.minutes
+    } else alone.push(time)
   }
   return alone
 }

@@ -107,11 +107,15 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
     else if (deadline || date.kind === "period") cost -= 25
     if (date.lean === "past" && date.prep !== "by") cost += 60
   } else if (event.topic === "away") {
-    if (date.prep !== null && /^(?:until|till|til|from)$/.test(date.prep)) cost -= 35
+    if (date.prep !== null && /^(?:until|till|til|from|since)$/.test(date.prep)) cost -= 35
   } else if (event.topic === "offer") {
     if (deadline) cost -= 5
   } else if (event.topic !== "other") {
-    if (date.prep === "by" || date.prep === "until" || date.prep === "till") cost += 60
+    if (date.prep === "by" || date.prep === "until" || date.prep === "till") {
+      // "They'll tell me by Friday, I already sent it": no other clause reaches for a deadline.
+      if (clause !== event.clause) return null
+      cost += 60
+    }
     if (date.kind === "period") cost += 30
     if (date.kind === "event" && event.topic === "interview") cost += 40
   }

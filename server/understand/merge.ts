@@ -554,6 +554,11 @@ class Work {
   }
 
   answered(claim: AnsweredClaim): void {
+    if (claim.not === true) {
+      const last = (this.situation.replies ?? []).findLast((one) => one.answeredAt !== undefined)
+      if (last) delete last.answeredAt
+      return
+    }
     const open = (this.situation.replies ?? []).filter((one) => one.answeredAt === undefined && one.kind !== "holding")
     const newest = open.toSorted((a, b) => ((a.at ?? "9999") < (b.at ?? "9999") ? -1 : 1)).at(-1)
     if (!newest) return

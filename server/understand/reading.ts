@@ -5,6 +5,7 @@
 import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
 import type { Claim, Span } from "./claims.ts"
 import type { Clause } from "./clauses.ts"
+import type { TimeMention } from "./dates/times.ts"
 import type { DateMention, View } from "./dates.ts"
 import type { NameMention } from "./names.ts"
 
@@ -24,7 +25,7 @@ export interface Event {
   /** The words that tell of it, in order. */
   spans: Span[]
   dates: DateMention[]
-  times: { start: number; end: number; time: string }[]
+  times: TimeMention[]
 }
 
 export interface Reading {
@@ -35,7 +36,7 @@ export interface Reading {
   events: Event[]
   /** Days and hours that belong to no event. */
   loose: DateMention[]
-  looseTimes: { start: number; end: number; time: string }[]
+  looseTimes: TimeMention[]
   now: Temporal.ZonedDateTime
   today: Temporal.PlainDate
   dayFirst: boolean

@@ -29,7 +29,7 @@ export function settleTopics(events: Event[], context: TopicContext): Event[] {
   for (const [index, event] of events.entries()) {
     if (event.topic === "interview") {
       if (all(event, context.text, MOVED) && movesDecision(event, context)) event.topic = "decision"
-      else if (all(event, context.text, ONE_OF_THEM) && isMessage(events.slice(0, index), event, context))
+      else if (all(event, context.text, ONE_OF_THEM) && isMessage(events[index - 1], event, context))
         event.topic = "message"
       else if (all(event, context.text, TALKED) && withRecruiter(event, context)) event.topic = "message"
     }
@@ -64,9 +64,8 @@ function movesDecision(event: Event, { text, clauses, situation, today }: TopicC
 const ONE_OF_THEM = /^(?:first|second|third|fourth|last|latest|other|next|this) one$/i
 
 /** "Last one was yesterday" behind "I emailed them 4 times". */
-function isMessage(before: Event[], event: Event, { text, situation }: TopicContext): boolean {
-  const near = before.filter((one) => event.clause.sentence - one.clause.sentence <= 2).at(-1)
-  if (near) return near.topic === "message"
+function isMessage(before: Event | undefined, event: Event, { text, situation }: TopicContext): boolean {
+  if (before && event.clause.sentence - before.clause.sentence <= 2) return before.topic === "message"
   if (INTERVIEW.test(text)) return false
   const chasing = (situation.messages ?? []).some((message) => message.kind !== "thank_you")
   return chasing && (situation.interviews?.length ?? 0) < 2 && !/^next/i.test(text.slice(event.spans[0]!.start))
@@ -92,7 +91,7 @@ function isRecruiter(at: number, { text, names, situation, pending, lastTold }: 
   const name = names.find((one) => one.start >= at && one.start <= at + 14)
   if (name && /^\s*(?:(?:with|to|my|our) )*$/i.test(text.slice(at, name.start))) return named(name)
   if (!/^\s*(?:her|him|them)\b/i.test(behind)) return false
-  const last = names.filter((one) => one.end <= at).at(-1)
+  const last = names.findLast((one) => one.end <= at)
   if (last) return named(last)
   if (/\b(?:recruiter|agency|consultant)\b/i.test(text.slice(0, at)) || pending === "recruiter_check_in") return true
   const people = lastTold.flatMap((path) => situation.people?.[Number(/^people\[(\d+)\]/.exec(path)?.[1] ?? -1)] ?? [])
@@ -106,6 +105,7 @@ const TOLD = new RegExp(`\\b${TOLD_RECRUITER}(?= )`, "gi")
 
 function recruiterTalks(events: Event[], context: TopicContext): Event[] {
   const found: Event[] = []
+  const byClause = Map.groupBy(events, (event) => event.clause.index)
   for (const clause of context.clauses) {
     if (!/\b(?:told|talk|spoke|chat|caught|had|filled|gave|let|updated|d?e?briefed)/i.test(clause.text)) continue
     for (const match of clause.text.matchAll(TOLD)) {
@@ -119,11 +119,9 @@ function recruiterTalks(events: Event[], context: TopicContext): Event[] {
         !/^(?:i|i've|i'd|we|we've|and|then|so|but|just|also|already|yes|ok|yesterday|today)$/i.test(subject)
       )
         continue
-      const taken = events.some((event) => event.spans.some((span) => span.start < end && start < span.end))
-      if (
-        taken &&
-        !events.some((event) => event.topic !== "message" && event.spans.some((span) => span.start === start))
-      )
+      const here = byClause.get(clause.index) ?? []
+      const taken = here.some((event) => event.spans.some((span) => span.start < end && start < span.end))
+      if (taken && !here.some((event) => event.topic !== "message" && event.spans.some((span) => span.start === start)))
         continue
       if (
         /^(?:let|gave|filled|told)$/i.test(match[0]) &&
@@ -131,7 +129,7 @@ function recruiterTalks(events: Event[], context: TopicContext): Event[] {
       )
         continue
       if (!isRecruiter(end, context)) continue
-      for (const event of events)
+      for (const event of here)
         if (event.topic !== "message") event.spans = event.spans.filter((span) => span.start !== start)
       found.push({ topic: "message", clause, spans: [{ start, end }], dates: [], times: [] })
     }
@@ -141,12 +139,13 @@ function recruiterTalks(events: Event[], context: TopicContext): Event[] {
 
 /** One event a clause and topic, in order; what has no words left is none. */
 function joined(events: Event[]): Event[] {
-  const list: Event[] = []
+  const list = new Map<string, Event>()
   for (const event of events) {
     if (event.spans.length === 0) continue
-    const same = list.find((one) => one.clause === event.clause && one.topic === event.topic)
+    const key = `${event.clause.index} ${event.topic}`
+    const same = list.get(key)
     if (same) same.spans = [...same.spans, ...event.spans].sort((a, b) => a.start - b.start)
-    else list.push(event)
+    else list.set(key, event)
   }
-  return list.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  return [...list.values()].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 }

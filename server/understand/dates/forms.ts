@@ -292,6 +292,13 @@ export const FORMS: Form[] = [
     resolve: (g, view) => view.event && coming(view.event, weekdayNumber(g.wd!)),
   },
 
+  // "Before three days", as it is said in other tongues for "three days ago"
+  {
+    kind: "day",
+    re: re(`\\bbefore (?<n>${NUMBER}) ${UNIT}(?!\\w| (?:of|are|is|have|had|pass|passed|go|the|my))`),
+    resolve: (g, view) => (view.tense === "future" ? span(view.from, g.n!, g.unit!, view) : ago(g, view)),
+  },
+
   // Spans ahead
   {
     kind: "period",
@@ -453,7 +460,9 @@ export const FORMS: Form[] = [
   },
   {
     kind: "day",
-    re: re(`\\b(?:on |by |until |till )?the (?<day>${DAY})(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n))`),
+    re: re(
+      `\\b(?:on |by |until |till )?the (?<day>${DAY})(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n|(?:until|till|til|through|thru)\\b))`,
+    ),
     resolve: ordinalDay,
   },
   { kind: "day", re: re(`^\\s*(?<day>${ORDINAL})\\b(?=\\s*(?:[,.;!?]|$|at|with))`), resolve: ordinalDay },

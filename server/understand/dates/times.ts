@@ -7,6 +7,8 @@ export interface TimeMention {
   end: number
   /** "14:00" */
   time: string
+  /** Of a span of hours, "from 2 to 3:30pm": how long. */
+  minutes?: number
 }
 
 const HOUR_WORDS = [
@@ -46,12 +48,53 @@ const FORMS: RegExp[] = [
     "gi",
   ),
   /\b(?<noon>noon|midday)\b/gi,
+  // "16h", "to the 16h", "14h30"
+  /(?<![\d:/.-])(?<!\b(?:within|in|for|every|last|next|after|about) )\b(?<h>[01]?\d|2[0-3])\s?h(?<m>[0-5]\d)?\b/gi,
+  // "at the 11", as it is said in Spanish
+  /\bat the (?<h>1[0-2]|[1-9])(?=\s*(?:[,.;!?)]|$|with\b|in the\b|of the morning|and\b))/gi,
 ]
+
+const CLOCK = "(?:1\\d|2[0-3]|0?\\d)"
+const SPAN = new RegExp(
+  `(?<![\\d:/.$£€-])(?<lead>\\b(?:from|between)\\s+)?(?<h>${CLOCK})(?:[:.](?<m>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\.?)?\\s*(?:-|\\u2013|\\bto\\b|\\btill?\\b|\\buntil\\b|\\band\\b)\\s*(?:about |around )?(?<h2>${CLOCK})(?:[:.](?<m2>[0-5]\\d))?\\s?(?<half2>[ap]\\.?m\\.?(?![a-z])|o'?clock)?(?![\\d:/%]|-\\d|\\.\\d|(?:st|nd|rd|th)\\b|\\s?(?:more |business |working )?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|times|k)\\b)`,
+  "gi",
+)
+/** Longer than any interview day, and no span of hours. */
+const LONGEST = 12 * 60
+
+/** "from 2 to 3:30pm", "10-11:15am": when it began and how long it was. */
+function findSpans(text: string): TimeMention[] {
+  const found: TimeMention[] = []
+  for (const match of text.matchAll(SPAN)) {
+    const g = match.groups!
+    const marked = g.m ?? g.m2 ?? g.half ?? g.half2
+    if (marked === undefined && g.lead === undefined) continue
+    if (/\band\b/i.test(match[0]) && !/between/i.test(g.lead ?? "")) continue
+    const end = timeOf({ h: g.h2, m: g.m2, half: g.half2 })
+    if (end === null) continue
+    const halves = g.half === undefined ? [undefined, g.half2, "am", "pm"] : [g.half]
+    const start = halves
+      .map((half) => timeOf({ h: g.h, m: g.m, half }))
+      .find((time) => time !== null && lengthOf(time, end) >= 5 && lengthOf(time, end) <= LONGEST)
+    if (!start) continue
+    const at = match.index + (g.lead ?? "").length
+    const length = lengthOf(start, end)
+    found.push({ start: at, end: match.index + match[0].trimEnd().length, time: start, minutes: length })
+  }
+  return found
+}
+
+/** Minutes from one hour to a later one; hours of the afternoon may be told as those of the morning. */
+function lengthOf(from: string, to: string): number {
+  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  const length = minutes(to) - minutes(from)
+  return length < 0 && minutes(to) < LONGEST ? length + LONGEST : length
+}
 
 /** Every hour named in a text, in order, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
-  if (!/\d|\b(?:noon|midday|half|quarter|o'?clock|at|thirty|fifteen)\b/i.test(text)) return []
-  const found: TimeMention[] = []
+  if (!/\d|\b(?:noon|midday|half|quarter|o'?clock|at|thirty|fifteen|\d+h)\b/i.test(text)) return []
+  const found = findSpans(text)
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const start = match.index

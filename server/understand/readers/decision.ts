@@ -27,6 +27,7 @@ export const decision: Reader = {
       if (found)
         claims.push({ fact: "value", field: "decisionDate", value: found.day, span: found.span, sure: found.sure })
     }
+    if (claims.length === 0) claims.push(...looseDeadline(reading))
     if (claims.length === 0) claims.push(...takenBack(reading))
     return claims.slice(-1)
   },
@@ -34,6 +35,36 @@ export const decision: Reader = {
 
 const THEY =
   /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
+
+/** "They wil lett me knw by friday": a deadline of theirs whose verb is not known. */
+function looseDeadline(reading: Reading): Claim[] {
+  for (const date of reading.loose) {
+    const clause = reading.at(date.start)
+    if (!/^(?:by|before|until|till)$/.test(date.prep ?? "") || date.kind === "event" || date.lean === "past") continue
+    if (clause.story !== "mine" || clause.imagined || clause.question || clause.command || clause.block !== null)
+      continue
+    if (
+      !/^(?:and |but |so )*(?:they|he|she|hr|the (?:boss|manager|company|owner|team))(?:'ll|'d|\s+(?:wil+|would|should|said|are going to|is going to|promised|want to))\b/i.test(
+        clause.text,
+      )
+    )
+      continue
+    if (/\b(?:pay|paid|ship|deliver|mail|send|move|arrive|check|refund|away|back|off)\b/i.test(clause.text)) continue
+    const from = saidOn(clause, date, reading)
+    const day = date.day(reading.view({ tense: "future", from: from ?? reading.today, event: from }))
+    if (!day) continue
+    return [
+      {
+        fact: "value",
+        field: "decisionDate",
+        value: day.toString(),
+        span: { start: date.start, end: date.end },
+        sure: !date.guess,
+      },
+    ]
+  }
+  return []
+}
 
 /** The day an event promises, read from the day it was promised; null where it promises none. */
 export function promised(

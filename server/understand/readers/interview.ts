@@ -98,7 +98,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const format = formatOf(words)
   if (format) base.format = format
   const minutes = minutesOf(words)
-  if (minutes) base.minutes = minutes
+  const long = minutes ?? days.find((date) => date.minutes !== undefined)?.minutes ?? event.times[0]?.minutes
+  if (long) base.minutes = long
   base.with = peopleOf(event, reading)
   const which = /\b(first|1st|initial|second|2nd|last|final)\b/i.exec(`${words} ${anchor}`)?.[1]?.toLowerCase()
   if (which) base.which = /^(?:first|1st|initial)$/.test(which) ? "first" : /^s|^2/.test(which) ? "second" : "last"

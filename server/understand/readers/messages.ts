@@ -111,7 +111,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     const own = first && "name" in first ? reading.metOn.get(first.name.toLowerCase()) : undefined
     const event = own ?? eventDay
     const day = onTheWeekday(date, reading, event) ?? date.day(reading.view({ tense: "past", event }))
-    return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? [{ date, day, to: byDay?.[index] }] : []
+    if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) return []
+    return isTooEarly(day, finalKind, reading) ? [] : [{ date, day, to: byDay?.[index] }]
   })
   if (resolved.length === 0) {
     // "Emailed her at noon", the interview being today's.
@@ -156,6 +157,12 @@ function sent(event: Event, reading: Reading): Claim[] {
       : { ...base, day: null, time: null, daySpan: null, sure: true },
   )
   return [...dated, ...rest]
+}
+
+/** Nobody gives thanks for an interview, or asks how it went, before it was: the day belongs to something else. */
+function isTooEarly(day: Temporal.PlainDate, kind: Kind, reading: Reading): boolean {
+  const [first] = reading.interviewDays
+  return first !== undefined && /^(?:thank_you|follow_up)$/.test(kind) && Temporal.PlainDate.compare(day, first) < 0
 }
 
 /** "The last one was yesterday", of messages told just before or known. */
@@ -538,7 +545,8 @@ const NONE_ANY = new RegExp(
     // "didn't send anything", "I don't write nothing"
     "\\b(?:didn't|did not|i don't|i never|i did not)\\s+(?:yet |really |actually |even )*(?:send|contact|write|wrote|email|reach out|message|get in touch)\\b(?: (?:out|to|a thing|anything|any(?: \\w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet))*",
     "\\bnothing (?:has been |was |been )?(?:sent|yet|from me|so far|in writing)\\b",
-    "\\bsent (?:nothing|no)\\b",
+    "\\bsent (?:him |her |them |it |'em |the \\w+ )?(?:nothing|no|nowt|zilch)\\b",
+    "\\bi (?:no|not|never|don't)(?: yet| already)? (?:send|sent|write|wrote|contact|email|mail|mailed|do|did|make)\\b(?: (?:to|any|nothing|anything|no|email|mail|message|letter|him|her|them|yet|still))*",
     "\\bno (?:emails?|messages?|notes?|contact)(?: (?:has been|was|been))? (?:sent|made|from me|yet)\\b",
     "\\bno contact (?:with them|since|at all)\\b",
     "\\bhaven't (?:yet)\\b",

@@ -43,6 +43,7 @@ export const offer: Reader = {
       .find(
         (d) =>
           (d.kind === "day" || d.kind === "period") &&
+          !(tellsOf(d, reading) && !/^(?:by|until|till|before)$/.test(d.prep ?? "")) &&
           (d.prep === "by" || d.prep === "until" || d.prep === "before" || d.lean !== "past"),
       )
     const day = date?.day(reading.view({ tense: "future" })) ?? null
@@ -57,6 +58,13 @@ export const offer: Reader = {
       })
     return [...claims, ...toldOf(reading)]
   },
+}
+
+/** "I told them about the offer today": the day of the telling. */
+function tellsOf(date: { start: number }, reading: Parameters<Reader["read"]>[0]): boolean {
+  return /\b(?:i|i've|we)(?: have| already| just| did|'ve)* (?:told|informed|notified|mentioned|emailed|let)\b/i.test(
+    reading.at(date.start).text,
+  )
 }
 
 function toldOf(reading: Parameters<Reader["read"]>[0]): Claim[] {

@@ -71,6 +71,7 @@ export const replies: Reader = {
       claims.push(claim)
       last = claim
     }
+    if (claims.length === 0) claims.push(...notAnswered(reading))
     if (last && last.day === null) {
       const when = thatWas(last, reading)
       if (when) ({ day: last.day, daySpan: last.daySpan } = when)
@@ -193,6 +194,14 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     if (!new RegExp(REJECTED, "i").test(clause.text)) return null
     if (/(?:\b(?:not|never|no)|n't)\s+(?:\w+ ){0,2}(?:reject|turned)/i.test(clause.text)) return null
   }
+  // "Can I ask for feedback after a rejection": nothing of it is told.
+  if (
+    /\b(?:after|following|upon|on|in case of|without|despite|from|of) (?:a|an|any|getting|being|the next) (?:\w+ )?(?:reject\w+|no|turned down|offer|second interview|reply|response)\b/i.test(
+      clause.text,
+    ) &&
+    sentence.some((other) => other.index <= clause.index && other.question)
+  )
+    return null
   const arrival =
     clause.block === "received" ||
     /\b(?:replied|emailed|e-mailed|wrote|called|rang|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
@@ -377,6 +386,29 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
     return "joined"
   }
   return { fact: "answered", day: when, span, sure: true }
+}
+
+/** "I haven't answered them yet", where an answer is known. */
+function notAnswered(reading: Reading): Claim[] {
+  if (!reading.situation.replies?.some((reply) => reply.answeredAt !== undefined)) return []
+  for (const clause of reading.clauses) {
+    if (!tells(clause) || clause.question) continue
+    const match =
+      /\b(?:i|i've|we)(?:'ve| have| had| did)?(?:n't| not| never| no)(?: (?:yet|actually|even|really|still))* (?:replied|answered|responded|accepted|confirmed|declined|written back|got(?:ten)? back|reply|answer|respond|sent (?:it|them|the|my) (?:reply|answer|references?|documents?))\b/i.exec(
+        clause.text,
+      )
+    if (match)
+      return [
+        {
+          fact: "answered",
+          day: null,
+          not: true,
+          span: { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+          sure: true,
+        },
+      ]
+  }
+  return []
 }
 
 /** "Scrap that, the rejection was an error", "they didn't reject me". */
