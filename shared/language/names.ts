@@ -29,6 +29,8 @@ rebecca becky becca|richard rick ricky dick rich richie|robert rob bob bobby rob
 samantha sam sammy|samuel sam sammy|sarah sara sally|sebastian seb|sophia sophie|stanley stan|stephen steven steve stevie stephan|stephanie steph
 susan sue susie suzanne|terence terry|teresa theresa terry tess|theodore theo ted teddy|thomas tom tommy|timothy tim timmy|valerie val|victor vic
 victoria vicky tori|vincent vince vinny|virginia ginny|walter walt wally|william will bill billy liam willy|zachary zach zack
+beatrice bea trixie|elisabeth elizabeth liz lisa beth lizzie betty elsie|augustus august gus|alexis alex lexi|isobel isabel isabella izzy bel|dorothea dorothy dot dotty thea|marjorie margery marge|nikolai nikolas nicolas nick niko kolya
+aaron ron ronnie|aleksandr alexandr alexander sasha alex|jose pepe joe|francisco paco francis frank|alison allison ali|alistair alastair ali al|joanne joanna josephine jo josie|diane diana di|wilhelmina mina billie|alfred fred alf alfie|friedrich fritz fred
 srinivasan srini|venkatesh venkat|priyanka priya|siobhan shiv|padraig paddy|oluwaseun seun|oluwatobi tobi|chukwuemeka emeka`
   .trim()
   .split(/[|\n]/)
@@ -57,10 +59,31 @@ export function namesIn(text: string): { name: string; at: number }[] {
     .filter(({ name }) => !TITLES.has(fold(name)) && !/^\p{L}$/u.test(name) && !/^(?:and|the|of)$/iu.test(name))
 }
 
+/** Umlauts written out: "Jürgen" is "Juergen". */
+function writtenOut(name: string): string {
+  return fold(
+    name.toLowerCase().replace(/ä|æ/gu, "ae").replace(/ö|ø/gu, "oe").replace(/ü/gu, "ue").replace(/å/gu, "aa"),
+  )
+}
+
+/**
+ * A first name cut short as people do: "Seb" for Sébastien, "Abby" for Abigail, "Tina" for Martina.
+ * One letter less is a slip, not a short form: Carl, Carla.
+ */
+export function isShortFor(short: string, full: string): boolean {
+  const [cut, whole] = [fold(short), fold(full)]
+  if (whole.length - cut.length >= 2 && cut.length >= 2 && whole.startsWith(cut)) return true
+  if (whole.length - cut.length >= 2 && cut.length >= 4 && whole.endsWith(cut)) return true
+  const base = cut.replace(/(?:ie|ey|y|i|o)$/u, "")
+  if (base === cut || base.length < 2) return false
+  const single = base.replace(/(\p{L})\1$/u, "$1")
+  return whole.length - single.length >= 2 && (whole.startsWith(base) || whole.startsWith(single))
+}
+
 /** The same name, or a short form of it. */
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)]
-  if (one === other) return true
+  if (one === other || writtenOut(a) === writtenOut(b)) return true
   const mine = families.get(one)
   return mine?.some((family) => families.get(other)?.includes(family)) ?? false
 }

@@ -39,14 +39,14 @@ export interface Body {
 }
 
 const SALUTATION =
-  /^(?<salutation>dear|hi(?: there)?|hiya|hello(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|greetings|to whom(?: it may concern)?|respected|morning|afternoon|evening|sir|madam|sirs)\b/iu
+  /^(?<salutation>(?:my )?dear(?:est)?|(?:well )?hi(?: there)?|hiya|(?:well )?hello(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|greetings|to whom(?: it may concern)?|respected|esteemed|morning|afternoon|evening|howdy|alright|yo|ahoy|bonjour|salut|hola|g['’]day|sir|madam|sirs)\b/iu
 
 /** Words that close a letter, alone on a line or before the name on one. */
 const CLOSING =
   /^(?:(?:with|very|many|my|kindest|warmest|best|kind|warm|sincere|most|thanking you(?: and)?)\s+){0,3}(?:regards|wishes|sincerely|respectfully|faithfully|truly|gratefully|gratitude|appreciation|thanks|thank you|thankyou|best|warmly|cordially|cheers|respect|love|yours|ta|thx|peace|rgds|br|thanking you)\b(?:\s+(?:sincerely|faithfully|truly|again|so much|very much|in advance|ever|and regards|for your (?:time|consideration|help|patience)(?: and (?:time|consideration|help|patience))?|a lot|indeed|to you|regards|and best wishes|from))*\s*[,.!;:–—-]*\s*/iu
 
 const FAREWELL =
-  /^(?:yours(?: \w+)?|take care|all (?:the|my) best|until then|speak soon|talk soon|see you(?: soon)?|best of luck|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening|one)|looking forward|with (?:best|kind|warm)\b.*|respectfully(?: yours)?|sincerely(?: yours)?|god bless|slán|namaste|cordialement|mit freundlichen grüßen)\s*[,.!–—-]*\s*/iu
+  /^(?:yours(?: \w+){0,3}|kindly|take care|all (?:the|my) best|until then|speak soon|talk soon|see you(?: soon)?|best of luck|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening|one)|looking forward|with (?:best|kind|warm)\b.*|respectfully(?: yours)?|sincerely(?: yours)?|god bless|slán|namaste|cordialement|mit freundlichen grüßen)\s*[,.!–—-]*\s*/iu
 
 /** Reads a body of any length in linear time. Text quoted below ("On … wrote:", "> …") is cut off. */
 export function readBody(text: string): Body {
@@ -91,14 +91,37 @@ function greetingOf(lines: Line[]): Greeting | null {
   const salutation = SALUTATION.exec(first.text)?.groups?.salutation
   if (salutation) return salute(first, salutation)
   // "Dana," alone on its line greets too.
-  const bare = /^(?<name>(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})[,:!]$/u.exec(first.text)?.groups?.name
+  const bare =
+    /^(?<name>(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:[,:!]|\s?[–—-])(?: (?:hi|hello|hey)(?: there)?[,!.]?)?$/u.exec(
+      first.text,
+    )?.groups?.name
   if (!bare || CLOSING.test(first.text)) return null
   return { ...first, salutation: "", addressee: named(first, 0, bare) }
 }
 
+/** Capitalised words behind the comma, up to the next mark; no sentence that begins there. */
+const BEHIND_COMMA =
+  /^(?: (?:again|once more|there))?,\s+(?!(?:[Tt]hank|[Tt]hanks|I|My|It|We|This|Just|Many|What|How)\b)(?<name>(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Mm]x|[Pp]rof|[Rr]ev|[Ss]t|[Ff]r|[Ss]r)\.?\s)?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})(?=[,!:;.–—]|\s-|$)/u
+
+function greeted(line: Line, salutation: string, before: number, name: string): Greeting {
+  const from = salutation.length + before
+  const mark = /^[^\S\n]?[,:;!.–—-]*/u.exec(line.text.slice(from + name.length))?.[0].length ?? 0
+  const end = line.start + from + name.length + mark
+  return {
+    start: line.start,
+    end,
+    text: line.text.slice(0, end - line.start),
+    salutation,
+    addressee: named(line, from, name),
+  }
+}
+
 /** Up to the first comma, colon, dash or exclamation mark; the whole of a short line. */
 function salute(line: Line, salutation: string): Greeting | null {
-  const rest = line.text.slice(salutation.length)
+  const rest = line.text.slice(salutation.length).replace(/\([^()\n]{0,80}\)/gu, (aside) => "_".repeat(aside.length))
+  // "Good morning, Alicia," and "Hello again, Ann!": the name behind a comma is greeted.
+  const comma = BEHIND_COMMA.exec(rest)
+  if (comma) return greeted(line, salutation, comma[0].length - comma.groups!.name!.length, comma.groups!.name!)
   const titled = /^\s+(?:dr|mr|mrs|ms|mx|prof|rev|st|fr|sr)\./iu.exec(rest)?.[0].length ?? 0
   const stop = rest.slice(titled).search(/[,:;!?–—]|\s-\s|\.(?:\s|$)|\.$/u)
   const length = stop < 0 ? rest.length : titled + stop
@@ -111,7 +134,7 @@ function salute(line: Line, salutation: string): Greeting | null {
     end,
     text: line.text.slice(0, end - line.start),
     salutation,
-    addressee: named(line, salutation.length, rest.slice(0, length)),
+    addressee: named(line, salutation.length, rest.slice(0, length).replace(/_{2,}.*$/u, "")),
   }
 }
 
@@ -156,10 +179,16 @@ function closingWords(line: string): string | undefined {
   return name && parted ? words : undefined
 }
 
+const CLOSING_WORD =
+  /\b(?:regards|wish|wishes|thanks|love|yours|best|sincerely|respects?|gratitude|cheers|greetings)\b/iu
+
 /** Whatever it says, a short line with a comma that stands apart above a name closes: "Your obedient servant,". */
 function closingByPlace(line: Line, below: Line[], above: Line | undefined): string | undefined {
   const apart = above === undefined || line.start - above.end > 1
-  const short = /^[^.!?:;]{2,45},$/u.test(line.text) && line.text.split(/\s+/).length <= 6
+  const count = line.text.split(/\s+/).length
+  const short =
+    (/^[^.!?:;]{2,45},$/u.test(line.text) && count <= 6) ||
+    (/^[^.!?:;]{2,80},$/u.test(line.text) && count <= 10 && CLOSING_WORD.test(line.text))
   const name = below[0] && /^\p{L}[\p{L}.'’ -]{1,40}$/u.test(below[0].text) && below[0].text.split(/\s+/).length <= 4
   return apart && short && name ? line.text : undefined
 }
@@ -183,7 +212,7 @@ function isSignatureLine(line: string): boolean {
     words.length <= 6 &&
     line.length <= 60 &&
     !/[.?!:]$/u.test(line.replace(/\b(?:jr|sr|md|rn|\p{Lu})\.$/iu, "")) &&
-    /^[\p{L}(+–—-]/u.test(line)
+    /^[\p{L}\d(+–—-]/u.test(line)
   )
 }
 

@@ -54,6 +54,11 @@ export default cases({
     { body: "[[Dear Recruitment Team,]]\n\nThank you for showing me the kiln on Tuesday.\n\nBest,\nSam" },
   ],
   good: [
+    "Good morning, Alicia,\n\nThank you for Monday.\n\nBest,\nSam",
+    "Hello again, Ann!\n\nThank you for Monday.\n\nBest,\nSam",
+    "Dear Dr. Amin and team,\n\nThank you for Monday.\n\nBest,\nSam",
+    "Respected Sir Pinto,\n\nThank you for Monday.\n\nBest,\nSam",
+    "Dear Aunt Bea (as everyone seems to call you),\n\nThank you for Monday.\n\nBest,\nSam",
     "Dear Ms. Okoro,\n\nThank you for showing me the kiln on Tuesday.\n\nBest,\nSam",
     "Hi Zoë,\n\nThank you for showing me the kiln on Tuesday.\n\nBest,\nSam",
     "Dana,\n\nThank you for showing me the kiln on Tuesday.\n\nBest,\nSam",

@@ -4,7 +4,8 @@ import { type Draft, defineRule } from "../rule.ts"
 const NOBODY =
   /^(?:(?:the |all |everyone |dear |my )*(?:[\p{L}&'’.-]+ ){0,3})?(?:hiring|recruit(?:ing|ment|er|ers)|talent|hr|human resources?|people|personnel|search|selection|interview(?:ing)?|team|panel|committee|manager|department|dept|office|staff|colleagues|sirs?|madams?|ma'am|gentlem[ae]n|ladies|all|everyone|everybody|folks|there|again|whom|concern|employer|company|recruiter|hiring-manager|guys|representative|decision[- ]maker|board)s?(?:[ /]+(?:or |and |& )?(?:sir|madam|ma'am|manager|team|panel|committee|department|lead|leader|officer|director|partner|staff|again|there|acquisition|members?|personnel|professional|resources|madame))*$/iu
 
-const WHOM = /^(?:to whom|sirs?\b|madam\b|respected (?:sir|madam)|greetings$)/iu
+const WHOM =
+  /^(?:to whom|sirs?\b|madam\b|respected (?:sir|madam)s?(?:\s*(?:\/|or|and)\s*(?:sir|madam))?\s*[,.!:;–—-]*$|greetings\s*[,.!:;–—-]*$)/iu
 
 /** A letter to nobody reads as a letter to everybody. */
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
     }
     const { salutation, addressee } = greeting
     const whom = WHOM.test(greeting.text)
-    const office = whom || (addressee !== null && NOBODY.test(addressee.text.replace(/[.!,:]+$/, "")))
+    const office = whom || (addressee !== null && isOffice(addressee.text))
     if (!office && addressee !== null) return
     const word = /^(?:hi|hello|hey|good \p{L}+|dear)/iu.exec(salutation)?.[0] ?? "Dear"
     yield {
@@ -42,6 +43,15 @@ export default defineRule({
     }
   },
 })
+
+/** "Hiring Team at Acme" is an office; "Dr. Amin and team" has a person in it. */
+function isOffice(addressee: string): boolean {
+  const text = addressee.replace(/[.!,:]+$/, "").replace(/\s(?:at|of|for|from|in)\s.*$/u, "")
+  const first = /^(?<who>\p{Lu}.*?)\s(?:and|&|\+)\s/u.exec(text)?.groups?.who
+  if (first !== undefined && !NOBODY.test(first) && !/^(?:dear|ladies|gentlemen|sirs?|madam)\b/iu.test(first))
+    return false
+  return NOBODY.test(text)
+}
 
 /** The name of whom it goes to, where it is one person. */
 function knownName({ recipients }: Draft): string | undefined {

@@ -18,6 +18,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ann,\n\nThank you for showing me the kiln on Tuesday.\n\nLove to the goats and kind regards,\nBronwen Tudor",
+    "Dear Ann,\n\nThank you for showing me the kiln on Tuesday.\n\nAll the best from a rainy Leeds,\nSam Reed",
+    "Dear Ann,\n\nThank you for showing me the kiln on Tuesday.\n\nKindly,\nSam Reed",
     "Dear Ann,\n\nThank you for showing me the kiln on Tuesday.\n\nBest,\nSam",
     "Dear Ann,\n\nThank you for showing me the kiln on Tuesday.\n\nThanks, Sam",
     "Dear Ann,\n\nThank you for showing me the kiln on Tuesday.\n\nMany thanks\nLee Cottrell\n07700 900631",

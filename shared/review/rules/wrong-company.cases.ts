@@ -41,8 +41,28 @@ export default cases({
       body: "Hi Ann,\n\nI would be glad to contribute to [[Castellan Legal]]'s pro bono work.\n\nBest,\nSam",
       situation: at("Merton Chambers"),
     },
+    {
+      body: "Hi Ann,\n\nI can bring my knife skills to [[Brightwater]].\n\nBest,\nSam",
+      situation: at("Halden & Co"),
+    },
+    {
+      body: "Hi Ann,\n\nThank you for showing me round [[Brightwater Homes]].\n\nBest,\nSam",
+      situation: at("Halden & Co"),
+    },
+    {
+      body: "Hi Ann,\n\nIt would mean a lot to help [[Brightwater]] grow.\n\nBest,\nSam",
+      situation: at("Halden & Co"),
+    },
   ],
   good: [
+    {
+      body: "Hi Ann,\n\nI'd love to work with Priya and Tom again.\n\nBest,\nSam",
+      situation: at("Halden & Co"),
+    },
+    {
+      body: "Hi Ann,\n\nUnlike Brightwater Homes, you answer the phone.\n\nBest,\nSam",
+      situation: at("Halden & Co"),
+    },
     { body: "Hi Pedro,\n\nI hope to be part of the Parcellink team.\n\nBest,\nSam", situation: at("Parcellink") },
     { body: "Hi Ann,\n\nI would love to work for Acme.\n\nBest,\nSam", situation: at("Acme Tools Ltd.") },
     {

@@ -96,6 +96,39 @@ const SLOTS = [
   /\b(?:join(?:ing)?|(?:part of|belong(?:ing)? to|contribut(?:e|ing) to|grow(?:ing)? with|start(?:ing)? (?:with|at)|working (?:at|for|with)|(?:to|like to|love to|would) work (?:at|for|with)|(?:role|position|job|post|opportunity|vacancy|opening|interview(?:ed|ing)?(?: me)?|career|future|internship|apprenticeship|place|team|life|culture|work|everyone|people|colleagues|staff|opportunities) (?:at|with|for)|interest in|interested in|excited (?:about|by)|passionate about|impressed (?:by|with)|fit (?:for|at|with|in at)|(?:asset|addition|help|use|value|benefit|service|contribution|commitment|loyalty|dedication|experience|skills|energy|ideas|years) to|helping|visit(?:ing)? (?:to )?|offer (?:from|of)))\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s+(?:&|and|of|the)\s+\p{Lu}[\p{L}\p{N}'’&-]*|\s+\p{Lu}[\p{L}\p{N}'’&-]*){0,3})/gu,
 ]
 
+const FIRMISH =
+  "(?:Homes|Academy|School|Hospital|Clinic|Dental|Care|Group|Foods?|Logistics|Partners|Solutions|Systems|Studios?|Labs?|Bank|Trust|Ltd|Limited|Inc|LLC|PLC|Consulting|Engineering|Builders|Bakery|Caf[eé]|Hotel|Airlines|Motors|Energy|Media|Insurance|Pharmacy|Transport|Freight|Shipping|Interiors|Textiles|Ceramics|Instruments|Legal|Chambers|Architects|Nurseries|Nursery|Farms?|Brewery|Foundation|Museum|Library|Theatre|Industries|Technologies|Services|Holdings|Security|Recruitment|Publishing|Press|Supplies|Stores|Outfitters|Kitchens|Joinery|Plumbing|Electrical|Roofing|Landscapes|Gardens|Veterinary|Opticians|Surgery)"
+const NAME = "(?<![\\p{L}\\p{N}&-])\\p{Lu}[\\p{L}\\p{N}&-]{0,40}(?:\\s{1,2}(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&-]{0,40}){0,2}"
+/** Ways in which only the firm that hires is spoken of, or a name that says what it is. */
+SLOTS.push(
+  new RegExp(`\\bbring(?:ing)? [^.;!?\\n]{1,60} to (?:the )?(?<name>${NAME})`, "gu"),
+  new RegExp(
+    `\\b(?:to|would|I['’]d) (?:gladly |happily |proudly )?(?:drive|driving|cook|teach|weld|sew|nurse|write|paint|build|bake|sing|play|design|code|care|clean|fly|sail|dance|act|sell|serve|train|start|be|manage) (?:for|at|with) (?<name>${NAME})`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:the|a|your) (?<name>${NAME}) (?:team|family|badge|uniform|way of working|crew|mission|values)\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?<name>${NAME})['’]s? (?:plans|mission|values|culture|growth|future|team|approach|products|services|clients|customers|goals|commitment|reputation|vision)\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:myself|having me|seeing me|meeting me|welcoming me|interviewing me|me) (?:at|with) (?<name>${NAME})`,
+    "gu",
+  ),
+  new RegExp(`\\bhelp (?<name>${NAME}) (?:to )?(?:grow|succeed|thrive|become|reach|expand|win)\\b`, "gu"),
+  new RegExp(
+    `(?:^|[.!?]\\s|\\b(?:that|think|feel|know|and) )(?<name>${NAME}) (?:is (?:where|the place|exactly|just the)|and I (?:are|would))\\b`,
+    "gmu",
+  ),
+  new RegExp(
+    `\\b(?:about|considering me for|show(?:ing|ed) me (?:round|around)|tour of|admired?|admiring|visit to|thank you all at|everyone at|building|here at|there at|interviewed? by) (?<name>(?:\\p{Lu}[\\p{L}\\p{N}&-]{0,40}\\s{1,2}(?:&\\s)?){1,2}${FIRMISH})\\b`,
+    "gu",
+  ),
+)
+
 function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
   for (const slot of SLOTS)
     for (const match of text.matchAll(slot)) {
@@ -103,6 +136,8 @@ function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
       // "when I was working at Deere": where somebody came from, not where they want to go.
       const before = text.slice(Math.max(0, match.index - 60), match.index)
       if (PAST.test(before) || PAST_JOB.test(match[0])) continue
+      // "Working with Priya and Tom" is with people.
+      if (/\bwith\b/u.test(match[0]) && /^\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+$/u.test(raw)) continue
       // "the Century City project" is a piece of work, not who hires.
       if (
         /^\s+(?:project|site|contract|scheme|programme|program|account|line|route|ward|campus|market|exhibition|festival|course|campaign|system)\b/iu.test(
@@ -116,7 +151,7 @@ function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
 }
 
 const PAST =
-  /\b(?:previous(?:ly)?|former(?:ly)?|current(?:ly)?|last|old|years? (?:of|in|at)|months? (?:of|at)|i was|i've been|i have been|been|while|when i|before|my (?:time|days|work|role|job|last|first|old|current|previous|present))\s*[^.!?]*$/iu
+  /\b(?:used|previous(?:ly)?|former(?:ly)?|current(?:ly)?|last|old|years? (?:of|in|at)|months? (?:of|at)|i was|i've been|i have been|been|while|when i|before|my (?:time|days|work|role|job|last|first|old|current|previous|present))\s*[^.!?]*$/iu
 const PAST_JOB = /\bmy\b/iu
 
 /** The firm itself, its short form, or its letters: "Acme" for "Acme Tools Ltd", "NHS" for the whole of it. */

@@ -41,6 +41,18 @@ export default cases({
     },
   ],
   good: [
+    {
+      ...on("2026-11-23"),
+      body: "Dear Ann,\n\nThank you for Thursday. I spoke with my old tutor on Saturday, and she knows your book.\n\nBest,\nSam",
+    },
+    {
+      ...on("2026-11-20"),
+      body: "Dear Ann,\n\nThank you for yesterday. I enjoyed hearing how the strike of 12 June ended.\n\nBest,\nSam",
+    },
+    {
+      ...on("2026-11-23"),
+      body: "Dear Ann,\n\nThank you for the interview, and for your patience on Tuesday, when I had to change the time.\n\nBest,\nSam",
+    },
     { ...on("2026-11-20"), body: "Dear Ann,\n\nThank you for meeting me yesterday.\n\nBest,\nSam" },
     { ...on("2026-11-23"), body: "Dear Ann,\n\nThank you for Thursday and for the tour.\n\nBest,\nSam" },
     {

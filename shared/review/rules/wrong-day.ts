@@ -74,10 +74,10 @@ const DATES: { pattern: RegExp; fits: (match: RegExpMatchArray, interview: Day, 
 
 /** What tells that a date is the interview's. */
 const MEETING =
-  /\b(?:interview\p{L}*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat\p{L}*|conversation|call|visit\p{L}*|tour|saw|see(?:ing)? (?:me|you)|show(?:ed|ing)? me|having me|had me|time|thank\p{L}*|thx|came|come (?:in|by|to)|sat down|discussion|trial shift|session|enjoyed|day)\b/iu
+  /\b(?:interview\p{L}*|met(?! (?:your|my|an?|another|him|her|his|their)\b)|meet(?:ing)?|(?:spoke|speak(?:ing)?|talk(?:ed|ing)?)(?! (?:to|with) (?:my|an?|another|his|her|their)\b| it over)|sit(?:ting)? (?:with|down)|minute|moment|hour|chat\p{L}*|conversation|call|visit\p{L}*|tour|saw(?! (?:the|my|an?|it|what|him|her|how)\b)|see(?:ing)? (?:me|you)|show(?:ed|ing)? me|having me|had me|time|thank\p{L}*|thx|came|come (?:in|by|to)|sat down|discussion|trial shift|session|enjoyed|day)\b/iu
 /** What tells that it is something else's. */
 const OTHER =
-  /\b(?:by|until|till|before|from|starting|start|available|next|this coming|coming|decid\p{L}*|decision|hear (?:back|from)|let (?:me|you) know|deadline|will|can|could|shall|would|every|each|most|since|shifts?|closes?|open|due|birthday|at the latest|said (?:i|you) would|promised|told me|emailed|e-mailed|wrote|sent|email of|note of|message of|your (?:e-?mail|message|call|letter|reply|note)|went|tried|read|made|watched|visited|applied|application)\b[^.!?;]{0,25}$/iu
+  /\b(?:by|until|till|before|from|starting|start|available|next|this coming|coming|decid\p{L}*|decision|hear (?:back|from)|let (?:me|you) know|deadline|will|can|could|shall|would|every|each|most|since(?! (?:we|our|i|the|my)\b)|after (?:the|a|my)|(?:my|taking my|answering my) (?:call|message|note|email|letter)|shifts?|closes?|open|due|birthday|at the latest|said (?:i|you) would|promised|told me|emailed|e-mailed|left a|rang|phoned|i called|replied|posted|bought|finished|happened|arrived|invited|feedback|wrote|sent|email of|note of|message of|your (?:e-?mail|message|call|letter|reply|note)|went|tried|read|made|watched|visited|applied|application)\b[^.!?;]{0,25}$/iu
 
 /** The day that dates the interview is not the interview's, as read on the day of writing. */
 export default defineRule({
@@ -119,13 +119,20 @@ function* wrongDays(text: string, offset: number, where: "subject" | "body", day
     }
 }
 
+/** What an interview may also be called behind which its day stands. */
+const OCCASION =
+  /^(?:test|audition|trial|hour|half|morning|afternoon|evening|lesson|stage|shift|minute|moment|second|welcome|hospitality|appointment|part|all|rest)$/iu
+const ABOUT = /^\s+(?:about|regarding|for|with|to|when|where|with|on|as|over|here|there)\b/iu
 /** How far back the words are that tell what a date belongs to. */
 const NEAR = 160
 
 function datesTheInterview(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start)
-  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but ")) + 1)
-  if (OTHER.test(clause)) return false
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but "), newClause(before)) + 1)
+  if (OTHER.test(clause) || /\b(?:black|good|easter|cyber|palm|ash|shrove)\s$/iu.test(before)) return false
+  // "The flood of 3 May", "the story of the Monday meeting": of something else.
+  const ofWhat = /(?<what>[\p{L}'’-]+) of (?:the |last )?$/iu.exec(clause.slice(-60))?.groups?.what
+  if (ofWhat !== undefined && !MEETING.test(ofWhat) && !OCCASION.test(ofWhat)) return false
   // "The Friday market" is a market, "your Monday shift" a shift.
   const described = /\b(?:the|a|an|every|your|their|our|my|those|these)\s$/iu.test(before)
   if (
@@ -139,6 +146,26 @@ function datesTheInterview(text: string, start: number, end: number): boolean {
     return /^(?:'s|’s)\s+(?:\p{L}+\s+){0,2}(?:interview|meeting|call|chat|conversation|talk|tour|visit|discussion)/iu.test(
       after,
     )
+  // "The 1 May parade"; "on Tuesday, when I had to change the time".
+  if (
+    /\d/u.test(text.slice(start, end)) &&
+    described &&
+    /^\s+(?!and\b|or\b|at\b|in\b|was\b|is\b)\p{Ll}{3,}/u.test(after) &&
+    !MEETING.test(after.slice(0, 20)) &&
+    !ABOUT.test(after)
+  )
+    return false
+  if (
+    /^[^.;!?]{0,40}\b(?:chang(?:e|ed|ing)|mov(?:e|ed|ing)|cancel\p{L}*|reschedul\p{L}*|postpon\p{L}*)\b/iu.test(after)
+  )
+    return false
+  if (
+    /(?:^|[.!?,]\s+|\bthat\s+)$/u.test(before) &&
+    /^\s+was (?:such |truly |quite )?(?:an? )?(?:delight|joy|pleasure|treat|great|lovely|wonderful|good|fun)\b/iu.test(
+      after,
+    )
+  )
+    return true
   return MEETING.test(clause) || /^\s*(?:interview|meeting|call|chat|conversation)\b/iu.test(after)
 }
 
@@ -177,4 +204,12 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function number(word: string): number {
   const words = ["zero", "one", "two", "three", "four", "five", "six", "seven"]
   return words.includes(word.toLowerCase()) ? words.indexOf(word.toLowerCase()) : Number(word)
+}
+
+/** Where a clause about somebody doing something else begins: "…, and I went home on Tuesday". */
+function newClause(text: string): number {
+  return (
+    [...text.matchAll(/,?\s(?:and|so|because|while|then|as)\s(?:then\s)?(?=(?:i|my|he|she|they|it)\b)/giu)].at(-1)
+      ?.index ?? -1
+  )
 }

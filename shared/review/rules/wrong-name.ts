@@ -1,4 +1,4 @@
-import { namesIn, nearName, sameName } from "../../language/names.ts"
+import { isShortFor, namesIn, nearName, sameName } from "../../language/names.ts"
 import { defineRule } from "../rule.ts"
 
 /** The greeting names somebody else, or misspells who it goes to. */
@@ -13,8 +13,13 @@ export default defineRule({
     const addressee = body.greeting?.addressee
     const known = recipients.flatMap(({ name }) => (name ? namesIn(name).map((one) => one.name) : []))
     if (!addressee || known.length === 0) return
+    const firstNames = recipients.flatMap(({ name }) => (name ? namesIn(name).slice(0, 1) : [])).map(({ name }) => name)
     for (const group of groupsIn(addressee.text)) {
       const names = namesIn(group.text)
+      // "Dear team" beside a name is nobody else's name.
+      if (OTHERS.test(group.text.trim())) continue
+      if (names.length === 1 && names[0]!.at === 0 && firstNames.some((one) => isShortFor(names[0]!.name, one)))
+        continue
       // "Dear Dana Marie": a further name beside a right one is theirs too.
       if (names.length === 0 || names.some(({ name }) => known.some((one) => sameName(name, one)))) continue
       const near = names.map((one) => ({ ...one, meant: known.find((other) => nearName(one.name, other)) }))
@@ -30,6 +35,8 @@ export default defineRule({
     }
   },
 })
+
+const OTHERS = /^(?:the |your )?(?:\p{Ll}+ )?(?:team|colleagues|all|everyone|staff|panel|committee|family|crew)$/iu
 
 /** Each person greeted: "Dana and Tom", "Ms. Lee, Mr. Ito & Ann". */
 function groupsIn(text: string): { text: string; at: number }[] {
