@@ -37,6 +37,8 @@ export function findFirms(text: string): Firm[] {
   }
   for (const firm of lowerCase(text))
     if (!found.some((other) => firm.start < other.end && other.start < firm.end)) found.push(firm)
+  for (const firm of smallWord(text))
+    if (!found.some((other) => firm.start < other.end && other.start < firm.end)) found.push(firm)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -126,6 +128,16 @@ function scoreOf(text: string, start: number, end: number): number {
   else if (/\b(?:in|on|to|into|outside)\s+(?:the )?$/i.test(before))
     score += words.length > 1 && !/^,? ?(?:[A-Z]{2}\b|\p{Lu}\p{L}+ \p{Lu})/u.test(after) ? 2 : 0.75
   else if (/\b(?:it'?s|that'?s|this is|being|them being|about)\s+$/i.test(before)) score += 1
+  // "interviewed with Globex": an unknown word that no "he" or "she" speaks of.
+  if (
+    words.length === 1 &&
+    !FIRST_NAMES.has(lower) &&
+    /\binterview\w*\b[^.;!?]{0,25}\b(?:at|with|w|w\/|by)\s+$/i.test(before) &&
+    (/\b(?:at)\s+$/i.test(before) || /^[A-Z]{2,5}$/.test(value) || FIRM_SHAPE.test(lower)) &&
+    !/^,? (?:and \p{Lu}|the |their |who |\(|in |from |of )/u.test(after) &&
+    !/\b(?:he|she|him|her|his)\b/i.test(text)
+  )
+    score += /^[A-Z]{2,5}$/.test(value) ? 2 : 1.5
   const openLeft = /(?:^|[.;:(\n!?]|,)\s*$/.test(before)
   const openRight = /^\s*(?:$|[.,;)\n!?:]|- | [-–—])/.test(after)
   if (openLeft && openRight) score += 1
@@ -145,6 +157,11 @@ function scoreOf(text: string, start: number, end: number): number {
   )
     score += 1
   if (/^[\p{L}'-]+ and [\p{L}'-]+$/u.test(value) && !suffix) return -9
+  if (
+    /^(?:Big|Old|Little|Young|Uncle|Auntie|Aunt) \p{Lu}\p{L}+$/u.test(value) &&
+    FIRST_NAMES.has(words[1]!.toLowerCase())
+  )
+    return -9
   // "Omar Haddad & Lucy Brandt" are two people.
   if (
     /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:&|and) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(value) &&
@@ -166,6 +183,9 @@ function scoreOf(text: string, start: number, end: number): number {
   return score
 }
 
+const FIRM_SHAPE =
+  /(?:ex|ix|ox|ify|soft|tech|tek|corp|net|ware|data|labs?|works|sys|pharma?|bank|graph|scale|flow|base|stack|hub|onic|tron|dyne|zon|gle|wave|point|path|link|line|mart|shop|gate|force|spot|box|cloud|craft|forge|media|care|works|co)$/
+
 /** Another firm than the one it is about. */
 const NOT_MINE =
   /\b(?:worked|work|working|employed|job|boss|manager|years|shifts?|trained|studied|friend|mate|buddy|cousin|brother|sister|wife|husband|present company|current company|current employer|old company|offer (?:from|off|at)|live|living|born|based|moved|flight|flew|recruiter|agency|agent|consultant)(?: (?:is|are|was|at|in|for|with|from|to|off|named \w+|called \w+)){0,2}\s+$/i
@@ -177,7 +197,7 @@ const COMMON =
 /** Typed without capitals: words that end in a firm's noun behind "at", "for", "with". */
 function* lowerCase(text: string): Generator<Firm> {
   for (const match of text.matchAll(
-    /\b(?:at|folks at|for|with|in|of) (?:the )?(?=(?<run>(?:\p{Ll}[\p{Ll}'&-]* ){1,4}))/gu,
+    /(?:\b(?:at|folks at|for|with|in|of)|,) (?:the )?(?=(?<run>(?:\p{Ll}[\p{Ll}'&-]* ){1,4}))/gu,
   )) {
     const start = match.index + match[0].length
     const words = [...text.slice(start, start + 60).matchAll(/[\p{L}'&-]+|[.,;:!?\n()]/gu)]
@@ -197,8 +217,41 @@ function* lowerCase(text: string): Generator<Firm> {
     const value = end > 0 ? text.slice(start, end) : ""
     if (end > 0 && !COMMON.test(value)) {
       const suffix = value.split(" ").length
-      if (suffix >= 2) yield { start, end, score: 1.9 + suffix * 0.1 }
+      const strong =
+        /(?:school|hospital|clinic|bank|church|university|college|academy|hotel|bakery|farms?|ranch|group|ltd|inc|llc|corp)$/.test(
+          value,
+        )
+      if (suffix >= 2 && (!match[0].startsWith(",") || strong)) yield { start, end, score: 1.9 + suffix * 0.1 }
     }
+  }
+}
+
+const IN_SMALL =
+  /\b(?:interview\w*|onsite|screen|panel|round|audition\w*|trial|assessment)\b[^.;,!?\n]{0,30}?\b(?<prep>at|with|for|w) (?<name>\p{Ll}[\p{Ll}'&-]{2,})(?= (?:on|yesterday|today|last|this|for|as|with|w|in|and|tomorrow|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|a |the |i |\d)|[.,;!?\n]|$)/giu
+const NO_FIRM =
+  /^(?:noon|home|work|lunch|midday|midnight|reception|headquarters|hq|least|last|first|all|once|present|their|the|his|her|my|our|that|this|head|short|night|school|church|college|uni|university|hospital|court|sea|ease|length|eleven|twelve|half|about|around|nine|ten|five|six|seven|eight|four|three|two|one|like|exactly|roughly|main|corporate|regional|downtown|place|office|site|location|branch|them|him|you|us|me|it|what|where|which|some|someone|somebody|confidence|hr|another|several|various|multiple|different|zoom|teams|everyone|everybody|people|folks|management|senior|staff|accounting|sales|marketing|finance)$/i
+
+/** "interviewed at acme on nov 16": one word in small letters behind "at"; behind "with" only what everybody knows. */
+function* smallWord(text: string): Generator<Firm> {
+  for (const match of text.matchAll(IN_SMALL)) {
+    const { prep, name } = match.groups!
+    const word = name!.toLowerCase().replace(/'s$/, "")
+    const known = KNOWN_FIRMS.has(word) || KNOWN_FIRMS.has(name!) || KNOWN_FIRMS.has(word.replace(/s$/, ""))
+    if (!/^\p{Ll}/u.test(name!)) continue
+    if (
+      !known &&
+      (prep !== "at" ||
+        NO_FIRM.test(word) ||
+        NOT_NAMES.has(word) ||
+        ROLE_HEADS.has(word) ||
+        PLACES.has(word) ||
+        FIRM_NOUN.test(word) ||
+        FIRST_NAMES.has(word) ||
+        TOOLS.has(word))
+    )
+      continue
+    const start = match.index + match[0].length - name!.length
+    yield { start, end: start + name!.length, score: FIRM_FROM }
   }
 }
 

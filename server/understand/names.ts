@@ -21,7 +21,7 @@ export interface NameMention {
 }
 
 const TITLE =
-  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|chef|coach|sister|father|fr|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|herr|frau|monsieur|madame|mme|senor|señor|señora|engr|chief|lord|rabbi|imam)"
+  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|chef|coach|sister|father|fr|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|herr|frau|monsieur|madame|mme|senor|señor|señora|engr|chief|lord|rabbi|imam|sig|signor|signora|auntie)"
 const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|\\p{L}\\.(?= ?\\p{L})|\\p{L}"
 /** A title with a name, or one to three words that may be a name; checked word by word afterwards. */
 const CANDIDATE = `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`
@@ -214,7 +214,8 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
       // "Sir" alone is nobody.
       if (index === words.length - 1) return null
       if (index === 0 || (index === 1 && title !== null && /^\p{Lu}/u.test(bare))) {
-        title ??= word
+        // "the principal Dr. Ruth Abernathy": what she is there goes before what she is called.
+        if (title === null || /^\p{Ll}{4}/u.test(title.text)) title = word
         continue
       }
     }
@@ -240,8 +241,8 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
             !/^(?:will|mark|grant|rose|may|june|april|jack|rob|bill|frank|dean|art|sue|pat|rich|drew|miles|chase|max|jean|joy|dawn|grace|hope|hazel|penny|ivy|olive|daisy|violet|viola|ruby|iris|holly|min|mina|mel|kay|ken|jan|an|von|lance|guy|art|gene|norm|dale|glen|ray|roman|ross|leo|sandy|sherry|ginger|robin|jay|kim|ali|jo|eve|lane|mack|drew|wade|rod|nick|josh|chuck|buddy|baker|cook|miles|skip|reed|trinity|faith|charity|crystal|amber|jade|pearl|cliff|heath|forest|brook|brooke|april|summer|autumn)$/.test(
               lower,
             ))) ||
-        (strong === "named" && lower.length > 2) ||
-        (strong === "with" && lower.length > 2 && endsLikeName(text, word.end))
+        (strong === "named" && lower.length > 2 && !ROLE_HEADS.has(lower)) ||
+        (strong === "with" && lower.length > 2 && !ROLE_HEADS.has(lower) && endsLikeName(text, word.end))
       if (!capital && !lowerCaseOk) break
       if (
         capital &&
@@ -550,7 +551,7 @@ function* apposed(text: string): Generator<NameMention> {
   // "Hiring manager Shreya promised", "the head, Mrs Okonkwo,", "my recruiter Dan", "Mel, who runs their scheduling", "Priya in HR"
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?: at [\\p{L} ]{2,25}?(?= (?:is|was) ))?(?:'s name is| is called| (?:there |here )?was| (?:there |here )?is|,| -|:)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
+      `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?: at [\\p{L} ]{2,25}?(?= (?:is|was) ))?(?:'s name is| is called| (?:there |here )?was| (?:there |here )?is|,| -|:| =)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
       "giu",
     ),
   )) {
@@ -628,6 +629,13 @@ function recruiterKind(text: string, at: number): "hr" | "recruiter" {
   if (
     /\bthe\s+$/i.test(text.slice(Math.max(0, at - 5), at)) &&
     !/\b(?:agency|staffing|recruitment|placed me|my (?:own )?recruiter|consultant)\b/i.test(text)
+  )
+    return "hr"
+  // Nor has one who says "recruiter is Amy" without a word of an agency one of their own.
+  if (
+    !/\b(?:my|our|agency|staffing|recruitment|placed|consultant|agent|Randstad|Adecco|Manpower|Hays|personnel|resourcing|talent|i work with|headhunter)\b/i.test(
+      text.slice(Math.max(0, at - 200), at + 200),
+    )
   )
     return "hr"
   return /\b(?:their|company|company's own|their own|own|company's|employer's|internal|in-house|the company's|corporate)\s+$/i.test(
@@ -797,7 +805,8 @@ function* knownAgain(text: string, known: string[]): Generator<NameMention> {
         if (
           /[\p{L}\p{N}@._-]/u.test(text[at - 1] ?? " ") ||
           /[\p{L}\p{N}@_]/u.test(text[at + key.length] ?? " ") ||
-          text[at - 1] === "@"
+          text[at - 1] === "@" ||
+          /^[\w.-]*@/.test(text.slice(at + key.length, at + key.length + 40))
         )
           continue
         yield { name, start: at, end: at + key.length, link: "known", kind: null }

@@ -1,6 +1,16 @@
 import { table } from "../table.testing.ts"
 
 table([
+  {
+    text: "I interviewed at Acme Nov 19. My Manpower recruiter Joy told me not to contact the client myself",
+    sets: {
+      viaAgency: true,
+      clientContact: "through_recruiter",
+      "people[0].name": "Joy",
+      "people[0].kind": "recruiter",
+    },
+    unset: ["followUpPolicy"],
+  },
   { text: "A staffing agency placed me.", sets: { viaAgency: true } },
   { text: "Y'all set up my interview last Thursday", sets: { viaAgency: true } },
   { text: "no agency involved, i applied direct", sets: { viaAgency: false } },

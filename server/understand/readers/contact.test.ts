@@ -4,6 +4,24 @@ const wes = { people: [{ id: "wes", name: "Wes", kind: "interviewer" as const }]
 
 table([
   {
+    text: "I interviewed with Mark on Nov 19. Mark gave me the address himself: info@lawfirm.com",
+    sets: { "people[0].contact": "direct", "people[0].email": "info@lawfirm.com" },
+  },
+  {
+    text: "I interviewed with Dana Nov 19. I have a direct email address: info@firm.org",
+    sets: { "people[0].contact": "generic" },
+    unset: ["people[0].email"],
+  },
+  {
+    text: "I interviewed with Sam on Nov 19. His telephone is (718) 555-0123 and the bakery is at 12 Main Street",
+    sets: { "people[0].phone": "(718) 555-0123", "people[0].postalAddress": "12 Main Street" },
+  },
+  {
+    text: "My name is Rosa Diaz, rosa.diaz@gmail.com, 617-555-0199. Talked with Greg. Interview was Nov 19.",
+    sets: { "people[0].name": "Greg" },
+    unset: ["people[0].email", "people[0].phone", "people[1]"],
+  },
+  {
     text: "her email is dana@acme.example",
     situation: { people: [{ id: "dana", name: "Dana", kind: "interviewer" }] },
     sets: { "people[0].email": "dana@acme.example" },

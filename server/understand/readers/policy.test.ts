@@ -1,6 +1,16 @@
 import { table } from "../table.testing.ts"
 
 table([
+  { text: "They asked not to be contacted.", sets: { followUpPolicy: "declined" } },
+  {
+    text: "The email says: Please do not reply or follow up on this application.",
+    sets: { followUpPolicy: "declined" },
+  },
+  { text: "we were told not to chase", sets: { followUpPolicy: "declined" } },
+  { text: "She told us to sit tight and not bother them.", sets: { followUpPolicy: "declined" } },
+  { text: "He told me go ahead and check in with him whenever.", sets: { followUpPolicy: "welcome" } },
+  { text: "The receptionist told me to email her at info@firm.com", unset: ["followUpPolicy"] },
+  { text: "in films it's always 'don't call us, we'll call you'", unset: ["followUpPolicy"] },
   { text: "they said pls dont follow up, they will contact", sets: { followUpPolicy: "declined" } },
   { text: "she said don't call us, we'll call you", sets: { followUpPolicy: "declined" } },
   { text: "no phone calls please, they said", sets: { followUpPolicy: "declined" } },

@@ -92,7 +92,12 @@ function said(clause: Clause, reading: Reading): Claim | null {
     return null
   if (declined && /\bclients?\b/i.test(clause.text) && /\b(?:agency|recruiter)\b/i.test(reading.text)) return null
   // "Told me to email her at info@…": where to write, not that a follow-up is welcome.
-  if (welcome && /@|\b(?:to|at) (?:this|that|her|his|the|their) (?:address|number|e-?mail|inbox)\b/i.test(clause.text))
+  if (
+    welcome &&
+    /@|\d{3}[ -.]?\d{4}|\b(?:to|at) (?:this|that|her|his|the|their) (?:address|number|e-?mail|inbox)\b/i.test(
+      clause.text,
+    )
+  )
     return null
   if (welcome) {
     if (

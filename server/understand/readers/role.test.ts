@@ -1,6 +1,8 @@
 import { table } from "../table.testing.ts"
 
 table([
+  { text: "I interviewed on Nov 19. They need an admissions assistant.", sets: { role: "admissions assistant" } },
+  { text: "Interviewed Nov 19 with Deb Kowalski, branch manager", unset: ["role"] },
   { text: "I interviewed for a billing coordinator role", sets: { role: "billing coordinator" } },
   { text: "interview was nov 5, pharmacy tech", sets: { role: "pharmacy tech" } },
   { text: "Had my interview Friday at a primary school (teaching assistant).", sets: { role: "teaching assistant" } },

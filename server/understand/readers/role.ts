@@ -375,7 +375,7 @@ function bare(clause: Clause): Span | null {
   const last = words.at(-1)!
   if (!isHead(last) && !ROLE_FIELDS.test(core) && !ROLE_FIELDS.test(words.slice(-2).join(" "))) return withPlace(clause)
   if (
-    /^(?:manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
+    /^(?:gaffer|staff|crew|hand|manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
       core,
     ) &&
     !/^[A-Z]{2,}$/.test(core)
@@ -403,7 +403,9 @@ function withPlace(clause: Clause): Span | null {
   if (words.length > 4 || !isHead(words.at(-1)!) || words.some((word) => STOP.test(word))) return null
   if (
     words.length === 1 &&
-    /^(?:manager|lead|head|owner|director|coach|principal|partner|leader|page|agent|recruiter|host)$/i.test(words[0]!)
+    /^(?:manager|lead|head|owner|director|coach|principal|partner|leader|page|agent|recruiter|host|gaffer)$/i.test(
+      words[0]!,
+    )
   )
     return null
   const start = clause.start + clause.text.indexOf(match[1]!)
