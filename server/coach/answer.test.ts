@@ -803,6 +803,38 @@ describe("the rest", () => {
     expect(text).toContain("Tell me how it went")
   })
 
+  test.each<[string, string]>([
+    ["what if they say no?", "A no deserves one gracious answer"],
+    ["when do I hear?", "That's up to them"],
+    ["when will he answer?", "That's up to them"],
+    ["On what grounds not earlier?", "waits a week"],
+    ["is there a hard stop?", "Hold on until Monday, November 30"],
+    ["what about the other job?", "start a new chat for the other job"],
+    ["sad", "sorry"],
+  ])("to “%s”", (text, words) => {
+    for (const intent of ["timing", "other"] as const) expect(known(text, waiting, { intent }).text).toContain(words)
+  })
+
+  it("tells how to decline an offer", () => {
+    const situation: Situation = { ...dana, replies: [{ kind: "needs_reply", about: "offer", at: "2026-11-24" }] }
+    const advice = adviceOf({ ...asking, action: "reply", message: "reply", to: [] })
+    expect(known("how do I say no?", advice, { situation, before: situation }).text).toContain("A good no is short")
+  })
+
+  it("asks nobody for messages who just said that there are none", () => {
+    const questions = [{ id: "messages-sent", field: "messages", text: "Sent?" }]
+    expect(known("I forgot the thank you", { ...waiting, questions }).asked).toBeNull()
+  })
+
+  it("asks nothing of somebody who leaves", () => {
+    expect(answer(inputOf({ intent: "other", text: "ok bye" })).text).toMatch(/^Take care.*Come back/)
+  })
+
+  it("says in full why not even a thank-you", () => {
+    const part = { previousAdvice: declined, said: ["Earlier."] }
+    expect(known("not even a thank you?", declined, part).text).toContain("not even a thank-you")
+  })
+
   it("keeps no call in the drafts", () => {
     const { text } = known("what now?", adviceOf({ ...waiting, channels: ["phone"] }))
     expect(text).toContain("jot down")

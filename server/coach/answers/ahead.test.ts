@@ -31,6 +31,11 @@ describe("questions about what comes after", () => {
     ["Ta. And the follow-up?", "follow-up"],
     ["What if she says they need more time?", "more-time"],
     ["how long do I wait", "how-long"],
+    ["and the one after?", "after"],
+    ["and after the 30th?", "after"],
+    ["and then it's over?", "give-up"],
+    ["And is there a hard stop?", "give-up"],
+    ["so excited. when do i hear?", "their-answer"],
   ] as const)("“%s” asks for %s", (text, question) => {
     expect(aheadAsked(text)).toBe(question)
   })
@@ -43,7 +48,6 @@ describe("questions about what comes after", () => {
     "how often is too often",
     "when is the second interview?",
     "I'm giving up",
-    "when do they decide?",
   ])("“%s” asks for none", (text) => {
     expect(aheadAsked(text)).toBeNull()
   })

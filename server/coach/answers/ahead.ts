@@ -9,11 +9,19 @@ import type { Piece } from "./compose.ts"
 import { type Context, momentOf, nameOf, namesOf } from "./context.ts"
 import { endWithQuestion, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
-import { firstInShort, silenceUntil } from "./timing.ts"
+import { core, firstInShort, silenceUntil } from "./timing.ts"
 import { topicAsked } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
-export type AheadQuestion = "more-time" | "how-long" | "give-up" | "how-many" | "second" | "follow-up" | "after"
+export type AheadQuestion =
+  | "more-time"
+  | "their-answer"
+  | "how-long"
+  | "give-up"
+  | "how-many"
+  | "second"
+  | "follow-up"
+  | "after"
 
 const unanswered =
   /(?:hear(?:ing)? (?:nothing|no\b)|(?:don'?t|do not|never|dont) (?:\w+ )?hear|no (?:answer|reply|response|word|news)\b|never (?:answer|repl|respond|write|call|get back)\w*|(?:don'?t|doesn'?t|do not|does not|won'?t|dont|doesnt|wont|not) (?:\w+ )?(?:answer|repl|respond|write back|call back|get back|react)\w*|still nothing|nothing (?:comes|happens|back|at all)|stays? (?:quiet|silent)|ghosts? me|forgets? (?:me|about me)|nothing\W*$|not\W*$|ignores? (?:me|it|that))/
@@ -27,8 +35,12 @@ const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
     /\b(?:if|when|suppose)\b[^.?!]{0,40}\b(?:needs?|wants?|takes?|asks? for) (?:more|longer|extra|some|a bit more) time\b|\b(?:if|when|suppose)\b[^.?!]{0,30}\b(?:postpone|delay|not decided|haven'?t decided|still deciding)/i,
   ],
   [
+    "their-answer",
+    /\bwhen (?:do|will|would|might|should|can) (?:i (?:finally |ever )?hear\b|i expect|(?:they|he|she) (?:finally |ever )?(?:answer|reply|decide|call|tell|let me know|get back|write)\w*)/i,
+  ],
+  [
     "give-up",
-    /\b(?:when|how long|at what point|(?:un)?till? when|which day|what day)\b[^.?!]{0,50}\b(?:give up|stop (?:waiting|hoping|trying|writing|asking)|move on|let (?:it|this|that|them) go|forget (?:it|about)|write (?:it|them) off|(?:count|take) (?:it|that) (?:as|for) a no|assume|is it (?:over|a no))\b|\bhow long (?:do|should|must|shall|will) i (?:have to )?wait (?:for (?:an answer|them|a reply|their answer)|until it)\b|\b(?:last|final) (?:date|day|deadline)\b/i,
+    /\b(?:when|how long|at what point|(?:un)?till? when|which day|what day)\b[^.?!]{0,50}\b(?:give up|stop (?:waiting|hoping|trying|writing|asking)|move on|let (?:it|this|that|them) go|forget (?:it|about)|write (?:it|them) off|(?:count|take) (?:it|that) (?:as|for) a no|assume|is it (?:over|a no))\b|\b(?:it['’]?s|is it|it is) over\W*$|\b(?:hard stop|cut-?off)\b|\bhow long (?:do|should|must|shall|will) i (?:have to )?wait (?:for (?:an answer|them|a reply|their answer)|until it)\b|\b(?:last|final) (?:date|day|deadline)\b/i,
   ],
   [
     "how-many",
@@ -42,7 +54,7 @@ const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
   ["after", new RegExp(`${hypothetical}(?:${unanswered})`, "i")],
   [
     "after",
-    /^\W*(?:(?:and|ok|okay|so|but|yes|well|alright)\W+)*(?:then|what then|then what|(?:and )?what (?:(?:comes|happens|is|do i do|should i do) )?after(?:wards)?(?: (?:that|this|it|the \w+(?:[- ]\w+)?))?|after(?:wards)?(?: (?:that|this|it))?|what'?s after(?: (?:that|this|it))?)\W*(?:what)?\W*$/i,
+    /^\W*(?:(?:and|ok|okay|so|but|yes|well|alright)\W+)*(?:then|what then|then what|(?:and )?what (?:(?:comes|happens|is|do i do|should i do) )?after(?:wards)?(?: (?:that|this|it|the \w+(?:[- ]\w+)?))?|after(?:wards)?(?: (?:that|this|it|the \d+(?:st|nd|rd|th)))?|the one after(?: (?:that|this))?|what'?s after(?: (?:that|this|it))?)\W*(?:what)?\W*$/i,
   ],
   [
     "follow-up",
@@ -60,6 +72,8 @@ export function ahead(context: Context): Answer | null {
   const pieces = aheadPieces(context)
   if (pieces === null) return null
   const said = [...opening(context), ...pieces]
+  if (aheadAsked(context.text) === "their-answer")
+    return endWithStep(context, [...said, ...core(context).map((piece) => ({ rank: 6, ...piece }))])
   if (context.advice.action === "ask") return endWithQuestion(context, said)
   return endWithStep(context, [...said, { say: firstInShort(context), rank: 5 }])
 }
@@ -82,16 +96,19 @@ function saidOf(question: AheadQuestion, context: Context): readonly string[] | 
   const { advice, words } = context
   switch (advice.action) {
     case "ask":
+      if (question === "their-answer") return null
       if (question === "more-time") return words.ifTheyNeedTime
       return question === "after" || question === "give-up" ? words.silenceInGeneral : null
     case "prepare":
-      if (question === "how-long" || question === "more-time") return null
+      if (question === "their-answer" || question === "how-long" || question === "more-time") return null
       return question === "follow-up" || question === "after" ? words.afterTheInterview : words.silenceInGeneral
     case "do_not_contact": {
+      if (question === "their-answer") return words.theirAnswer
       const until = silenceUntil(context)
       return until && ["after", "give-up", "how-long"].includes(question) ? words.silenceUntil(until) : null
     }
     case "reply":
+      if (question === "their-answer") return null
       return question === "how-many" || question === "how-long" ? null : words.datesAfterThis
     case "move_on":
       return null
@@ -99,6 +116,7 @@ function saidOf(question: AheadQuestion, context: Context): readonly string[] | 
     case "wait":
     case "get_contact":
       if (question === "more-time") return words.ifTheyNeedTime
+      if (question === "their-answer") return words.theirAnswer
       if (advice.message === "notice") return question === "how-many" ? null : words.datesAfterThis
       return fromTimeline(question, context)
   }
@@ -114,6 +132,7 @@ function fromTimeline(question: AheadQuestion, context: Context): readonly strin
   const day = (one: TimelineStep) => words.nearDay(at(one).day, today, order)
   switch (question) {
     case "more-time":
+    case "their-answer":
       return null
     case "how-long":
       // How long until the next message is what the advice says itself.

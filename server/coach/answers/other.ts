@@ -57,7 +57,10 @@ function isElsewhere(text: string): boolean {
 /** A few words for what was said, then back to what stands. */
 function backWith(context: Context, say: readonly string[]): Answer {
   const first: Piece = { say }
-  if (!knowsInterview(context)) return endWithQuestion(context, [first])
+  if (!knowsInterview(context))
+    return say === context.words.goodbye
+      ? asTheyAre(context, [first, { say: context.words.comeBack }])
+      : endWithQuestion(context, [first])
   const [standing] = core(context)
   return standing ? endWithStep(context, [first, { ...standing, rank: 6 }]) : endWithStep(context, [first])
 }

@@ -36,6 +36,8 @@ export function policy(context: Context): Answer {
 const ASK_EVERY = 3
 
 function askedLately({ said, words, advice }: Context): boolean {
+  // Somebody who has only applied has no interview to tell.
+  if (said.some((text) => words.appliedStep.some((way) => text.includes(way)))) return true
   const ways = advice.questions.flatMap(({ id }) => words.ask[id]?.({ who: words.yourInterviewer, what: "" }) ?? [])
   const last = said.findLastIndex((text) => ways.some((way) => text.includes(way)))
   return last >= 0 && said.length - last < ASK_EVERY

@@ -34,6 +34,8 @@ export function nextQuestion(context: Context): Asked | null {
 
 /** What this very message says is not known, or was not said. */
 const settledBy: Record<string, RegExp> = {
+  "messages-sent":
+    /\bforgot (?:the|my|to (?:send|write|say|thank))|\b(?:didn['’]?t|haven['’]?t|did not|have not|never) (?:yet )?(?:sent|send|written|write|thank|thanked|emailed)\b/i,
   "decision-date":
     /\b(?:no|without(?: a| any)?|any|never (?:gave|named)(?: me)? a) (?:decision |firm |exact )?(?:date|timeline|deadline|time ?frame)\b|\bin touch\b|\b(?:didn'?t|did not|hasn'?t|haven'?t|not) (?:say|said|tell|told|mention(?:ed)?)\b.{0,20}\bwhen\b/i,
   "contact-not-told":

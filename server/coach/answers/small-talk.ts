@@ -10,7 +10,8 @@ const wishes =
   /\b(?:happy|merry) (?:holidays?|christmas|xmas|new year|thanksgiving|easter|weekend)\b|\bhave a (?:nice|good|great) /i
 const thanks =
   /^\W*(?:(?:ok(?:ay)?|great|good|perfect|cool|super|wow|awesome|nice|brilliant|lovely|many|alright|got it|done|that helps|well)\W+)*(?:thanks|thank (?:you|u)|thx|ty|cheers|much appreciated|i appreciate it)\b\W*(?:(?:a lot|so much|very much|again|coach|mate|for (?:the|your) help|for that|that helps|bye|kindly|you(?:'ve| have)? (?:been|are|were) (?:\w+ )?(?:helpful|kind|great|nice|a (?:great |big )?help)|(?:great|big) help|very helpful|that was helpful)\W*)*$/i
-const goodbye = /^\W*(?:bye+|good ?bye|see (?:you|ya)|good ?night|take care|later|that'?s all)\b/i
+const goodbye =
+  /^\W*(?:(?:ok(?:ay)?|alright|thanks|thank you|well|good)\W+)*(?:bye+|good ?bye|see (?:you|ya)|good ?night|take care|later|that'?s all)\b/i
 const sorry = /^\W*(?:(?:i'?m |so |oh )*sorry|my bad|apologies)\b\W*(?:about that|for that)?\W*$/i
 const agreed =
   /^\W*(?:ok(?:ay)?|alright|all right|got it|sure|fine|great|cool|perfect|will do|understood|makes sense|right|good|nice|k)\b\W*(?:(?:ok(?:ay)?|then|will do|got it|i see)\W*)?$/i

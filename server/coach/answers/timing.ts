@@ -10,7 +10,8 @@ import { isDebrief } from "./why.ts"
 /** The advice itself in one sentence or two: fresh, or as standing where nothing changed. */
 export function core(context: Context): Piece[] {
   const { advice, words } = context
-  const say = context.unchanged && !doubts.test(context.text) ? standing(context) : fresh(context)
+  const say =
+    context.unchanged && !doubts.test(context.text) && !checks.test(context.text) ? standing(context) : fresh(context)
   const pieces: Piece[] = [{ say }]
   if (advice.message === "thank_you" && advice.action === "send" && advice.route === "copy_recruiter")
     pieces.push({ say: words.copyRecruiter, rank: 9 })
@@ -28,7 +29,11 @@ export function core(context: Context): Piece[] {
 
 /** Whoever doubts the answer wants it in full once more. */
 const doubts =
-  /\b(?:really|(?:you|u|100%|absolutely|quite) sure|certain|serious(?:ly)?|too (?:late|soon|early)|give up|(?:if|can|could|may) i\b.{0,30}\b(?:tomorrow|tonight|later|next week|on (?:mon|tues|wednes|thurs|fri)day)|(?:so|is it) (?:a )?(?:yes|no))\b[^.!]*\?/i
+  /(?:^\W*not even|\b(?:really|(?:you|u|100%|absolutely|quite) sure|certain|serious(?:ly)?|too (?:late|soon|early)|how late|give up|what if i\b.{0,20}\b(?:more|again|anyway)|(?:if|can|could|may) i\b.{0,30}\b(?:tomorrow|tonight|later|next week|on (?:mon|tues|wednes|thurs|fri)day)|(?:so|is it) (?:a )?(?:yes|no)))\b[^.!]*\?/i
+
+/** "So write again?" wants a yes or a no. */
+const checks =
+  /^\W*(?:(?:so|and|ok|then)\W+)*(?:i )?(?:should i |shall i )?(?:just )?(?:write|send|call|wait)\b[^.!]*\?/i
 
 /** The one to write to is still there, but leaves before the message need have gone. */
 function leavesBefore(context: Context): { who: string; day: string } | null {

@@ -55,6 +55,15 @@ export const topics: readonly Topic[] = [
     examples: ["Can the employer see this chat?", "will the recruiter read what I write here", "is this confidential?"],
   },
   {
+    id: "another-application",
+    apart: true,
+    asks: [
+      /\b(?:what|how) about (?:the|my) (?:other|second) (?:job|one|application|company|position|interview)\b|\b(?:two|2|both|several) (?:jobs|applications|interviews) (?:in|at) (?:one|the same|once|this chat)\b/i,
+    ],
+    sources: ["house"],
+    examples: ["what about the other job?", "can I do two applications in one chat"],
+  },
+  {
     id: "my-data",
     apart: true,
     asks: [
@@ -430,11 +439,13 @@ export const topics: readonly Topic[] = [
     id: "answer-a-rejection",
     apart: true,
     asks: [
+      /\bif (?:they|he|she|it)\b.{0,15}\b(?:say(?:s)? no|reject(?:s)?|turn(?:s)? me down|choose(?:s)? (?:someone|somebody)|pick(?:s)? (?:someone|somebody))\b|\bif it(?:['’]s| is) a no\b/i,
       /\b(?:reject(?:ion|ed|s)?|turn(?:ed)? (?:me )?down|say no|said no|a no)\b.{0,60}\b(?:answer|reply|respond|write back|thank|say)\b|\b(?:answer|reply|respond|write back|thank)\b.{0,40}\b(?:rejection|rejected|turned (?:me )?down|a no)\b/i,
     ],
     sources: ["house"],
     examples: [
       "Suppose I get a rejection next week, do I answer it?",
+      "what if they say no?",
       "should I reply to a rejection email",
       "They turned me down, do I write back?",
     ],
@@ -631,7 +642,7 @@ export const topics: readonly Topic[] = [
   {
     id: "what-to-write",
     asks: [
-      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bwhat i (?:should )?(?:say|write|put|tell)\b|\bhow (?:do|should|can|shall|would) i (?:tell|ask|say (?:it|that|this) to|put (?:it|that|this) to) (?:her|him|them)\W*$|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
+      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bwhat i (?:should )?(?:say|write|put|tell)\b|\bhow (?:do|should|can) i (?:say no|decline|refuse|turn (?:it|them) down)\b|\bhow (?:do|should|can|shall|would) i (?:tell|ask|say (?:it|that|this) to|put (?:it|that|this) to) (?:her|him|them)\W*$|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
     ],
     sources: ["strategic-move", "onesource", "selectek"],
     examples: [
@@ -800,5 +811,5 @@ const question =
   /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b|[,;:] (?:and |so |but )?(?:should|shall|can|could|may|do|does|is|what|when|how|why|who)\b/i
 
 function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+|\n+/).filter(Boolean)
+  return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence))
 }

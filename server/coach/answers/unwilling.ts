@@ -10,7 +10,7 @@ import { acknowledge } from "./tell.ts"
 import type { Answer } from "./types.ts"
 
 const refuses =
-  /\b(?:i|we)(?:['’]?d rather not| (?:really )?(?:don['’]?t|do not|dont|won['’]?t|will not|wont|can['’]?t|cannot|cant|would rather not|refuse to|hate to))(?: (?:really|just))?(?: (?:want|wanna|like|wish|feel like|dare)(?: to)?)?(?: (?:do|doing|try) (?:that|it|this|so)| (?:call|ring|phone|ask|send|write|e?mail|bother|thank|chase)\w*(?: (?:them|him|her|it|that|this|anybody|anyone|hr|a \w+(?:-\w+)?|one))?)\W*$/i
+  /\b(?:i|we)(?:['’]?d rather not| (?:really )?(?:don['’]?t|do not|dont|won['’]?t|will not|wont|can['’]?t|cannot|cant|would rather not|refuse to|hate to))(?: (?:really|just))?(?: (?:want|wanna|like|wish|feel like|dare)(?: to)?)?(?: (?:do|doing|try) (?:that|it|this|so)| (?:call|ring|phone|ask|send|write|e?mail|bother|thank|chase)\w*(?: (?:them|him|her|it|that|this|anybody|anyone|hr|a \w+(?:-\w+)?|one|\w+))?)\W*$/i
 
 const whatIfNot = /\bwhat (?:if|happens if|happens when) i (?:just |simply )?(?:don['’]?t|do not|dont|skip)\b/i
 

@@ -51,6 +51,7 @@ export function pointsOf(kind: MessageKind, context: Context): readonly string[]
       return isDebrief(context) ? words.goodDebrief : words.goodCheckIn
     case "reply": {
       if (advice.action === "move_on") return words.goodRejectionReply
+      if (declining.test(context.text)) return words.goodDecline
       const about = openReply(context)?.about
       if (about === "offer") return words.goodOfferReply
       return about === "invitation" ? words.goodInvitationReply : words.goodReply
@@ -64,6 +65,8 @@ export function pointsOf(kind: MessageKind, context: Context): readonly string[]
       return channel === "mail" ? words.goodCard : words.goodThankYou
   }
 }
+
+const declining = /\b(?:say no|declin\w*|refus\w*|turn (?:it|them|this|the \w+) down|don['’]?t want)\b/i
 
 const named: readonly (readonly [MessageKind, RegExp])[] = [
   ["thank_you", /\bthank|\bthx\b|\bcard\b/i],

@@ -13,7 +13,7 @@ import type { Answer } from "./types.ts"
 import { because } from "./why.ts"
 
 const why =
-  /^\W*(?:(?:but|and|ok|okay|so|hm+|well|sorry|yes|no|then)\W+)*(?:y(?: tho(?:ugh)?| so| not)?\W*$|why\b(?! (?:have|has|had|do|does|did|are|is|was|were|wo|ca|would|could)(?:n'?t|nt| not)? (?:they|he|she|people|employers|companies|nobody|it take))|how come\b|what for\b|for what reason\b|what'?s the reason)/i
+  /^\W*(?:(?:but|and|ok|okay|so|hm+|well|sorry|yes|no|then)\W+)*(?:y(?: tho(?:ugh)?| so| not)?\W*$|why\b(?! (?:have|has|had|do|does|did|are|is|was|were|wo|ca|would|could)(?:n'?t|nt| not)? (?:they|he|she|people|employers|companies|nobody|it take))|how come\b|what for\b|(?:on |and )?what (?:grounds|basis)\b|what(?:'s| is) the basis\b|what makes you (?:say|think)\b|for what reason\b|what'?s the reason)/i
 const whoSays =
   /\b(?:who (?:says|said|told you|decided)(?: so| that| this| it)?|says who|according to (?:whom|who|what)|whose (?:rule|advice|idea)|where (?:do|did|does) (?:you|this|that|it)\b.{0,20}\b(?:from|get)|how do you know)\b/i
 

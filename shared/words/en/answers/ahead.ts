@@ -85,6 +85,12 @@ export function askRecruiter(p: { who: string; day: string }): string[] {
   ]
 }
 
+/** When they answer is theirs to say. */
+export const theirAnswer: readonly string[] = [
+  "That's up to them, and answers often come later than promised; it says nothing about you.",
+  "Nobody but they can say. Late is common, so don't read much into it.",
+]
+
 /** They may say that it takes longer. */
 export const ifTheyNeedTime: readonly string[] = [
   "Then thank them, and ask by when they expect to know. The wait starts afresh from that day, so tell me what they say and I'll name the next date.",

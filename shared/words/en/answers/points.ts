@@ -38,6 +38,11 @@ export const goodOfferReply: readonly string[] = [
   "Thank them, say when they'll have your answer, and ask what's still unclear to you.",
 ]
 
+export const goodDecline: readonly string[] = [
+  "A good no is short: thanks for the trust, that you've decided otherwise, and good wishes. No reasons are owed, and no bargaining unless you mean it.",
+  "Thank them, say clearly and kindly that you won't take it, and wish them well.",
+]
+
 export const goodInvitationReply: readonly string[] = [
   "A good answer to an invitation: thanks, a clear yes with the day and hour, and one question: whom will you meet?",
   "Thank them, confirm the time, and ask how long it takes and what to bring.",

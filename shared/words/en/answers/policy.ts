@@ -206,7 +206,7 @@ export const policy = {
     "A short, friendly note is enough, and the sooner the better for them.",
   ],
   "answer-a-rejection": [
-    "Yes, once and graciously: thank them, say you'd be glad to hear of other openings, and leave it there. Don't argue. People do remember who took it well.",
+    "A no deserves one gracious answer: thank them, say you'd be glad to hear of other openings, and leave it there. Don't argue. People do remember who took it well.",
     "One kind reply keeps the door open. Asking them to reconsider closes it.",
   ],
   "ask-for-feedback": [
@@ -242,6 +242,10 @@ export const policy = {
   "are-you-human": [
     "No, I'm an automated coach, not a person. My advice follows fixed rules taken from published articles, so you can check every day I name.",
     "I'm software. I can be kind, but I'm not a person.",
+  ],
+  "another-application": [
+    "This chat keeps to one application, so that no dates get mixed up. Please start a new chat for the other job, and I'll work out its days there.",
+    "Each application has a chat of its own here; a new one for the other job takes a minute.",
   ],
   "my-data": [
     "There's no account, and only your own device holds the key to this chat. It's kept for a limited time and then deleted; say “erase everything” and it goes at once. Nobody is scored or ranked here.",

@@ -26,6 +26,13 @@ export const goodbye: readonly string[] = [
   "Until next time.",
 ]
 
+/** A goodbye from somebody who told of no interview. */
+export const comeBack: readonly string[] = [
+  "Come back when you have an interview to tell of.",
+  "Tell me when an interview is set, and we'll take it from there.",
+  "Come back any time.",
+]
+
 export const fine: readonly string[] = ["Good.", "All right.", "Good, then that's settled.", "Fine.", "Very well."]
 
 export const sameToYou: readonly string[] = [
