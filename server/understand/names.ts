@@ -22,12 +22,12 @@ export interface NameMention {
 
 const TITLE =
   "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|chef|coach|sister|father|fr|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|herr|frau|monsieur|madame|mme|senor|señor|señora|engr|chief|lord|rabbi|imam|sig|signor|signora|auntie)"
-const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|\\p{L}\\.(?= ?\\p{L})|\\p{L}"
+const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|(?:\\p{L}\\.){1,3}(?= ?\\p{L})|\\p{L}"
 /** A title with a name, or one to three words that may be a name; checked word by word afterwards. */
 const CANDIDATE = `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`
 
 const JOB =
-  "(?:landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator)"
+  "(?:landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator|replacement|successor)"
 const RECRUITER =
   "(?:recruiter|recruitment consultant|agency contact|consultant|agent|talent acquisition(?: \\w+)?|headhunter|staffing (?:agent|contact|rep))"
 const HR =
@@ -48,6 +48,12 @@ export function findNames(
   )
   const add = (mention: NameMention): void => {
     if (blocked(mention.start, mention.end)) return
+    if (
+      /^'s (?:office|clinic|practice|surgery|replacement|predecessor|old job|department|class)\b/.test(
+        text.slice(mention.end, mention.end + 20),
+      )
+    )
+      return
     if (ownWords.has(mention.name.toLowerCase()) || isOwn(text, mention.start)) return
     const same = found.find((other) => mention.start < other.end && other.start < mention.end)
     if (same) {
@@ -108,7 +114,7 @@ function titleOf(text: string, mention: NameMention): string | null {
   const before = TITLE_BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]
   if (before === undefined || /\b(?:my|not|and|said|told|interview\w*)\b|^interviewer$/i.test(before))
     return mention.title ?? null
-  return before.trim()
+  return before.trim().replace(/^(?:finally|then|also|later|lastly|first|second|third|plus|even|just)\s+/i, "")
 }
 
 /** "She's a recruiter there, in house", "HR is Miss Uy", "Kim's the recruiter there": of the employer's own. */
@@ -219,6 +225,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
         continue
       }
     }
+    if (/^[\w.+-]*@/.test(text.slice(word.end, word.end + 40))) break
     const capital = CAPITAL.test(bare)
     const first = kept.length === 0
     const common =
@@ -272,7 +279,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
       kept.push(word)
       if (/'s$/i.test(word.text)) break
     }
-    if (/[,.;]$/.test(word.text) && !/^\p{L}\.$/u.test(word.text)) break
+    if (/[,.;]$/.test(word.text) && !/^(?:\p{L}\.)+$/u.test(word.text)) break
   }
   if (kept.length === 0) return null
   const last = kept.at(-1)!
@@ -770,6 +777,13 @@ function* inFull(text: string): Generator<NameMention> {
       `^,? (?:\\(|who is |who's |she's |he's |is )?(?:the |their |our |an? )?(?:\\p{L}+ ){0,2}?${JOB}\\b`,
       "iu",
     ).test(after)
+    if (
+      known &&
+      /\b(?:my|our) (?:agent|recruiter|consultant)(?: (?:at|from|with) [\p{L} &]{2,30})?,\s+$/iu.test(before)
+    ) {
+      yield { ...name, link: "subject", kind: "recruiter" }
+      continue
+    }
     const sure = known && (words.length > 1 || entitled)
     if (
       known &&

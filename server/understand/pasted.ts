@@ -86,7 +86,12 @@ function greetingAt(text: string): number {
       return line.index
   }
   const inline = INLINE.exec(text)
-  if (inline && inline.index > 0) {
+  const signed =
+    inline !== null &&
+    /[.!?]\s+(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|best|sincerely|cheers|yours(?: \w+)?),? \p{Lu}\p{L}+/u.test(
+      text,
+    )
+  if (inline && (inline.index > 0 || signed)) {
     const rest = text.slice(inline.index + inline[0].length)
     if (
       /\b(?:thank you|thanks|i wanted|i am writing|i enjoyed|just checking|following up|follow up|unfortunately|we )\b/i.test(

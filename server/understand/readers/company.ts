@@ -36,6 +36,7 @@ function likely(reading: Reading): Claim[] {
         clause.block === null &&
         !clause.command &&
         !clause.quoted &&
+        !(clause.imagined && SUPPOSED.test(clause.text)) &&
         !isAgency(reading, firm.start, firm.end) &&
         !reading.names.some((name) => firm.start < name.end && name.start < firm.end && name.link !== "known") &&
         !reading.dates.some((date) => firm.start < date.end && date.start < firm.end)
@@ -51,6 +52,7 @@ function likely(reading: Reading): Claim[] {
     }))
 }
 
+const SUPPOSED = /^(?:and |but |so |or )*(?:if|suppose|supposing|imagine|what if|say|pretend|let's say)\b/i
 const ABOUT_A_JOB =
   /\b(?:interview\w*|role|position|vacancy|opening|hiring|up for|saw (?:me|her|him|them)|trial (?:work|shift|day)|auditioned|thank(?:ed)?|follow up|chase|nudge)\b/i
 
@@ -132,6 +134,7 @@ function candidates(reading: Reading): Claim[] {
     const clause = reading.at(start)
     if (clause.story !== "mine" && rank > 0) return
     if ((clause.block !== null && clause.block !== "draft") || clause.command) return
+    if (clause.imagined && SUPPOSED.test(clause.text)) return
     const value = text.slice(start, end)
     if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager) of\b/.test(value)) return
     if (
@@ -172,7 +175,7 @@ function candidates(reading: Reading): Claim[] {
     }
     if (/^(?:Thanksgiving|Christmas|Easter|New Year)/.test(text.slice(start, end))) continue
     if (
-      /\b(?:used to work|worked|i work|works|studied|my (?:old|last|former|current) (?:job|boss|company))\b/i.test(
+      /\b(?:used to|i managed|worked|i work|works|studied|my (?:old|last|former|current) (?:job|boss|company))\b/i.test(
         clause.text,
       ) &&
       !/\binterview/i.test(clause.text)

@@ -210,6 +210,8 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
   )) {
     const lead = text.slice(Math.max(0, match.index - 70), match.index)
     const words = /(?:[\p{L}\p{N}'&/.+#-]+ ){1,5}$/u.exec(lead)?.[0] ?? ""
+    // "Steve Jobs"
+    if (/^Jobs$/.test(match[0])) continue
     const isInterview = /^interview/i.test(match[0])
     const tokens = words.trim().split(/\s+/)
     let from = tokens.length
