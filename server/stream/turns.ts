@@ -59,9 +59,9 @@ export class Turns {
   /** Starts a turn, or joins the one this message already began. The message is on disk when this resolves. */
   async begin({ chat, message, input }: Beginning): Promise<Begun> {
     return this.#lock.hold(chat.id, async () => {
-      if (!this.#running.has(chat.id)) await this.recover(chat.id)
       const known = await this.#chats.find(chat.id)
       if (known && known.secretHash !== chat.secretHash) return { refused: "wrong_secret" }
+      if (known && !this.#running.has(chat.id)) await this.recover(chat.id)
 
       const earlier = known && (await this.#chats.turn(chat.id, message.id))
       if (earlier && !(await this.#canRunAgain(earlier))) return this.#join(earlier)
