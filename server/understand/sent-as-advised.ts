@@ -25,11 +25,19 @@ const BY: { re: RegExp; channel: "email" | "phone" | "mail" }[] = [
   { re: /\b(?:posted|mailed|card|letter|post)\b/i, channel: "mail" },
 ]
 
-/** The advised message as told sent, today where no day is named. */
-export function sentAsAdvised(reading: Reading, pending: Pending): Claim[] {
+/**
+ * The advised message as told sent, today where no day is named.
+ * @param advised the coach has just advised it; else only words of sending count
+ */
+export function sentAsAdvised(reading: Reading, pending: Pending, advised: boolean): Claim[] {
   for (const clause of reading.clauses) {
     if (!tells(clause) || !isSent(clause, reading)) continue
+    if (!advised && !/\b(?:sent|emailed|e-mailed|mailed|posted|thanked|fired|texted)\b/i.test(clause.text)) continue
     const span = { start: clause.start, end: clause.end }
+    const words = reading
+      .sentence(clause)
+      .map((one) => one.text)
+      .join(" ")
     const date = reading.dates.find(
       (one) => (one.kind === "day" || one.kind === "event") && reading.at(one.start).sentence === clause.sentence,
     )
@@ -45,7 +53,7 @@ export function sentAsAdvised(reading: Reading, pending: Pending): Claim[] {
         day,
         time: date?.time ?? null,
         daySpan,
-        channel: BY.find(({ re }) => re.test(clause.text))?.channel ?? null,
+        channel: BY.find(({ re }) => re.test(words))?.channel ?? null,
         channelSpan: null,
         to: recipients(reading, pending),
         toSpan: null,

@@ -6,6 +6,7 @@ import type { Claim, InterviewClaim, Span } from "../claims.ts"
 import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
+import { numberOf } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
@@ -19,7 +20,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got) me in(?! (?:for a coffee))|big day|portfolio review|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got|rang|asked) me in(?! (?:for a coffee))|big day|portfolio review|trial work|weld test|skills test|job talk|conversation for the \\w+(?: \\w+)? (?:job|post|position|role)|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -32,6 +33,12 @@ export const interview: Reader = {
     const claims: Claim[] = []
     const events = reading.events.filter((event) => event.topic === "interview" && mayTell(event, reading))
     for (const event of events) claims.push(...claimsOf(event, reading))
+    const dayless = claims.find((claim) => claim.fact === "interview" && claim.day === null && claim.mode === "tell")
+    if (
+      claims.every((claim) => claim.fact !== "interview" || claim.day === null) &&
+      !reading.situation.interviews?.length
+    )
+      claims.push(...encounter(reading, dayless))
     if (claims.length === 0) claims.push(...bareDay(reading))
     settleTimes(claims, reading)
     return joined(claims as InterviewClaim[])
@@ -89,6 +96,14 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return cancelled(event, reading)
   if (isNegated(words, anchor)) return []
+  // The candidate's own work: "I interviewed people all day Monday".
+  if (
+    /\b(?:i|we|i've|we've)(?: have)? interviewed (?:people|candidates|applicants|him|them|my|someone|somebody|folks|lads|girls|guys|kids|students)\b/i.test(
+      words,
+    ) ||
+    /^interviewed (?:people|candidates|applicants|my|someone|somebody)\b/i.test(words)
+  )
+    return []
   const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
   const base = {
     ...empty(event),
@@ -106,16 +121,18 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const tense = tenseOf(event, reading)
   base.ahead = tense === "future"
   if (days.length === 0) {
+    const before = reading.sentence(clause).filter((one) => one.index <= clause.index)
+    const from = before[0]!.start
     const justNow =
       /\b(?:just|literally just) (?:had|finished|got (?:out|back|done|home)|came (?:out|from|back)|left|walked out|wrapped up|done|did|interviewed|met|completed)\b/i.exec(
-        words,
+        reading.text.slice(from, clause.end),
       )
     if (justNow && told(event))
       return [
         {
           ...base,
           day: reading.today.toString(),
-          span: { start: clause.start + justNow.index, end: clause.start + justNow.index + justNow[0].length },
+          span: { start: from + justNow.index, end: from + justNow.index + justNow[0].length },
         },
       ]
     const time = event.times[0]
@@ -266,6 +283,12 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
   if (/\b(?:interviewed|met|spoke|sat down|went|did|had|was|were)\b/i.test(words) && clause.tense !== "future")
     return "past"
   if (clause.tense === "future") return "future"
+  // "He called and confirmed the second round on Friday"
+  if (
+    /\b(?:confirmed|booked|scheduled|fixed|arranged|set up|invited me (?:to|for|back)|set it for)\b/i.test(words) &&
+    /\b(?:round|second|2nd|next|final|another|further|interview)\b/i.test(words)
+  )
+    return "future"
   if (looksAhead(reading)) return "future"
   if (clause.tense === "past") return "past"
   return messageTense(reading)
@@ -291,6 +314,79 @@ function messageTense(reading: Reading): "past" | null {
     : null
 }
 
+const MEETING =
+  /\b(?:saw|seen by|met|grilled|quizzed|talked to|spoke|chatted|sat (?:me )?down|put me through|in front of|(?:was|were|been) (?:there|in with|above in|up at|down at|over at)|went (?:in|there|along|up|to see|for)|go in\b|had me (?:in|over)|have me in|zoom|teams|panel|trial|audition|conversation|hire ?vue|record(?:ed)? (?:my |video )?answers|showed me (?:round|around)|attended|appeared|ended|interview\w*|screen(?:ing)?|test(?:ed)? me|walked out of)\b/i
+const JOB =
+  /\b(?:jobs?|role|post|position|vacancy|opening|spot|opportunity|interview\w*|hiring|candidates?|apprentice\w*|place(?:ment)? as|as an? \w+|work as|traineeship|internship|hire ?vue)\b/i
+/** Meetings of another kind. */
+const PRIVATE =
+  /\b(?:dentist|gp|physio\w*|optician|therapist|landlord|appointment|check-?up|wedding|party|funeral|film|movie|gig|concert|match|my (?:mate|friend|mum|mom|dad|kid|son|daughter|doctor|boss|ex))\b/i
+
+/** "Saw Marek about the joiner's job, Thursday at 8": no word says interview, or none near the day; the meeting and the job do. */
+function encounter(reading: Reading, dayless: Claim | undefined): InterviewClaim[] {
+  if (reading.asked !== null && !/^interviews/.test(reading.asked)) return []
+  for (const date of reading.loose) {
+    if (date.kind !== "day" || /^(?:by|until|till|before|since)$/.test(date.prep ?? "")) continue
+    const clause = reading.at(date.start)
+    if (!isOwn(clause)) continue
+    const sentence = reading.sentence(clause)
+    const words = sentence.map((one) => one.text).join(" ")
+    const near = dayless ? reading.at(dayless.span.start).sentence : -9
+    const itWas = /^(?:it was |that was |this was )?\W*$/i.test(reading.text.slice(sentence[0]!.start, date.start))
+    const told =
+      near === clause.sentence ||
+      (near === clause.sentence - 1 && itWas && words.length < 40) ||
+      (MEETING.test(words) &&
+        (JOB.test(reading.text) || (names(sentence, reading) && /\bfor (?:an? |the )?\p{Ll}/u.test(words))))
+    if (!told || PRIVATE.test(words)) continue
+    if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) continue
+    const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
+    const day = date.day(reading.view({ tense }))
+    if (!day) continue
+    const time =
+      date.time ??
+      reading.looseTimes.find((one) => reading.at(one.start).sentence === clause.sentence)?.time ??
+      hoursAgo(reading.text.slice(date.start, date.end), reading)
+    reading.loose.splice(reading.loose.indexOf(date), 1)
+    const format = formatOf(words)
+    const minutes = minutesOf(words)
+    const from = sentence[0]!.start
+    const to = sentence.at(-1)!.end
+    return [
+      {
+        fact: "interview",
+        mode: "tell",
+        day: day.toString(),
+        time,
+        with: [],
+        another: false,
+        ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
+        ...(format ? { format } : {}),
+        ...(minutes ? { minutes } : {}),
+        span: { start: Math.max(from, date.start), end: Math.min(to, date.end) },
+        sure: !date.guess,
+      },
+    ]
+  }
+  return []
+}
+
+function isOwn(clause: Clause): boolean {
+  return !clause.imagined && clause.story === "mine" && clause.block === null && !clause.command && !clause.quoted
+}
+
+function names(sentence: Clause[], reading: Reading): boolean {
+  return reading.names.some((name) => name.start >= sentence[0]!.start && name.end <= sentence.at(-1)!.end)
+}
+
+/** "3 hours ago": the hour it began. */
+function hoursAgo(words: string, { now }: Reading): string | null {
+  const match = /^(\w+) (hours?|hrs?) ago$/i.exec(words)
+  if (!match) return null
+  const start = now.toPlainDateTime().subtract({ hours: numberOf(match[1]!) })
+  return start.toPlainDate().equals(now.toPlainDate()) ? start.toPlainTime().toString({ smallestUnit: "minute" }) : null
+}
+
 /** A message that is little but a day answers the first question there is: when was it. */
 function bareDay(reading: Reading): InterviewClaim[] {
   const corrects = CORRECTS.test(reading.text)
@@ -305,6 +401,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null || clause.command)
     return []
   const sentence = reading.sentence(clause)
+  if (PRIVATE.test(sentence.map((one) => one.text).join(" "))) return []
   const around = `${reading.text.slice(sentence[0]!.start, date.start)} ${reading.text.slice(date.end, sentence.at(-1)!.end)}`
   const untimed = findTimes(around).reduceRight(
     (words, time) => words.slice(0, time.start) + words.slice(time.end),
@@ -314,7 +411,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   const filler = bare
     .replace(/\b(?:for|as) (?:an? |the )?[\p{L} ]{2,40}$/iu, "")
     .replace(
-      /\b(?:it|that|this|was|is|on|at|the|i think|had it|have it|interview|just|yes|sorry|actually|oops|no|wait|correction|meant|i|mean|my mistake|my bad|with|and|job|yeah|ok|sure|um|er|well|morning|afternoon|evening|last|so|happened|took place|of|this)\b|[\d:.,;!?()'"-]|am\b|pm\b/gi,
+      /\b(?:it|that|this|was|is|on|at|the|i think|had it|have it|interview|just|yes|sorry|actually|oops|no|wait|correction|meant|i|mean|my mistake|my bad|with|and|job|yeah|ok|sure|um|er|well|morning|afternoon|evening|last|so|happened|took place|of|this|erm|uh|hm+|bout|about|ish|gone|around|roughly|hi|hey|oh|there|hang|hold|nah)\b|[\d:.,;!?()'"-]|am\b|pm\b/gi,
       "",
     )
     .trim()

@@ -8,18 +8,18 @@ import { countIn } from "../counts.ts"
 import { coming } from "../dates/forms.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
-import type { Event, Reader, Reading } from "../reading.ts"
+import type { Event, Pending, Reader, Reading } from "../reading.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { TOLD_RECRUITER } from "../topics.ts"
 import { peopleIn, reach } from "../who.ts"
 import { isOpen } from "./replies.ts"
 
 const THANK =
-  "(?:thank(?:ed|ing)?|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
+  "(?:thank(?:ed|ing)?|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|(?:appreciation|gratitude) (?:note|e-?mail|mail|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
 const FOLLOW =
   "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
 const CONTACT =
-  "(?:(?<!(?:lady|guy|woman|man|someone|somebody|manager|boss|chap|bloke|lad|girl|person|gentleman|nurse|teacher|place|firm|company|is|was|\\w's) )called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:(?:him|her|them|\\p{L}+) )?(?:a|an|another|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
+  "(?:(?<!(?:lady|guy|woman|man|someone|somebody|manager|boss|chap|bloke|lad|girl|person|gentleman|nurse|teacher|place|firm|company|is|was|\\w's) )called|rang|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|stopped (?:by|in)|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:(?:him|her|them|\\p{L}+) )?(?:a|an|another|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
 
 export const messages: Reader = {
   name: "messages",
@@ -36,6 +36,7 @@ export const messages: Reader = {
         oneOfThem(event, reading, claims)
         continue
       }
+      if (sentItOn(event, reading, claims.at(-1))) continue
       const last = claims.at(-1)
       for (const claim of sent(event, reading)) {
         // "Called on Monday and left a message" is one call.
@@ -55,8 +56,10 @@ export const messages: Reader = {
       }
     }
     claims.push(...soIDid(reading))
-    if (reading.pending && !claims.some((claim) => claim.fact === "message"))
-      claims.push(...sentAsAdvised(reading, reading.pending))
+    adoptDays(claims, reading)
+    const pending = reading.pending ?? unsent(reading)
+    if (pending && !claims.some((claim) => claim.fact === "message"))
+      claims.push(...sentAsAdvised(reading, pending, reading.pending !== null))
     const positive = claims.some((claim) => claim.fact === "message" || claim.fact === "answered")
     if (!positive) claims.push(...noneSent(reading))
     if (claims.length === 0) claims.push(...impliedNone(reading))
@@ -114,6 +117,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) return []
     return isTooEarly(day, finalKind, reading) ? [] : [{ date, day, to: byDay?.[index] }]
   })
+  // "Mailing it tomorrow": not yet.
+  if (resolved.length === 0 && days.length > 0 && days.every((date) => date.lean === "future")) return []
   if (resolved.length === 0) {
     // "Emailed her at noon", the interview being today's.
     const hour = reading.looseTimes.find((time) => time.start >= clause.start && time.end <= clause.end)
@@ -159,6 +164,22 @@ function sent(event: Event, reading: Reading): Claim[] {
   return [...dated, ...rest]
 }
 
+/** "Wrote her a thank-you, mailed it on the 25th": the day of the one just told. */
+function sentItOn(event: Event, reading: Reading, last: Claim | undefined): boolean {
+  if (last?.fact !== "message" || last.day !== null) return false
+  const { clause } = event
+  if (clause.sentence - reading.at(last.span.start).sentence > 1 || clause.imagined || clause.question) return false
+  if (!/^(?:and |then |i |just )*(?:mailed|sent|posted|emailed|dropped|put) (?:it|that|them|one)\b/i.test(clause.text))
+    return false
+  const date = event.dates.find((one) => one.kind === "day" || one.kind === "event")
+  const day = date?.day(reading.view({ tense: "past", event: pastDay(reading) }))
+  if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return false
+  last.day = day.toString()
+  last.time = date.time
+  last.daySpan = { start: date.start, end: date.end }
+  return true
+}
+
 /** Nobody gives thanks for an interview, or asks how it went, before it was: the day belongs to something else. */
 function isTooEarly(day: Temporal.PlainDate, kind: Kind, reading: Reading): boolean {
   const [first] = reading.interviewDays
@@ -200,8 +221,45 @@ function oneOfThem(event: Event, reading: Reading, claims: Claim[]): void {
   })
 }
 
+/** Thanks in other words. */
+const GRATEFUL =
+  /\b(?:ta(?: very much| ever so)? for|ta very much|cheers for|(?:to )?say(?:ing)? (?:thanks|ta|cheers|thank you)|appreciat(?:e|ed|ing|ion)|grateful|gratitude|for (?:his|her|their) time)\b/i
+
 /** Of the recruiter alone such words tell a message. */
 const TELLS = new RegExp(`^(?:${TOLD_RECRUITER}|updated|briefed|debriefed)$`, "i")
+
+/** "Rang my recruiter at Tempo, the agency, yesterday": a day left over in the sentence. */
+function adoptDays(claims: Claim[], reading: Reading): void {
+  if (reading.loose.length === 0) return
+  const open = claims.filter((claim): claim is MessageClaim => claim.fact === "message" && claim.day === null)
+  if (open.length !== 1) return
+  const [claim] = open
+  const clause = reading.at(claim!.span.start)
+  const date = reading.loose.find((one) => {
+    const other = reading.at(one.start)
+    return (
+      (one.kind === "day" || one.kind === "event") &&
+      one.lean !== "future" &&
+      !/^(?:by|until|till|before|since)$/.test(one.prep ?? "") &&
+      other.sentence === clause.sentence &&
+      other.index > clause.index &&
+      !reading.clauses
+        .slice(clause.index + 1, other.index + 1)
+        .some((between) => /\b(?:i|they|he|she|we|interview\w*)\b/i.test(between.text))
+    )
+  })
+  const day = date?.day(reading.view({ tense: "past", event: pastDay(reading) }))
+  if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return
+  if (isTooEarly(day, claim!.kind, reading)) return
+  Object.assign(claim!, { day: day.toString(), time: date.time, daySpan: { start: date.start, end: date.end } })
+  reading.loose.splice(reading.loose.indexOf(date), 1)
+}
+
+/** Told that none was sent, "sent it" is the thank-you. */
+function unsent({ situation, today }: Reading): Pending | null {
+  const over = situation.interviews?.filter((one) => one.at.slice(0, 10) <= today.toString()).at(-1)
+  return over && situation.messages?.length === 0 ? { kind: "thank_you", to: over.with ?? [] } : null
+}
 
 /** The latest interview that is over: what "the next day" counts from. */
 function pastDay(reading: Reading): Temporal.PlainDate | null {
@@ -237,7 +295,7 @@ function recipientsByDay(
 
 function kindOf(words: string, anchors: string, event: Event, reading: Reading): Kind | null {
   if (
-    /\b(?:asked|ask|emailed|called|rang|wrote)\b.{0,40}\bfor (?:her|his|their|the \w+'?s?|an?|\w+'s) (?:direct )?(?:e-?mail|contact|address|number|details)\b/i.test(
+    /\b(?:asked|ask|emailed|called|rang|wrote)\b.{0,40}\b(?:for|to get|to find(?: out)?|to have) (?:her|his|their|the \w+'?s?|an?|(?:\w+\.? )?\w+'s) (?:direct |work |contact )?(?:e-?mail|contact|address|number|details)\b/i.test(
       words,
     )
   )
@@ -245,7 +303,10 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   if (/\b(?:withdr[ae]w|withdrawn|pulled out|turned (?:it|them|the offer) down)\b/i.test(words)) return "notice"
   const thanks =
     new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
-    (!/\bthank(?:s| you)?[ ,.!]*$/i.test(words) || /\b(?:sent|send|emailed|wrote|mailed|gave)\b/i.test(words)) &&
+    (!/\bthank(?:s| you)?[ ,.!]*$/i.test(words) ||
+      /\b(?:sent|send|emailed|wrote|written|mailed|gave|rang|called|phoned|texted|messaged|left|dropped)\b/i.test(
+        words,
+      )) &&
     !/^\s*(?:ok |okay |great |cool |perfect |no |many |yes |and )*(?:thanks|thank you)(?: (?:so much|for (?:your|the|this)|in advance|very much|coach|again|a lot|you))?[^0-9a-z]*$/i.test(
       words,
     )
@@ -264,7 +325,14 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
   if (TELLS.test(anchors)) return "follow_up"
   if (
-    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in|by)|popped in|went back in|stopped by|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
+    GRATEFUL.test(words) &&
+    /\b(?:texted|messaged|whatsapped|rang|called|phoned|left|voice ?mail|emailed|wrote|written|sent|dropped)\b/i.test(
+      words,
+    )
+  )
+    return "thank_you"
+  if (
+    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|stopped (?:by|in)|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
       anchors,
     )
   ) {
@@ -375,6 +443,14 @@ function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): bo
     )
   )
     return true
+  // What they want or do not want is no message: "they don't want follow-ups".
+  if (
+    /\b(?:they|he|she|hr|company)\b[^,;]{0,30}\b(?:want|like|accept|allow|take|prefer|appreciate|said no|mind|answer)\b/i.test(
+      words,
+    ) &&
+    !/\bi\b/i.test(words)
+  )
+    return false
   if (/^\s*(?:to|before|when|after) /i.test(words) && !SENT_VERB.test(words)) return false
   if (
     /\b(?:to (?:send|thank|follow up|call|email|write|check in|chase|nudge))\b/i.test(words) &&
@@ -651,11 +727,11 @@ function impliedNone(reading: Reading): Claim[] {
   for (const clause of reading.clauses) {
     if (clause.story !== "mine" || clause.block !== null) continue
     const match =
-      /\b(?:write|draft|word(?:ing)?|compose|help me (?:with|write)|help with|make|create|check|review|proofread|look (?:at|over)|read)\b[^.?!]{0,40}\b(?:thank[- ]?you|thanks)(?:[- ](?:note|email|card|letter|message))?\b|\bthank[- ]?you (?:note|email|card|letter|message)?\s*(?:wording|template|draft|for me)\b|\bbefore i send (?:it|this|my thank)/i.exec(
+      /\b(?:write|draft|word(?:ing)?|compose|help me (?:with|write)|help with|make|create|check|review|proofread|look (?:at|over)|read)\b[^.?!]{0,40}\b(?:thank[- ]?you|thanks)(?:[- ](?:note|email|card|letter|message))?\b|\bthank[- ]?you (?:note|email|card|letter|message)?\s*(?:wording|template|draft|for me)\b|\bbefore i send (?:it|this|my thank)|\b(?:alright|all right|ok|okay|good|fine|ready) to send\b(?=[\s\S]{0,400}\bthank)/i.exec(
         clause.text,
       )
     if (match && !/\bfollow/i.test(match[0]) && !/\b(?:do i|should i|when|how soon|is it)\b/i.test(clause.text)) {
-      if (/before i send/i.test(match[0]) && !/thank/i.test(reading.text)) continue
+      if (/before i send|to send/i.test(match[0]) && !/thank/i.test(reading.text)) continue
       return [
         {
           fact: "no-message",
