@@ -32,6 +32,7 @@ describe("questions about what comes after", () => {
     ["What if she says they need more time?", "more-time"],
     ["how long do I wait", "how-long"],
     ["and the one after?", "after"],
+    ["cool. and then", "after"],
     ["and after the 30th?", "after"],
     ["and then it's over?", "give-up"],
     ["And is there a hard stop?", "give-up"],
@@ -124,6 +125,12 @@ describe("the answer from the timeline", () => {
     ["how long do I wait?", enough, ["Not before Monday, December 14"], []],
     ["how long do I wait?", waiting, ["Monday the 30th"], ["December 14"]],
     ["when do I ask for news?", thanksByAgency, ["you ask your recruiter, not the employer"], []],
+    [
+      "what if I never hear back after a follow up?",
+      askInterview,
+      ["one more about a week later"],
+      ["sorry", "send nothing"],
+    ],
     ["what if they never answer?", askInterview, ["one more about a week later is our limit"], []],
   ])("to “%s”", (text, advice, parts, without) => {
     const words = said(text, advice)

@@ -54,7 +54,7 @@ const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
   ["after", new RegExp(`${hypothetical}(?:${unanswered})`, "i")],
   [
     "after",
-    /^\W*(?:(?:and|ok|okay|so|but|yes|well|alright)\W+)*(?:then|what then|then what|(?:and )?what (?:(?:comes|happens|is|do i do|should i do) )?after(?:wards)?(?: (?:that|this|it|the \w+(?:[- ]\w+)?))?|after(?:wards)?(?: (?:that|this|it|the \d+(?:st|nd|rd|th)))?|the one after(?: (?:that|this))?|what'?s after(?: (?:that|this|it))?)\W*(?:what)?\W*$/i,
+    /^\W*(?:(?:and|ok|okay|so|but|yes|well|alright|cool|great|fine|good|nice|thanks|right|sent|done)\W+)*(?:then|what then|then what|(?:and )?what (?:(?:comes|happens|is|do i do|should i do) )?after(?:wards)?(?: (?:that|this|it|the \w+(?:[- ]\w+)?))?|after(?:wards)?(?: (?:that|this|it|the \d+(?:st|nd|rd|th)))?|the one after(?: (?:that|this))?|what'?s after(?: (?:that|this|it))?)\W*(?:what)?\W*$/i,
   ],
   [
     "follow-up",

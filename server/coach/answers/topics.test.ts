@@ -16,6 +16,7 @@ describe("topics", () => {
     ["what is the capital of australia"],
     ["How much notice do I have to give my landlord?"],
     ["ok"],
+    ["what if they don't contact me"],
   ])("“%s” is no general question", (text) => {
     expect(topicOf(text)).toBeNull()
   })

@@ -67,11 +67,12 @@ export const topics: readonly Topic[] = [
     id: "my-data",
     apart: true,
     asks: [
-      /\bwhat (?:happens|do you do) (?:to|with) (?:what|my|this|all)\b|\b(?:my|personal) (?:data|info(?:rmation)?|details|privacy)\b|\bprivacy\b|\bgdpr\b|\bdo you (?:keep|store|save|sell|share|remember)\b|\bhow long (?:do|will) you (?:keep|store)\b/i,
+      /\bwhat (?:happens|do you do) (?:to|with) (?:what|my|this|all)\b|\b(?:my|personal) (?:data|info(?:rmation)?|details|privacy)\b|\bprivacy\b|\bis (?:it|this|the chat) (?:private|safe|secret|secure)\b|\bgdpr\b|\bdo you (?:keep|store|save|sell|share|remember)\b|\bhow long (?:do|will) you (?:keep|store)\b/i,
     ],
     sources: ["house"],
     examples: [
       "do you keep my data",
+      "is it private",
       "What about privacy?",
       "How long do you store this?",
       "Do you share my details with anyone?",
@@ -387,7 +388,7 @@ export const topics: readonly Topic[] = [
     id: "asked-for-none",
     asks: [
       re(
-        String.raw`\b(?:what if|if|when|suppose|say)\b.{0,60}\b(?:no|not to|don'?t|dont|asked? (?:me )?not|never)\b.{0,20}\b(?:`,
+        String.raw`\b(?:what if|if|when|suppose|say)\b.{0,60}\b(?<!\b(?:they|he|she|i|we) )(?:no|not to|don'?t|dont|asked? (?:me )?not)\b.{0,20}\b(?:`,
         followUp,
         "|call|contact)",
       ),
@@ -642,7 +643,7 @@ export const topics: readonly Topic[] = [
   {
     id: "what-to-write",
     asks: [
-      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bwhat i (?:should )?(?:say|write|put|tell)\b|\bhow (?:do|should|can) i (?:say no|decline|refuse|turn (?:it|them) down)\b|\bhow (?:do|should|can|shall|would) i (?:tell|ask|say (?:it|that|this) to|put (?:it|that|this) to) (?:her|him|them)\W*$|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
+      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bwhat (?:should|must|does) (?:the|my|a|it)\b.{0,20}\b(?:say|contain|include)\b|\bwhat i (?:should )?(?:say|write|put|tell)\b|\bhow (?:do|should|can) i (?:say no|decline|refuse|turn (?:it|them) down)\b|\bhow (?:do|should|can|shall|would) i (?:tell|ask|say (?:it|that|this) to|put (?:it|that|this) to) (?:her|him|them)\W*$|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
     ],
     sources: ["strategic-move", "onesource", "selectek"],
     examples: [
@@ -651,6 +652,7 @@ export const topics: readonly Topic[] = [
       "how do I word it",
       "do you have a template",
       "how i write?",
+      "what should the mail say",
     ],
   },
   {
@@ -701,7 +703,7 @@ export const topics: readonly Topic[] = [
     asks: [
       /\b(?:office|company|general|shared|main|common|group) (?:e-?mail|address|inbox|mail)\b/i,
       /\b(?:info|hr|jobs|careers|office)@|\b(?:contact form|web ?site form|shared inbox|no-?reply|general (?:email|inbox|address))\b/i,
-      /\b(?:don'?t|do not|dont|without|no|find|get|guess|haven'?t got)\b.{0,25}\b(?:his|her|their|the|an|a|interviewer'?s)? ?(?:e-?mail|contact|address|number)\b/i,
+      /\b(?:don'?t|do not|dont|without|no|find|get|guess|haven'?t got)\b.{0,25}\b(?:his|her|their|the|an|a|interviewer'?s)? ?(?:e-?mail|contact(?! (?:me|us|them|him|her)\b)|address|number)\b/i,
       /\bhow (?:do|can) i (?:reach|find|contact)\b|\bcan i (?:still |just )?use (?:it|that|this)\W*$/i,
     ],
     sources: ["dos-and-donts"],

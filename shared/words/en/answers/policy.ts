@@ -240,7 +240,7 @@ export const policy = {
     "From five published articles; I name the one that I lean on.",
   ],
   "are-you-human": [
-    "No, I'm an automated coach, not a person. My advice follows fixed rules taken from published articles, so you can check every day I name.",
+    "I'm an automated coach, not a person. My advice follows fixed rules taken from published articles, so you can check every day I name.",
     "I'm software. I can be kind, but I'm not a person.",
   ],
   "another-application": [
