@@ -14,7 +14,7 @@ const GLAD =
 
 /** Being drawn to the job: said of oneself, about work. */
 const DRAWN = new RegExp(
-  String.raw`\b(?:interested(?: indeed| as ever| as before| than ever| too)?(?: in (?!how\b|what\b|why\b|when\b|hearing|learning|knowing|seeing|your thoughts)| to (?!${TALK})| (?=and\b|if\b|should\b|as\b)|(?=[,.;!:)–—-]|\s*$))|interested\b(?=[^.]{0,20}\bposition)|(?:keen|keener|eager|enthusiastic|excited|thrilled|hopeful|ready|raring|itching|determined|bursting|longing|yearning|aching|dying|gagging|willing(?= to\b)|buzzing|stoked|pumped|psyched|game|over the moon)\b(?: (?:as|than) (?:ever|before))?,? ?(?:(?:about|by|at|on|for|in|with) (?!hearing|learning|seeing|your (?:reply|answer|response|decision))|to (?!${TALK})|that (?:i|this|there)|(?=[.;!,]|so\b|$))|motivated (?:to|by|for)|committed to (?:join|work|becom|be|the (?:job|role|position|team)|this|your (?!clients|customers|patients))|(?:drawn|attracted|looking forward) to (?:the|this|your|working|joining)|sold(?: on\b|(?=[.!,;]))|hooked|set on|(?:mad )?keen on|in love with (?:the|this|your)|(?:up|all|on board) (?:for|with) (?:the|this|that|it|your|a|any|joining|working|taking)\b|(?:taken|smitten|enamou?red) (?:with|by) (?:the|this|your|it)\b|serious about (?:the|this|your|joining|working)|made for (?:the|this|that|it)\b|your (?:man|woman|person|girl|lad|guy|gal)\b)`,
+  String.raw`\b(?:interested(?: indeed| as ever| as before| than ever| too)?(?: in (?!how\b|what\b|why\b|when\b|hearing|learning|knowing|seeing|your thoughts)| to (?!${TALK})| (?=and\b|if\b|should\b|as\b)|(?=[,.;!:)–—-]|\s*$))|interested\b(?=[^.]{0,20}\bposition)|(?:keen|keener|eager|enthusiastic|excited|thrilled|hopeful|ready|raring|itching|determined|bursting|longing|yearning|aching|dying|gagging|willing(?= to\b)|buzzing|stoked|pumped|psyched|game|over the moon)\b(?: (?:as|than) (?:ever|before))?,? ?(?:(?:about|by|at|on|for|in|with) (?!hearing|learning|seeing|your (?:reply|answer|response|decision))|to (?!${TALK})|that (?:i|this|there)|(?=[.;!,]|so\b|$))|motivated (?:to|by|for)|committed to (?:join|work|becom|be|the (?:job|role|position|team)|this|your (?!clients|customers|patients))|(?:drawn|attracted|looking forward) (?:to|by) (?:the|this|your|working|joining)|hopeful of (?:a|the|this|working|joining|getting)|(?:keen|eager) (?:after|as|and)\b|sold(?: on\b|(?=[.!,;]))|hooked|set on|(?:mad )?keen on|in love with (?:the|this|your)|(?:up|all|on board) (?:for|with) (?:the|this|that|it|your|a|any|joining|working|taking)\b|(?:taken|smitten|enamou?red) (?:with|by) (?:the|this|your|it)\b|serious about (?:the|this|your|joining|working)|made for (?:the|this|that|it)\b|your (?:man|woman|person|girl|lad|guy|gal)\b)`,
   "giu",
 )
 
@@ -24,7 +24,7 @@ const WHO =
 const BARE =
   /^[\s–—-]*(?:(?:still|very|much|really|so|just|and|but|more|as|dead|mad|well|super|even|also|always|now|yes|all|extremely|most|no less|remain|am|[a-z]{2,12}ly|here|anyway|personally|needless to say|to be honest|as you can tell|of course)[\s,]+)*$/iu
 const DENIED =
-  /\b(?:not|no longer|never|hardly|less|isn['’]t|am not|wasn['’]t|don['’]t|wouldn['’]t|couldn['’]t|lost)\s+(?:\w+\s+){0,2}$/iu
+  /\b(?:not|no longer|never|hardly|(?<!no )less|isn['’]t|am not|wasn['’]t|don['’]t|wouldn['’]t|couldn['’]t|lost)\s+(?:\w+\s+){0,2}$/iu
 const NO_DENIAL = /\b(?:not|never) (?:only|just|been|merely|been so|been more|least)\s+(?:\w+\s+)?$/iu
 
 /** I would, I could, I'll. */
@@ -38,6 +38,8 @@ const TO_WORK = String.raw`(?:(?: \w+){0,3}? (?:to|(?:for )?(?:the|a|any|another
 
 /** What one would do who wants the job. */
 const WILLING: readonly RegExp[] = [
+  new RegExp(`^ be ${ADVERB}${GLAD}(?: to| indeed| beyond words)?\\s*$`, "iu"),
+  /^ (?:take (?:great |much |real |such |a )?(?:pride|joy|pleasure|delight) in (?!hearing|meeting)|do it (?:for|gladly|tomorrow|every|all)|do (?:well|the (?:job|work|post|role) (?:justice|proud|well))|enjoy every|suit (?:each|one an)other)\b/iu,
   new RegExp(
     `^ (?:love|loved|like|liked|enjoy|enjoyed|relish|relished|adore|adored|welcome|cherish|treasure|fancy|wish|want|long|appreciate|prefer|jump at|leap at|be ${ADVERB}${GLAD})(?:${TO_WORK}|${OBJECT})`,
     "iu",
@@ -67,12 +69,12 @@ const WANTS = new RegExp(
 const LIKES =
   /\bi (?:[\w-]+ ){0,2}?(?:like|love|want|fancy|adore|relish) (?:(?:the|this|that|your|every|both the) )(?:[\w’'-]+ ){0,4}?(?:job|role|post|position|work|place|vacancy|apprenticeship|traineeship|(?:idea|sound|thought|prospect|look|feel) of (?!hearing|meeting|talking|that\b))\b/iu
 const WANTED =
-  /\bnever wanted (?:\w+ ){0,4}(?:more|so much|so badly|as much)\b|\bwant(?:ed)? (?:it|this|the job) (?:\w+ )?(?:more|badly|with)\b|\bi wanna (?!hear|thank|ask|say|know)/iu
+  /\b(?:never|seldom|rarely) wanted (?:\w+ ){0,4}(?:more|so (?:much|badly|plainly|clearly|surely)|as much)\b|\bwant(?:ed)? (?:it|this|the job) (?:\w+ )?(?:more|badly|with)\b|\bi wanna (?!hear|thank|ask|say|know)/iu
 
 const HOPING =
   /\b(?:hope|hoping|hoped|dream|dreaming|pray|praying|long|longing|fingers (?:are )?crossed)(?<object> [^.;!?]{1,160})/giu
 const HOPED = new RegExp(
-  String.raw`^(?: (?:very|much|so|dearly|still|sincerely|truly|only|indeed|one day|really|that|then|too))*,?(?: (?:i|we)(?:['’]ll| can| could| may| might| will| get| am| shall| become| someday)(?: (?:get to|be able to|have the chance to))? (?!${TALK})| to (?!${TALK})| (?:that )?you(?:['’]ll|['’]d| will| can| may| might| would| could)?(?: [\w-]+){0,2}? (?:consider (?:me|my)|consider(?=[.,]|$)|choose|pick me|take me|have me|give me (?:the|a|this|that)|select|let me (?!know|have\b|hear)|hire|want me|find (?:room|a place|me)|see fit|say yes|put me)| (?:[\w'’-]+ ){1,8}?(?:will|may|might|can|could|would|should|turns? out to|comes?|goes|falls) (?:[\w-]+ ){0,3}?(?:me|mine|yours|you|with you|there|my way|my)\b(?! (?:questions?|an?|the|your|some)\b)| (?:for|of) (?:it\b|the (?:job|chance|role|post|place|position|opportunity|spot|seat|work)|this|that|a (?:place|chance|spot|seat|start|yes\b)|working|joining|being|getting))`,
+  String.raw`^(?: (?:very|much|so|dearly|still|sincerely|truly|only|indeed|one day|really|that|then|too))*,?(?: (?:it|this|things?) (?:all )?(?:works? out|comes? off|comes? to (?:pass|something|be)|goes my way|happens)| (?:i|we)(?:['’]ll| can| could| may| might| will| get| am| shall| become| someday)(?: (?:get to|be able to|have the chance to))? (?!${TALK})| to (?!${TALK})| (?:that )?you(?:['’]ll|['’]d| will| can| may| might| would| could)?(?: [\w-]+){0,2}? (?:consider (?:me|my)|consider(?=[.,]|$)|choose|pick me|take me|have me|give me (?:the|a|this|that)|select|let me (?!know|have\b|hear)|hire|want me|find (?:room|a place|me)|see fit|say yes|put me)| (?:[\w'’-]+ ){1,8}?(?:will|may|might|can|could|would|should|turns? out to|comes?|goes|falls) (?:[\w-]+ ){0,3}?(?:me|mine|yours|you|with you|there|my way|my)\b(?! (?:questions?|an?|the|your|some)\b)| (?:for|of) (?:it\b|the (?:job|chance|role|post|place|position|opportunity|spot|seat|work)|this|that|a (?:place|chance|spot|seat|start|yes\b)|working|joining|being|getting))`,
   "iu",
 )
 
@@ -111,7 +113,8 @@ const SAID: readonly RegExp[] = [
   /\b(?:working|joining|being|teaching|learning|helping|serving|driving|cooking|playing|running|looking after|caring|building)\b[^.]{0,60}\bwould (?:be|mean|suit|make|please)\b/iu,
   new RegExp(String.raw`\bcan(?:not|['’]?t|not) wait to (?!${TALK}|be told|find out)`, "iu"),
   /\bcould(?:n['’]t| not) be (?:more|keener|happier)\b/iu,
-  /\b(?:nothing|nowhere|no (?:place|job|team|one)|few (?:things|places|jobs))\b[^.]{0,40}\b(?:more|rather|better)\b/iu,
+  /\b(?:nothing|nowhere|no (?:place|job|team|one)|few (?:things|places|jobs))\b[^.]{0,40}\b(?:more|rather|sooner|better)\b/iu,
+  /\bnext (?:step|chapter|move) (?:for me|in my)\b|\bi (?:was|am) (?:made|born|meant|built|cut out) (?:for|to)\b|\bwhat i (?:trained|studied|live|came) (?:for|to do)\b|\bthe (?:better|more) i (?:like|want|love)\b|\bthought of [\w-]+ing\b[^.;!?]{0,60}\b(?:makes?|made|keeps?|kept|has|had) me\b|\b(?:imagine|picture|see me) (?:spending|working|being|opening|coming|doing|running)\b|\b(?:would|will|['’]d) (?:fit|suit) me\b|\bwhat a (?:place|job|team) to\b|\blike coming home\b|\bbags are packed\b|\b(?:job|post|role|place|work) and i would\b|\bi am (?:the|your) (?:man|woman|person|one) for\b/iu,
   /\b(?:a|the|good|great|perfect|right|strong|excellent|natural|ideal) (?:fit|match|place|person|candidate|home|addition|asset|one)\b[^.]{0,40}\b(?:for (?:me|the|this|your)|to (?:your|the)|with your)\b/iu,
   /\b(?:role|job|position|post|work|place|team|firm|company|opportunity|it|this|that)\b[^.]{0,30}\b(?:sounds?|seems?|looks?|feels?|would be)\b[^.]{0,25}\b(?:perfect|ideal|right|exciting|tempting|wonderful|fascinating|great|amazing|dream|made for me)\b/iu,
   /\b(?:you(?:['’]d|['’]ll| would| will| could)|there is|there['’]s) (?:[\w-]+ ){0,2}?(?:have|get|find|gain|be getting|be gaining) (?:[\w-]+ ){1,8}(?:in|out of|from) me\b|\b(?:i am|i['’]m) (?:all )?yours\b|\bdo you proud\b|\bwe(?:['’]d| would| could| will) (?:[\w-]+ ){0,2}(?:work|get (?:along|on)|make|do)\b/iu,
@@ -178,6 +181,7 @@ function wouldBe(sentence: string): boolean {
     const what = groups!.what!
     const joy = A_JOY.exec(what)
     if (!joy || OF_TALK.test(sentence) || isDenied(sentence.slice(Math.max(0, index - 20), index))) return false
+    if (/\bto (?:be (?:a )?(?:part|one|member) of|join|work (?:with|for|at|in|there|here))\b/iu.test(what)) return true
     if (/\bmean\b/iu.test(sentence) && OF_WORK.test(what)) return true
     const mine = /\b(?:me|my|mine|i|honou?r|privilege|joy|dream|delight|thrill|treat|pleasure)\b/iu
     const said = sentence.slice(Math.max(0, index - 80), index) + what

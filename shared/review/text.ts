@@ -60,6 +60,10 @@ export function readBody(text: string): Body {
   return { text, greeting, core, ...tail, sentences: sentencesIn(core), words: wordsIn(core) }
 }
 
+/** "Dana, thank you for today": the name goes before, on the same line. */
+const INLINE =
+  /^(?<name>(?:(?:Dr|Mrs?|Ms|Mx|Prof|Chef|Coach|Captain|Father|Sister)\.?\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?),\s(?=(?:thank|thanks|many thanks|it was|just a|this is|what a|i wanted|i want)\b)/u
+
 interface Line extends Span {
   text: string
 }
@@ -90,6 +94,20 @@ function greetingOf(lines: Line[]): Greeting | null {
   if (!first) return null
   const salutation = SALUTATION.exec(first.text)?.groups?.salutation
   if (salutation) return salute(first, salutation)
+  const inline = INLINE.exec(first.text)?.groups?.name
+  if (
+    inline &&
+    !/(?:ly|day)$|^(?:today|well|first|so|again|also|wow|yes|no|sorry|okay?|please|then|now|anyway|thanks?)$/iu.test(
+      inline,
+    )
+  )
+    return {
+      start: first.start,
+      end: first.start + inline.length + 1,
+      text: first.text.slice(0, inline.length + 1),
+      salutation: "",
+      addressee: named(first, 0, inline),
+    }
   // "Dana," alone on its line greets too.
   const bare =
     /^(?<name>(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})(?:[,:!]|\s?[–—-])(?: (?:hi|hello|hey)(?: there)?[,!.]?)?$/u.exec(
@@ -170,13 +188,17 @@ function tailOf(lines: Line[], greeting: Greeting | null): Pick<Body, "closing" 
 
 /** The closing words of a line that closes, and holds a name beside them at the most. */
 function closingWords(line: string): string | undefined {
-  const words = (CLOSING.exec(line) ?? FAREWELL.exec(line))?.[0]
-  if (words === undefined) return undefined
+  return [CLOSING, FAREWELL]
+    .map((pattern) => pattern.exec(line)?.[0])
+    .find((words) => words !== undefined && closes(line, words))
+}
+
+function closes(line: string, words: string): boolean {
   const beside = line.slice(words.length)
   const name = /^[\p{L}.'’ -]{0,40}(?:[,|–—-].{0,60})?$/u.test(beside) && beside.split(/\s+/).length <= 5
   // "Thank you for your time" is a sentence, "Thank you, Sam" a closing.
   const parted = beside === "" || /[,.!;:–—-]\s*$/u.test(words) || /^\p{Lu}/u.test(beside)
-  return name && parted ? words : undefined
+  return name && parted
 }
 
 const CLOSING_WORD =

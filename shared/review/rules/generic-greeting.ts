@@ -5,7 +5,7 @@ const NOBODY =
   /^(?:(?:the |all |everyone |dear |my )*(?:[\p{L}&'’.-]+ ){0,3})?(?:hiring|recruit(?:ing|ment|er|ers)|talent|hr|human resources?|people|personnel|search|selection|interview(?:ing)?|team|panel|committee|manager|department|dept|office|staff|colleagues|sirs?|madams?|ma'am|gentlem[ae]n|ladies|all|everyone|everybody|folks|there|again|whom|concern|employer|company|recruiter|hiring-manager|guys|representative|decision[- ]maker|board)s?(?:[ /]+(?:or |and |& )?(?:sir|madam|ma'am|manager|team|panel|committee|department|lead|leader|officer|director|partner|staff|again|there|acquisition|members?|personnel|professional|resources|madame))*$/iu
 
 const WHOM =
-  /^(?:to whom|sirs?\b|madam\b|respected (?:sir|madam)s?(?:\s*(?:\/|or|and)\s*(?:sir|madam))?\s*[,.!:;–—-]*$|greetings\s*[,.!:;–—-]*$)/iu
+  /^(?:to whom|(?:sirs?|madam)\s*(?:[,.!:;/–—-]|or\b|and\b|$)|respected (?:sir|madam)s?(?:\s*(?:\/|or|and)\s*(?:sir|madam))?\s*[,.!:;–—-]*$|greetings\s*[,.!:;–—-]*$)/iu
 
 /** A letter to nobody reads as a letter to everybody. */
 export default defineRule({

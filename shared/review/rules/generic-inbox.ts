@@ -9,16 +9,24 @@ export default defineRule({
   kinds: ["T", "F"],
   sources: ["dos-and-donts"],
   messages: ["address", "person"],
-  *check({ toEmail, recipients, kind }) {
+  *check({ toEmail, recipients, kind, situation }) {
     const [person] = recipients.length === 1 ? recipients : []
     if (toEmail !== undefined) {
-      if (toEmail.trim() !== "" && !isProper(toEmail, person, kind === "recruiter_check_in"))
+      if (
+        toEmail.trim() !== "" &&
+        !isProper(toEmail, person ?? ownerOf(toEmail, situation?.people), kind === "recruiter_check_in")
+      )
         yield { message: "address", in: "to", params: { to: toEmail.slice(0, 80) } }
       return
     }
     if (person && lacksContact(person)) yield { message: "person", in: "to", params: { name: person.name ?? "" } }
   },
 })
+
+/** Whose address it is, where several could be meant. */
+function ownerOf(email: string, people: readonly Person[] = []): Person | undefined {
+  return people.find((person) => person.email?.trim().toLowerCase() === email.trim().toLowerCase())
+}
 
 function isProper(email: string, person: Person | undefined, toRecruiter: boolean): boolean {
   if (isProperEmail(email)) return true

@@ -87,18 +87,27 @@ export default defineRule({
   sources: ["onesource"],
   messages: ["not-that-day"],
   *check(draft) {
-    const { today, body, subject } = draft
+    const { today, body, subject, group } = draft
     const days = interviewDays(draft)
     if (today === undefined || days.length === 0) return
     const now = dayOf(today)
-    if (subject) yield* wrongDays(subject, 0, "subject", days, now)
-    for (const { text, start } of body.sentences) yield* wrongDays(text, start, "body", days, now)
+    // A status mail may name the day of a mail or of the decision as well.
+    const known = group === "F" ? [...otherDays(draft), ...days] : days
+    if (subject) yield* wrongDays(subject, 0, "subject", known, now)
+    for (const { text, start } of body.sentences) yield* wrongDays(text, start, "body", known, now)
   },
 })
 
 function interviewDays({ situation, today }: Draft): Day[] {
   const days = (situation?.interviews ?? []).map((one) => dayOf(one.at))
   return today === undefined ? days : days.filter((day) => day <= dayOf(today))
+}
+
+function otherDays({ situation }: Draft): Day[] {
+  const { messages = [], replies = [] } = situation ?? {}
+  return [...messages.map(({ at }) => at), ...replies.map(({ at }) => at)]
+    .filter((at) => at !== undefined && at !== null)
+    .map(dayOf)
 }
 
 function* wrongDays(text: string, offset: number, where: "subject" | "body", days: Day[], today: Day): Iterable<Hit> {
@@ -174,7 +183,7 @@ function fitsWeekday(match: RegExpMatchArray, interview: Day, today: Day): boole
   if (!WEEKDAYS[weekdayOf(interview) - 1]!.startsWith(short)) return false
   const ago = today - interview
   // "Last Friday" on a Sunday may be the one two days ago or the one before it.
-  return match.groups!.last ? ago >= 1 && ago <= 13 : ago <= 13
+  return !match.groups!.last || (ago >= 1 && ago <= 13)
 }
 
 function sameDate(match: RegExpMatchArray, day: Day): boolean {
