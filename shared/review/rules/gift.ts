@@ -83,7 +83,7 @@ const ideas: Idea[] = [
     message: "present",
     find: phrases(
       `(please|kindly|do|hope (that )?you('ll| will| all)*) ~ (accept|enjoy|share|like|have|help yourselves? to|take) ... ${THING}`,
-      `(you'll|you will|you should|you may) (find|get|have|receive|see) ... ${THING}`,
+      `(you'll|you will|you should|you may) (find|get|have|receive|see)(?! (seen|noticed|read|heard|gathered|that|how|why|from)) ... ${THING}`,
       `${THING} ... (is|are|will be|should be|was|were|'s) ~ (on (its|their|the) way|waiting|for you|yours|with your|at your|behind|enclosed|attached|in the (post|mail)|coming|to follow|from (me|my|our)|a (gift|present|thank|token|mark))`,
       `(there is|there's|there are|here is|here's|here are) ... ${THING}`,
       `(with|along with|alongside|enclosed with|behind|inside) (this|the|my) ~ (note|card|letter|parcel)? ?~ (comes|goes|come|go|travels|is|are|you) ... ${THING}`,

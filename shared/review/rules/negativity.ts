@@ -96,6 +96,7 @@ const pessimism: Idea = {
     "(nobody|no one) (ever )?(replies|answers|calls back|writes back|gets back to|wants people|hires people|wants someone|hires someone|wants a|will hire)( to)?( me)?",
   ),
   unless: phrases(
+    "not (interested|available|able to|free|at (home|my desk))",
     "if you (have|'ve|had|did|do|should|decide|chose|choose|went|go)",
     "(i know|i'm sure|i am sure|i expect|i imagine) ... (not (an )?easy|busy|a lot|many|plenty|no easy|not long|no (decision|hurry|rush))",
   ),
@@ -252,7 +253,7 @@ const pessimism2: Idea[] = [
       "(plenty|lots|dozens|scores|hundreds|no shortage|a queue|a long list|many) (of )?~ (far |much |other )?(stronger|better|younger|cleverer|smarter|more qualified|brighter|more experienced|fitter|finer|worthier) ~ ([a-z]+ )?(people|candidates|applicants|men|women|ones|folk|cooks|drivers|players|hands|names)?",
       "(stronger|better|younger|brighter|smarter|better-qualified|more qualified|fitter) ~ (people|candidates|applicants|ones|men|women|folk|names|hands) ~ (to choose|to pick|than (me|i|myself)|in the|on your|ahead|before|out there|applied|you)",
       "(a|just a|merely a|only a|mere|pure|empty) (formality|box-?ticking|tick-?box|window dressing|paper exercise|show|charade)(?! (of|but|and) (hands|kindness))",
-      "(been|was|is|already|job was|post was|role was|had been|has been) ~ (promised|earmarked|lined up|stitched up|sewn up|fixed|a done deal|decided|taken|spoken for|filled|gone|given) (to|for|before|already|long|in advance|from the (start|outset)|internally|up)(?! (by|at) the (end|12|13))( (someone|somebody|an insider|a friend|your|i|the boss's))? ?(sat|ever|nephew|son|cousin|walked|came|insider|friend)?",
+      "(been|was|is|already|job was|post was|role was|had been|has been) ~ (promised|earmarked|lined up|stitched up|sewn up|fixed|a done deal|decided|taken|spoken for|filled|given) (to|for|before|already|long|in advance|from the (start|outset)|internally|up)(?! (by|at) the (end|12|13))( (someone|somebody|an insider|a friend|your|i|the boss's))? ?(sat|ever|nephew|son|cousin|walked|came|insider|friend)?",
       "(no|little|small|hardly any|not a|any) (surprise|wonder) (to me )?(if|that|when|since|as|at all|then)? ?~ (i|you|it|the|since|after)? ?~ (didn't|did not|wasn't|rejected|turned|went|haven't|not|could tell|fail|failed)?(?! (you|your|the) (are|is|customers?|guests?|people|kids))",
       "(i could|could|i can|you could) (tell|see) ~ (from|by|in) ~ (your|the|their|his|her) ~ ([a-z']+ )?(face|faces|eyes|look|expression|expressions|tone|voice|yawning|silence)( that| you| i| it| the)?(?! (lit|loved|care|the dough))",
       "(they|you|he|she|it) (will|'ll|must|would) ~ have ~ (already )?(gone (for|with|to)|chosen|picked|hired|taken|found|preferred|plumped for|given it|forgotten|decided against|filled|crossed me|binned|thrown) ~ (to )?(someone|somebody|another|a|one|me|my|it|the|about|by)",

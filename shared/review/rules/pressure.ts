@@ -72,7 +72,7 @@ const ideas: Idea[] = [
       `(you|they) (need|have|must|should|ought|had better|'d better)( to)? ~ (decide|answer|reply|respond|tell|let me know|give me|make|choose|hire|get back|confirm|act|hurry|offer|pick|call|explain|honou?r)( me| a| up| your)?`,
       `${ME} ~ (am |are |will be |be |can |will )?~ (giving|give|allow|allowing|grant|setting|set|gave) you (until|till|one (more|last|day|week)|#|another (day|week|chance)|a (week|day|deadline|final|last)|the (weekend|week|rest)|by|to the end|up to)`,
       `(the|my|your) ~ deadline ~ (is|for your|for a|for an)`,
-      "(i|we) ~ (expect|demand|insist|insist on|insist upon) (to (hear|be|get|have|receive|know|start)|an?|your|that|you|on|nothing less)(?! (of|busy|(thought|think|know|get|hear|have heard|met|saw|see|will have|are|were|was|is)|have (a lot|many|plenty|had|seen|met|heard)))",
+      "(?<!\\bcan )(?<!\\bmay )(?<!\\bmight )(?<!\\bshould )(?<!\\bcould )(i|we) ~ (expect|demand|insist|insist on|insist upon) (to (hear|be|get|have|receive|know|start)|an?|your|that|you|on|nothing less)(?! (of|busy|(thought|think|know|get|hear|have heard|met|saw|see|will have|are|were|was|is)|have (a lot|many|plenty|had|seen|met|heard)))",
       "(i|we) ~ ({will not}|{can not}|{do not} (intend|plan|mean|propose|want)( to)?|am not (going|prepared|willing)( to)?|'m not (going|prepared|willing)( to)?) ~ (be able to )?(keep )?(wait|waiting|hang|hold|holding|sit|stay available|be kept|hang on)(?! my breath)( on| off| around| about| by)?(?! (to\\b|for (the|spring|summer|it to)|tables))",
       "(my patience|i am running out of patience|patience (is|has|is wearing|wearing) (thin|run))",
       "(hurry up|get a move on|make up your mind|speed (this|it|things) up|stop (stalling|dragging))",
