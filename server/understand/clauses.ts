@@ -247,8 +247,12 @@ const MINE_START =
 const THIRD_START =
   /^(?:(?:and|but|so|ok|also|then|because|well)[,\s]+)*(?:she|he|they|her|his|their|it|got|sent|who|which)\b/i
 
+/** "Reading a novel where …", "saw a film in which …" */
+const FICTION =
+  /^(?:(?:and|but|so|ok|also|anyway|hi|hey|been|was|am|i'm|i am|i was|i've been|we're|currently|just)[,\s]+)*(?:reading|watching|rewatching|binging|listening to|read|watched|saw|heard) (?:a|an|this|that|the|some) (?:\w+ ){0,2}(?:novel|book|story|film|movie|show|series|episode|play|podcast|drama|sitcom|article|post|thread|video|reel|tiktok|sketch)\b|^in (?:the|a|this|that) (?:\w+ ){0,2}(?:novel|book|film|movie|show|series|episode|play|podcast)\b/i
+
 function storyOf(sentence: string, last: Clause["story"]): Clause["story"] {
-  if (OTHER_SUBJECT.test(sentence)) return "other"
+  if (OTHER_SUBJECT.test(sentence) || FICTION.test(sentence)) return "other"
   if (MINE_START.test(sentence))
     return OTHER_INSIDE.test(sentence.slice(0, 80)) && !/,|;| but | so /.test(sentence.slice(0, 80)) ? "other" : "mine"
   if (OTHER_INSIDE.test(sentence)) return "other"

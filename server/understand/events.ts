@@ -108,6 +108,10 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
     if (date.lean === "past" && date.prep !== "by") cost += 60
   } else if (event.topic === "away") {
     if (date.prep !== null && /^(?:until|till|til|from|since)$/.test(date.prep)) cost -= 35
+    // "On leave from Monday for a week"
+    else if (date.kind === "period" && /\bfor\s*$/i.test(text.slice(Math.max(0, date.start - 5), date.start)))
+      cost -= 40
+    else if (date.kind === "period" && /^for\b/i.test(text.slice(date.start, date.end))) cost -= 40
   } else if (event.topic === "offer") {
     if (deadline) cost -= 5
   } else if (event.topic !== "other") {
@@ -146,7 +150,7 @@ function joins(text: string, event: Event, date: DateMention): boolean {
       return true
     return (
       event.topic === "away" &&
-      /^\s*(?:,? ?(?:until|till|to|through|thru|-|\u2013|and (?:is |will be )?back(?: on)?|back(?: on)?|and returns|returning|returns)\s*)*(?:on |the |,)*\s*$/i.test(
+      /^\s*(?:,? ?(?:for|until|till|to|through|thru|-|\u2013|and (?:is |will be )?back(?: on)?|back(?: on)?|and returns|returning|returns)\s*)*(?:on |the |,)*\s*$/i.test(
         text.slice(from, to),
       )
     )

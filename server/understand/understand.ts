@@ -57,7 +57,7 @@ export function understand(text: string, context: UnderstandContext): Told {
   })
 
   const conflict = partApplications(reading)
-  const claims = readAll(reading)
+  const claims = JOKING.test(clean.text) ? [] : readAll(reading)
   claims.unshift(...corrections(reading, claims))
   if (asked !== null) claims.push(...answerTo(asked, reading, claims))
 
@@ -77,6 +77,10 @@ export function understand(text: string, context: UnderstandContext): Told {
     ...(conflict === undefined ? {} : { conflict }),
   }
 }
+
+/** The whole message is taken back as fun. */
+const JOKING =
+  /\b(?:only|just|am|i'm|was) (?:joking|kidding|messing (?:about|around|with you)|pulling your leg)\b|\bjust (?:a joke|for fun)\b|\bapril fool/i
 
 /** Every reader in turn. The interviews come first, for promises and "the next day" count from them. */
 function readAll(reading: Reading): Claim[] {

@@ -12,7 +12,7 @@ export const away: Reader = {
   anchors: [
     {
       topic: "away",
-      re: /\b(?:(?:in|of|for|to|at) (?:\w+ )?(?:vacations?|holidays?|hols)|(?:has|have|takes?|taking) (?:\w+ )?(?:vacations?|holidays?|leave|time off|days off|pto)|on (?:\w+ ){0,2}(?:vacations?|hols|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:her|his|their|\w+'s) (?:own |annual |summer |family |maternity |paternity )?(?:vacation|holidays?|leave|pto|time off)|(?:annual|maternity|paternity) leave|out of (?:the )?(?:office|town|country)|ooo|(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|off (?:work|sick|until|till|on|all|this|next|for)|back(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|out (?:all|until|till|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
+      re: /\b(?:(?:in|of|for|to|at) (?:\w+ )?(?:vacations?|holidays?|hols)|(?:has|have|takes?|taking) (?:\w+ )?(?:vacations?|holidays?|leave|time off|days off|pto)|on (?:\w+ ){0,2}(?:vacations?|hols|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:her|his|their|\w+'s) (?:own |annual |summer |family |maternity |paternity )?(?:vacation|holidays?|leave|pto|time off)|(?:annual|maternity|paternity) leave|out of (?:the )?(?:office|town|country)|ooo|(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|(?:he|she)(?:'s| is| will be|'ll be| has been) (?:in|at|over in|up in|down in|on) (?=[^.,;]{2,50}\b(?:until|till|til)\b)|off (?:work|sick|until|till|on|all|this|next|for)|back(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|out (?:all|until|till|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
     },
   ],
   read(reading) {
@@ -62,8 +62,14 @@ function isTheirs(event: Event, reading: Reading): boolean {
     /^\s*(?:is|was|'s|will be|who is|has been|goes|went|,)?\s*$/i.test(
       reading.text.slice(nearest.end, event.spans[0]!.start),
     )
+  const autoReply =
+    clause.quoted &&
+    /\b(?:out[- ]of[- ]office|ooo|auto[- ]?(?:reply|response)|automatic reply|got|reply|says|said)\b/i.test(
+      reading.text,
+    )
   if (
     !byName &&
+    !autoReply &&
     /\b(?:i|i'm|i'll|i am|i've|i was|we|we're|we'll|my (?:family|wife|husband|kids))\b(?!.*\b(?:he|she|they|he's|she's|they're)\b)/i.test(
       before,
     )

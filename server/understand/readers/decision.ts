@@ -82,6 +82,13 @@ export function promised(
     !/\b(?:decide|decision|hear)\b/i.test(words)
   )
     return null
+  // Their word on other things: the last pay, a parcel, rent.
+  if (
+    /\b(?:pay ?checks?|pay ?slips?|(?:last|final) (?:check|cheque|pay|wages)|wages|refund|invoice|rent|deposit|p45|p60|parcel|package|delivery|tax return|landlord|council tax|mot|warranty)\b/i.test(
+      whole,
+    )
+  )
+    return null
   const conditional =
     /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
     /\b(?:said|say|told|asked|says|words)\b/i.test(whole)

@@ -5,8 +5,9 @@
 import type { Claim } from "../claims.ts"
 import type { Reader } from "../reading.ts"
 
-const OTHER_OFFER =
-  /\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|elsewhere|on the table)\b|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/i
+/** An offer that is not this employer's. */
+export const OTHER_OFFER =
+  /\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|off|elsewhere|on the table)\b|\b(?:another|a different|the other|my other) (?:\p{L}+ ){1,3}(?:has |have |just |also )*(?:offered me|made me an offer|wants? me to (?:start|sign))|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/iu
 
 export const offer: Reader = {
   name: "offer",
@@ -56,8 +57,24 @@ export const offer: Reader = {
         span: { start: date.start, end: date.end },
         sure: !date.guess,
       })
-    return [...claims, ...toldOf(reading)]
+    return [...claims, ...toldOf(reading), ...(toldOf(reading).length === 0 ? toldIt(reading) : [])]
   },
+}
+
+/** "I told Hal about it", "not mentioned it to them yet", where the offer has just been told. */
+function toldIt(reading: Parameters<Reader["read"]>[0]): Claim[] {
+  for (const clause of reading.clauses) {
+    if (clause.imagined || clause.question || clause.command || clause.block !== null) continue
+    const match =
+      /\b(?:told|informed|mentioned|notified)\b[^.?!]{0,50}\b(?:about|of) (?:it|that|this)\b|\b(?:mentioned|said|brought up) (?:it|that|this|anything)(?: about it)? (?:to|with)\b/i.exec(
+        clause.text,
+      )
+    if (!match) continue
+    const told = !clause.negated
+    const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+    return [{ fact: "offer", answerBy: null, told, span, sure: true }]
+  }
+  return []
 }
 
 /** "I told them about the offer today": the day of the telling. */

@@ -7,6 +7,7 @@ import type { Clause } from "../clauses.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 import { promised } from "./decision.ts"
+import { OTHER_OFFER } from "./offer.ts"
 
 const CAME =
   "(?:replied|emailed(?: me)?(?: back)?|e-mailed(?: me)?|wrote(?: back| to me| me)?|called(?: me)?(?: back)?(?=\\s*(?:$|[,.;:!?)]|today|yesterday|on\\b|again|this|last|to\\b|and\\b|from|about|saying|asking|mon|tue|wed|thu|fri|sat|sun|an? |\\d|just|with|earlier|while|when|after|before|at\\b|in\\b|i\\b|he\\b|she\\b|they\\b|because|but|so\\b|late))|rang(?: me)?(?: back)?|phoned(?: me)?|texted(?: me)?|messaged(?: me)?|answered(?: me)?|responded|got back(?: to me)?|came back(?: to me)?|contacted me|reached out(?: to me)?|left (?:me )?a (?:voicemail|message)|sent (?:me|us)|let me know|informed me|notified me|offered(?: me)?|invited me|rejected me|turned me down|told me (?:yesterday|today|this morning|on))"
@@ -33,7 +34,7 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:e-?mail|call|reply|message|letter|answer|response) (?:came|arrived|landed|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
+      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:they|he|she|who|hr)(?:'ve|'s| have| has) (?:(?:just|now|already|since|finally|also) )*(?:come back|emailed|e-mailed|written|called|rung|phoned|texted|replied|answered|responded|got back|been in touch|asked|offered|invited|said no|turned)\b|\boffer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:e-?mail|call|reply|message|letter|answer|response|text) (?:came|arrived|landed|off|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
     },
     {
       topic: "reply",
@@ -64,6 +65,7 @@ export const replies: Reader = {
       }
       if (claim.day === null && pending && reading.at(claim.span.start).sentence - pending.sentence <= 6)
         ({ day: claim.day, daySpan: claim.daySpan } = pending)
+      if (pending && claim.day === pending.day) claim.from ??= pending.from
       if (last && sameReply(last, claim, reading)) {
         merge(last, claim)
         continue
@@ -95,7 +97,7 @@ function thatWas(reply: ReplyClaim, reading: Reading): Pick<Arrival, "day" | "da
 
 /** What was asked for has been sent. */
 export const SENT_THEM =
-  /\b(?:sent|emailed|gave|uploaded|submitted|forwarded|provided) (?:them |him |her |hr )?(?:it|them|those|these|everything|(?:the|my|all the|over the|over my|two|three) (?:refs|references?|documents?|forms?|details|names|info\w*|availability|paperwork|salary\w*|number|address))\b/i
+  /\b(?:sent|emailed|gave|given|shared|uploaded|submitted|forwarded|provided) (?:them |him |her |hr )?(?:it|the same|same|them|those|these|everything|(?:the|my|all the|over the|over my|two|three) (?:refs|references?|documents?|forms?|details|names|info\w*|availability|paperwork|salary\w*|number|address))\b/i
 
 /** A request of theirs that has no answer yet. */
 export function isOpen(reading: Reading): boolean {
@@ -105,6 +107,7 @@ export function isOpen(reading: Reading): boolean {
 }
 
 interface Arrival {
+  from: string | null
   day: string
   daySpan: { start: number; end: number }
   sentence: number
@@ -124,7 +127,8 @@ function arrival(event: Event, reading: Reading): Arrival | null {
   const date = event.dates.find((d) => d.kind === "day" && d.lean !== "future" && d.prep !== "by")
   const day = date?.day(reading.view({ tense: "past" }))
   if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return null
-  return { day: day.toString(), daySpan: { start: date.start, end: date.end }, sentence: clause.sentence }
+  const daySpan = { start: date.start, end: date.end }
+  return { from: senderOf(event, reading), day: day.toString(), daySpan, sentence: clause.sentence }
 }
 
 /** Two clauses about one message: "They asked me to be patient, email came Wednesday". */
@@ -301,21 +305,22 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   }
   const text = scope
   if (
-    /\b(?:offer(?:ed)? (?:me |the |of )|(?:job|verbal|formal|an|the|their|my) offer\b|made me an offer|i got (?:it|the job)|offering me)/i.test(
+    /^(?:the |their |an? )?offer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:offer(?:ed)? (?:me |the |of )|(?:job|verbal|formal|an|the|their|my) offer\b|made me an offer|i got (?:it|the job)|offering me)/i.test(
       text,
     ) &&
+    !OTHER_OFFER.test(text) &&
     !/\b(?:another|other|competing|second) (?:job )?offer\b|offered me (?:a )?(?:coffee|water|tea|tour|lift|seat|drink)|offer (?:from|by|at|with) \p{Lu}/iu.test(
       text,
     )
   )
     return { kind: "needs_reply", about: "offer" }
   if (
-    /\b(?:invit(?:ed|ing|e)|second interview|another interview|next (?:round|stage)|final round|come (?:back |in )?(?:in|for|to meet)|choose a (?:slot|time)|pick a (?:slot|time)|book a (?:slot|time)|schedule (?:a|an|another)|my availability|when i(?:'m| am) (?:free|available))\b/i.test(
+    /\b(?:invit(?:ed|ing|e)|second interview|another interview|next (?:round|stage)|final round|come (?:back |in )?(?:in|for|to meet)|round two|\bsuits?\b|which (?:day|time|slot)|what (?:day|time)|choose a (?:slot|time)|pick a (?:slot|time)|book a (?:slot|time)|schedule (?:a|an|another)|my availability|when i(?:'m| am) (?:free|available))\b/i.test(
       text,
     )
   ) {
     if (
-      /\b(?:availability|when i(?:'m| am) (?:free|available)|choose|pick|book|slot|invit|asked|want|schedule|come)\b/i.test(
+      /\b(?:availability|when i(?:'m| am) (?:free|available)|choose|pick|book|slot|invit|ask(?:ed|ing)|want|schedule|come|suits?|which|what)\b/i.test(
         text,
       )
     )
