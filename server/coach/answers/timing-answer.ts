@@ -27,8 +27,7 @@ export function timing(context: Context): Answer {
     return asTheyAre(context, [{ say: words.hired }, { say: words.hiredNext }])
   if (advice.action === "prepare")
     return endWithQuestion(context, [...heard, ...sideQuestion(context), ...preparing(context)])
-  const later = aheadPieces(context)
-  const beside = later ?? support(context)
+  const beside = aheadPieces(context)?.map((piece) => ({ ...piece, rank: 6 })) ?? support(context)
   return endWithQuestion(context, [...heard, ...sideQuestion(context), ...core(context), ...beside])
 }
 
