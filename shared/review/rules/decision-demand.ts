@@ -85,6 +85,11 @@ const DEMANDS: readonly Phrases[] = [
     "(arrange|prepare|draw up) (for )?(my|the) ~ (contract|offer letter|joining letter|appointment letter)",
     "i ~ expect you to ~ (get back|answer|decide|reply|respond|write|call|ring|let me know|tell me|come back|choose)",
     "just say yes",
+    "(no need to|no need for you to|don't|stop|can stop|without) ~ (look|looking|interview|interviewing|see|seeing|search|searching) (any further|further|anyone else|anybody else|other (people|candidates)|others)",
+    "look no further",
+    "consider (the (job|post|role|place|position)|it|myself) ~ (mine|hired|filled|done|settled)",
+    "(let's|let us|can we|shall we) ~ (get|have) (the|this|a) ~ (contract|paperwork|papers|ink|deal) ~ (signed|done|dry|sorted|drawn up)",
+    "(send|email|post) ~ (me )?(over )?(the|my) ~ (paperwork|contract|offer)",
     "(please|kindly|do) ~ hurry",
   ),
 ]

@@ -107,7 +107,7 @@ SLOTS.push(
     "gu",
   ),
   new RegExp(
-    `\\b(?:the|a|your) (?<name>${NAME}) (?:team|family|badge|uniform|way of working|crew|mission|values)\\b`,
+    `\\b(?:[Tt]he|a|[Yy]our) (?<name>${NAME}) (?:team|family|badge|uniform|way of working|crew|mission|values)\\b`,
     "gu",
   ),
   new RegExp(
@@ -118,6 +118,7 @@ SLOTS.push(
     `\\b(?:myself|having me|seeing me|meeting me|welcoming me|interviewing me|me) (?:at|with) (?<name>${NAME})`,
     "gu",
   ),
+  new RegExp(`\\b(?:welcome|tour|interview|trial|shift|audition|vacancy) (?:at|with) (?<name>${NAME})`, "gu"),
   new RegExp(`\\bhelp (?<name>${NAME}) (?:to )?(?:grow|succeed|thrive|become|reach|expand|win)\\b`, "gu"),
   new RegExp(
     `(?:^|[.!?]\\s|\\b(?:that|think|feel|know|and) )(?<name>${NAME}) (?:is (?:where|the place|exactly|just the)|and I (?:are|would))\\b`,
