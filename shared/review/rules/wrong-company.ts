@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein"
 import { fold } from "../../language/names.ts"
+import { Taken } from "../../language/taken.ts"
 import { type Draft, defineRule, type Hit } from "../rule.ts"
 
 /** Another firm's name, or this one's misspelt: the quickest way to be told apart from somebody who cares. */
@@ -131,6 +132,8 @@ SLOTS.push(
 )
 
 function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
+  // Two slots may frame one name.
+  const taken = new Taken(text.length)
   for (const slot of SLOTS)
     for (const match of text.matchAll(slot)) {
       const raw = match.groups!.name!.replace(/['’]s$/u, "").replace(/\.$/, "")
@@ -147,7 +150,7 @@ function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
       )
         continue
       const start = match.index + match[0].indexOf(match.groups!.name!)
-      yield { start, end: start + raw.length }
+      if (taken.take(start, start + raw.length)) yield { start, end: start + raw.length }
     }
 }
 
