@@ -4,7 +4,6 @@
  * @module
  */
 import type { Clause } from "./clauses.ts"
-import { FIRM_FROM, findFirms } from "./firms.ts"
 import { firmSpans } from "./readers/company.ts"
 import type { Reading } from "./reading.ts"
 
@@ -45,7 +44,7 @@ interface Told {
 function interviewedAt(reading: Reading): Told[] {
   const { text } = reading
   const told: Told[] = []
-  const spans = [...firmSpans(text), ...findFirms(text).filter((firm) => firm.score >= FIRM_FROM)]
+  const spans = firmSpans(text, reading.firms)
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const clause = reading.at(span.start)
     if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined || clause.question)

@@ -7,7 +7,8 @@ import { foreground } from "./background.ts"
 import { type Clause, clauses } from "./clauses.ts"
 import { findDates } from "./dates.ts"
 import { assignDates, clauseOf, findEvents } from "./events.ts"
-import { findNames } from "./names.ts"
+import { findFirms } from "./firms.ts"
+import { findNames, ownName } from "./names.ts"
 import { countryOf } from "./place.ts"
 import { firmSpans } from "./readers/company.ts"
 import { READERS } from "./readers/index.ts"
@@ -39,7 +40,8 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     found.dates.filter((date) => !isName(text, date)),
   )
   const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
-  const notNames = [...firmSpans(text), ...found.dates.filter((date) => !isName(text, date))]
+  const firms = findFirms(text)
+  const notNames = [...firmSpans(text, firms), ...found.dates.filter((date) => !isName(text, date))]
   const names = findNames(text, cut, known, notNames)
   const pending = context.pending?.kind ?? null
   const events = settleTopics(findEvents(cut, READERS), {
@@ -62,6 +64,8 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   return {
     text,
     clauses: cut,
+    firms,
+    own: ownName(text),
     names,
     dates,
     events,

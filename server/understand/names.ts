@@ -751,9 +751,7 @@ const MET_BEFORE =
 
 /** Names in full with a first name or a title, wherever they stand; unknown first names where only a person can be meant. */
 function* inFull(text: string): Generator<NameMention> {
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}@'._-])(?=\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}\p{L}*|de|da|del|van|von|der|bin|al|el))*[ '’,.;:!?()\n]|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$)/gu,
-  )) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}@'._-])(?=\p{Lu}[\p{L}'.-])/gu)) {
     const name = takeName(text, match.index, "plain")
     if (!name || name.start !== match.index) continue
     const words = name.name.split(" ")

@@ -7,6 +7,7 @@ import type { Claim, Span } from "./claims.ts"
 import type { Clause } from "./clauses.ts"
 import type { TimeMention } from "./dates/times.ts"
 import type { DateMention, View } from "./dates.ts"
+import type { Firm } from "./firms.ts"
 import type { NameMention } from "./names.ts"
 
 /** What dates compete for. "other" has dates too but is no fact. */
@@ -32,6 +33,10 @@ export interface Reading {
   text: string
   clauses: Clause[]
   names: NameMention[]
+  /** Likely firms, by what stands around them. */
+  firms: Firm[]
+  /** The candidate's own name, where the text gives it. */
+  own: string | null
   dates: DateMention[]
   events: Event[]
   /** Days and hours that belong to no event. */

@@ -2,8 +2,8 @@
  * The employer's name: behind "at", "company is", or a capitalised name that rejects, says, decides. Never the agency's.
  * @module
  */
-import type { Claim } from "../claims.ts"
-import { findFirms, titled } from "../firms.ts"
+import type { Claim, Span } from "../claims.ts"
+import { titled } from "../firms.ts"
 import { FIRM_NOUN } from "../firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
@@ -28,7 +28,7 @@ function likely(reading: Reading): Claim[] {
     !ABOUT_A_JOB.test(reading.text)
   )
     return []
-  return findFirms(reading.text)
+  return reading.firms
     .filter((firm) => {
       const clause = reading.at(firm.start)
       return (
@@ -57,7 +57,7 @@ const ABOUT_A_JOB =
   /\b(?:interview\w*|role|position|vacancy|opening|hiring|up for|saw (?:me|her|him|them)|trial (?:work|shift|day)|auditioned|thank(?:ed)?|follow up|chase|nudge)\b/i
 
 /** Spans of employers' and agencies' names, so that nobody takes them for people. */
-export function firmSpans(text: string): { start: number; end: number }[] {
+export function firmSpans(text: string, firms: readonly Span[]): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
   for (const match of text.matchAll(
     new RegExp(
@@ -82,7 +82,7 @@ export function firmSpans(text: string): { start: number; end: number }[] {
       continue
     if (SUFFIX.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length })
   }
-  for (const { start, end } of findFirms(text)) spans.push({ start, end })
+  for (const { start, end } of firms) spans.push({ start, end })
   // A firm named once is one wherever it stands.
   for (const value of new Set(spans.slice(0, 20).map(({ start, end }) => text.slice(start, end)))) {
     if (value.length < 3) continue

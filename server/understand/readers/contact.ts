@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim, DetailClaim, Span } from "../claims.ts"
-import { type NameMention, ownName } from "../names.ts"
+import type { NameMention } from "../names.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
@@ -68,7 +68,7 @@ function emails(reading: Reading): Claim[] {
 
 /** The candidate's own: behind their name, or with it inside. */
 function isOwn(reading: Reading, address: string | null, at: number): boolean {
-  const own = ownName(reading.text)
+  const { own } = reading
   if (own === null) return false
   const words = own.toLowerCase().split(" ")
   if (address !== null && words.some((word) => word.length > 2 && address.toLowerCase().split("@")[0]!.includes(word)))
@@ -165,7 +165,8 @@ const STREET =
   /\b\d{1,5}[a-z]?,? (?:\p{L}[\p{L}'.-]*\.? ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|terrace|close|crescent|parkway|pkwy|highway|hwy|row|walk|hill|quay|mews|gardens|park|broadway)\b\.?(?:,? (?:suite|ste|unit|floor|apt|room|#) ?[\p{L}\d-]+)?(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?:,? (?:[A-Z]{2} )?\d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/giu
 /** "Parochial House, Main Street, Ballyvarna, that's where I'd be sending the card". */
 const SEND_THERE =
-  /((?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*), (?:(?:\p{Lu}|\d)[\p{L}\d' -]+, )?\p{Lu}[\p{L}' -]+?),? (?:that's|that is|is) where (?:i'd|i would|i'll|to|i can|i|the|we) [^.]{0,30}\b(?:send|sending|post|posting|mail|mailing|goes|card)/giu
+  /,? (?:that's|that is|is) where (?:i'd|i would|i'll|to|i can|i|the|we) [^.]{0,30}\b(?:send|sending|post|posting|mail|mailing|goes|card)/giu
+const PARTS = /\p{Lu}[\p{L}' -]{2,40}(?:, (?:\d+ )?\p{Lu}[\p{L}' -]{2,40}){1,4}$/u
 
 /** Where a card can go: a street with a number, told of them and not of the candidate. */
 function postal(reading: Reading): Claim[] {
@@ -191,13 +192,14 @@ function postal(reading: Reading): Claim[] {
     push(match.index, match[0].replace(/[.,]+$/, ""), null)
   }
   for (const match of reading.text.matchAll(SEND_THERE)) {
-    const names = reading.names.filter(
-      (name) => name.end <= match.index + match[1]!.length && name.start >= match.index - 40,
-    )
-    const name = names.at(-1)
-    const inside = name && name.start >= match.index ? match[1]!.indexOf(", ", name.end - match.index - 1) + 2 : 0
-    const value = match[1]!.slice(inside)
-    if (value.length > 8) push(match.index + inside, value, name ? { name: name.name } : null)
+    const from = Math.max(0, match.index - 120)
+    const parts = PARTS.exec(reading.text.slice(from, match.index))
+    if (!parts) continue
+    const start = from + parts.index
+    const name = reading.names.filter((one) => one.end <= match.index && one.start >= start - 40).at(-1)
+    const inside = name && name.end > start ? parts[0].indexOf(", ", name.end - start) + 2 : 0
+    const value = parts[0].slice(inside)
+    if (value.length > 8) push(start + inside, value, name ? { name: name.name } : null)
   }
   return claims
 }
