@@ -58,4 +58,17 @@ table([
   { asked: "company", text: "Acme Corp", sets: { company: "Acme Corp" } },
   { asked: "role", text: "night porter", sets: { role: "night porter" } },
   { asked: "messages", text: "what do you mean?", unset: ["messages"] },
+  ...[
+    "I interviewed with the CFO on Monday",
+    "it was on a monday i think",
+    "The job is in Boston on Monday shifts",
+    "they want a second interview",
+    "Cerys emailed today",
+    "happy holidays",
+    "ok thanks",
+  ].flatMap((text) => [
+    { asked: "messages", text, situation: dana, unset: ["messages"] },
+    { asked: "decisionDate", text, situation: dana, unset: ["decisionDate"] },
+    { asked: "followUpPolicy", text, situation: dana, unset: ["followUpPolicy"] },
+  ]),
 ])

@@ -15,16 +15,22 @@ export interface Row {
   situation?: Situation
   asked?: string
   now?: string
+  pending?: UnderstandContext["pending"]
+  pendingTo?: string[]
+  lastTold?: string[]
 }
 
 export const NOW = "2026-11-24T10:00:00-05:00[America/New_York]"
 
 /** What a text tells. */
-export function tell(text: string, over: { situation?: Situation; asked?: string; now?: string } = {}) {
+export function tell(text: string, over: Omit<Row, "text" | "sets" | "unset"> = {}) {
   const now = Temporal.ZonedDateTime.from(over.now ?? NOW)
   const context: UnderstandContext = { now, timeZone: now.timeZoneId }
   if (over.situation) context.situation = over.situation
   if (over.asked) context.asked = over.asked
+  if (over.pending) context.pending = over.pending
+  if (over.pendingTo) context.pendingTo = over.pendingTo
+  if (over.lastTold) context.lastTold = over.lastTold
   return understand(text, context)
 }
 

@@ -26,4 +26,14 @@ table([
   { text: "I'm away next week camping", situation: niamh, unset: ["people[0].away"] },
   { text: "What if my interviewer goes on vacation until Friday?", situation: niamh, unset: ["people[0].away"] },
   { text: "She isn't on vacation, she's just slow", situation: niamh, unset: ["people[0].away"] },
+  {
+    text: "She is in vacations since tomorrow until 1 december",
+    situation: niamh,
+    sets: { "people[0].away": [{ from: "2026-11-25", until: "2026-12-01" }] },
+  },
+  {
+    text: "She will go of holidays the 26 until the 2 of December",
+    situation: niamh,
+    sets: { "people[0].away": [{ from: "2026-11-26", until: "2026-12-02" }] },
+  },
 ])

@@ -28,4 +28,11 @@ table([
   { text: "a decision mid-December they hope", situation: thursday, unset: ["decisionDate"] },
   { text: "The other candidate told me she hears by Dec 2.", unset: ["decisionDate"] },
   { text: "If they decide by Friday, what do I do?", unset: ["decisionDate"] },
+  {
+    text: "they decide by friday",
+    situation: { interviews: [{ at: "2026-11-17" }] },
+    sets: { decisionDate: "2026-11-27" },
+  },
+  { text: "They asked me to choose between Dec 1 and Dec 3", unset: ["decisionDate"] },
+  { text: "The foreman said he'd mail my last check by the 16th.", unset: ["decisionDate"] },
 ])

@@ -182,7 +182,7 @@ export function promised(
 
 /** "They need another week", "they decide by Friday": said today. What they said, they said at the interview. */
 function saidOn(clause: Clause, date: DateMention, reading: Reading): Temporal.PlainDate | null {
-  const made = promiseDay(reading, date.start)
+  const made = thatWas(clause, reading) ?? promiseDay(reading, date.start)
   if (made === null) return null
   const words = reading.text.slice(date.start, date.end)
   if (/\b(?:another|more|further|extra)\b/i.test(words)) return reading.today
@@ -195,6 +195,20 @@ function saidOn(clause: Clause, date: DateMention, reading: Reading): Temporal.P
   if (!present || clause.quoted || date.kind !== "day" || date.lean === "past" || explicit(reading, date)) return made
   const day = date.day(reading.view({ tense: "future", from: made, event: made }))
   return day && Temporal.PlainDate.compare(day, reading.today) < 0 ? reading.today : made
+}
+
+/** "They said two weeks and that was three weeks ago": the day it was said. */
+function thatWas(clause: Clause, reading: Reading): Temporal.PlainDate | null {
+  const date = reading.loose.find((one) => {
+    const other = reading.at(one.start)
+    return (
+      other.index > clause.index &&
+      other.sentence - clause.sentence <= 1 &&
+      /^(?:and |but |so )*(?:that|this) (?:was|is)\b/i.test(other.text) &&
+      one.kind === "day"
+    )
+  })
+  return date?.day(reading.view({ tense: "past" })) ?? null
 }
 
 /** What makes a promise one of an earlier day. */

@@ -42,4 +42,16 @@ table([
   { text: "I had an interview sometime in October", unset: ["interviews"] },
   { text: "I haven't had an interview yet, they said maybe Friday", unset: ["interviews"] },
   { text: "who won the game on Sunday", unset: ["interviews"] },
+  {
+    text: "my interview was yesterday from 2 to 3:30pm",
+    sets: { "interviews[0].at": "2026-11-23T14:00", "interviews[0].minutes": 90 },
+  },
+  { text: "I had my interview before 3 days", sets: { "interviews[0].at": "2026-11-21" } },
+  { text: "my interview is tomorrow to the 16h", sets: { "interviews[0].at": "2026-11-25T16:00" } },
+  {
+    text: "Saw Marek Dudek about the joiner job, Thursday at 8 in the morning",
+    sets: { "interviews[0].at": "2026-11-19T08:00" },
+  },
+  { text: "I interviewed people all day Monday for our front desk", unset: ["interviews"] },
+  { text: "I have a dentist appointment tomorrow at 9 with Dr. Vogel", unset: ["interviews"] },
 ])

@@ -142,7 +142,10 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const claims: InterviewClaim[] = []
   const moved = isMove ? days.filter((date) => date.prep !== "from") : days
   for (const date of moved.length > 0 ? moved : days) {
-    const day = date.day(reading.view({ tense: date.lean ?? tense, event: reading.interviewDays.at(-1) ?? null }))
+    const moves = isMove && /^(?:to|until|till)$/.test(date.prep ?? "") ? "future" : null
+    const day = date.day(
+      reading.view({ tense: date.lean ?? moves ?? tense, event: reading.interviewDays.at(-1) ?? null }),
+    )
     if (!day) continue
     claims.push({
       ...base,

@@ -43,4 +43,23 @@ table([
   { text: "The landlord called twice yesterday", unset: ["messages"] },
   { text: "he never called", situation: gwen, unset: ["messages"] },
   { text: "I'll call them tomorrow", unset: ["messages"] },
+  {
+    text: "I emailed them 4 times already",
+    situation: gwen,
+    sets: { "messages[3].kind": "follow_up" },
+    unset: ["messages[4]", "messages[0].at"],
+  },
+  {
+    text: "they wil let me knw by firday, i allready sent thx",
+    situation: gwen,
+    sets: { messages: [{ kind: "thank_you" }], decisionDate: "2026-11-27" },
+  },
+  { text: "I'm planning on mailing her a thank-you tomorrow", situation: gwen, unset: ["messages[0]"] },
+  {
+    text: "texted her ta very much for seeing me on Friday",
+    situation: gwen,
+    sets: { "messages[0].kind": "thank_you" },
+  },
+  { text: "I not send nothing", situation: gwen, sets: { messages: [] } },
+  { text: "they don't want follow-ups on Mondays", situation: gwen, unset: ["messages"] },
 ])

@@ -26,7 +26,13 @@ export const messages: Reader = {
   anchors: [
     { topic: "message", re: new RegExp(`\\b${THANK}\\b`, "gi") },
     { topic: "message", re: new RegExp(`\\b${FOLLOW}\\b`, "gi") },
-    { topic: "message", re: new RegExp(`\\b${CONTACT}\\b(?! (?:off|in my (?:cv|resume|application)))`, "giu") },
+    {
+      topic: "message",
+      re: new RegExp(
+        `\\b${CONTACT}\\b(?! (?:off(?! (?:an?|the|my|it|some)\\b)|in my (?:cv|resume|application)))`,
+        "giu",
+      ),
+    },
   ],
   read(reading) {
     const claims: Claim[] = []
@@ -148,6 +154,7 @@ function sent(event: Event, reading: Reading): Claim[] {
   const dated = resolved.map(({ date, day, to: own }) => ({
     ...base,
     ...(own ? { to: own.who, toSpan: own.span } : {}),
+    ...(asksAgain(date, clause, reading) ? { kind: "follow_up" as const } : {}),
     day: day.toString(),
     time: date.time,
     daySpan: { start: date.start, end: date.end },
@@ -162,6 +169,17 @@ function sent(event: Event, reading: Reading): Claim[] {
       : { ...base, day: null, time: null, daySpan: null, sure: true },
   )
   return [...dated, ...rest]
+}
+
+/** "Wrote on the 18th to thank her, then again on the 23rd to ask for an update": the second is no thanks. */
+function asksAgain(date: DateMention, clause: Clause, reading: Reading): boolean {
+  const other = reading.at(date.start)
+  return (
+    other !== clause &&
+    /\b(?:again|then)\b/i.test(other.text) &&
+    /\b(?:ask|update|check|chase|news|status|nudge|follow)/i.test(other.text) &&
+    !/\bthank/i.test(other.text)
+  )
 }
 
 /** "Wrote her a thank-you, mailed it on the 25th": the day of the one just told. */

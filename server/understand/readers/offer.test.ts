@@ -13,4 +13,9 @@ table([
   },
   { text: "I don't have another offer", unset: ["otherOffer"] },
   { text: "If I had another offer with a Friday deadline, would that help?", unset: ["otherOffer"] },
+  {
+    text: "I told them about the other offer today",
+    situation: { otherOffer: { answerBy: "2026-12-01" } },
+    sets: { otherOffer: { answerBy: "2026-12-01", told: true } },
+  },
 ])

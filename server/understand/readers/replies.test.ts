@@ -33,4 +33,18 @@ table([
   { text: "No rejection yet", unset: ["replies"] },
   { text: "I got an auto-reply that she is out of the office", unset: ["replies"] },
   { text: "The other one (Oakes Hospital) rejected me on the 14th", unset: ["replies"] },
+  {
+    text: "On nov 18 they wrote that it will take until dec 2.",
+    sets: { replies: [{ kind: "holding", at: "2026-11-18", decisionDate: "2026-12-02" }] },
+  },
+  {
+    text: "They emailed me today: we need one more week, until Dec 9",
+    sets: { replies: [{ kind: "holding", at: "2026-11-24", decisionDate: "2026-12-09" }] },
+  },
+  {
+    text: "I haven't answered them yet",
+    situation: { replies: [{ kind: "needs_reply", at: "2026-11-20", answeredAt: "2026-11-21" }] },
+    unset: ["replies[0].answeredAt"],
+  },
+  { text: "can I ask for feedback after a rejection", unset: ["replies"] },
 ])

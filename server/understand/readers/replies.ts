@@ -232,6 +232,7 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
   )
   const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
   const usable = day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
+  const asked = usable ? null : callDay(event, reading)
   const just =
     /\bjust (?:got|now|called|emailed|rang|heard|received|had|replied|wrote|texted|came|been|offered)\b/i.test(
       clause.text,
@@ -239,7 +240,7 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
   const claim: ReplyClaim = {
     fact: "reply",
     kind: kind.kind,
-    day: usable?.toString() ?? (just ? reading.today.toString() : null),
+    day: (usable ?? asked)?.toString() ?? (just ? reading.today.toString() : null),
     daySpan: usable && date ? { start: date.start, end: date.end } : null,
     from: senderOf(event, reading),
     answered: null,
@@ -262,6 +263,21 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     }
   }
   return claim
+}
+
+/** "I rang HR on the 6th, they said still deciding": what was said on one's own call came that day. */
+function callDay(event: Event, reading: Reading): Temporal.PlainDate | null {
+  const call = reading.events.find(
+    (other) =>
+      other.topic === "message" &&
+      other.clause.sentence === event.clause.sentence &&
+      other.clause.index < event.clause.index &&
+      other.dates.length > 0 &&
+      /\b(?:rang|called|phoned|popped|dropped in|stopped by|spoke)\b/i.test(other.clause.text) &&
+      other.clause.story === "mine",
+  )
+  const day = call?.dates[0]?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null }))
+  return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
 }
 
 /** The event's days, or those another event of its clause took for want of a better one ("replied thanking them on Saturday"). */
@@ -336,7 +352,7 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   )
     return { kind: "needs_reply", about: "question" }
   if (
-    /\b(?:still (?:deciding|reviewing|interviewing|considering|in process|under review|working|waiting|looking)|more time|another (?:week|few days|two weeks)|longer|be patient|bear with|delay(?:ed)?|on hold|no decision yet|haven't decided|not decided|not made (?:a|their)|yet to decide|hasn't been (?:made|decided)|running (?:late|behind)|interviewing (?:other|more)|let me know|get back|be in touch|decide|decision|answer|next week|hear|update|in process|debrief|soon|shortly|still \w+ing|shortlisting|under consideration|(?:pushed|put|moved|shifted|postponed|extended|slipped|rescheduled)\b[^.]{0,40}|(?:one|two|three|\d+|a few|few|some) more (?:days?|weeks?|months?|time)|another (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:take|need|have|wait) (?:until|till|another|at least)|(?:should|will|would|'ll|to) know|final call|noted|received my|thanks for|thank(?:ed)? me|reviewing)\b/i.test(
+    /\b(?:still (?:deciding|reviewing|interviewing|considering|in process|under review|working|waiting|looking)|more time|another (?:week|few days|two weeks)|longer|be patient|bear with|delay(?:ed)?|on hold|no decision yet|haven't decided|not decided|not made (?:a|their)|yet to decide|hasn't been (?:made|decided)|running (?:late|behind)|interviewing (?:other|more)|let me know|get back|be in touch|decide|decision|answer|next week|hear|update|in process|debrief|soon|shortly|still \w+ing|shortlisting|under consideration|(?:pushed|put|moved|shifted|postponed|extended|slipped|rescheduled)\b[^.]{0,40}|(?:one|two|three|\d+|a few|few|some) more (?:days?|weeks?|months?|time)|another (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:take|need|have|wait),? (?:until|till|another|at least)|(?:should|will|would|'ll|to) know|final call|noted|received my|thanks for|thank(?:ed)? me|reviewing)\b/i.test(
       text,
     )
   ) {
