@@ -371,10 +371,9 @@ function gap(next: Step): Step {
 
 /** Only what can begin with the letter at hand is tried, in the order of the list. */
 function choice(options: Node[], next: Step): Step {
-  let byLetter: Map<string, (Step | string)[]> | undefined
-  let others: (Step | string)[] = []
+  let byCode: (readonly (Step | string)[] | undefined)[] | undefined
+  let others: readonly (Step | string)[] = []
   const prepare = () => {
-    byLetter = new Map()
     const all = options.map((option) => {
       let step: Step | undefined
       const late: Step = (text, at) => {
@@ -383,16 +382,17 @@ function choice(options: Node[], next: Step): Step {
       }
       return { way: option.type === "text" ? option.text : late, letters: firstLetters(option) }
     })
+    const lists: typeof byCode = []
     others = all.filter(({ letters }) => letters === undefined).map(({ way }) => way)
     for (const letter of new Set(all.flatMap(({ letters }) => [...(letters ?? [])])))
-      byLetter.set(
-        letter,
-        all.filter(({ letters }) => letters === undefined || letters.has(letter)).map(({ way }) => way),
-      )
+      lists[letter.charCodeAt(0)] = all
+        .filter(({ letters }) => letters === undefined || letters.has(letter))
+        .map(({ way }) => way)
+    return lists
   }
   return (text, at) => {
-    if (!byLetter) prepare()
-    for (const way of byLetter!.get(text[at] ?? "") ?? others) {
+    byCode ??= prepare()
+    for (const way of byCode[text.charCodeAt(at)] ?? others) {
       if (typeof way === "string") {
         if (!text.startsWith(way, at)) continue
         const end = next(text, at + way.length)

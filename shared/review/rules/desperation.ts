@@ -62,7 +62,7 @@ const ideas: Idea[] = [
   {
     message: "anything",
     find: phrases(
-      `(${WILLING}|ready to|willing to|prepared to|to) ~ do (absolutely |literally |simply |just about |almost |nearly )?(anything|everything it takes|whatever it takes|whatever (it is )?you (want|ask|need|say|like))(?! (about|with|by hand|else in))`,
+      `(${WILLING}|ready to|willing to|prepared to|to) ~ do (absolutely |literally |simply |just about |almost |nearly )?(anything|everything it takes|whatever it takes|whatever (it is )?you (want|ask|need|say|like))(?! (about|with|by hand|else in|around|in|that (helps|needs)|needed|useful))`,
       `${WILLING} ~ (take|accept|work|settle for|do) ~ ${ANY} ~ (job|jobs|position|role|post|wage|wages|salary|pay|money|rate|terms|contract|work|task|offer|opening|vacancy|title)`,
       `${WILLING} ~ (take|accept|work|start|do|have) ... (on|under|at|for|in) ${ANY} ~ (terms|conditions|pay|wage|salary|rate|level|price|money|basis|capacity)`,
       `(${WILLING}|me) ~ (work|start|come|do|cover|clean|help) ... (for (free|nothing|no pay|no money|less|half|minimum|peanuts)|unpaid|without (pay|being paid|any pay|a wage|a salary)|for no (pay|wage))`,
@@ -168,7 +168,7 @@ const ideas: Idea[] = [
       "(for|on|at) (half|a third|a fraction|a quarter) (of )?(what (you|you'd|they|others|anyone) ~ (would |'d )?(pay|give|offer)|the (pay|wage|wages|salary))",
       "(i'd|i would|i'll|i will|i can|i could) ~ (even )?(sleep|kip|doss|camp|live) (in|on|under|at) (the|a|my|your) (van|car|floor|shed|store ?room|yard|live room|attic|office|sofa|bench|barn|stable|garage|workshop|tent|shop)( if)?",
       "(i'd|i'll|i would|i will|even|and|,) ~ (scrub|clean|cleaning|scrubbing|mop|sweep|muck out|empty) ... (bogs|toilets|loos|floors?|bins|gutters|drains|pans) ... (if|just|for|that|whatever|all|to get|only|any)",
-      "(if that's|if that is|that's|is) what it takes",
+      "if (that's|that is) what it takes",
       "(even|including) (the )?(jobs|work|shifts|tasks|hours) (that )?(nobody|no one) (else )?(will|wants|would)( touch| take| do)?",
       "{do not} ~ (care|mind) (what|how much|how little|about the|if) ~ (i'm|i am|you|the|it|i) ~ (get |be |is )?(paid|pay|pays|money|earn|unpaid|get paid)",
       "(anything|something|any job|any work) (at all|whatsoever|you have|going),? ~ (even|or|no matter|from|be it|washing|cleaning)",

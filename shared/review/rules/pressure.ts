@@ -30,6 +30,7 @@ const CONSEQUENCE = phrases(
   "(i'm|i am|i'll be|i will be|i shall be) ~ (gone|off|out|off the market|taken|away|history|theirs)",
   "(the offer|my (offer|application|interest|candidacy|name)|this) (lapses|expires|is off|is withdrawn|comes off|will be withdrawn|goes)",
   "accept (work|a post|an offer|a place|something) elsewhere",
+  "(and|or|to) ~ (withdraw|walk away|go elsewhere|look elsewhere|accept (them|theirs|elsewhere|the other))",
 )
 const NO_THREAT = phrases(
   "if (i'm|i am|i was|i were|i have) ~ (not )?(chosen|successful|selected|the right|hired|been chosen|been successful)",
