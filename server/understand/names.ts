@@ -144,7 +144,7 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   )
     return "hr"
   if (
-    /^,? (?:from|at|of|with) (?:\p{L}+ )*(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|the agency)\b/u.test(
+    /^,? (?:from|at|of|with) (?:\p{Lu}\p{L}+ ){0,3}(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|the agency)\b/u.test(
       behind,
     ) ||
     /\b(?:agency contact|agency's|consultant|my agent|my recruiter|contact at the agency)(?:'s| is|:|,)\s+(?:called )?$/i.test(
@@ -379,7 +379,7 @@ function capital(word: string): string {
 
 const ARTICLE = "(?:(?:the|a|an|my|their|our|his|her|this|one|another|some|someone|somebody)\\s+)?"
 const PERSON_NOUN =
-  "(?:guy|man|woman|lady|gentleman|girl|lad|bloke|chap|fella|dude|person|someone|somebody|manager|supervisor|boss|owner)"
+  "(?:brother|sister|son|daughter|wife|husband|colleague|guy|man|woman|lady|gentleman|girl|lad|bloke|chap|fella|dude|person|someone|somebody|manager|supervisor|boss|owner)"
 
 function* list(
   text: string,
@@ -412,13 +412,14 @@ function* list(
       name = takeName(text, position, strong)
       groups = {}
     }
-    if (!name) return
+    if (!name || /\b(?:my|our) (?:brother|sister|son|daughter|wife|husband)\b/i.test(text.slice(position, name.start)))
+      return
     const mention: NameMention = { ...name, link, kind: groups.rec ? "recruiter" : groups.hr ? "hr" : null }
     if (groups.job) mention.title = groups.job.trim()
     yield mention
     // "Dana (the manager) and Miguel", "Marta from HR, Rob"
     const next =
-      /^(?:\s*\([^)]{0,40}\))?(?:\s+(?:from|in|of)\s+\p{L}+)?\s*(?:,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*\/\s*|\s*\+\s*|,?\s+plus\s+|,?\s+then\s+)(?=\S)/iu.exec(
+      /^(?:\s*\([^)]{0,40}\))?(?:\s+(?:from|in|of)\s+\p{L}+)?\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|n)\s+|\s*&\s*|\s*\/\s*|\s*\+\s*|,?\s+plus\s+|,?\s+then\s+)(?=\S)/iu.exec(
         text.slice(name.end, name.end + 60),
       )
     if (!next) return

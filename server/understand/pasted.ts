@@ -16,6 +16,8 @@ const INLINE =
   /(?:^|[\s:"])(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello) (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Mm]iss)\.? )?[\p{Lu}[{<][\p{L}'\]}> -]{1,40}[,:] (?=\p{L}|\n)/u
 const AD =
   /\b(?:job (?:ad|advert|posting|description|spec|listing)|the (?:ad|advert|posting|listing|vacancy|description)|(?:job|vacancy) (?:says|said)|from the (?:ad|advert|posting|website|listing))\b[^.\n"]{0,60}(?:said|says|reads|states|:|that)\s*:?\s*/i
+const WANTED =
+  /\b(?:wanted|we are hiring|we're hiring|now hiring|apply (?:now|by|to|at|in)|interviews? held|closing date|per hour|competitive (?:pay|salary)|experience required|immediate start)\b|\d(?:ph|\/hr|p\/h|k pa)\b/i
 const AD_LINE =
   /^[ \t]*(?:job title|location|salary|pay|hours|start date|closing date|requirements|responsibilities|apply (?:by|before|to)|applications? close|about (?:us|the role)|we are (?:looking|hiring|seeking))\b[^\n]*$/im
 const TEMPLATE =
@@ -43,6 +45,10 @@ export function blocks(text: string, expected = false): Block[] {
     const end = quote > 0 ? quote + 1 : paragraph > 0 ? paragraph : sentence ? start + sentence.index + 1 : text.length
     found.push({ kind: "ad", start: ad.index, end })
   }
+  // "Saw this: 'Barista wanted, £12.60ph, interviews held Friday, contact Lizzie'"
+  for (const quote of text.matchAll(/"[^"\n]{20,400}"/g))
+    if (WANTED.test(quote[0]) && !found.some((block) => quote.index >= block.start && quote.index < block.end))
+      found.push({ kind: "ad", start: quote.index, end: quote.index + quote[0].length })
   const adLines = [...text.matchAll(new RegExp(AD_LINE.source, "gim"))]
   if (adLines.length >= 2) {
     const last = adLines.at(-1)!

@@ -36,6 +36,7 @@ function likely(reading: Reading): Claim[] {
         clause.block === null &&
         !clause.command &&
         !clause.quoted &&
+        !/\b(?:parcel|package|delivery|order|bought|birthday|dentist|shopping|gift card)\b/i.test(clause.text) &&
         !(clause.imagined && SUPPOSED.test(clause.text)) &&
         !isAgency(reading, firm.start, firm.end) &&
         !reading.names.some((name) => firm.start < name.end && name.start < firm.end && name.link !== "known") &&
