@@ -42,6 +42,15 @@ export default cases({
       situation: at("Merton Chambers"),
     },
     {
+      body: "Hi Ann,\n\nI would love to work for [[Halloran & Price]].\n\nBest,\nSam",
+      situation: at("Halloran & Pike"),
+    },
+    {
+      body: "Hi Ann,\n\nThank you for showing me the [[Bright Water]] yard.\n\nBest,\nSam",
+      situation: at("Brightwater"),
+      fixed: "Hi Ann,\n\nThank you for showing me the Brightwater yard.\n\nBest,\nSam",
+    },
+    {
       body: "Hi Ann,\n\nI can bring my knife skills to [[Brightwater]].\n\nBest,\nSam",
       situation: at("Halden & Co"),
     },

@@ -18,7 +18,7 @@ export default defineRule({
       ["subject", draft.subject ?? "", 0] as const,
     ]
     for (const [where, text, offset] of places) {
-      const misspelt = [...misspellings(text, company)]
+      const misspelt = [...misspellings(text, company), ...parted(text, company)]
       for (const { start, end, right } of misspelt)
         yield hit("misspelt", where, offset + start, offset + end, text.slice(start, end), right)
       for (const { start, end } of firmsIn(text)) {
@@ -76,6 +76,19 @@ function* misspellings(text: string, company: string): Iterable<{ start: number;
     }
   }
 }
+
+/** One word written as two, "Bright Water" for Brightwater. */
+function* parted(text: string, company: string): Iterable<{ start: number; end: number; right: string }> {
+  const parts = (company.match(/\p{L}{7,}/gu) ?? []).filter((word) => !FORM.test(word))
+  if (parts.length === 0) return
+  for (const match of text.matchAll(TWO_WORDS)) {
+    const [, one, other] = match
+    const right = parts.find((part) => fold(part) === fold(one! + other!))
+    if (right) yield { start: match.index, end: match.index + one!.length + 1 + other!.length, right }
+  }
+}
+
+const TWO_WORDS = /(?<!\p{L})(\p{Lu}\p{L}{2,40})[ -](?=(\p{L}{3,40})(?!\p{L}))/gu
 
 /** The whole name where it stands there but for the one word: "Vandemeer Keyboards". */
 function whole(text: string, at: number, raw: string, part: string, company: string) {
@@ -161,7 +174,12 @@ const PAST_JOB = /\bmy\b/iu
 /** The firm itself, its short form, or its letters: "Acme" for "Acme Tools Ltd", "NHS" for the whole of it. */
 function isOurs(name: string, company: string): boolean {
   const [words, ours] = [telling(name), telling(company)]
-  if (words.length === 0 || words.some((word) => ours.includes(word))) return true
+  // "Halloran & Price" for Halloran & Pike, "Gower Farm Weddings" for Gower Barn Weddings: all but one word is right.
+  const shared = words.filter((word) => ours.includes(word)).length
+  const paired = /\s(?:&|and)\s/u.test(name) && /\s(?:&|and)\s/u.test(company)
+  if (words.length === ours.length && shared === words.length - 1 && shared > 0 && (paired || words.length >= 3))
+    return false
+  if (words.length === 0 || shared > 0) return true
   const letters = (company.match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => word[0])
     .join("")
