@@ -84,6 +84,8 @@ function trimmed(run: string, at: number, afterTitle: boolean): { start: number;
   while (words.length > 0 && /^(?:of|and|the|du|de|la|di|del|y|et|&|\+)$/.test(words.at(-1)!.text)) words.pop()
   if (words.length === 0) return null
   const last = words.at(-1)!
+  if (words.length === 1 && KNOWN_FIRMS.has(last.text.toLowerCase()))
+    return { start: at + last.at, end: at + last.at + last.text.length }
   const end =
     at +
     last.at +

@@ -91,6 +91,8 @@ export function findNames(
   for (const mention of kept) {
     const title = titleOf(text, mention)
     if (title !== null && mention.link !== "known") mention.title = title
+    if (mention.title !== undefined && mention.name.toLowerCase().startsWith(mention.title.toLowerCase()))
+      delete mention.title
     const kind = kindTold(text, mention)
     if (kind !== null && mention.kind !== "recruiter") mention.kind = kind
   }
@@ -236,7 +238,11 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
         capital &&
         /^(?:may|april|june|august|will|grace|faith|hope|mark|rose|summer|dawn|joy|sunday)$/i.test(lower) &&
         first &&
-        text.slice(word.end, word.end + 2).match(/^(?: \p{Lu}|[,.;)!?]|$)/u) !== null &&
+        text
+          .slice(word.end, word.end + 6)
+          .match(
+            strong === "plain" ? /^(?: \p{Lu}|[,.;)!?]|$)/u : /^(?: \p{Lu}| (?:from|at|in|and|who|for) |[,.;)!?]|$)/u,
+          ) !== null &&
         FIRST_NAMES.has(lower)
       )
     if (common || /^\d/.test(bare)) break
@@ -412,6 +418,17 @@ function* list(
       name = takeName(text, position, strong)
       groups = {}
     }
+    // "with the Smiths"
+    if (
+      name &&
+      !entitled &&
+      !groups.job &&
+      !groups.hr &&
+      !groups.rec &&
+      !FIRST_NAMES.has(firstOf(name.name)) &&
+      /^the\s+$/i.test(text.slice(position, name.start))
+    )
+      return
     if (!name || /\b(?:my|our) (?:brother|sister|son|daughter|wife|husband)\b/i.test(text.slice(position, name.start)))
       return
     const mention: NameMention = { ...name, link, kind: groups.rec ? "recruiter" : groups.hr ? "hr" : null }
@@ -731,6 +748,13 @@ function* bracketed(text: string): Generator<NameMention> {
     if (/\b(?:my|our|agency) recruiter\b|\bagency\b/.test(job)) yield { ...name, link: "subject", kind: "recruiter" }
     else if (/\bhr\b|human resources|recruiter/.test(job)) yield { ...name, link: "subject", kind: "hr" }
     else if (ROLE_HEADS.has(job.split(" ").at(-1)!)) yield { ...name, link: "subject", kind: "interviewer", title: job }
+  }
+  // "Recruiter from Hays (Lauren)"
+  for (const match of text.matchAll(
+    /\b(?:recruiter|consultant) (?:from|at|with) \p{Lu}[\p{L} ]{1,25} \((?=\p{Lu})/giu,
+  )) {
+    const name = takeName(text, match.index + match[0].length, "plain")
+    if (name) yield { ...name, link: "named", kind: "recruiter" }
   }
   // "the nurse who interviewed me (Monique)", "same guy (Leroy)", "Met her (Gwen)"
   for (const match of text.matchAll(

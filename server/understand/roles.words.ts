@@ -10,7 +10,7 @@ export const ROLE_HEADS = new Set(
 
 /** Fields of work that stand alone as a job's name: "sales", "accounts payable", "customer service". */
 export const ROLE_FIELDS =
-  /^(?:customer (?:service|support|success|care)|accounts (?:payable|receivable)|night audit|data entry|front desk|front of house|back of house|shelf stacking|stock room|warehouse|housekeeping|night shift|inside sales|outside sales|retail sales|sales|security|reception|catering|bar staff|bar work|kitchen porter|night porter|payroll|admin|human resources|nursing|teaching|landscaping|cleaning|bookkeeping|help ?desk|service desk|it support|tech support|desktop support|quality (?:control|assurance)|loss prevention|order picking|general labou?r|supply teaching|childcare|home care|care work|social work|project management|product management|web development|graphic design|machine operating|hvac|cnc|second line|first line)$/i
+  /^(?:(?:crew|team|cast|staff|panel) member|customer (?:service|support|success|care)|accounts (?:payable|receivable)|night audit|data entry|front desk|front of house|back of house|shelf stacking|stock room|warehouse|housekeeping|night shift|inside sales|outside sales|retail sales|sales|security|reception|catering|bar staff|bar work|kitchen porter|night porter|payroll|admin|human resources|nursing|teaching|landscaping|cleaning|bookkeeping|help ?desk|service desk|it support|tech support|desktop support|quality (?:control|assurance)|loss prevention|order picking|general labou?r|supply teaching|childcare|home care|care work|social work|project management|product management|web development|graphic design|machine operating|hvac|cnc|second line|first line)$/i
 
 /** Words that end like a job's name and are none. */
 export const NO_HEADS = new Set(

@@ -55,7 +55,7 @@ function likely(reading: Reading): Claim[] {
 
 const SUPPOSED = /^(?:and |but |so |or )*(?:if|suppose|supposing|imagine|what if|say|pretend|let's say)\b/i
 const ABOUT_A_JOB =
-  /\b(?:interview\w*|role|position|vacancy|opening|hiring|up for|saw (?:me|her|him|them)|trial (?:work|shift|day)|auditioned|thank(?:ed)?|follow up|chase|nudge)\b/i
+  /\b(?:interview\w*|role|position|vacancy|opening|(?:the|a) (?:\w+ ){1,3}job|hiring|up for|saw (?:me|her|him|them)|trial (?:work|shift|day)|auditioned|thank(?:ed)?|follow up|chase|nudge)\b/i
 
 /** Spans of employers' and agencies' names, so that nobody takes them for people. */
 export function firmSpans(text: string, firms: readonly Span[]): { start: number; end: number }[] {

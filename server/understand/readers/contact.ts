@@ -9,7 +9,7 @@ import { lastNamed } from "../who.ts"
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,24}/giu
 const SHARED =
-  /^(?:info|hello|contact|office|admin|support|team|people|jobs|careers?|recruiting|recruitment|recruiters?|talent|hiring|interviews?|apply|applications?|resumes|hr|hr-team|hiring-team|humanresources|no-?reply|donotreply|mailer-daemon|webmaster|postmaster|sales|marketing|press|enquiries|inquiries|reception|mail|help|service)(?:[+.-]\w+)?$/i
+  /^(?:info|hello|contact|office|admin|support|team|people|jobs|careers?|recruiting|recruitment|recruiters?|talent|hiring|interviews?|apply|applications?|resumes|hr|hr-team|hiring-team|humanresources|no-?reply|donotreply|mailer-daemon|webmaster|postmaster|sales|marketing|press|enquiries|inquiries|reception|front-?desk|desk|enquiry|inquiry|general|mailbox|staff|hr[-_.]?team|accounts|billing|orders|bookings?|reservations?|customer-?(?:service|care|support)|feedback|media|mail|help|helpdesk|service|shop|store)(?:[+.-]\w+)?$/i
 const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\d/:])/g
 
 const NONE =

@@ -70,7 +70,13 @@ function wroteIn(name: { start: number; end: number; link: string }, reading: Re
 function notMet(at: number, reading: Reading): boolean {
   const clause = reading.at(at)
   const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, at - 40), at)
-  return /\b(?:reference|referee|old boss|former boss|ex-boss|last boss|previous manager|my wife|my husband|my friend|my partner|(?:coffee|lunch|dinner|drinks?|beers?|breakfast|gym|game|appointment)(?: (?:today|tomorrow|yesterday|tonight|at \d+))* with|dentist|doctor|(?:when|where|while) i worked|back when|i quit|worked (?:with|for|under)|work with|like my|my (?:current|old|former|last|previous) (?:manager|boss|supervisor))\b/i.test(
+  if (
+    /^\p{L}+(?: \p{L}+)? (?:at|on|in) (?:the )?(?:reception|front desk|switchboard|desk)\b/u.test(
+      reading.text.slice(at, at + 60),
+    )
+  )
+    return true
+  return /\b(?:reference|referee|old boss|former boss|ex-boss|last boss|previous manager|my wife|my husband|uncle|auntie|aunt|cousin|nephew|niece|my friend|my partner|(?:coffee|lunch|dinner|drinks?|beers?|breakfast|gym|game|appointment)(?: (?:today|tomorrow|yesterday|tonight|at \d+))* with|dentist|doctor|(?:when|where|while) i worked|back when|i quit|worked (?:with|for|under)|work with|like my|my (?:current|old|former|last|previous) (?:manager|boss|supervisor))\b/i.test(
     before,
   )
 }

@@ -90,7 +90,9 @@ function said(clause: Clause, reading: Reading): Claim | null {
     !/\b(?:their|company) recruiter\b/i.test(upto)
   )
     return null
-  if (declined && /\bclients?\b/i.test(clause.text) && /\b(?:agency|recruiter)\b/i.test(reading.text)) return null
+  const barred = declined && /\b(?:clients?|(?:the|their) (?:company|employer))\b/i.exec(clause.text)
+  if (barred && /\b(?:agency|recruiter|consultant)\b/i.test(/client/i.test(barred[0]) ? reading.text : whole))
+    return null
   // "Told me to email her at info@…": where to write, not that a follow-up is welcome.
   if (
     welcome &&

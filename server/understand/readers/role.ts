@@ -111,7 +111,7 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
         !reading.dates.some((date) => words[index + 1]!.start >= date.start && words[index + 1]!.start < date.end)
       )
         continue
-      if (!next || (!isHead(next) && !/^(?:lead|ii|iii|i|1|2|trainee|apprentice|of|\(|\/)$/.test(next))) break
+      if (!next || (!isHead(next) && !/^(?:lead|member|ii|iii|i|1|2|trainee|apprentice|of|\(|\/)$/.test(next))) break
     }
     if (/[.,]$/.test(word.text)) break
   }
@@ -139,7 +139,7 @@ const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)
 function* behindFor(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post)(?: of| as)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
+    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post(?! (?:room|office)))(?: of| as)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
   )) {
     const start = match.index + match[0].length
     const clause = reading.at(match.index)
@@ -275,7 +275,7 @@ function* stated(reading: Reading): Generator<Found> {
 function* wanted(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:needs?|needed|wants?|wanted|looking for|seeking|short(?: of)?|were after|was after|are after|is after|hiring(?: for)?|recruiting(?: for)?|to be|being|(?:i'd|i'll|i would|i will) be|becom(?:e|ing)|taken on as|considered (?:as|for)|make (?:me|them)|that's me|if it works out,? i'm|up for|in for|re|just the one|just one|is one|are one)\s+(?:as )?(?:(?:an?|their|the|one|some|another|new|next)\s+)*(?=\p{L})/giu,
+    /\b(?:needs?|needed|wants?|wanted|looking for|seeking|short(?: of)?|were after|was after|are after|is after|hiring(?: for)?|recruiting(?: for)?|to be|being|(?:i'd|i'll|i would|i will) be|becom(?:e|ing)|taken on as|considered (?:as|for)|make (?:me|them)|that's me|if it works out,? i'm|work of|up for|in for|re|just the one|just one|is one|are one)\s+(?:as )?(?:(?:an?|their|the|one|some|another|new|next)\s+)*(?=\p{L})/giu,
   )) {
     const clause = reading.at(match.index)
     const lead = text.slice(clause.start, match.index)
