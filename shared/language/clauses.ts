@@ -46,7 +46,7 @@ const SUPPOSED =
   /^(?:(?:and|but|so|even|only)\s+)?(?:if|unless|in case|as if|whether|should you|were (?:i|you|it)|had (?:i|you)|suppose)\b/iu
 
 const TELLER =
-  /\b(?:you|he|she|they|we|who|which|\p{L}+)(?:'d|'ve| had| have| also| all| both| once| first| later| kindly| so \w+ly| \w+ly){0,2} (?:said(?! (?:yes|no|hello|goodbye|nothing)\b)|mention(?:ed|s)|told (?:me|us)|explain(?:ed)?|describe[ds]?|joked|warned (?:me|us)|recalled|admitted|remarked|noted|pointed out|confessed|outlined|put it|spoke (?:of|about)|talked (?:of|about)|talked (?:me|us) through|walked (?:me|us) through|showed (?:me|us)|asked (?:me|us|about|how|what|whether|why)|(?:asked|wondered)$)\b/iu
+  /\b(?:you|he|she|they|we|who|which|\p{L}+)(?:'d|'ve| had| have| also| all| both| once| first| later| kindly| so \w+ly| \w+ly){0,2} (?:said(?! (?:yes|no|hello|goodbye|nothing)\b)|mention(?:ed|s)|told (?:me|us)|explain(?:ed)?|describe[ds]?|joked|warned (?:me|us)|recalled|admitted|remarked|noted|pointed out|confessed|outlined|put it|spoke (?:of|about)|talked (?:of|about)|talked (?:me|us) through|walked (?:me|us) through|showed (?:me|us)|asked (?:me|us|about|how|what|whether|why)|(?<!(?:i|never|not|n.t) )(?:asked|wondered)$)\b/iu
 const TOLD_IN_NOUNS =
   /\b(?:your|his|her|their|the|that|'s) (?:\p{L}+ )?(?:remark|comment|story|stories|point|question|account|description|joke|warning|example|anecdote|tale|explanation|advice|tip|scenario|idea)s? (?:that|about|of|on|how|when|where|with|from)\b/iu
 const HEARD =
