@@ -133,7 +133,9 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
 /** "They said …": the saying alone promises little. */
 function isWeak(text: string, event: Event): boolean {
   return event.spans.every((span) =>
-    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect)/i.test(text.slice(span.start, span.end)),
+    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$)/i.test(
+      text.slice(span.start, span.end),
+    ),
   )
 }
 

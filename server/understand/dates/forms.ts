@@ -89,7 +89,9 @@ export const FORMS: Form[] = [
   vague("\\b(?:in|over|within) the (?:next|coming|following) (?:few |couple of )?(?:days|weeks|week or two|months)\\b"),
   vague(`\\b(?:${NUMBER})\\s+(?:years?|months?) (?:ago|back)\\b`),
   vague("\\b(?:in|since|from|back in) (?:19|20)\\d\\d\\b"),
-  vague(`\\b(?:every|each|most|on)\\s+(?:other\\s+)?${WEEKDAY}s\\b|\\bevery (?:other )?${WEEKDAY}\\b`),
+  vague(
+    `\\b(?:every|each|most|on)\\s+(?:other\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|\\bevery (?:other )?${WEEKDAY}\\b`,
+  ),
   vague("\\b(?:last|past) week or (?:two|so)\\b"),
   vague(`\\b(?:the )?week (?:before|after) (?:${HOLIDAY})\\b`),
   vague(`\\b${WEEKDAY}\\s+or\\s+${WEEKDAY}\\b`),

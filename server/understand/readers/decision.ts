@@ -12,7 +12,7 @@ export const decision: Reader = {
   anchors: [
     {
       topic: "decision",
-      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|mak(?:e|ing) offers?|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\d+|at least|up to|roughly|maybe)\b|$)|need(?:s|ed|ing)?(?= (?:until|till|another|one|two|three|\d+|a further|an extra|a (?:bit|little) more|more time|a few)\b)|(?:pushed|put|moved|shifted) (?:it|that|this|things|everything|the \w+) (?:back|out|off|to|until|till)|slipp(?:ed|ing)|extended|postpon(?:ed|ing)|delay(?:ed|s)?|give (?:us|them|it|me|him|her)|final call|revert(?:ing)?|verdict|(?:have|get|got) (?:it|this|that|things|everything) (?:all )?(?:sorted|decided|wrapped up|settled|done)|come back to (?:me|us|you)|figured? (?:on )?(?=(?:right |just |by|on|before|in|within|after))|aim(?:ing|ed)? (?:for|to)|shooting for|hoping (?:for|to (?:decide|have|let|know|make))|(?:wait|hold (?:on|off|tight)) (?=until|till|another)|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
+      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|mak(?:e|ing) offers?|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\d+|at least|up to|roughly|maybe)\b|$)|need(?:s|ed|ing)?(?= (?:until|till|another|one|two|three|\d+|a further|an extra|a (?:bit|little) more|more time|a few)\b)|(?:pushed|put|moved|shifted) (?:it|that|this|things|everything|the \w+) (?:back|out|off|to|until|till)|slipp(?:ed|ing)|extended|postpon(?:ed|ing)|delay(?:ed|s)?|give (?:us|them|it|me|him|her)|expect(?:ed|ing)? (?:an? |the |some |their |to (?:get|have|receive|hear) (?:an? )?)?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result)|(?:they|he|she|hr) (?:calls?|rings?|answers?|tells?|writes?)(?= (?:me |us )?(?:in|by|within|before|next|until)\b)|final call|revert(?:ing)?|verdict|(?:have|get|got) (?:it|this|that|things|everything) (?:all )?(?:sorted|decided|wrapped up|settled|done)|come back to (?:me|us|you)|figured? (?:on )?(?=(?:right |just |by|on|before|in|within|after))|aim(?:ing|ed)? (?:for|to)|shooting for|hoping (?:for|to (?:decide|have|let|know|make))|(?:wait|hold (?:on|off|tight)) (?=until|till|another)|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
     },
     {
       topic: "decision",
@@ -132,14 +132,19 @@ export function promised(
   const dates = event.dates.filter((date) => date.kind === "day" || date.kind === "period")
   if (dates.length === 0) return null
   const weak = event.spans.every((span) =>
-    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect)/i.test(
+    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$)/i.test(
       reading.text.slice(span.start, span.end),
     ),
   )
   // The exact day before the span of days; what "by" introduces before what it does not.
   const ranked = [...dates].sort((a, b) => rank(b) - rank(a))
   for (const date of ranked) {
-    if (date.lean === "past" && date.prep !== "by") continue
+    if (
+      date.lean === "past" &&
+      date.prep !== "by" &&
+      !/\b(?:supposed|meant|due|should have|were going|was going) to\b|\bshould've\b/i.test(words)
+    )
+      continue
     if (
       date.prep !== "by" &&
       clause.tense !== "future" &&

@@ -323,7 +323,7 @@ const JOB =
   /\b(?:jobs?|role|post|position|vacancy|opening|spot|opportunity|interview\w*|hiring|candidates?|apprentice\w*|place(?:ment)? as|as an? \w+|work as|traineeship|internship|hire ?vue)\b/i
 /** Meetings of another kind. */
 const PRIVATE =
-  /\b(?:dentist|gp|physio\w*|optician|therapist|landlord|appointment|check-?up|wedding|party|funeral|film|movie|gig|concert|match|my (?:mate|friend|mum|mom|dad|kid|son|daughter|doctor|boss|ex))\b/i
+  /\b(?:dentist|starts?|starting|begins?|birthday|closes|closing|rent|first day|notice period|exam|flight|gp|physio\w*|optician|therapist|landlord|appointment|check-?up|wedding|party|funeral|film|movie|gig|concert|match|my (?:mate|friend|mum|mom|dad|kid|son|daughter|doctor|boss|ex))\b/i
 
 /** "Saw Marek about the joiner's job, Thursday at 8": no word says interview, or none near the day; the meeting and the job do. */
 function encounter(reading: Reading, dayless: Claim | undefined): InterviewClaim[] {
@@ -336,7 +336,11 @@ function encounter(reading: Reading, dayless: Claim | undefined): InterviewClaim
     const words = sentence.map((one) => one.text).join(" ")
     const near = dayless ? reading.at(dayless.span.start).sentence : -9
     const itWas = /^(?:it was |that was |this was )?\W*$/i.test(reading.text.slice(sentence[0]!.start, date.start))
+    const label = /\b(?:interview(?:ed)? |int\.? )?(?:date|when|day|on)\s*[:=]\s*$/i.test(
+      reading.text.slice(sentence[0]!.start, date.start),
+    )
     const told =
+      (label && /\binterview/i.test(reading.text)) ||
       near === clause.sentence ||
       (near === clause.sentence - 1 && itWas && words.length < 40) ||
       (MEETING.test(words) &&

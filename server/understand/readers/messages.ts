@@ -15,7 +15,7 @@ import { peopleIn, reach } from "../who.ts"
 import { isOpen } from "./replies.ts"
 
 const THANK =
-  "(?:thank(?:ed|ing)?|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|(?:appreciation|gratitude) (?:note|e-?mail|mail|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
+  "(?:thank(?:ed|ing)?|ty(?= (?:sent|e-?mailed|mailed|posted|done|on|went))|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|(?:appreciation|gratitude) (?:note|e-?mail|mail|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
 const FOLLOW =
   "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
 const CONTACT =
@@ -387,7 +387,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     }
     if (
       /\b(?:emailed|e-mailed|wrote to|messaged|email(?:ed)? to)\b/i.test(words) &&
-      /\b(?:no (?:reply|response|answer|word)|zero (?:reply|response|replies)|nothing (?:back|since)|haven't heard|not heard|no luck|still nothing|crickets|radio silence|voicemail|ignored)\b/i.test(
+      /\b(?:no (?:reply|response|answer|word|news)|heard nothing|any news|zero (?:reply|response|replies)|nothing (?:back|since)|haven't heard|not heard|no luck|still nothing|crickets|radio silence|voicemail|ignored)\b/i.test(
         reading.text,
       ) &&
       !/\bthank/i.test(words)

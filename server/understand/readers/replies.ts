@@ -34,11 +34,11 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:they|he|she|who|hr)(?:'ve|'s| have| has) (?:(?:just|now|already|since|finally|also) )*(?:come back|emailed|e-mailed|written|called|rung|phoned|texted|replied|answered|responded|got back|been in touch|asked|offered|invited|said no|turned)\b|\boffer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:e-?mail|call|reply|message|letter|answer|response|text) (?:came|arrived|landed|off|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\bthey asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
+      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:they|he|she|who|hr)(?:'ve|'s| have| has) (?:(?:just|now|already|since|finally|also) )*(?:come back|emailed|e-mailed|written|called|rung|phoned|texted|replied|answered|responded|got back|been in touch|asked|offered|invited|said no|turned)\b|\boffer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:e-?mail|call|reply|message|letter|answer|response|text) (?:came|arrived|landed|off|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\b(?:they|hr|she|he|(?:the|my) (?:recruiter|manager|company|owner)) (?:just |also |have |has |then )?asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
     },
     {
       topic: "reply",
-      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b)\b|^(?:just |already )?(?:told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/gi,
+      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|told (?:him|her|them|hr)\b(?! (?:about|how|of)\b)|said (?:yes|no)\b)(?!\w)|^(?:just |already )?(?:told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/gi,
     },
   ],
   read(reading) {
@@ -208,7 +208,7 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     return null
   const arrival =
     clause.block === "received" ||
-    /\b(?:replied|emailed|e-mailed|wrote|called|rang|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
+    /\b(?:replied|answered|emailed|e-mailed|wrote|called|rang|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
       whole,
     )
   const kind = kindOf(clause.text, scope, whole, next, corrected)
@@ -393,9 +393,13 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
     /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|told (?:him|her|them) (?:yes|no\b|i\b)|said (?:yes|no))\b|^(?:just |already |and |i've )*(?:told (?:him|her|them) (?:yes|no\b|i\b)|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/i.test(
       words,
     )
-  if (!own || !tells(clause)) return null
+  const asked =
+    last?.about === "question" &&
+    /^(?:and |so |but )*i (?:have |already |just |then )*told (?:him|her|them|hr)\b/i.test(words)
+  if (!(own || asked) || !tells(clause)) return null
   if (/\b(?:haven't|have not|not|didn't|never|yet to)\b/i.test(words)) return last ? "joined" : null
-  const date = datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event")
+  // "I told them January 4" answers with a day; when it was said is not told.
+  const date = own ? datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event") : undefined
   const eventDay = last?.day ? Temporal.PlainDate.from(last.day) : (reading.interviewDays.at(-1) ?? null)
   const day = date?.day(reading.view({ tense: "past", event: eventDay })) ?? null
   const just = /\bjust\b|\bnow\b/i.test(words) ? reading.today : null
