@@ -56,7 +56,7 @@ export function readBody(text: string): Body {
   const tail = tailOf(lines, greeting)
   const start = greeting ? greeting.end : (lines[0]?.start ?? 0)
   const end = Math.max(start, tail.closing?.start ?? tail.signature?.start ?? lines.at(-1)?.end ?? 0)
-  const core = { start, end, text: text.slice(start, end) }
+  const core = { start, end, text: readOn(text.slice(start, end)) }
   return { text, greeting, core, ...tail, sentences: sentencesIn(core), words: wordsIn(core) }
 }
 
@@ -244,6 +244,22 @@ function through(start: number, end: number, lines: Line[]): Span & { text: stri
     .map((line) => line.text.slice(Math.max(0, start - line.start)))
     .join("\n")
   return { start, end, text }
+}
+
+/** From this length on a line was broken by the width of a window, not by its writer. */
+const WRAPPED = 50
+
+/** The core with such breaks as spaces, so that sentences read on; every place stays where it was. */
+function readOn(text: string): string {
+  const lines = text.split("\n")
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1]
+      if (next === undefined) return line
+      const broken = line.length >= WRAPPED && next.trim() !== "" && !/^\s*(?:[-*•>]|\d+[.)])/u.test(next)
+      return line + (broken ? " " : "\n")
+    })
+    .join("")
 }
 
 function sentencesIn(core: Body["core"]): Sentence[] {
