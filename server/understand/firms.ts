@@ -48,6 +48,7 @@ export function findFirms(text: string): Firm[] {
 
 const IS_TITLE = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|herr|frau|chef|coach|fr|doc)\.?\s+$/i
 
+const CALLED = new RegExp(`\\b${FIRM_KIND} (?:is |was )?(?:named|called)\\s+$`, "i")
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Ma'am|Herr|Frau|Chef|Coach|Fr|Doc|Pastor|Sister|Father|Captain)\.?$/
 
@@ -112,7 +113,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|sir|madam|herr|frau|chef|coach|fr|doc|named|called|name is|name's)\.?\s+$/i.test(
       before,
     ) &&
-    !/\b(?:company|firm|place|outfit|shop|restaurant|hotel) (?:is )?(?:named|called)\s+$/i.test(before)
+    !CALLED.test(before)
   )
     return -9
   if (NOT_MINE.test(before)) return -9

@@ -112,7 +112,8 @@ const TITLE_BEFORE = new RegExp(
 /** What somebody is there, as it is written: "plant manager", "Director of Nursing". */
 function titleOf(text: string, mention: NameMention): string | null {
   const behind = TITLE_BEHIND.exec(text.slice(mention.end, mention.end + 70))?.[1]
-  if (behind !== undefined && !/\b(?:my|not|hiring me|job|role|position|and)\b/i.test(behind)) return behind.trim()
+  if (behind !== undefined && !/\b(?:my|not|hiring me|job|role|position|and|then|the|also|plus)\b/i.test(behind))
+    return behind.trim()
   const before = TITLE_BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]
   if (before === undefined || /\b(?:my|not|and|said|told|interview\w*)\b|^interviewer$/i.test(before))
     return mention.title ?? null
@@ -807,7 +808,9 @@ function* inFull(text: string): Generator<NameMention> {
       yield { ...name, link: "subject", kind: "recruiter" }
       continue
     }
-    const sure = known && (words.length > 1 || entitled)
+    const jobBefore =
+      words.length > 1 && new RegExp(`\\b(?:the|their|our|with|by) (?:\\p{L}+ ){0,2}?${JOB},\\s+$`, "iu").test(before)
+    const sure = (known && (words.length > 1 || entitled)) || (jobBefore && !FIRM_FIRSTS.test(words[0]!))
     if (
       known &&
       /\b(?:recruiter|hr)\b(?! (?:interview|round|call|screen))[^.;,]{0,25},\s*$/i.test(before) &&

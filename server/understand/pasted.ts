@@ -21,7 +21,7 @@ const WANTED =
 const AD_LINE =
   /^[ \t]*(?:job title|location|salary|pay|hours|start date|closing date|requirements|responsibilities|apply (?:by|before|to)|applications? close|about (?:us|the role)|we are (?:looking|hiring|seeking))\b[^\n]*$/im
 const TEMPLATE =
-  /\[(?:your |company|name|date|hiring|position|job|interviewer|insert|role)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<your [^>\n]{1,30}>/i
+  /\[(?:your |company|name|date|day|hiring|position|job|interviewer|insert|role)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<your [^>\n]{1,30}>/i
 const RECEIVED =
   /\b(?:got this|received this|this (?:came|arrived)|they (?:wrote|sent|replied|emailed|said)|(?:he|she) (?:wrote|sent|replied|emailed)|(?:email|mail|message|reply|note|text|response) (?:i got|from|they sent|came|says|said|reads|today|this morning|yesterday)|here'?s (?:their|his|her|the) (?:email|reply|answer|response|mail|message)|their (?:email|reply|answer|response|mail)|just got|(?:says?|said|reads?|states?|stated) (?:on|in) (?:the|their|my|his|her|this) (?:\w+ )?(?:letter|e-?mail|mail|message|invite|invitation|form|website|site|portal|ad|note))\b/i
 const THEIRS =
@@ -49,6 +49,10 @@ export function blocks(text: string, expected = false): Block[] {
   for (const quote of text.matchAll(/"[^"\n]{20,400}"/g))
     if (WANTED.test(quote[0]) && !found.some((block) => quote.index >= block.start && quote.index < block.end))
       found.push({ kind: "ad", start: quote.index, end: quote.index + quote[0].length })
+  // A quotation with places to fill in.
+  for (const quote of text.matchAll(/"[^"]{20,2000}"/g))
+    if (TEMPLATE.test(quote[0]) && !found.some((block) => quote.index >= block.start && quote.index < block.end))
+      found.push({ kind: "template", start: quote.index, end: quote.index + quote[0].length })
   const adLines = [...text.matchAll(new RegExp(AD_LINE.source, "gim"))]
   if (adLines.length >= 2) {
     const last = adLines.at(-1)!
@@ -94,10 +98,10 @@ function greetingAt(text: string): number {
   const inline = INLINE.exec(text)
   const signed =
     inline !== null &&
-    /[.!?]\s+(?:(?:kind |best |warm |many )?(?:regards|wishes|thanks)|best|sincerely|cheers|yours(?: \w+)?),? \p{Lu}\p{L}+/u.test(
+    /[.!?]\s+(?:(?:Kind |Best |Warm |Many )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|[Bb]est|[Ss]incerely|[Cc]heers|[Yy]ours(?: \w+)?),? \p{Lu}\p{L}+/u.test(
       text,
     )
-  if (inline && (inline.index > 0 || signed)) {
+  if (inline && (inline.index > 0 || signed || TEMPLATE.test(text))) {
     const rest = text.slice(inline.index + inline[0].length)
     if (
       /\b(?:thank you|thanks|i wanted|i am writing|i enjoyed|just checking|following up|follow up|unfortunately|we )\b/i.test(

@@ -136,7 +136,18 @@ function said(clause: Clause, reading: Reading): Claim | null {
     /\b(?:before|for the interview|ahead|to confirm)\b/i.test(clause.text)
   )
     return null
-  return { fact: "value", field: "followUpPolicy", value: declined ? "declined" : "welcome", span, sure: true }
+  // "Not to email but ring after Monday": another way is open.
+  const open =
+    /\bbut (?:to |do |just |please |you can |i can |we can )*(?:ring|call|phone|e-?mail|text|write|check)\b/i.test(
+      reading.text.slice(span.end, sentence.at(-1)!.end),
+    )
+  return {
+    fact: "value",
+    field: "followUpPolicy",
+    value: declined && !open ? "declined" : "welcome",
+    span,
+    sure: true,
+  }
 }
 
 function neighbours(reading: Reading, clause: Clause): string {

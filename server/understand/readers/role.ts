@@ -368,6 +368,7 @@ function bare(clause: Clause): Span | null {
     /^(?:and |for |actually |really |it'?s (?:actually |really )?|its (?:actually )?|an? |the |as |as an? |new |(?:junior |senior )?)?(?:a |an |the )?/i.exec(
       text,
     )![0]
+  if (/^(?:hi|hello|hey|hiya|dear|thanks|thank|cheers|morning|good|ok|okay|sorry|yes|no)\b/i.test(text)) return null
   // "he's Bevan's own recruiter"
   if (/^(?:he|she|they|who|that|there)(?:'s|'re| is| are)\b/i.test(text)) return null
   const core = text.slice(/^(?:junior |senior )/i.test(lead) ? 0 : lead.length)
