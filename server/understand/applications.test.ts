@@ -17,7 +17,14 @@ test("a second employer in a later turn: the first application stands", () => {
   expect(situation.interviews).toEqual(acme.interviews)
 })
 
+test("two interviews counted out", () => {
+  const { situation, conflict } = tell("I have two interviews, Acme on Nov 30 and Beta Corp on Dec 2")
+  expect(conflict?.companies).toEqual(["Acme", "Beta Corp"])
+  expect(situation.interviews).toBeUndefined()
+})
+
 test.each([
+  "I had two interviews, Dana on Nov 16 and Bob on Nov 18, both at Acme",
   "I interviewed at Acme on Nov 16 and at their plant on Nov 20",
   "I interviewed at Acme on Nov 16 with Dana and with Bob on Nov 20",
   "I interviewed at Acme on Nov 16. Acme Ltd called on Nov 20.",

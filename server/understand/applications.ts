@@ -4,6 +4,7 @@
  * @module
  */
 import type { Clause } from "./clauses.ts"
+import { FIRST_NAMES } from "./names.words.ts"
 import { firmSpans } from "./readers/company.ts"
 import type { Reading } from "./reading.ts"
 
@@ -17,7 +18,7 @@ export interface Conflict {
  * none is known yet) out of the candidate's story.
  */
 export function partApplications(reading: Reading): Conflict | undefined {
-  const told = interviewedAt(reading)
+  const told = [...interviewedAt(reading), ...counted(reading)]
   const known = reading.situation.company
   const firms = unique(known === undefined ? told.map((one) => one.name) : [known, ...told.map((one) => one.name)])
   if (firms.length < 2) return undefined
@@ -65,6 +66,25 @@ function interviewedAt(reading: Reading): Told[] {
     told.push({ name: text.slice(span.start, span.end).replace(/[.,]+$/, ""), clause })
   }
   return told
+}
+
+const COUNTED =
+  /\b(?:two|2|three|3|both|several) (?:\w+ )?interviews\b[^.!?\n\p{Lu}]{0,20}(?<one>\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3}) (?:on|this|next|last|tomorrow)\b[^.!?\n]{0,30}?\band (?:(?:one )?(?:at|with) )?(?<two>\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3})/gu
+
+/** "I have two interviews, Acme on Nov 30 and Beta Corp on Dec 2". */
+function counted(reading: Reading): Told[] {
+  for (const match of reading.text.matchAll(COUNTED)) {
+    const { one, two } = match.groups!
+    const clause = reading.at(match.index)
+    const starts = [match.index + match[0].indexOf(one!), match.index + match[0].length - two!.length]
+    const taken = (at: number): boolean =>
+      reading.dates.some((date) => at >= date.start && at < date.end) ||
+      reading.names.some((name) => at >= name.start && at < name.end)
+    if (clause.story !== "mine" || clause.block !== null || clause.imagined || starts.some(taken)) continue
+    if ([one!, two!].some((name) => FIRST_NAMES.has(name.split(" ")[0]!.toLowerCase()))) continue
+    return [one!, two!].map((name, index) => ({ name, clause: reading.at(starts[index]!) }))
+  }
+  return []
 }
 
 /** A clause and what follows it in its sentence, up to one that tells of the employer known. */
