@@ -44,6 +44,8 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ann,\n\nThank you for the tour. Otherwise, I look forward to the next steps.\n\nBest,\nSam",
+    "Dear Ann,\n\nThank you for the tour. When can I expect to hear back about the position?\n\nBest,\nSam",
     {
       kind: "notice",
       body: "Dear Mr. Cole,\n\nI have received another offer and have to answer it by 4 December; I would much rather work with you.\n\nBest wishes,\nRose",

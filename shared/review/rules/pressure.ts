@@ -33,6 +33,7 @@ const CONSEQUENCE = phrases(
   "(and|or|to) ~ (withdraw|walk away|go elsewhere|look elsewhere|accept (them|theirs|elsewhere|the other))",
 )
 const NO_THREAT = phrases(
+  "look(ing)? forward",
   "if (i'm|i am|i was|i were|i have) ~ (not )?(chosen|successful|selected|the right|hired|been chosen|been successful)",
   "(if|unless|should) you ... (need|prefer|rather|would like|want|require|chose|choose|chosen|went|gone|decided (on|otherwise|against)|have any)",
   "(wish you|understand|no hard feelings|fully understand|no pressure|no rush|no hurry)",
@@ -58,6 +59,7 @@ const ideas: Idea[] = [
       "will ~ not be available ~ (for (long|ever)|much longer|forever|indefinitely|after)",
     ),
     unless: phrases(
+      "look(ing)? forward",
       "(i'll|i will|i would|i'd|i shall) (assume|take it|understand|know|presume) ... (filled|gone (another|a different|with)|chosen|moved on|not|someone|somebody)(?! (serious|interested|bothered))",
       "(unless|if) (you|there|i) ... (need|prefer|rather|would like|want|any questions?|anything|require|further)",
       "(another|different) (time|day|date|slot) suits",
@@ -78,6 +80,7 @@ const ideas: Idea[] = [
       "(hurry up|get a move on|make up your mind|speed (this|it|things) up|stop (stalling|dragging))",
     ),
     unless: phrases(
+      "when (can|may|might|should|could|shall) (i|we) ~ (expect|hope)",
       "if (you (need|require|would like|'d like|want|have (any|more|further)|prefer)|there is anything|anything|i can|it (would )?help|i should|possible|you (can|could|are able)|convenient|it (is|'s) possible|that (is|'s) possible|at all possible|monday|tuesday|another)",
       "whether (you (need|require|would like)|monday|tuesday|wednesday|thursday|friday|i should|i need|it suits)",
       "(which|what) (day|time|slot|of)",
