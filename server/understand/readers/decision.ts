@@ -89,6 +89,14 @@ export function promised(
     )
   )
     return null
+  // The candidate's own needs and excuses.
+  if (/\blate (?:answer|reply|response)\b/i.test(whole)) return null
+  if (
+    !clause.quoted &&
+    /^\W*(?:and |but |so )*(?:i|we) need\b/i.test(words) &&
+    !/\b(?:they|he|she|hr|e-?mail(?:ed)?|wrote|called|said)\b/i.test(whole)
+  )
+    return null
   const conditional =
     /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
     /\b(?:said|say|told|asked|says|words)\b/i.test(whole)

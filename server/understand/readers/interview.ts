@@ -78,6 +78,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const moves =
     /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
   const isMove = moves.test(words)
+  if (isMove && PRIVATE.test(words)) return []
   const weak =
     /^(?:met|spoke|sat down|meeting|seen by|went|gone|been|come|came|zoom|supposed|moved|rescheduled|pushed|postponed|put|shifted|changed|brought|bumped|switched|delayed|now|panel|on-?site)/i.test(
       anchor,
@@ -323,7 +324,7 @@ const JOB =
   /\b(?:jobs?|role|post|position|vacancy|opening|spot|opportunity|interview\w*|hiring|candidates?|apprentice\w*|place(?:ment)? as|as an? \w+|work as|traineeship|internship|hire ?vue)\b/i
 /** Meetings of another kind. */
 const PRIVATE =
-  /\b(?:dentist|starts?|starting|begins?|birthday|closes|closing|rent|first day|notice period|exam|flight|gp|physio\w*|optician|therapist|landlord|appointment|check-?up|wedding|party|funeral|film|movie|gig|concert|match|my (?:mate|friend|mum|mom|dad|kid|son|daughter|doctor|boss|ex))\b/i
+  /\b(?:dentist|accountant|lawyer|stand-?up|starts?|starting|begins?|birthday|closes|closing|rent|first day|notice period|exam|flight|gp|physio\w*|optician|therapist|landlord|appointment|check-?up|wedding|party|funeral|film|movie|gig|concert|match|my (?:mate|friend|mum|mom|dad|kid|son|daughter|doctor|boss|ex))\b/i
 
 /** "Saw Marek about the joiner's job, Thursday at 8": no word says interview, or none near the day; the meeting and the job do. */
 function encounter(reading: Reading, dayless: Claim | undefined): InterviewClaim[] {

@@ -329,7 +329,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       words,
     )
   if (
-    /\b(?:to|with) (?:my|a|the|one of my) (?:\w+ )?(?:references?|referees?|friend|mum|mom|dad|wife|husband|old boss|former boss|ex-boss|landlord|college|school)\b/i.test(
+    /\b(?:to|with|called|rang|phoned|texted|emailed|messaged) (?:my|a|the|one of my) (?:\w+ )?(?:references?|referees?|friend|mate|sister|brother|mother|father|mum|mom|dad|gran|nan|landlady|bank|doctor|dentist|wife|husband|old boss|former boss|ex-boss|landlord|college|school)\b/i.test(
       words,
     )
   )
