@@ -55,7 +55,8 @@ function* places(reading: Reading): Generator<Claim> {
     const start = match.index + match[0].length - match.groups!.city!.length
     if (!value || !tells(reading, match.index) || !/^\p{Lu}/u.test(reading.text.slice(start))) continue
     // The candidate's own clock goes without saying.
-    if (reading.now.withTimeZone(value).offset === reading.now.withTimeZone(reading.situation.timeZone ?? "UTC").offset) continue
+    if (reading.now.withTimeZone(value).offset === reading.now.withTimeZone(reading.situation.timeZone ?? "UTC").offset)
+      continue
     const clause = reading.at(match.index)
     const lead = reading.text.slice(clause.start, match.index)
     const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, match.index - 90), start)
