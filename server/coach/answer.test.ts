@@ -171,6 +171,17 @@ describe("each action", () => {
   })
 })
 
+describe("a wish for no follow-ups", () => {
+  it("is kept to before the interview's day is known", () => {
+    const situation: Situation = { followUpPolicy: "declined" }
+    const { text, asked } = answer(
+      inputOf({ text: "they told me not to follow up but surely one mail is ok?", situation, advice: askInterview }),
+    )
+    expect(text).toMatch(/send nothing|write nothing/i)
+    expect(asked).toBe("interviews[0].at")
+  })
+})
+
 describe("days", () => {
   test.each([
     ["America/New_York", "until Monday, November 30, 9 in the morning; then"],

@@ -19,7 +19,8 @@ export function timing(context: Context): Answer {
   const { advice, words } = context
   const heard = opening(context)
   if (advice.action === "ask") {
-    const intro = acknowledge(context) ? words.askMore : words.askIntro
+    const declined = context.situation.followUpPolicy === "declined"
+    const intro = declined ? words.askDeclined : acknowledge(context) ? words.askMore : words.askIntro
     const lead: Piece[] = doesNotKnow(context) || isStrained(context) ? [] : [{ say: intro, rank: 5 }]
     return endWithQuestion(context, [...heard, ...sideQuestion(context), ...lead])
   }

@@ -18,6 +18,12 @@ export const askMore: readonly string[] = [
   "Just one thing more.",
 ]
 
+/** They asked for no follow-ups, and the interview's day is not known: the wish holds whatever the day. */
+export const askDeclined: readonly string[] = [
+  "Then send nothing, not even one mail: respecting that is the best impression you can leave. With the interview's day I can say until when to wait.",
+  "Keep to that and write nothing for now. Once I know the interview's day, I can tell you when silence means no.",
+]
+
 /** Applied, and no interview told: kindly, then whether there was one. */
 export const applied: readonly string[] = [
   "Waiting after an application is wearing. I start at the interview, so there's no follow-up for me to time yet: look once whether the ad is still up, and keep applying elsewhere.",
