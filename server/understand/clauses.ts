@@ -265,3 +265,35 @@ function pieceStory(clause: string, other: boolean): boolean {
   if (MINE_START.test(clause) || /\b(?:i|i've|mine)\b/i.test(clause)) return false
   return other
 }
+
+/** The one clause of a text that says nothing. */
+export function plainClause(text: string): Clause {
+  return {
+    index: 0,
+    start: 0,
+    end: text.length,
+    text,
+    sentence: 0,
+    tense: null,
+    question: false,
+    imagined: false,
+    negated: false,
+    story: "mine",
+    command: false,
+    quoted: false,
+    afterName: false,
+    block: null,
+  }
+}
+
+/** The clause in which an offset lies, by halving; clauses stand in order. */
+export function clauseOf(clauses: readonly Clause[], at: number): Clause | undefined {
+  let low = 0
+  let high = clauses.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (clauses[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  return clauses[low]
+}

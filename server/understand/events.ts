@@ -2,7 +2,7 @@
  * Finds the events of a message and gives each date to the event it belongs to.
  * @module
  */
-import type { Clause } from "./clauses.ts"
+import { type Clause, clauseOf } from "./clauses.ts"
 import type { DateMention } from "./dates.ts"
 import type { Event, Reader, Topic } from "./reading.ts"
 
@@ -157,15 +157,4 @@ function joins(text: string, event: Event, date: DateMention): boolean {
       )
     )
   })
-}
-
-export function clauseOf(clauses: Clause[], at: number): Clause | undefined {
-  let low = 0
-  let high = clauses.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (clauses[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  return clauses[low]
 }

@@ -4,6 +4,7 @@
  */
 import type { Intent } from "../../shared/wire/understand.ts"
 import type { Claim } from "./claims.ts"
+import { plainClause } from "./clauses.ts"
 import type { Reading } from "./reading.ts"
 
 const ERASE =
@@ -133,22 +134,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
   return OUR_SUBJECT.test(own) ? "policy" : "other"
 }
 
-const empty = {
-  index: 0,
-  start: 0,
-  end: 0,
-  text: "",
-  sentence: 0,
-  tense: null,
-  question: false,
-  imagined: false,
-  negated: false,
-  story: "mine",
-  command: false,
-  quoted: false,
-  afterName: false,
-  block: null,
-} as const
+const empty = plainClause("")
 
 /** Wondering without a question mark is asking. */
 const TIMING_STATED =

@@ -4,9 +4,9 @@
  */
 import type { Situation } from "../../shared/wire/situation.ts"
 import { foreground } from "./background.ts"
-import { type Clause, clauses } from "./clauses.ts"
+import { type Clause, clauseOf, clauses, plainClause } from "./clauses.ts"
 import { findDates } from "./dates.ts"
-import { assignDates, clauseOf, findEvents } from "./events.ts"
+import { assignDates, findEvents } from "./events.ts"
 import { findFirms } from "./firms.ts"
 import { findNames, ownName } from "./names.ts"
 import { countryOf } from "./place.ts"
@@ -33,7 +33,7 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   const dayFirst = country !== "US"
 
   const cut = clauses(text, context.asked === "draft")
-  if (cut.length === 0) cut.push(nothing(text))
+  if (cut.length === 0) cut.push(plainClause(text))
   const found = findDates(text)
   const dates = foreground(
     text,
@@ -112,24 +112,4 @@ function sentenceOf(clauses: Clause[], clause: Clause): Clause[] {
   while (first > 0 && clauses[first - 1]?.sentence === clause.sentence) first--
   while (clauses[last + 1]?.sentence === clause.sentence) last++
   return clauses.slice(first, last + 1)
-}
-
-/** The one clause of an empty text. */
-function nothing(text: string): Clause {
-  return {
-    index: 0,
-    start: 0,
-    end: text.length,
-    text,
-    sentence: 0,
-    tense: null,
-    question: false,
-    imagined: false,
-    negated: false,
-    story: "mine",
-    command: false,
-    afterName: false,
-    quoted: false,
-    block: null,
-  }
 }

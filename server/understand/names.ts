@@ -2,7 +2,7 @@
  * Who is named in a text: names behind "with", "named", "thanked", in lists, with titles; typed with capitals or without.
  * @module
  */
-import type { Clause } from "./clauses.ts"
+import { type Clause, clauseOf } from "./clauses.ts"
 import { FIRM_FIRSTS, FIRM_NOUN, KNOWN_FIRMS, TOOLS } from "./firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
@@ -85,7 +85,7 @@ export function findNames(
     for (const mention of finder(text)) add(mention)
   for (const mention of knownAgain(text, [...known, ...found.map((f) => f.name)])) add(mention)
   const kept = found.filter((mention) => {
-    const clause = clauseAt(clauses, mention.start)
+    const clause = clauseOf(clauses, mention.start)
     return clause === undefined || clause.block === null
   })
   for (const mention of kept) {
@@ -179,17 +179,6 @@ export function ownName(text: string): string | null {
       text.slice(-120),
     )
   return signed?.[1] !== undefined && FIRST_NAMES.has(signed[1].split(" ")[0]!.toLowerCase()) ? signed[1] : null
-}
-
-function clauseAt(clauses: Clause[], at: number): Clause | undefined {
-  let low = 0
-  let high = clauses.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (clauses[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  return clauses[low]
 }
 
 // --- Is it a name? ---

@@ -2,6 +2,8 @@
  * Hours of the day in text. An hour without am or pm is one of the working day: "at 2" is 14:00, "half ten" 10:30.
  * @module
  */
+import { NUMBERS } from "./words.ts"
+
 export interface TimeMention {
   start: number
   end: number
@@ -11,21 +13,7 @@ export interface TimeMention {
   minutes?: number
 }
 
-const HOUR_WORDS = [
-  "",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-]
+const HOUR_WORDS = NUMBERS.slice(0, 13)
 const HOUR = `(?:${HOUR_WORDS.slice(1).join("|")}|1[0-2]|0?[1-9])`
 const HALF = "(?:\\s*(?<half>a\\.?m\\.?(?![a-z])|p\\.?m\\.?(?![a-z])|in the (?:morning|afternoon|evening)|o'?clock))?"
 

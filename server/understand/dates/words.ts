@@ -15,7 +15,8 @@ export const NUMBER =
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-const NUMBERS = [
+/** By their value: "zero" first. */
+export const NUMBERS = [
   "zero",
   "one",
   "two",
