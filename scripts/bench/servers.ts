@@ -3,7 +3,7 @@
  * Prints their ports as one line of JSON.
  * @module
  */
-import { mkdtempSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Hono } from "hono"
@@ -16,6 +16,8 @@ import { openStore } from "../../server/store/store.ts"
 import { Turns } from "../../server/stream/turns.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "afterword-bench-"))
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }))
+process.on("SIGTERM", () => process.exit())
 const now = () => Temporal.Now.instant()
 const store = await openStore(join(folder, "bench.db"), now)
 const turns = new Turns(store.chats, builtInCoach, (error) => console.error(error))
