@@ -14,11 +14,11 @@ const OTHERS_AT_MOST = 0.9
 
 /** Words that stand before or behind the name of a job. */
 const JOB_BEHIND =
-  /(?<![\p{L}\p{N}&'’/.-])((?:(?!(?:the|a|an|your|this|that|my|our|for|of|about|in|as|to|at|on|with|and|or|is|was|me|you|want|wanted|love|like|get|do|interview|interviewing|regarding|discuss|discussing|concerning)\b)[\p{L}\p{N}&'’/.-]{1,40} ){1,5})(?:position|role|job|post|vacancy|opening|opportunity|interview|apprenticeship|internship|traineeship|placement|candidate|applicant|career|scheme|gig|spot)s?\b/giu
+  /(?<![\p{L}\p{N}&'’/.-])((?:(?!(?:the|a|an|your|this|that|my|our|for|of|about|in|as|to|at|on|with|by|from|and|or|is|was|me|you|want|wanted|love|like|get|do|interview|interviewing|regarding|discuss|discussing|concerning)\b)[\p{L}\p{N}&'’/.-]{1,40} ){1,5})(?:position|role|job|post|vacancy|opening|opportunity|interview|apprenticeship|internship|traineeship|placement|candidate|applicant|career|gig|spot|(?<=(?:graduate|training|trainee|apprentice|apprenticeship|internship) )scheme)s?\b/giu
 const JOB_AHEAD =
   /\b(?:(?:position|role|job|post|vacancy|opening|apprenticeship|internship|career|candidate|placement) (?:of|as|in) |(?:work|working|join|joining|hire|hired|employ|employed|serve|serving|start|starting|experience)(?: (?:you|your team|the team|me|here|there))? as |(?:apply|applied|applying|application|considered|consideration|considering me|candidate) (?:for|as) |(?:be|am|being|become|becoming|became) (?=(?:the|an?|your)\b)|interview(?:ed|ing)? (?:me )?(?:for|as|about) |years (?:of experience )?(?:as|in) |experience in )(?:the |an? |your )?(?:next |new )?([\p{L}\p{N}&'’/-]{1,40}(?: [\p{L}\p{N}&'’/-]{1,40}){0,4})/giu
 const JOB_STOP =
-  /\b(?:at|with|in|on|and|or|but|for|from|by|who|which|that|to|today|yesterday|this|last|because|when|where|is|was|will|i|you|your|we|of the|of your|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu
+  /\b(?:at|with|in|on|and|or|but|for|from|by|who|which|that|to|would|will|could|can|has|have|had|makes|made|gave|gives|today|yesterday|this|last|because|when|where|is|was|will|i|you|your|we|of the|of your|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu
 /** A firm's name where the situation doesn't tell it: "at Northwind Traders", "the Parcellink team". */
 const FIRM_AHEAD =
   /\b(?:at|join|joining|joined|for|of|part of|within|from|by|(?:interview|work|working|position|role|career|opportunity|future|job|employment|company|firm) with)\s+(?:the )?(\p{Lu}[\p{L}\p{N}&'’.-]{0,40}(?:(?: (?:of|and|&|the|for|de|la|der|von))? \p{Lu}[\p{L}\p{N}&'’.-]{0,40}){0,5})/gu
@@ -37,6 +37,9 @@ const OF_READER =
 /** Of oneself, but of oneself there: what was heard, seen, tried, thought about since. */
 const THERE =
   /\bi (?:\w+ ){0,2}?(?:enjoyed|liked|loved|appreciated|valued|learn(?:ed|t)|heard|saw|noticed|found|felt|thought|laughed|smiled|looked up|looked at|looked into|checked|googled|tasted|smelled|smelt|tried|remember|recall|admired?|agree|wondered|(?:did not|didn't|never) expect|was asked|could (?:smell|see|hear|tell|feel)|never knew|had no idea|did not know|didn't know|had not|hadn't|had never|had assumed|keep|kept|came away|left|went home|drove home|walked out|told my|love (?:the|how|that|your)|like (?:the|how|that|your)|am (?:glad|struck|still)|was (?:\w+ )?(?:struck|impressed|fascinated|moved|surprised|glad|intrigued|pleased|amazed|delighted|touched|interested|excited|happy|curious|relieved|taken|charmed|inspired|sorry|grateful|honou?red|encouraged|shown|told|given|allowed|able to (?:see|try|watch)))\b|\bi (?:have|had|'ve|'d)? ?(?:been )?(?:thinking|thought|never (?:before )?(?:seen|heard|tasted|met|been|known|had|thought|tried|come across)|not seen|read up|looked up)\b|\bi'(?:ve|d) (?:\w+ )?(?:been thinking|thought|never (?:seen|heard|tasted|met)|not (?:seen|heard)|looked up|kept|read)\b|\bmy (?:favou?rite|highlight|question|questions|answer|answers|mistake|visit|tour|day|morning|afternoon|hour|trial|shift|head|mind|week|mum|mom|wife|husband|partner|daughter|son|kids)\b|\bstayed with me\b|\bmade me\b|\b\bdid look\b|\bwhen i (?:\w{3,12}ed|spilt|got|dropped|fell|came|arrived|forgot)\b|\b(?:we|you) (?:\w+ )?(?:used|drew|played|sang|lent|brought|poured|wanted to know|discussed|talked|spoke|mentioned|showed|described|explained|met|told|asked|said|shared|walked|put|warned|joked)\b|\byour (?:question|story|remark|point|comment|advice|tip|idea|example|description|account|suggestion|view|joke)\b/iu
+/** What one likes of the place, heard there, or would work on: behind it stands a thing of theirs, not of one's own. */
+const TOPIC =
+  /\b(?:(?:excited|enthusiastic|enthused|energi[sz]ed|intrigued|fascinated|impressed|struck|inspired|encouraged|curious) (?:about|by|with)|(?:hear|learn|know|understand|see)(?:ing|n|ed|t)? (?:a lot |a bit |much |even )?(?:more )?about|insights? (?:about|into|on)|(?:contribut(?:e|ing)|add(?:ing)?) (?:\w+ly )?to|(?:work|working|help|helping|start|started) (?:on|with)|discuss(?:ing|ed)|(?:spoke|talked|speaking|talking|chatting|chat) about|appreciate (?:you|your) (?:sharing|explaining|showing|telling)) (?:how |why |when |what )?(?!(?:my|how i|what i|being|becoming|joining|working|bringing|using|having|getting|putting)\b)(?=\p{L})/iu
 /** "Teaching is my calling." */
 const CALLING =
   /\bmy (?:\w+ )?(?:calling|dream|passion|vocation|life|goal|ambition|strength|strengths|love|first love|field|background|trade|profession|whole life)\b/iu
@@ -116,6 +119,9 @@ function piecesOf({ text }: Sentence): { text: string; weight: number }[] {
         THERE.test(said) || /\bi hope (?:that )?(?:the|your?|it|they)\b/iu.test(said) ? 1 : WISHED.test(said) ? 0.5 : 0
     else if (OF_READER.test(said)) weight = 1
     if (weight < 1 && there && !/^(?:with|after|over|my|having)\b/iu.test(said)) weight = Math.max(weight, 0.5)
+    // "I'm excited about the weekend coverage pilot": of oneself, and of what was told there.
+    const topic = weight < 1 && TOPIC.exec(said)
+    if (topic) return { text: said.slice(topic.index + topic[0].length - 1), weight: 1 }
     // "I have made your grandmother's medovik": of oneself, turned to the reader.
     const turned = weight < 1 && /\b(?:your|you're|those)\b/iu.exec(said)
     return turned ? { text: said.slice(turned.index), weight: Math.max(weight, 0.5) } : { text: said, weight }
@@ -125,7 +131,7 @@ function piecesOf({ text }: Sentence): { text: string; weight: number }[] {
 const VAGUE = /(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|isms?|ology|ics|ed|ing|ise|ize|ised|ized)$/u
 /** Behind these a word is most likely the name of a thing; elsewhere it may be a verb that any letter uses. */
 const NOUN_FOLLOWS =
-  /(?:^|[\s"“(-])(?:the|an?|my|your|his|her|their|its|our|this|that|these|those|of|in|with|about|from|on|for|by|into|under|behind|like|no|two|three|four|five|six|every|each|some|all|old|new|little|big|small|first|last|other|more|many|\d+|\p{L}+'s)\s+["“(]?$/iu
+  /(?:^|[\s"“(-])(?:(?:the|your|his|her|their|its|our|this|that|these|those|approach to|\p{L}+'s)\s+(?:(?!(?:team|company|firm|people|staff|good|next|and|or|that|who|to|i|you|we)\b)\p{L}+\s+)?|(?:an?|my|of|in|with|about|from|on|for|by|into|under|behind|like|no|two|three|four|five|six|every|each|some|all|old|new|little|big|small|first|last|other|more|many|\d+)\s+)["“(]?$/iu
 const QUALITY = /(?:ly|ful|ive|ous|able|ible|less|ish|ant|ent|ary|ory|al|ic)$/u
 
 /** What no form letter holds: the names of things, and words of other kinds. */

@@ -33,7 +33,7 @@ describe("the answer to a draft", () => {
     const dena = finding("wrong-name", { in: "body", start: 5, end: 9, replacement: "Dana" })
     const { text, asked } = said([finding("no-interest"), dena])
     expect(text).toMatch(
-      /^There is good in this: .*you thank them.* Two things stand in the way. “Dena” should be “Dana”; people .* It doesn't say you want the job.* paste it again/,
+      /^There is good in this: .*you thank them.* Two things stand in the way. “Dena” should be “Dana”; people .* It doesn't say you want the job.* see it pass/,
     )
     expect(asked).toBe("draft")
   })

@@ -154,17 +154,17 @@ export const restMarked: readonly string[] = [
 ]
 
 export const mendAndShow: readonly string[] = [
-  "Mend that, paste it again, and I'll look once more.",
-  "Change that and show me the new version.",
-  "Put that right, and I'll read it again.",
-  "Once that's mended, paste it again and we'll see it pass.",
-  "Work on that and let me read it once more.",
+  "Mend that in the editor below, and watch it pass; a new version here is read just as well.",
+  "Open it in the editor and change that; I read along as you type.",
+  "Put that right in the editor, where I read along, or show me a new version here.",
+  "Once that's mended in the editor, you'll see it pass.",
+  "Work on that in the editor; I look again at every word.",
 ]
 
 export const tapAndShow: readonly string[] = [
-  "Take the fixes marked in the draft, then paste it again and I'll look once more.",
-  "The draft shows the fixes; take them and show me the new version.",
-  "Use the fixes in the draft, and I'll read it again.",
+  "Open it in the editor: one tap takes each fix, and you'll see it pass.",
+  "The editor has the fixes ready; take them and see it pass.",
+  "Take the fixes in the editor, and I'll read along as you go.",
 ]
 
 /** It passes, and its time is now. */
