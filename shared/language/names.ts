@@ -7,9 +7,12 @@ import { distance } from "fastest-levenshtein"
 const TITLES = new Set(
   `mr mrs ms miss mx dr doctor prof professor sir madam dame lord lady sister brother father mother rev reverend pastor rabbi imam
    chef captain capt sergeant sgt lieutenant lt colonel col major officer chief principal headteacher head dean coach judge
-   nurse matron councillor cllr attorney counsel herr frau senor señor señora madame monsieur dott ing ma'am maam uncle auntie aunt`.split(
-    /\s+/,
-  ),
+   nurse matron midwife councillor cllr attorney counsel barrister barr solicitor advocate adv judge justice notary herr frau senor señor señora
+   senhor senhora signor signora madame monsieur mademoiselle pan pani mevrouw meneer dott ing engr engineer arc architect surv surveyor pharm pharmacist
+   superintendent inspector insp constable pc commander cmdr general gen brigadier warden marshal sheriff skipper foreman
+   canon vicar deacon archdeacon bishop fr sr rev'd revd reverend elder alhaji alhaja hajia otunba oba sheikh ustaz maulana shri sri smt kum
+   encik puan datuk dato datin tuan cikgu bwana mwalimu mzee senator governor mayor chairman chairwoman president hon honourable
+   ma'am maam uncle auntie aunt`.split(/\s+/),
 )
 
 /** Short forms in use, each line one family of names. */
@@ -74,6 +77,9 @@ export function isShortFor(short: string, full: string): boolean {
   const [cut, whole] = [fold(short), fold(full)]
   if (whole.length - cut.length >= 2 && cut.length >= 2 && whole.startsWith(cut)) return true
   if (whole.length - cut.length >= 2 && cut.length >= 4 && whole.endsWith(cut)) return true
+  // "Gaz" for Gary, "Shazza" for Sharon: the r becomes a z.
+  const zed = /^(\p{L}{2,4}?)z(?:za|zer)?$/u.exec(cut)
+  if (zed && whole.startsWith(`${zed[1]!}r`)) return true
   const base = cut.replace(/(?:ie|ey|y|i|o)$/u, "")
   if (base === cut || base.length < 2) return false
   const single = base.replace(/(\p{L})\1$/u, "$1")

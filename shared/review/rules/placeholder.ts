@@ -16,7 +16,8 @@ const PATTERNS = [
   /\((?:insert|your|company|interviewer|hiring manager|employer|job|position)(?: [\p{L}]+){0,4} (?:name|here|title|date|topic)\)|\((?:insert|company name|job title|your name)[^)\n]{0,40}\)/giu,
   /\b[Xx]{3,}\b|_{3,}/gu,
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:Hiring Manager|Interviewer|Recruiter|Manager|HR Manager|Last ?[Nn]ame|Surname|So-and-[Ss]o|Name)\b/gu,
-  /\blorem ipsum\b/giu,
+  // "The lorem ipsum on your page" is talked of, not left over.
+  /(?<!\b(?:the|that|this|some|no|any|your|of|with|about|old|real|saw|found|says|said) )\blorem ipsum\b(?! (?:text|copy|on|in|that|which)\b)/giu,
   /\b(?:INSERT|ADD|FILL IN|PUT) (?:[A-Z]+ ){0,4}(?:HERE|NAME|DATE|COMPANY)\b|\binsert (?:[\p{L}']+ ){1,4}here\b/gu,
   /\b(?:Company Name|Your (?:Full )?Name|Job Title|Position Title|Hiring Manager(?:'s)? Name|Interviewer(?:'s)? Name|First ?Name Last ?Name)\b/gu,
 ]

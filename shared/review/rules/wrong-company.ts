@@ -111,7 +111,7 @@ const SLOTS = [
 ]
 
 const FIRMISH =
-  "(?:Homes|Academy|School|Hospital|Clinic|Dental|Care|Group|Foods?|Logistics|Partners|Solutions|Systems|Studios?|Labs?|Bank|Trust|Ltd|Limited|Inc|LLC|PLC|Consulting|Engineering|Builders|Bakery|Caf[eé]|Hotel|Airlines|Motors|Energy|Media|Insurance|Pharmacy|Transport|Freight|Shipping|Interiors|Textiles|Ceramics|Instruments|Legal|Chambers|Architects|Nurseries|Nursery|Farms?|Brewery|Foundation|Museum|Library|Theatre|Industries|Technologies|Services|Holdings|Security|Recruitment|Publishing|Press|Supplies|Stores|Outfitters|Kitchens|Joinery|Plumbing|Electrical|Roofing|Landscapes|Gardens|Veterinary|Opticians|Surgery)"
+  "(?:Homes|Academy|School|Hospital|Clinic|Dental|Care|Group|Foods?|Logistics|Partners|Solutions|Systems|Studios?|Labs?|Bank|Trust|Ltd|Limited|Inc|LLC|PLC|Consulting|Engineering|Builders|Constructions?|Bakery|Caf[eé]|Hotel|Airlines|Motors|Energy|Media|Insurance|Pharmacy|Transport|Freight|Shipping|Interiors|Textiles|Ceramics|Instruments|Legal|Chambers|Architects|Nurseries|Nursery|Farms?|Brewery|Foundation|Museum|Library|Theatre|Industries|Technologies|Services|Holdings|Security|Recruitment|Publishing|Press|Supplies|Stores|Outfitters|Kitchens|Joinery|Plumbing|Electrical|Roofing|Landscapes|Gardens|Veterinary|Opticians|Surgery)"
 const NAME = "(?<![\\p{L}\\p{N}&-])\\p{Lu}[\\p{L}\\p{N}&-]{0,40}(?:\\s{1,2}(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&-]{0,40}){0,2}"
 /** Ways in which only the firm that hires is spoken of, or a name that says what it is. */
 SLOTS.push(
@@ -133,6 +133,15 @@ SLOTS.push(
     "gu",
   ),
   new RegExp(`\\b(?:welcome|tour|interview|trial|shift|audition|vacancy) (?:at|with) (?<name>${NAME})`, "gu"),
+  new RegExp(`\\b(?:be|become|being|as) (?:(?:an?|the|your) )?(?:[\\p{Ll}-]+ ){1,3}at (?<name>${NAME})`, "gu"),
+  new RegExp(
+    `\\b(?:be|become|being|as) (?:(?:an?|the|your) )?(?:[\\p{Ll}-]+ ){1,3}(?:for|with|of) (?:the )?(?<name>(?:\\p{Lu}[\\p{L}\\p{N}&-]{0,40}\\s{1,2}(?:&\\s)?){1,2}${FIRMISH})\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:learn(?:ing|ed|t)?|hear(?:ing|d)?|know(?:ing)?) (?:a lot |a bit |much )?(?:more )?about (?<name>${NAME}) (?:and (?:the|your) (?:role|position|job|team|opening|people)|as an? (?:employer|company|firm|place))\\b`,
+    "gu",
+  ),
   new RegExp(`\\bhelp (?<name>${NAME}) (?:to )?(?:grow|succeed|thrive|become|reach|expand|win)\\b`, "gu"),
   new RegExp(
     `(?:^|[.!?]\\s|\\b(?:that|think|feel|know|and) )(?<name>${NAME}) (?:is (?:where|the place|exactly|just the)|and I (?:are|would))\\b`,

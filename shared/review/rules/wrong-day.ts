@@ -142,6 +142,12 @@ function datesTheInterview(text: string, start: number, end: number): boolean {
   // "The flood of 3 May", "the story of the Monday meeting": of something else.
   const ofWhat = /(?<what>[\p{L}'’-]+) of (?:the |last )?$/iu.exec(clause.slice(-60))?.groups?.what
   if (ofWhat !== undefined && !MEETING.test(ofWhat) && !OCCASION.test(ofWhat)) return false
+  // "The spaniel that came in last Friday": the day of what somebody else did.
+  const whose =
+    /\b(?:the|an?|your|that|those|one)\s(?<what>\p{L}[\p{L}'’-]*)\s(?:that|which|who)\s(?!(?:i|we|you)\b)[^,]{0,40}$/iu.exec(
+      clause,
+    )
+  if (whose && !MEETING.test(whose.groups!.what!) && !OCCASION.test(whose.groups!.what!)) return false
   // "The Friday market" is a market, "your Monday shift" a shift.
   const described = /\b(?:the|a|an|every|your|their|our|my|those|these)\s$/iu.test(before)
   if (
