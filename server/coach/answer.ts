@@ -21,6 +21,7 @@ import { topicAsked, topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput, Reviewed } from "./answers/types.ts"
 import { unwilling } from "./answers/unwilling.ts"
 import { whatToWrite } from "./answers/what-to-write.ts"
+import { whichApplication } from "./answers/which-application.ts"
 import { whom } from "./answers/whom.ts"
 import { whyAsked } from "./answers/why-asked.ts"
 import { withdraw } from "./answers/withdraw.ts"
@@ -36,6 +37,7 @@ export function answer(input: AnswerInput): Answer {
     danger(context) ??
     erase(context) ??
     refuse(context) ??
+    (["handoff", "erase"].includes(context.intent) ? null : whichApplication(context)) ??
     planned(context) ??
     chat(context) ??
     doneUnnoticed(context) ??

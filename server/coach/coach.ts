@@ -5,13 +5,13 @@
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
-import type { Understood } from "../../shared/wire/understand.ts"
 import type { Reviewer } from "../review/reviewer.ts"
 import type { PastedDraft } from "../understand/pasted-draft.ts"
+import type { Told } from "../understand/understand.ts"
 import type { Answer, AnswerInput } from "./answers/types.ts"
 
 export interface Coach {
-  understand(text: string, context: UnderstandContext): Understood
+  understand(text: string, context: UnderstandContext): Told
   /** The draft in a message; "draft" was asked for where the coach has just asked for it. */
   draftIn(text: string, asked: string | null): PastedDraft | null
   timing: Timing

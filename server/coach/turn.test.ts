@@ -119,6 +119,34 @@ describe("a turn", () => {
     expect(did.slice(-5)).toEqual(["erase", "text-start", "text-delta", "text-end", "data-erased"])
   })
 
+  describe("with two applications", () => {
+    const bare = { ...chat, situation: {}, asked: null }
+
+    it("asks which one is meant, offers a new chat and keeps the facts of neither", async () => {
+      const { answer, kept } = await run("I interviewed at Acme on Nov 16 and at Beta Corp on Nov 20.", builtInCoach, [
+        bare,
+      ])
+      expect(answer).toMatchObject({ asked: "application" })
+      expect((answer as { text: string }).text).toMatch(/Acme and Beta Corp.*Which one.*new chat/)
+      expect(kept[0]?.situation).toEqual({ timeZone: "Europe/London" })
+    })
+
+    it("keeps to the one that is known", async () => {
+      const situation = { company: "Acme", interviews: [{ at: "2026-11-16" }] }
+      const { answer, kept } = await run("I also had an interview at Beta Corp on Nov 20", builtInCoach, [
+        { ...bare, situation },
+      ])
+      expect((answer as { text: string }).text).toMatch(/about Acme.*Beta Corp.*Which one.*new chat/)
+      expect(kept[0]?.situation).toMatchObject(situation)
+    })
+
+    it("goes on with the one that is chosen", async () => {
+      const { answer, kept } = await run("Beta Corp please", builtInCoach, [{ ...bare, asked: "application" }])
+      expect(kept[0]?.situation).toMatchObject({ company: "Beta Corp" })
+      expect(answer).toMatchObject({ asked: "interviews[0].at" })
+    })
+  })
+
   describe("with a pasted draft", () => {
     const note = (name: string) =>
       `Dear ${name},\n\nThank you for the talk. I keep thinking of the robot cell, and I'd love to join.\n\nBest,\nSam`

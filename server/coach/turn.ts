@@ -74,6 +74,7 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       situation,
       mentions,
       advice,
+      conflict: understood.conflict,
       reviewed,
       previousAdvice: chat.advice,
       now,

@@ -36,3 +36,25 @@ test("a correction replaces", () => {
   expect(conflict).toBeUndefined()
   expect(situation.company).toBe("Beta Corp")
 })
+
+test.each([
+  ["Acme", "Acme"],
+  ["the Beta Corp one please", "Beta Corp"],
+  ["I meant Beta Corp", "Beta Corp"],
+])("which of two: %s", (text, company) =>
+  expect(tell(text, { asked: "application" }).situation).toEqual({ timeZone: "America/New_York", company }),
+)
+
+test("the other one was chosen: nothing of the first is left", () => {
+  const { situation, conflict } = tell("Beta Corp, I interviewed there on Nov 20", {
+    situation: acme,
+    asked: "application",
+  })
+  expect(conflict).toBeUndefined()
+  expect(situation.company).toBe("Beta Corp")
+  expect(situation.interviews).toMatchObject([{ at: "2026-11-20" }])
+})
+
+test.each(["yes", "still Acme", "the first one", "this one"])("%s: the first stands", (text) =>
+  expect(tell(text, { situation: acme, asked: "application" }).situation).toMatchObject(acme),
+)

@@ -3,10 +3,15 @@
  * Corp on Nov 20." What is said of another than the one known is another story.
  * @module
  */
+import type { Situation } from "../../shared/wire/situation.ts"
+import type { Claim } from "./claims.ts"
 import type { Clause } from "./clauses.ts"
 import { FIRST_NAMES } from "./names.words.ts"
 import { firmSpans } from "./readers/company.ts"
 import type { Reading } from "./reading.ts"
+
+/** What is asked for where two were told of: no field of the situation, but which of them the chat is about. */
+export const APPLICATION = "application"
 
 export interface Conflict {
   /** The employers told of, the one already known first. */
@@ -22,6 +27,8 @@ export function partApplications(reading: Reading): Conflict | undefined {
   const known = reading.situation.company
   const firms = unique(known === undefined ? told.map((one) => one.name) : [known, ...told.map((one) => one.name)])
   if (firms.length < 2) return undefined
+  // Which one is meant was asked, and here is the answer.
+  if (reading.asked === APPLICATION && unique(told.map((one) => one.name)).length < 2) return undefined
   if (known !== undefined) {
     // Without a known interview there is nothing to keep apart; a correction replaces.
     if (!(reading.situation.interviews ?? []).length || CORRECTS.test(reading.text)) return undefined
@@ -98,6 +105,14 @@ function setAside(reading: Reading, from: Clause, told: Told[]): void {
 
 function unique(names: string[]): string[] {
   return names.filter((name, index) => names.findIndex((other) => alike(name, other)) === index)
+}
+
+/** What is known of the application, or nothing of it where the candidate chose the other one: their facts never mix. */
+export function chosenApplication(known: Situation, claims: readonly Claim[]): Situation {
+  const chosen = claims.findLast((claim) => claim.fact === "value" && claim.field === "company" && claim.value !== null)
+  if (chosen?.fact !== "value" || known.company === undefined || alike(String(chosen.value), known.company))
+    return known
+  return known.timeZone === undefined ? {} : { timeZone: known.timeZone }
 }
 
 /** "Acme" and "Acme Ltd" are one. */

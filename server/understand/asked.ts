@@ -2,6 +2,7 @@
  * Bare answers to the question the coach asked: "Tuesday", "yes", "no idea", "Dana and Miguel".
  * @module
  */
+import { APPLICATION } from "./applications.ts"
 import type { Claim, Span } from "./claims.ts"
 import type { DateMention } from "./dates.ts"
 import { takeName } from "./names.ts"
@@ -179,6 +180,8 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
           ]
         : []
     }
+    case APPLICATION:
+      return value("company") || unknown || NO.test(text) ? [] : chosen(reading, span)
     case "company":
     case "role": {
       if (value(field) || unknown || NO.test(text) || YES.test(text)) return []
@@ -191,6 +194,31 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
     default:
       return []
   }
+}
+
+/** "Acme", "the Acme one please", "I meant Beta Corp": which of two applications the chat is about. */
+function chosen(reading: Reading, span: Span): Claim[] {
+  const text = reading.text.slice(span.start, span.end)
+  const lead =
+    /^(?:(?:it'?s|it is|it was|this is|that'?s|about|the|at|for|with|i mean(?:t)?|i'?m (?:talking )?(?:about|on about)|let'?s (?:do|take|go with|stick with|start with)|yes|yeah|still|just|only|ok|okay|sorry|well|um|oh|here)[\s,.:-]+)*/i.exec(
+      text,
+    )![0]
+  const core = text
+    .slice(lead.length)
+    .replace(
+      /[\s,]*(?:(?:one|job|application|interview|role|please|pls|thanks|thank you|first|here|then|for now)[\s.!]*)*$/i,
+      "",
+    )
+    .replace(/[.!]+$/, "")
+  if (
+    core === "" ||
+    YES.test(core) ||
+    core.split(/\s+/).length > 5 ||
+    /\b(?:i|they|we|you|was|is|have|both|first|second|other|this|that)\b/i.test(core)
+  )
+    return []
+  const start = span.start + lead.length
+  return [{ fact: "value", field: "company", value: core, span: { start, end: start + core.length }, sure: true }]
 }
 
 /** Small words that any answer may hold. */

@@ -4,7 +4,7 @@
  */
 import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
 import type { Understood } from "../../shared/wire/understand.ts"
-import { type Conflict, partApplications } from "./applications.ts"
+import { APPLICATION, type Conflict, chosenApplication, partApplications } from "./applications.ts"
 import { answerTo } from "./asked.ts"
 import type { Claim } from "./claims.ts"
 import { CORRECTS, corrections } from "./corrections.ts"
@@ -61,7 +61,8 @@ export function understand(text: string, context: UnderstandContext): Told {
   claims.unshift(...corrections(reading, claims))
   if (asked !== null) claims.push(...answerTo(asked, reading, claims))
 
-  const { situation, mentions } = merge(known, withReplies(claims, reading), {
+  const base = asked === APPLICATION ? chosenApplication(known, claims) : known
+  const { situation, mentions } = merge(base, withReplies(claims, reading), {
     now: reading.now,
     corrects: CORRECTS.test(clean.text),
     sameTime: /\b(?:same (?:time|hour)|time (?:is|stays) the same)\b/i.test(clean.text),

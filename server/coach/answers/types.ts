@@ -7,6 +7,7 @@ import type { Refusal } from "../../../shared/wire/chat.ts"
 import type { Review } from "../../../shared/wire/review.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Intent, Mention } from "../../../shared/wire/understand.ts"
+import type { Conflict } from "../../understand/applications.ts"
 
 /** A draft that was pasted, with what the review says of it. */
 export interface Reviewed {
@@ -27,6 +28,8 @@ export interface AnswerInput {
   /** Of this message. */
   mentions: Mention[]
   advice: Advice
+  /** This message tells of more than one application. */
+  conflict?: Conflict | undefined
   /** null where no draft was pasted to be looked at. */
   reviewed: Reviewed | null
   previousAdvice: Advice | null
