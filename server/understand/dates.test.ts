@@ -38,6 +38,15 @@ describe("past", () => {
     ["ten days ago", "2026-11-14"],
     ["a couple of days ago", "2026-11-22"],
     ["two Fridays ago", "2026-11-13"],
+    ["it's been ten days to the day since", "2026-11-14"],
+    ["the 2nd of this month", "2026-11-02"],
+    ["the 9th of last month", "2026-10-09"],
+    ["the 20th instant", "2026-11-20"],
+    ["Monday week ago", "2026-11-16"],
+    ["two nights ago", "2026-11-22"],
+    ["48 hours ago", "2026-11-22"],
+    ["Monday just there", "2026-11-23"],
+    ["Easter Saturday", "2026-04-04"],
     ["the 12th", "2026-11-12"],
     ["the 28th", "2026-10-28"],
     ["11/4", "2026-11-04"],
@@ -60,6 +69,11 @@ describe("ahead", () => {
     ["this Wednesday", "2026-11-25"],
     ["a week from Friday", "2026-12-04"],
     ["Wednesday week", "2026-12-02"],
+    ["Wednesday fortnight", "2026-12-09"],
+    ["a week come Friday", "2026-12-04"],
+    ["the 3rd of next month", "2026-12-03"],
+    ["before the month is out", "2026-11-30"],
+    ["within 48 hours", "2026-11-26"],
     ["the Monday after next", "2026-12-07"],
     ["the 12th", "2026-12-12"],
     ["in two weeks", "2026-12-08"],
@@ -76,6 +90,21 @@ describe("ahead", () => {
     ["the Friday before Christmas", "2026-12-18"],
     ["by close of play Thursday", "2026-11-26"],
   ])("%s", (text, expected) => expect(day(text, { tense: "future" })).toBe(expected))
+})
+
+describe("public holidays come from the calendar of the country", () => {
+  test.each([
+    ["GB", "the day after the August bank holiday", "2026-09-01"],
+    ["GB", "the Tuesday after the early May bank holiday", "2026-05-05"],
+    ["ZA", "Heritage Day", "2026-09-24"],
+    ["NZ", "Waitangi Day", "2026-02-06"],
+    ["SG", "Vesak Day", "2026-05-31"],
+    ["IE", "after the October bank holiday", "2026-10-27"],
+  ])("%s: %s", (country, text, expected) => expect(day(text, { tense: "past", country })).toBe(expected))
+  test("a working day is none of them", () =>
+    expect(day("within two working days", { from: Temporal.PlainDate.from("2026-05-01"), country: "GB" })).toBe(
+      "2026-05-06",
+    ))
 })
 
 describe("numbers go by the custom of the country", () => {
@@ -95,6 +124,7 @@ test.each([
   "next month",
   "two or three weeks",
   "the other day",
+  "in the new year",
   "I sat down",
   "24/7",
   "a 9/10",
@@ -112,6 +142,14 @@ test.each([
   ["12/16 at 9:00 am", "09:00"],
   ["Friday noon", "12:00"],
   ["yesterday at two thirty", "14:30"],
+  ["Tuesday at 0800", "08:00"],
+  ["3 in the arvo last Thursday", "15:00"],
+  ["ten past four yesterday", "16:10"],
+  ["at twenty to one this morning", "00:40"],
+  ["Monday around 2", "14:00"],
+  ["10/6 9a", "09:00"],
+  ["Thursday half seven a.m.", "07:30"],
+  ["8 at night on Friday", "20:00"],
   ["2026-11-18 at 14:00", "14:00"],
   ["2 December, 9.45", "09:45"],
 ])("hour: %s", (text, time) => expect(findDates(text).dates[0]?.time).toBe(time))

@@ -3,10 +3,11 @@
  * @module
  */
 import * as chrono from "chrono-node"
-import { FORMS, type Form, type View } from "./dates/forms.ts"
+import type { View } from "./dates/count.ts"
+import { FORMS, type Form } from "./dates/forms.ts"
 import { findTimes, type TimeMention } from "./dates/times.ts"
 
-export type { View } from "./dates/forms.ts"
+export type { View } from "./dates/count.ts"
 
 export interface DateMention {
   start: number
@@ -155,7 +156,7 @@ function attachTimes(text: string, dates: DateMention[], times: FoundDates["time
       const between = text.slice(from, to)
       if (
         to - from >= least ||
-        !/^[\s,;()-]*(?:(?:at|for|on|from|about|around|@|the|this|in|morning|afternoon|evening|gone|coming|for a|sharp|and|is|was|local time|eastern|my interview|interview)[\s,;()-]*)*$/i.test(
+        !/^[\s,;()-]*(?:(?:at|for|on|from|about|around|roughly|maybe|mga|just|after|before|started|starting|@|the|this|in|morning|lunchtime|arvo|afternoon|evening|gone|coming|for a|sharp|and|is|was|local time|eastern|my interview|interview)[\s,;()-]*)*$/i.test(
           between,
         )
       )

@@ -11,6 +11,29 @@ const ALIAS: Record<string, string> = { GB: "GB-ENG", UK: "GB-ENG" }
 const DAY_MS = 86_400_000
 
 const known = new Map<string, Calendar>()
+const named = new Map<string, PublicHoliday[]>()
+
+/** A public holiday by its English name; of several days the first. */
+export interface PublicHoliday {
+  name: string
+  day: Day
+}
+
+/** The public holidays of a year in a region, in order; none where the region is not known. */
+export function publicHolidays(region: string, year: number): readonly PublicHoliday[] {
+  const code = region.toUpperCase()
+  const key = `${code} ${year}`
+  const held = named.get(key)
+  if (held) return held
+  const parts = (ALIAS[code] ?? code).split("-")
+  const list = exists(parts)
+    ? sourceOf(parts)
+        .getHolidays(year, "en")
+        .map((holiday) => ({ name: holiday.name, day: dayOf(holiday.date) }))
+    : []
+  named.set(key, list)
+  return list
+}
 
 /**
  * The calendar of a region such as "US", "US-NY" or "GB-SCT".
@@ -37,13 +60,16 @@ function exists([country = "", state, region, ...rest]: string[]): boolean {
   return region === undefined || has(lists.getRegions(country, state), region)
 }
 
-function makeCalendar(region: string, [country = "", state, part]: string[]): Calendar {
-  const source =
-    part && state
-      ? new Holidays(country, state, part, { types: ["public"] })
-      : state
-        ? new Holidays(country, state, { types: ["public"] })
-        : new Holidays(country, { types: ["public"] })
+function sourceOf([country = "", state, part]: string[]): Holidays {
+  return part && state
+    ? new Holidays(country, state, part, { types: ["public"] })
+    : state
+      ? new Holidays(country, state, { types: ["public"] })
+      : new Holidays(country, { types: ["public"] })
+}
+
+function makeCalendar(region: string, parts: string[]): Calendar {
+  const source = sourceOf(parts)
   const years = new Map<number, Set<Day>>()
 
   function holidaysOf(year: number): Set<Day> {

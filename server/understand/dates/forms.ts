@@ -3,10 +3,33 @@
  * Each says how to get a day out of it once it is known in which tense and from which day it was said.
  * @module
  */
+
+import {
+  ago,
+  beside,
+  coming,
+  type Day,
+  deictic,
+  endOf,
+  exact,
+  fitYear,
+  friday,
+  holidayNear,
+  monday,
+  monthDay,
+  nextBusinessDay,
+  numeric,
+  ordinalDay,
+  recent,
+  said,
+  span,
+  type View,
+  weekdayAlone,
+  weekdayWithNumber,
+} from "./count.ts"
+import { HOLIDAY } from "./holidays.ts"
 import {
   DAY,
-  HOLIDAY,
-  holiday,
   lastOf,
   MONTH,
   monthNumber,
@@ -14,27 +37,10 @@ import {
   nth,
   numberOf,
   ORDINAL,
-  ordinalOf,
   SPOKEN_ORDINAL,
   WEEKDAY,
   weekdayNumber,
 } from "./words.ts"
-
-type Day = Temporal.PlainDate
-
-/** How a date is to be read. */
-export interface View {
-  today: Day
-  /** The day the words were said: today, or the day of a promise. */
-  from: Day
-  /** The event that "the next day" or "the same day" refers to. */
-  event: Day | null
-  tense: "past" | "future" | null
-  /** Words of somebody else, given literally: "tomorrow" counts from their day too. */
-  quoted: boolean
-  dayFirst: boolean
-  country: string
-}
 
 export interface Form {
   /** day: one day. period: the last day of a span, good for promises only. vague: nothing. */
@@ -61,6 +67,97 @@ export const FORMS: Form[] = [
     resolve: (_, view) => view.today.subtract({ days: 7 }),
     lean: () => "past",
   },
+  // What counts from a holiday, and days of a month, before the parts of them are read
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?<wd>${WEEKDAY}) (?:right |just |straight |immediately )?(?<side>before|after|following) (?:the )?(?<hol>${HOLIDAY})\\b`,
+    ),
+    resolve: (g, view) => {
+      const base = holidayNear(g.hol!, view)
+      return base && beside(base, weekdayNumber(g.wd!), g.side === "before" ? -1 : 1)
+    },
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:the )?(?:day|morning|afternoon|evening|night) (?<side>before|after) (?:the )?(?<hol>${HOLIDAY})\\b`),
+    resolve: (g, view) => holidayNear(g.hol!, view)?.add({ days: g.side === "before" ? -1 : 1 }) ?? null,
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?<side>(?:right |straight |just |immediately |directly |soon )?after|before|by|on|until|till|over|since)?\\s*\\b(?:the )?(?<hol>(?=\\w+ ?\\w* ?\\w* ?(?:bank|public|stat|federal|national) hol|(?:bank|public|statutory|stat|federal) hol|(?:easter|whit|good|black|maundy|shrove|pancake) \\w+day)${HOLIDAY})\\b(?! (?:weekend|week|pay|rate|cover|hours|shift))`,
+    ),
+    resolve: byHoliday,
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:(?<wd>${WEEKDAY}),? )?(?:the )?(?:(?<day>${ORDINAL})|(?<spoken>${SPOKEN_ORDINAL}))(?: day)? (?:of |in )?(?<which>this|the same|the|that|next|the following|the coming|last) month\\b`,
+    ),
+    resolve: ordinalDay,
+    lean: (g) => (/next|following|coming/i.test(g.which!) ? "future" : /last/i.test(g.which!) ? "past" : null),
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:the )?(?<day>${ORDINAL}) (?<inst>instant|inst\\.?|ultimo|ult\\.?|proximo|prox\\.?)(?= |[,;!?)]|$)`),
+    resolve: (g, view) =>
+      ordinalDay({ ...g, which: /^u/i.test(g.inst!) ? "last" : /^p/i.test(g.inst!) ? "next" : "this" }, view),
+  },
+  {
+    kind: "period",
+    re: re(
+      "\\bbefore (?:the|this) (?<what>day|week|month|year)(?: is|'s)? (?:out|over|done|through|up|ends?|finishes)\\b",
+    ),
+    resolve: endOf,
+  },
+  {
+    kind: "period",
+    re: re(
+      "\\b(?:in|within|inside|after|give (?:us|them|it))? ?(?<n>24|36|48|72|96) ?-?(?<unit>hours?|hrs?|h)\\b(?! (?:ago|back|later|notice|shift|before|after|emergency|on call|a week|care|support))",
+    ),
+    resolve: (g, view) => span(view.from, g.n!, "hours", view),
+    lean: () => "future",
+  },
+  {
+    kind: "day",
+    re: re("\\b(?<n>24|36|48|72|96) (?<unit>hours?|hrs?) (?:ago|back)\\b"),
+    resolve: ago,
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?<wd>${WEEKDAY}) (?:(?<unit>week|fortnight) (?:ago|back|gone)|was a (?<unit2>week|fortnight))\\b`),
+    resolve: (g, view) =>
+      recent(view.today, weekdayNumber(g.wd!)).subtract({ days: /fort/i.test((g.unit ?? g.unit2)!) ? 14 : 7 }),
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) fortnight\\b|\\b(?:a )?fortnight (?:on|this|from|come) (?<wd2>${WEEKDAY})\\b`,
+    ),
+    resolve: (g, view) =>
+      (g.base ? deictic(g.base, view) : coming(said(view), weekdayNumber((g.wd ?? g.wd2)!))).add({ days: 14 }),
+    lean: () => "future",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?<n>${NUMBER}) (?:nights|sleeps|evenings|mornings) (?:ago|back)\\b`),
+    resolve: (g, view) => view.today.subtract({ days: numberOf(g.n!) }),
+    lean: () => "past",
+  },
+  {
+    kind: "event",
+    re: re(
+      `\\b(?:the |an? )?(?:(?<n>${NUMBER}) )?(?<unit>days?|weeks?|fortnights?)(?: before|(?: earlier| prior)(?: to)?)(?: that| then| this one)(?= |[,.;!?)]|$)`,
+    ),
+    resolve: (g, view) =>
+      view.event?.subtract({
+        days: numberOf(g.n ?? "a") * (/fort/i.test(g.unit!) ? 14 : /week/i.test(g.unit!) ? 7 : 1),
+      }) ?? null,
+  },
+  vague("\\b(?:early )?in(?:to)? the new year\\b"),
   // What sets nothing, before the parts of it are read as dates
   vague(
     "\\b(?:a few|some|several|many|\\d+ or \\d+|\\d+\\s?(?:-|to)\\s?\\d+|a (?:couple|few) or (?:three|more)|(?:one|two|three|four|five|1|2|3|4|5|a) (?:or|to) (?:one|two|three|four|five|six|seven|eight|ten))\\s+(?:more )?(?:business |working )?(?:days?|weeks?|months?|hours)(?: ago| back| later| time)?\\b",
@@ -100,22 +197,7 @@ export const FORMS: Form[] = [
     "\\b24/7\\b|\\b50/50\\b|\\b(?:an?|about|rated?|scored?|feel|felt|like|solid|say)\\s(?:\\d|10)/10\\b|\\b9-5\\b|\\b9 to 5\\b",
   ),
 
-  // Weekday by a holiday, by another weekday, in a month
-  {
-    kind: "day",
-    re: re(
-      `\\b(?:the )?(?<wd>${WEEKDAY}) (?:right |just |straight |immediately )?(?<side>before|after|following) (?<hol>${HOLIDAY})\\b`,
-    ),
-    resolve: (g, view) => {
-      const base = holidayNear(g.hol!, view)
-      return base && beside(base, weekdayNumber(g.wd!), g.side === "before" ? -1 : 1)
-    },
-  },
-  {
-    kind: "day",
-    re: re(`\\b(?:the )?day (?<side>before|after) (?<hol>${HOLIDAY})\\b`),
-    resolve: (g, view) => holidayNear(g.hol!, view)?.add({ days: g.side === "before" ? -1 : 1 }) ?? null,
-  },
+  // Weekday by another weekday, in a month
   {
     kind: "day",
     re: re(`\\blast (?<wd>${WEEKDAY}) but one\\b`),
@@ -212,7 +294,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<n>${NUMBER}) weeks? (?:from|on|after) (?:this |next |coming )?(?:(?<wd>${WEEKDAY})\\b|(?<base>today|tomorrow|yesterday|now))`,
+      `\\b(?<n>${NUMBER}) weeks? (?:from|on|after|come|this) (?:this |next |coming )?(?:(?<wd>${WEEKDAY})\\b|(?<base>today|tomorrow|yesterday|now))`,
     ),
     resolve: (g, view) => {
       const base = g.wd ? coming(said(view), weekdayNumber(g.wd)) : deictic(g.base!, view)
@@ -254,7 +336,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?:it'?s|it has|its|it is) been (?:exactly |about |over |just |already )?(?<n>${NUMBER}|fortnight)(?: ${UNIT})?(?: now| already)? since\\b`,
+      `\\b(?:it'?s|it has|its|it is) been (?:exactly |about |over |just |already )?(?<n>${NUMBER}|fortnight)(?: ${UNIT})?(?: now| already| today| to the day| on the nose| exactly)? since\\b`,
     ),
     resolve: ago,
     lean: () => "past",
@@ -284,7 +366,7 @@ export const FORMS: Form[] = [
   {
     kind: "event",
     re: re(
-      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning)|that (?:very )?(?:day|night|evening|afternoon|morning)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b|yesterday|last|with\\b|at\\b|this ))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
+      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning|arvo)|that (?:very )?(?:day|night|evening|afternoon|morning|arvo)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b|yesterday|last|with\\b|at\\b|this ))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
     ),
     resolve: (_, view) => view.event,
   },
@@ -327,7 +409,7 @@ export const FORMS: Form[] = [
   {
     kind: "period",
     re: re(
-      "\\b(?:(?:at |by |before )?(?:the )?(?:very )?(?:end|close|back end)(?: of|-of-)(?: the| play)?[ -]?(?<which>this|next|that|the following|the same)? ?(?<what>day|week|month|year|business|play)(?: (?<later>after next))?(?! of|,? (?:on |this |next |the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d|tomorrow|today))|(?<short>eow|eod|eom|eoy|cob|cop)\\b(?!,? (?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|\\d|tomorrow))|(?<which2>week'?s|month'?s|month|week|year'?s?)[- ]end\\b(?= *(?:[,.;!?)]|$|for|to|and|so|but|they|then)))",
+      "\\b(?:(?:at |by |before )?(?:the )?(?:very )?(?:end|close|back end)(?: of|-of-)(?: the| play)?[ -]?(?<which>this|next|that|the following|the same)? ?(?<what>day|week|month|year|business|play)(?: (?<later>after next))?(?! of|,? (?:on |this |next |the |by )*(?:mon|tue|wed|thu|fri|sat|sun|\\d|tomorrow|today))|(?<short>eow|eod|eom|eoy|cob|cop)\\b(?!,? (?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun|\\d|tomorrow))|(?<which2>week'?s|month'?s|month|week|year'?s?)[- ]end\\b(?= *(?:[,.;!?)]|$|for|to|and|so|but|they|then)))",
     ),
     resolve: endOf,
   },
@@ -415,11 +497,11 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<pre>last|past|this past|this|next|this coming|coming|on|by|until|till|since|from|before|the|for|come)?\\s*\\b(?<wd>${WEEKDAY})\\b(?:\\.(?= ?\\d))?(?:\\s+(?<post>gone|past|just gone|just past|coming|last|next))?(?!\\w|'s? (?:club|shift)|/)`,
+      `\\b(?<pre>last|past|this past|this|next|this coming|coming|on|by|until|till|since|from|before|the|for|come)?\\s*\\b(?<wd>${WEEKDAY})\\b(?:\\.(?= ?\\d))?(?:\\s+(?<post>gone|past|just gone|just past|just there|coming|last|next))?(?!\\w|'s? (?:club|shift)|/)`,
     ),
     resolve: weekdayAlone,
     lean: (g) =>
-      /last|past/i.test(g.pre ?? "") || /gone|past|last/i.test(g.post ?? "")
+      /last|past/i.test(g.pre ?? "") || /gone|past|last|there/i.test(g.post ?? "")
         ? "past"
         : /next|coming/i.test(g.pre ?? "") || /coming|next/i.test(g.post ?? "")
           ? "future"
@@ -431,12 +513,7 @@ export const FORMS: Form[] = [
     re: re(
       `\\b(?<side>(?:right |straight |just |immediately |directly |soon )?after|before|by|on|until|till|over)?\\s*\\b(?<hol>${HOLIDAY})\\b(?! (?:party|shift|break|season|bonus|tree|dinner|card|week|rule|hours|pie|temp|staff|help|job))`,
     ),
-    resolve: (g, view) => {
-      const base = holidayNear(g.hol!, view)
-      if (!base) return null
-      if (/after/i.test(g.side ?? "")) return nextBusinessDay(base, view.country)
-      return /before/i.test(g.side ?? "") ? base.subtract({ days: 1 }) : base
-    },
+    resolve: byHoliday,
   },
   // "The 12th"
   {
@@ -470,6 +547,14 @@ export const FORMS: Form[] = [
   { kind: "day", re: re(`^\\s*(?<day>${ORDINAL})\\b(?=\\s*(?:[,.;!?]|$|at|with))`), resolve: ordinalDay },
 ]
 
+/** "After Easter", "by Christmas", "before the bank holiday". */
+function byHoliday(g: Record<string, string>, view: View): Day | null {
+  const base = holidayNear(g.hol!, view)
+  if (!base) return null
+  if (/after/i.test(g.side ?? "")) return nextBusinessDay(base, view.country)
+  return /before/i.test(g.side ?? "") ? base.subtract({ days: 1 }) : base
+}
+
 function re(source: string): RegExp {
   return new RegExp(source, "gi")
 }
@@ -477,221 +562,3 @@ function re(source: string): RegExp {
 function vague(source: string): Form {
   return { kind: "vague", re: re(source) }
 }
-
-// --- How days are counted ---
-
-/** The day the words count from: quoted words from the speaker's day, the candidate's own from today. */
-function said(view: View): Day {
-  return view.quoted ? view.from : view.today
-}
-
-function deictic(word: string, view: View): Day {
-  const base = said(view)
-  const text = word.toLowerCase()
-  if (/before yesterday/.test(text)) return base.subtract({ days: 2 })
-  if (/after tomorrow/.test(text)) return base.add({ days: 2 })
-  if (/yesterday|last night/.test(text)) return base.subtract({ days: 1 })
-  if (/tomorrow/.test(text)) return base.add({ days: 1 })
-  return base
-}
-
-/** The latest such weekday before a day. */
-export function recent(day: Day, weekday: number): Day {
-  return day.subtract({ days: ((day.dayOfWeek - weekday + 6) % 7) + 1 })
-}
-
-/** The first such weekday after a day. */
-export function coming(day: Day, weekday: number): Day {
-  return day.add({ days: ((weekday - day.dayOfWeek + 6) % 7) + 1 })
-}
-
-function beside(day: Day, weekday: number, side: -1 | 1): Day {
-  return side < 0 ? recent(day, weekday) : coming(day, weekday)
-}
-
-function monday(day: Day): Day {
-  return day.subtract({ days: day.dayOfWeek - 1 })
-}
-
-/** The Friday of the week; on a weekend the one to come. */
-function friday(day: Day): Day {
-  return day.dayOfWeek > 5 ? coming(day, 5) : monday(day).add({ days: 4 })
-}
-
-function exact(year: number, month: number, day: number): Day | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" })
-  } catch {
-    return null
-  }
-}
-
-/** No year told: the one that fits the tense; the nearest one where that would be most of a year away. */
-function fitYear(make: (year: number) => Day | null, year: string | undefined, view: View): Day | null {
-  if (year) return make(year.length === 2 ? 2000 + Number(year) : Number(year))
-  const base = view.tense === "future" ? view.from : view.today
-  const days = [base.year - 1, base.year, base.year + 1].flatMap((y) => make(y) ?? [])
-  if (days.length === 0) return null
-  const away = (day: Day): number => base.until(day, { largestUnit: "days" }).days
-  const nearest = days.reduce((best, day) => (Math.abs(away(day)) < Math.abs(away(best)) ? day : best))
-  const fits = days.filter((day) =>
-    view.tense === "past" ? away(day) <= 0 : view.tense === "future" ? away(day) >= 0 : true,
-  )
-  if (view.tense === null || fits.length === 0) return nearest
-  const fitting = fits.reduce((best, day) => (Math.abs(away(day)) < Math.abs(away(best)) ? day : best))
-  return Math.abs(away(fitting)) > 345 ? nearest : fitting
-}
-
-function monthDay(g: Record<string, string>, view: View): Day | null {
-  const date = g.spoken ? ordinalOf(g.spoken) : ordinalOf(g.day!)
-  return fitYear((year) => exact(year, monthNumber(g.month!), date), g.year, view)
-}
-
-function numeric(g: Record<string, string>, view: View): Day | null {
-  const a = Number(g.a)
-  const b = Number(g.b)
-  const order = view.dayFirst
-    ? [
-        [b, a],
-        [a, b],
-      ]
-    : [
-        [a, b],
-        [b, a],
-      ]
-  for (const [month, day] of order) {
-    if (month! < 1 || month! > 12 || day! < 1 || day! > 31) continue
-    return fitYear((year) => exact(year, month!, day!), g.year, view)
-  }
-  return null
-}
-
-/** "Friday 10": a day of the month only where the weekday agrees; else an hour follows the weekday. */
-function weekdayWithNumber(g: Record<string, string>, view: View): Day | null {
-  const day = ordinalDay(g, view)
-  if (/\D/.test(g.day!) || (day && day.dayOfWeek === weekdayNumber(g.wd!))) return day
-  return weekdayAlone({ wd: g.wd! }, view)
-}
-
-function ordinalDay(g: Record<string, string>, view: View): Day | null {
-  const date = g.spoken ? ordinalOf(g.spoken) : ordinalOf(g.day!)
-  const base = view.tense === "future" ? view.from : view.today
-  const month = base.with({ day: 1 })
-  const shift = /next/i.test(g.which ?? "")
-    ? [1]
-    : /last/i.test(g.which ?? "")
-      ? [-1]
-      : /this|the/i.test(g.which ?? "")
-        ? [0]
-        : [-2, -1, 0, 1, 2]
-  let days = shift.flatMap((months) => {
-    const first = month.add({ months })
-    return exact(first.year, first.month, date) ?? []
-  })
-  if (g.wd) {
-    const matching = days.filter((day) => day.dayOfWeek === weekdayNumber(g.wd!))
-    if (matching.length > 0) days = matching
-  }
-  if (days.length === 0) return null
-  const away = (day: Day): number => base.until(day, { largestUnit: "days" }).days
-  const fits = days.filter((day) =>
-    view.tense === "past" ? away(day) <= 0 : view.tense === "future" ? away(day) >= 0 : true,
-  )
-  return (fits.length > 0 ? fits : days).reduce((best, day) =>
-    Math.abs(away(day)) < Math.abs(away(best)) ? day : best,
-  )
-}
-
-function ago(g: Record<string, string>, view: View): Day | null {
-  const base = g.base ? deictic(g.base, view) : view.today
-  const n = /fortnight/i.test(g.n ?? "") ? 1 : numberOf(g.n!)
-  const unit = (g.unit ?? (/fortnight/i.test(g.n ?? "") ? "fortnight" : "")).toLowerCase()
-  if (unit === "" || /month/.test(unit)) return null
-  const days = /fortnight/.test(unit) ? 14 * n : /week/.test(unit) ? 7 * n : n
-  if (g.wd) return recent(view.today, weekdayNumber(g.wd)).subtract({ days })
-  return base.subtract({ days })
-}
-
-function span(from: Day, n: string, unit: string, view: View): Day | null {
-  const count = numberOf(n)
-  const what = unit.toLowerCase()
-  if (/business|working|work /.test(what)) {
-    let day = from
-    for (let i = 0; i < count; i++) day = nextBusinessDay(day, view.country)
-    return day
-  }
-  if (/month/.test(what)) return from.add({ months: count })
-  return from.add({ days: /fortnight/.test(what) ? 14 * count : /week/.test(what) ? 7 * count : count })
-}
-
-function endOf(g: Record<string, string>, view: View): Day | null {
-  const short = (g.short ?? "").toLowerCase()
-  const which = (g.which ?? "").toLowerCase()
-  const what = short
-    ? { eow: "week", eod: "day", eom: "month", eoy: "year", cob: "day", cop: "day" }[short]!
-    : (g.what ?? g.which2 ?? "").toLowerCase().replace(/'?s$/, "")
-  const base = which === "this" ? said(view) : view.from
-  const later = which === "next" || which === "the following" ? 1 : 0
-  switch (what) {
-    case "day":
-    case "business":
-    case "play":
-      return said(view)
-    case "week":
-      return friday(base).add({ days: 7 * (g.later ? 2 : later) })
-    case "month":
-      return base
-        .with({ day: 1 })
-        .add({ months: 1 + later })
-        .subtract({ days: 1 })
-    case "year":
-      return exact(base.year + later, 12, 31)
-    default:
-      return null
-  }
-}
-
-function weekdayAlone(g: Record<string, string>, view: View): Day | null {
-  const weekday = weekdayNumber(g.wd!)
-  const pre = (g.pre ?? "").toLowerCase()
-  const post = (g.post ?? "").toLowerCase()
-  if (/last|past/.test(pre) || /gone|past|last/.test(post)) return recent(view.today, weekday)
-  if (/this/.test(pre)) {
-    if (view.tense === "past") return recent(view.today.add({ days: 1 }), weekday)
-    return coming(said(view).subtract({ days: 1 }), weekday)
-  }
-  if (/next|coming/.test(pre) || /coming|next/.test(post)) return coming(view.from, weekday)
-  return view.tense === "future" ? coming(view.from, weekday) : recent(view.today, weekday)
-}
-
-function holidayNear(words: string, view: View): Day | null {
-  return fitYear((year) => holiday(words, year, view.country), undefined, view)
-}
-
-/** The next Monday to Friday that is none of the holidays people name. */
-export function nextBusinessDay(day: Day, country: string): Day {
-  let next = day.add({ days: 1 })
-  while (next.dayOfWeek > 5 || isHoliday(next, country)) next = next.add({ days: 1 })
-  return next
-}
-
-function isHoliday(day: Day, country: string): boolean {
-  const names = country === "US" ? US_HOLIDAYS : country === "GB" || country === "IE" ? GB_HOLIDAYS : COMMON_HOLIDAYS
-  return names.some((name) => holiday(name, day.year, country)?.equals(day))
-}
-
-const COMMON_HOLIDAYS = ["christmas", "new year's day", "good friday"]
-const GB_HOLIDAYS = [...COMMON_HOLIDAYS, "boxing day", "easter monday"]
-const US_HOLIDAYS = [
-  "christmas",
-  "new year's day",
-  "thanksgiving",
-  "labor day",
-  "memorial day",
-  "july 4th",
-  "juneteenth",
-  "veterans day",
-  "columbus day",
-  "mlk day",
-  "presidents day",
-].map((name) => (name === "july 4th" ? "independence day" : name))

@@ -15,7 +15,10 @@ export interface TimeMention {
 
 const HOUR_WORDS = NUMBERS.slice(0, 13)
 const HOUR = `(?:${HOUR_WORDS.slice(1).join("|")}|1[0-2]|0?[1-9])`
-const HALF = "(?:\\s*(?<half>a\\.?m\\.?(?![a-z])|p\\.?m\\.?(?![a-z])|in the (?:morning|afternoon|evening)|o'?clock))?"
+const HALF =
+  "(?:\\s*(?<half>a\\.?m\\.?(?![a-z])|p\\.?m\\.?(?![a-z])|(?:o'?clock )?in the (?:morning|afternoon|arvo|evening)|(?:o'?clock )?at night|o'?clock))?(?:(?=\\s+(?<part>(?:this|yesterday|tomorrow) (?:morning|afternoon|arvo|evening)|last night|tonight))|)"
+/** Minutes said in words: "ten to four". */
+const MINUTE = "(?<min>five|ten|twenty[- ]?five|twenty|5|10|20|25)"
 
 const FORMS: RegExp[] = [
   new RegExp(
@@ -23,8 +26,16 @@ const FORMS: RegExp[] = [
     "gi",
   ),
   /(?<![\d:/.-])(?<h>1[0-2]|0?[1-9])\s?(?<half>a\.?m\.?|p\.?m\.?)(?![a-z])/gi,
+  // "0800", "1430 hrs": only where something says that it is an hour
+  /(?<![\d:/.£$€-])\b(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
+  /(?<=\b(?:at|@|from|for|until|till|about|around|started|start|of|today|yesterday|tomorrow|day) )(?<h>0\d|1\d|2[0-3])(?<m>[0-5]\d)\b(?![\d/.:%-]\d| ?(?:people|candidates|words|employees|staff|miles|pounds|dollars))/gi,
+  /(?<![\d:/.-])\b(?<h>1[0-2]|0?[1-9])(?<half>[ap])\b(?=\s*(?:[.,;!?)]|$))/gi,
   new RegExp(
-    `\\bhalf[- ](?:past )?(?<h>${HOUR})\\b(?<m30>)(?! (?:a|the|of|day|days|hour|hours|week|weeks|people))${HALF}`,
+    `\\b${MINUTE} (?:minutes? |mins? )?(?<dir>past|after|to|til|till) (?<h>${HOUR})\\b(?! (?:days?|weeks?|hours?|minutes?|mins?|people|months?|years?|more|of|or|candidates))${HALF}`,
+    "gi",
+  ),
+  new RegExp(
+    `\\bhalf[- ](?:past )?(?<h>${HOUR})\\b(?<m30>)(?! (?:a(?!\\.?m\\b)|the|of|day|days|hour|hours|week|weeks|people))${HALF}`,
     "gi",
   ),
   new RegExp(`\\b(?<m15>quarter) (?:past|after) (?<h>${HOUR})\\b${HALF}`, "gi"),
@@ -36,6 +47,13 @@ const FORMS: RegExp[] = [
     "gi",
   ),
   /\b(?<noon>noon|midday)\b/gi,
+  new RegExp(
+    `(?<=\\b(?:around|about|roughly|approx\\.?|circa|maybe|started|starting|start|starts|began|begins|kicked off|bang on|mga|say|just (?:after|before|gone)|shortly (?:after|before)) )(?:at )?(?<h>${HOUR})(?:ish)?\\b(?![\\d:/.%-]|(?:st|nd|rd|th)\\b| ?(?:days?|weeks?|hours?|hrs?|minutes?|mins?|people|months?|years?|more|of\\b|or\\b|to\\b|and\\b|candidates|others?|applicants|interviews?|interviewers?|times|questions|times|percent|k\\b|grand|miles|pages|working|business))(?=\\s*(?:$|[,.;!?()-]|[ap]\\.?m\\b|o'?clock|ish\\b|with\\b|w/|on\\b|in the\\b|this\\b|and\\b|at\\b|by\\b|for\\b|today|yesterday|tomorrow|last\\b|mon|tue|wed|thu|fri|sat|sun))${HALF}`,
+    "gi",
+  ),
+  /(?<![\d:/.-])\b(?<h>1[0-2]|[1-9])ish\b/gi,
+  new RegExp(`\\b(?<h>${HOUR}) (?<half>(?:in the|this) (?:morning|afternoon|arvo|evening)|at night)\\b`, "gi"),
+  /\b(?<midnight>midnight)\b/gi,
   // "16h", "to the 16h", "14h30"
   /(?<![\d:/.-])(?<!\b(?:within|in|for|every|last|next|after|about) )\b(?<h>[01]?\d|2[0-3])\s?h(?<m>[0-5]\d)?\b/gi,
   // "at the 11", as it is said in Spanish
@@ -81,7 +99,12 @@ function lengthOf(from: string, to: string): number {
 
 /** Every hour named in a text, in order, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
-  if (!/\d|\b(?:noon|midday|half|quarter|o'?clock|at|thirty|fifteen|\d+h)\b/i.test(text)) return []
+  if (
+    !/\d|\b(?:noon|midday|midnight|half|quarter|o'?clock|at|past|to|morning|afternoon|evening|arvo|around|about|start\w*|thirty|fifteen|\d+h)\b/i.test(
+      text,
+    )
+  )
+    return []
   const found = findSpans(text)
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
@@ -97,6 +120,7 @@ export function findTimes(text: string): TimeMention[] {
 
 function timeOf(groups: Record<string, string | undefined>): string | null {
   if (groups.noon) return "12:00"
+  if (groups.midnight) return "00:00"
   const word = (groups.h ?? "").toLowerCase()
   let hour = HOUR_WORDS.indexOf(word) > 0 ? HOUR_WORDS.indexOf(word) : Number(word)
   let minute = Number(groups.m ?? 0)
@@ -107,14 +131,25 @@ function timeOf(groups: Record<string, string | undefined>): string | null {
     minute = 45
     hour = hour === 1 ? 12 : hour - 1
   }
-  const half = (groups.half ?? "").toLowerCase().replace(/\./g, "")
+  if (groups.min) {
+    const past = Number(groups.min) || MINUTES[groups.min.toLowerCase().replace("-", " ")]!
+    if (/past|after/i.test(groups.dir ?? "")) minute = past
+    else {
+      minute = 60 - past
+      hour = hour === 1 ? 12 : hour - 1
+    }
+  }
+  const half = (groups.half ?? groups.part ?? "").toLowerCase().replace(/\./g, "")
   if (hour > 12) return clock(hour, minute)
-  if (half === "pm" || /afternoon|evening/.test(half)) hour = hour === 12 ? 12 : hour + 12
-  else if (half === "am" || /morning/.test(half)) hour = hour === 12 ? 0 : hour
+  if (/^pm?$/.test(half) || /afternoon|arvo|evening/.test(half)) hour = hour === 12 ? 12 : hour + 12
+  else if (/night/.test(half)) hour = hour === 12 ? 0 : hour < 6 ? hour : hour + 12
+  else if (/^am?$/.test(half) || /morning/.test(half)) hour = hour === 12 ? 0 : hour
   else if (word.startsWith("0") && groups.m !== undefined) return clock(hour, minute)
   else if (hour >= 1 && hour <= 6) hour += 12
   return clock(hour, minute)
 }
+
+const MINUTES: Record<string, number> = { five: 5, ten: 10, twenty: 20, "twenty five": 25, twentyfive: 25 }
 
 function clock(hour: number, minute: number): string | null {
   if (!Number.isFinite(hour) || hour > 23) return null

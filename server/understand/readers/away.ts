@@ -81,6 +81,13 @@ function isTheirs(event: Event, reading: Reading): boolean {
     )
   )
     return false
+  // "Before the month is out" is a deadline.
+  if (
+    /\b(?:day|week|month|year|term|season|job|word|ad|advert|list|letters?|news|secret|jury)(?: is|'s| are)\s*out\b/i.test(
+      clause.text,
+    )
+  )
+    return false
   if (/\b(?:before|after|over) the (?:holidays?|vacation)\b/i.test(clause.text)) return false
   return true
 }

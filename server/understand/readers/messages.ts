@@ -5,13 +5,14 @@
 import type { Claim, MessageClaim, Span, Who } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { countIn } from "../counts.ts"
-import { coming } from "../dates/forms.ts"
+import { coming } from "../dates/count.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import type { Event, Pending, Reader, Reading } from "../reading.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { TOLD_RECRUITER } from "../topics.ts"
 import { peopleIn, reach } from "../who.ts"
+import { impliedNone, neverLeft, noneSent, thanksUnsent } from "./none-sent.ts"
 import { isOpen } from "./replies.ts"
 
 const THANK =
@@ -78,6 +79,7 @@ type Kind = MessageClaim["kind"]
 function sent(event: Event, reading: Reading): Claim[] {
   const { clause } = event
   if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined) return []
+  if (neverLeft(clause, reading)) return []
   const words = clause.text
   const anchors = event.spans
     .map((span) => reading.text.slice(span.start, span.end))
@@ -88,7 +90,7 @@ function sent(event: Event, reading: Reading): Claim[] {
   if (!kind || clause.question) return []
   if (!isSent(event, anchors, kind, reading)) return []
   if (byThem(event, reading)) return []
-  if (isDenied(words)) return []
+  if (isDenied(withoutException(words)) || (kind === "thank_you" && thanksUnsent(clause, reading))) return []
   const start = event.spans[0]!.start
   const end = reach(reading, clause, start)
   const to = recipients(reading, clause, start, end, kind)
@@ -529,6 +531,12 @@ function byThem(event: Event, reading: Reading): boolean {
 const DENIED =
   /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no)\b/i
 
+/** "No emails from my side apart from a thanks to both": what is excepted was sent. */
+function withoutException(words: string): string {
+  const except = /\b(?:apart from|other than|except(?:ing)?(?: for)?|besides|beyond|aside from|nothing but|save for)\b/i.exec(words)
+  return except ? words.slice(except.index + except[0].length) : words
+}
+
 function isDenied(words: string): boolean {
   return (
     DENIED.test(words) &&
@@ -630,136 +638,4 @@ function soIDid(reading: Reading): Claim[] {
     })
   }
   return claims
-}
-
-const NONE_ANY = new RegExp(
-  [
-    // "haven't sent anything", "not emailed anyone", "never wrote"
-    "\\b(?:haven't|have not|hasn't|i've not|'ve not|not|never|ain't)\\s+(?:yet |really |actually |even |i |already )*(?:sent|contacted|written|wrote|emailed|reached out|messaged|got in touch|been in touch|done anything|communicated)\\b(?: (?:out|to|a thing|anything|any(?: \\w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet))*",
-    // "didn't send anything", "I don't write nothing"
-    "\\b(?:didn't|did not|i don't|i never|i did not)\\s+(?:yet |really |actually |even )*(?:send|contact|write|wrote|email|reach out|message|get in touch)\\b(?: (?:out|to|a thing|anything|any(?: \\w+)?|anyone|anybody|them|a single thing|the company|nothing|a word|it|one|yet))*",
-    "\\bnothing (?:has been |was |been )?(?:sent|yet|from me|so far|in writing)\\b",
-    "\\bsent (?:him |her |them |it |'em |the \\w+ )?(?:nothing|no|nowt|zilch)\\b",
-    "\\bi (?:no|not|never|don't)(?: yet| already)? (?:send|sent|write|wrote|contact|email|mail|mailed|do|did|make)\\b(?: (?:to|any|nothing|anything|no|email|mail|message|letter|him|her|them|yet|still))*",
-    "\\bno (?:emails?|messages?|notes?|contact)(?: (?:has been|was|been))? (?:sent|made|from me|yet)\\b",
-    "\\bno contact (?:with them|since|at all)\\b",
-    "\\bhaven't (?:yet)\\b",
-    "\\bnothing\\b",
-    "\\bnone(?: sent)?\\b",
-    "\\bno,? (?:i )?(?:haven't|have not|not yet|nothing|didn't)\\b",
-  ].join("|"),
-  "i",
-)
-const NONE_THANK =
-  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
-const NONE_FOLLOW =
-  /\b(?:no|not|never|haven't|didn't|did not|have not|yet to)\b[^.;,?]{0,20}\b(?:follow(?:ed)?[- ]?up|chased|nudged|checked in|called|rang)\b/i
-
-function noneSent(reading: Reading): Claim[] {
-  const claims: Claim[] = []
-  for (const clause of reading.clauses) {
-    if (clause.story !== "mine" || clause.block !== null || clause.command) continue
-    if (clause.imagined && !/\bhaven't|didn't|not\b/i.test(clause.text)) continue
-    const words = clause.text
-    if (theirDoing(clause, reading)) continue
-    if (reading.names.some((name) => name.start === clause.start && !/\bi\b/i.test(words))) continue
-    if (/^\W*not (?:called|rung|phoned|replied|answered)\W*$/i.test(words)) continue
-    const bare =
-      /\b(?:i|but|and|reality|fact|no) *(?:i )?(?:haven't|have not|didn't|did not)\s*(?:yet|though|tho|so far)?[.!]*$/i.exec(
-        words,
-      )
-    if (
-      bare &&
-      /\b(?:thank|sen[dt]|follow|email|note|card)\w*/i.test(
-        reading.clauses
-          .slice(Math.max(0, clause.index - 4), clause.index)
-          .map((other) => other.text)
-          .join(" "),
-      )
-    ) {
-      claims.push({
-        fact: "no-message",
-        kind: "any",
-        firm: true,
-        span: { start: clause.start + bare.index, end: clause.end },
-        sure: true,
-      })
-      continue
-    }
-    if (
-      /\b(?:they|he|she|hr|nobody|no one|company|interviewer|recruiter)\b[^.]{0,12}\b(?:haven't|hasn't|didn't|never|has not|have not|not|no)\b/i.test(
-        words,
-      ) &&
-      !/\bi\b/i.test(words)
-    )
-      continue
-    const reply =
-      /\b(?:heard|hear|reply|replied|answer|response|news|word|back|got(?:ten)?|received|told|mention(?:ed)?|date|decision|idea|contact(?:s| details| info)|address|number)\b/i.test(
-        words,
-      )
-    const thank = NONE_THANK.exec(words)
-    const follow = NONE_FOLLOW.exec(words)
-    const any = NONE_ANY.exec(words)
-    const found = thank ?? follow ?? (any && !(reply && /^(?:nothing|none|no\b)/i.test(any[0])) ? any : null)
-    if (!found) continue
-    if (clause.question && !/\b(?:haven't|havent|no thank|not sent|didn't|nothing sent)\b/i.test(words)) continue
-    if (/^no$/i.test(found[0])) continue
-    if (/^(?:nothing|none)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
-    if (/^nothing (?:yet|so far)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
-    if (/\bsince\b|\belse\b|\bagain\b|\bother\b/i.test(words) && (reading.situation.messages?.length ?? 0) > 0) continue
-    if (!thank && !follow && /\b(?:my|the|any) (?:application|cv|resume|references?|documents?|form)\b/i.test(words))
-      continue
-    claims.push({
-      fact: "no-message",
-      kind: thank ? "thank_you" : follow ? "follow_up" : "any",
-      firm: true,
-      span: { start: clause.start + found.index, end: clause.start + found.index + found[0].length },
-      sure: true,
-    })
-  }
-  return claims
-}
-
-/** "He never called": the clause, or the one it leans on, is about what others did. */
-function theirDoing(clause: Clause, reading: Reading): boolean {
-  for (const other of reading
-    .sentence(clause)
-    .filter((one) => one.index <= clause.index)
-    .reverse()) {
-    const subject = /(?:^|\s)(i|i've|i'd|i'm|we|they|he|she|it|hr|nobody|no one|they've|he's|she's|hasn't)\b/i
-      .exec(other.text.replace(/"/g, " "))?.[1]
-      ?.toLowerCase()
-    if (subject === undefined) continue
-    return !/^(?:i|we|i've|i'd|i'm|it)$/.test(subject)
-  }
-  return false
-}
-
-function asksMessages(reading: Reading): boolean {
-  return reading.asked !== null && /^messages/.test(reading.asked)
-}
-
-/** Asking to write or check a thank-you tells that none was sent. */
-function impliedNone(reading: Reading): Claim[] {
-  if (reading.situation.messages !== undefined) return []
-  for (const clause of reading.clauses) {
-    if (clause.story !== "mine" || clause.block !== null) continue
-    const match =
-      /\b(?:write|draft|word(?:ing)?|compose|help me (?:with|write)|help with|make|create|check|review|proofread|look (?:at|over)|read)\b[^.?!]{0,40}\b(?:thank[- ]?you|thanks)(?:[- ](?:note|email|card|letter|message))?\b|\bthank[- ]?you (?:note|email|card|letter|message)?\s*(?:wording|template|draft|for me)\b|\bbefore i send (?:it|this|my thank)|\b(?:alright|all right|ok|okay|good|fine|ready) to send\b(?=[\s\S]{0,400}\bthank)/i.exec(
-        clause.text,
-      )
-    if (match && !/\bfollow/i.test(match[0]) && !/\b(?:do i|should i|when|how soon|is it)\b/i.test(clause.text)) {
-      if (/before i send|to send/i.test(match[0]) && !/thank/i.test(reading.text)) continue
-      return [
-        {
-          fact: "no-message",
-          kind: "thank_you",
-          firm: false,
-          span: { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
-          sure: false,
-        },
-      ]
-    }
-  }
-  return []
 }
