@@ -533,7 +533,8 @@ const DENIED =
 
 /** "No emails from my side apart from a thanks to both": what is excepted was sent. */
 function withoutException(words: string): string {
-  const except = /\b(?:apart from|other than|except(?:ing)?(?: for)?|besides|beyond|aside from|nothing but|save for)\b/i.exec(words)
+  const except =
+    /\b(?:apart from|other than|except(?:ing)?(?: for)?|besides|beyond|aside from|nothing but|save for)\b/i.exec(words)
   return except ? words.slice(except.index + except[0].length) : words
 }
 
