@@ -33,7 +33,23 @@ export default cases({
       fixed: "Dear Mr. Cole,\n\nYes, Tuesday is fine.\n\nBest wishes,\nRose",
     },
     { body: "Dear Dr. Lind,\n\nIt was a [[damn]] good chat about compost.\n\nSincerely,\nKim Lee", message: "word" },
-    { body: "Hello Sam,\n\nI'm super [[stoked]] about the herbarium.\n\nMany thanks,\nSue", message: "word" },
+    { body: "Hello Sam,\n\nI'm [[super stoked]] about the herbarium.\n\nMany thanks,\nSue", message: "word" },
+    { body: "Dear Mr. Cole,\n\nThe jazz brunch [[was epic]].\n\nBest wishes,\nRose", message: "word" },
+    { body: "Dear Ms. Roy,\n\nI [[geeked out]] over the tide tables with you.\n\nBest wishes,\nPia", message: "word" },
+    {
+      body: "Dear Dr. Lind,\n\nMy knees were [[knockin']] all through the recital.\n\nSincerely,\nKim Lee",
+      message: "word",
+    },
+    {
+      kind: "reply",
+      body: "Dear Mr. Cole,\n\nThat is [[soooo]] kind of the crew.\n\nBest wishes,\nRose",
+      message: "word",
+    },
+    {
+      kind: "follow_up",
+      body: "Hello Sam,\n\n[[You guys rock]], and I hope there is news.\n\nMany thanks,\nSue",
+      message: "word",
+    },
   ],
   good: [
     "Dear Mr. Cole,\n\nI liked the R scripts and the U-bend demo.\n\nBest wishes,\nRose",
@@ -46,6 +62,10 @@ export default cases({
     "Dear Dr. Lind,\n\nI have gutted fish for three years.\n\nSincerely,\nKim Lee",
     "Hello Sam,\n\nThe fab floor and the wafer line were new to me.\n\nMany thanks,\nSue",
     "Dear Mrs. Ahmed,\n\nI can start on the 4th, for 2 weeks or 4 hours a day.\n\nBest,\nJo",
+    "Dear Mrs. Ahmed,\n\nI noted rooms 6, 7 and 8D (see plan 8) and the deck 2 x 4 joists.\n\nBest,\nJo",
+    "Dear Ms. Roy,\n\nThe terraced house had been gutted by fire, and you saved the stair.\n\nKind regards,\nPia",
+    "Hi Ann,\n\nDr. Dang told me how the vibes player tunes her bars.\n\nRegards,\nAbe",
+    "Dear Mr. Cole,\n\nThe cellar must stay cool, and the mint dry.\n\nBest wishes,\nRose",
   ],
-  missed: ["Dear Mr. Cole,\n\nThe jazz brunch was epic.\n\nBest wishes,\nRose"],
+  missed: ["Dear Mr. Cole,\n\nYour window boxes are lit.\n\nBest wishes,\nRose"],
 })

@@ -23,6 +23,12 @@ export default cases({
       body: "Hi Ida,\n\nI still want to drive the snow plough. Is there any news? Thank you very much in advance.\n\nBest,\nOle",
       kind: "follow_up",
     },
+    { body: "Dear Ms. Ray,\n\nIt would be kind of you to tell me the uniform size. I liked the ward.\n\nBest,\nUna" },
+    { body: "Hi Bo,\n\nI was touched by your tale of the lost lamb, and I'd love the job.\n\nBest,\nPer" },
+    {
+      body: "Dear Mr. Ahn,\n\nI'd be obliged to you for an answer. The guests were very moved by the welcome.\n\nYours,\nIda",
+      kind: "follow_up",
+    },
   ],
   good: [
     "Hi Ann,\n\nThanks for the tour of the greenhouse.\n\nBest,\nJo",
@@ -38,6 +44,11 @@ export default cases({
       body: "Dear Mrs. Cole,\n\nThank you again for seeing me. I would be grateful for any news.\n\nYours,\nMay",
       kind: "follow_up",
     },
+    "Dear Ms. Ray,\n\nIt was uncommonly kind of you to wait for my ferry.\n\nBest,\nUna",
+    "Dear Bo,\n\nI'm in your debt for the spare gloves.\n\nYours,\nPer",
+    "Dear Mr. Ahn,\n\nFew foremen would spare a beginner an hour at the lathe.\n\nYours,\nIda",
+    "Dear Señora Gil,\n\nMuchas gracias for the morning in the dye house.\n\nBest,\nRo",
+    "Hi Vi,\n\nHats off to you and the crew for the trial dive.\n\nBest,\nSol",
     { body: "Hi Cem,\n\nIs there a date for the start?\n\nBest,\nJo", kind: "reply" },
   ],
 })
