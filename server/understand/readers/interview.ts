@@ -6,8 +6,10 @@ import type { Claim, InterviewClaim, Span } from "../claims.ts"
 import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
-import { numberOf } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
+import { encounters } from "../interviews/encounter.ts"
+import { formatOf, minutesOf } from "../interviews/length.ts"
+import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
@@ -24,6 +26,7 @@ export const interview: Reader = {
         "gi",
       ),
     },
+    { topic: "interview", re: new RegExp(`\\b(?:${ENCOUNTER}|${OCCASION})\\b`, "gi") },
     {
       topic: "interview",
       re: /\b(?:(?:been |was |got |is |they |it )(?:cancelled|canceled|called off)|moved|rescheduled|pushed(?: back)?|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed)\b(?= |$|,|!|\.)/gi,
@@ -38,7 +41,7 @@ export const interview: Reader = {
       claims.every((claim) => claim.fact !== "interview" || claim.day === null) &&
       !reading.situation.interviews?.length
     )
-      claims.push(...encounter(reading, dayless))
+      claims.push(...encounters(reading, dayless, looksAhead(reading)))
     if (claims.length === 0) claims.push(...bareDay(reading))
     settleTimes(claims, reading)
     return joined(claims as InterviewClaim[])
@@ -79,6 +82,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
   const isMove = moves.test(words)
   if (isMove && PRIVATE.test(words)) return []
+  if (WEAK_ENCOUNTER.test(anchor) && PRIVATE.test(words) && !/\binterview/i.test(words)) return []
   const weak =
     /^(?:met|spoke|sat down|meeting|seen by|went|gone|been|come|came|zoom|supposed|moved|rescheduled|pushed|postponed|put|shifted|changed|brought|bumped|switched|delayed|now|panel|on-?site)/i.test(
       anchor,
@@ -111,9 +115,10 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     mode: isMove ? ("move" as const) : ("tell" as const),
     another: isAnother(words, anchor),
   }
-  const format = formatOf(words)
+  const near = nearWords(event, reading)
+  const format = formatOf(words) ?? formatOf(near)
   if (format) base.format = format
-  const minutes = minutesOf(words)
+  const minutes = minutesOf(near)
   const long = minutes ?? days.find((date) => date.minutes !== undefined)?.minutes ?? event.times[0]?.minutes
   if (long) base.minutes = long
   base.with = peopleOf(event, reading)
@@ -213,34 +218,6 @@ function isAnother(words: string, anchor: string): boolean {
   )
 }
 
-export function formatOf(words: string): InterviewClaim["format"] {
-  if (
-    /\b(?:hirevue|one-way|one way|recorded|pre-?recorded|automated|robot|ai interview|asynchronous|on-demand)\b/i.test(
-      words,
-    )
-  )
-    return "automated"
-  if (
-    /\b(?:phone|telephone) (?:screen|interview|call)|\binterview(?:ed)?\b.{0,30}\b(?:over|by|on) the phone|\bby phone\b|phone screen/i.test(
-      words,
-    )
-  )
-    return "phone"
-  if (/\b(?:zoom|teams|skype|google meet|video|facetime|webex|virtual)\b/i.test(words)) return "video"
-  if (/\b(?:in[- ]person|on-?site|face[- ]to[- ]face|at (?:their|the) office)\b/i.test(words)) return "onsite"
-  return undefined
-}
-
-function minutesOf(words: string): number | undefined {
-  const match =
-    /\b(?:lasted|took|went on for|ran|ran for|for|was|about)\s+(?:about |around |roughly |only |like |over )?(?:(\d{1,3})[ -]?(?:min(?:ute)?s?)|(half an hour)|(an hour and a half)|(an hour|1 hour|one hour)|(two hours|2 hours))\b/i.exec(
-      words,
-    )
-  if (!match || /\bago\b|\blate\b|\bearly\b|\bwait|\btalked?\b|\bspoke\b/i.test(words)) return undefined
-  if (match[1]) return Number(match[1]) >= 5 ? Number(match[1]) : undefined
-  return match[2] ? 30 : match[3] ? 90 : match[4] ? 60 : 120
-}
-
 /** Whom the sentence names as met: with, met, interviewers were. A neighbour sentence's people are joined by the merge. */
 function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[] {
   const inClauses = nearClauses(event, reading)
@@ -259,6 +236,22 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
     )
     .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
 }
+
+/** The words of the event's own clauses, and of a sentence behind it that goes on about it. */
+function nearWords(event: Event, reading: Reading): string {
+  const inClauses = nearClauses(event, reading)
+  const own = reading.sentence(event.clause).filter((one) => inClauses(one.start))
+  const last = reading.sentence(event.clause).at(-1)!
+  const behind = reading.clauses[last.index + 1]
+  let end = own.at(-1)!.end
+  if (own.at(-1) === last && behind && GOES_ON.test(behind.text) && behind.story === "mine" && behind.block === null)
+    end = reading.sentence(behind).at(-1)!.end
+  return reading.text.slice(own[0]!.start, end)
+}
+
+/** "It took 40 minutes", "Half an hour it was", "Over Zoom." */
+const GOES_ON =
+  /^(?:it|that|this|whole thing|all in all|the (?:whole )?(?:thing|call|interview|chat|meeting|conversation))\b|^(?:lasted|took|went|ran|about|around|roughly|just|only|over|by|on|via|in person|phone|zoom|teams|video)\b|^(?:\w+ )?(?:half an hour|\d+ min|\w+ minutes|an hour)/i
 
 /** The event's clause and those behind it in the sentence up to the next interview. */
 function nearClauses(event: Event, reading: Reading): (offset: number) => boolean {
@@ -316,83 +309,6 @@ function messageTense(reading: Reading): "past" | null {
   )
     ? "past"
     : null
-}
-
-const MEETING =
-  /\b(?:saw|seen by|met|grilled|quizzed|talked to|spoke|chatted|sat (?:me )?down|put me through|in front of|(?:was|were|been) (?:there|in with|above in|up at|down at|over at)|went (?:in|there|along|up|to see|for)|go in\b|had me (?:in|over)|have me in|zoom|teams|panel|trial|audition|conversation|hire ?vue|record(?:ed)? (?:my |video )?answers|showed me (?:round|around)|attended|appeared|ended|interview\w*|screen(?:ing)?|test(?:ed)? me|walked out of)\b/i
-const JOB =
-  /\b(?:jobs?|role|post|position|vacancy|opening|spot|opportunity|interview\w*|hiring|candidates?|apprentice\w*|place(?:ment)? as|as an? \w+|work as|traineeship|internship|hire ?vue)\b/i
-/** Meetings of another kind. */
-const PRIVATE =
-  /\b(?:dentist|accountant|lawyer|stand-?up|starts?|starting|begins?|birthday|closes|closing|rent|first day|notice period|exam|flight|gp|physio\w*|optician|therapist|landlord|appointment|check-?up|wedding|party|funeral|film|movie|gig|concert|match|my (?:mate|friend|mum|mom|dad|kid|son|daughter|doctor|boss|ex))\b/i
-
-/** "Saw Marek about the joiner's job, Thursday at 8": no word says interview, or none near the day; the meeting and the job do. */
-function encounter(reading: Reading, dayless: Claim | undefined): InterviewClaim[] {
-  if (reading.asked !== null && !/^interviews/.test(reading.asked)) return []
-  for (const date of reading.loose) {
-    if (date.kind !== "day" || /^(?:by|until|till|before|since)$/.test(date.prep ?? "")) continue
-    const clause = reading.at(date.start)
-    if (!isOwn(clause)) continue
-    const sentence = reading.sentence(clause)
-    const words = sentence.map((one) => one.text).join(" ")
-    const near = dayless ? reading.at(dayless.span.start).sentence : -9
-    const itWas = /^(?:it was |that was |this was )?\W*$/i.test(reading.text.slice(sentence[0]!.start, date.start))
-    const label = /\b(?:interview(?:ed)? |int\.? )?(?:date|when|day|on)\s*[:=]\s*$/i.test(
-      reading.text.slice(sentence[0]!.start, date.start),
-    )
-    const told =
-      (label && /\binterview/i.test(reading.text)) ||
-      near === clause.sentence ||
-      (near === clause.sentence - 1 && itWas && words.length < 40) ||
-      (MEETING.test(words) &&
-        (JOB.test(reading.text) || (names(sentence, reading) && /\bfor (?:an? |the )?\p{Ll}/u.test(words))))
-    if (!told || PRIVATE.test(words)) continue
-    if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) continue
-    const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
-    const day = date.day(reading.view({ tense }))
-    if (!day) continue
-    const time =
-      date.time ??
-      reading.looseTimes.find((one) => reading.at(one.start).sentence === clause.sentence)?.time ??
-      hoursAgo(reading.text.slice(date.start, date.end), reading)
-    reading.loose.splice(reading.loose.indexOf(date), 1)
-    const format = formatOf(words)
-    const minutes = minutesOf(words)
-    const from = sentence[0]!.start
-    const to = sentence.at(-1)!.end
-    return [
-      {
-        fact: "interview",
-        mode: "tell",
-        day: day.toString(),
-        time,
-        with: [],
-        another: false,
-        ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
-        ...(format ? { format } : {}),
-        ...(minutes ? { minutes } : {}),
-        span: { start: Math.max(from, date.start), end: Math.min(to, date.end) },
-        sure: !date.guess,
-      },
-    ]
-  }
-  return []
-}
-
-function isOwn(clause: Clause): boolean {
-  return !clause.imagined && clause.story === "mine" && clause.block === null && !clause.command && !clause.quoted
-}
-
-function names(sentence: Clause[], reading: Reading): boolean {
-  return reading.names.some((name) => name.start >= sentence[0]!.start && name.end <= sentence.at(-1)!.end)
-}
-
-/** "3 hours ago": the hour it began. */
-function hoursAgo(words: string, { now }: Reading): string | null {
-  const match = /^(\w+) (hours?|hrs?) ago$/i.exec(words)
-  if (!match) return null
-  const start = now.toPlainDateTime().subtract({ hours: numberOf(match[1]!) })
-  return start.toPlainDate().equals(now.toPlainDate()) ? start.toPlainTime().toString({ smallestUnit: "minute" }) : null
 }
 
 /** A message that is little but a day answers the first question there is: when was it. */

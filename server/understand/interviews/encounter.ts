@@ -1,0 +1,115 @@
+/**
+ * An interview nobody calls one: "Saw Marek about the joiner's job, Thursday at 8", "10/6 9a. Zoom. Eli Sandoval". A day that belongs to
+ * no other event is weighed by what stands around it.
+ * @module
+ */
+import type { Claim, InterviewClaim } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import { numberOf } from "../dates/words.ts"
+import type { DateMention } from "../dates.ts"
+import type { Reading } from "../reading.ts"
+import { formatOf, minutesOf } from "./length.ts"
+import { AFTERMATH, JOB, MEETING, PRIVATE } from "./words.ts"
+
+const ENOUGH = 3
+
+/**
+ * The interviews that loose days tell.
+ * @param dayless an interview that was told without its day
+ * @param ahead the message looks ahead to it
+ */
+export function encounters(reading: Reading, dayless: Claim | undefined, ahead: boolean): InterviewClaim[] {
+  if (reading.asked !== null && !/^interviews/.test(reading.asked)) return []
+  const found: InterviewClaim[] = []
+  for (const date of [...reading.loose]) {
+    if (date.kind !== "day" || /^(?:by|until|till|til|before|since)$/.test(date.prep ?? "")) continue
+    const clause = reading.at(date.start)
+    if (!isOwn(clause) || clause.question) continue
+    const sentence = reading.sentence(clause)
+    if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) continue
+    const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
+    if (PRIVATE.test(words)) continue
+    const weight = weigh(date, sentence, words, reading, dayless)
+    if (weight < ENOUGH || (found.length > 0 && !MEETING.test(words))) continue
+    const tense = date.lean ?? (clause.tense === "future" || ahead ? "future" : "past")
+    const day = date.day(reading.view({ tense }))
+    if (!day) continue
+    reading.loose.splice(reading.loose.indexOf(date), 1)
+    found.push(claimOf(date, day, sentence, words, reading))
+    if (found.length > 1) found.at(-1)!.another = true
+  }
+  return found
+}
+
+/** How much speaks for an interview: a meeting counts twice, an hour, a name, a firm, a job once each. */
+function weigh(
+  date: DateMention,
+  sentence: Clause[],
+  words: string,
+  reading: Reading,
+  dayless: Claim | undefined,
+): number {
+  const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
+  const inside = (one: { start: number; end: number }): boolean => one.start >= from && one.end <= to
+  const number = sentence[0]!.sentence
+  const before = reading.text.slice(from, date.start)
+  const itWas = /^(?:it was |that was |this was |we met |it's |it is )?\W*$/i.test(before)
+  const near = dayless ? reading.at(dayless.span.start).sentence : -9
+  const label = /\b(?:interview(?:ed)? |int\.? )?(?:date|when|day|on)\s*[:=]\s*$/i.test(before)
+  if (label && /\binterview/i.test(reading.text)) return ENOUGH
+  if (near === number || (near === number - 1 && itWas)) return ENOUGH
+  const bare = !/\b(?:i|i'm|i've|they|he|she|we|is|was|are|were|has|had|will|have)\b/i.test(words) && words.length < 160
+  const named = reading.names.some(inside)
+  let weight = 0
+  if (MEETING.test(words)) weight += 2
+  if (JOB.test(reading.text) || (named && /\bfor (?:an? |the )?\p{Ll}/u.test(words))) weight += 1
+  if (date.time !== null || reading.looseTimes.some(inside)) weight += 1
+  if (named) weight += 1
+  if (reading.firms.some(inside)) weight += 1
+  if (bare) weight += 1
+  if (formatOf(words) !== undefined) weight += 1
+  if (itWas && date.lean !== "future") weight += 1
+  if (AFTERMATH.test(reading.text)) weight += 1
+  return weight
+}
+
+function claimOf(
+  date: DateMention,
+  day: Temporal.PlainDate,
+  sentence: Clause[],
+  words: string,
+  reading: Reading,
+): InterviewClaim {
+  const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
+  const time =
+    date.time ??
+    reading.looseTimes.find((one) => one.start >= from && one.end <= to)?.time ??
+    hoursAgo(reading.text.slice(date.start, date.end), reading)
+  const format = formatOf(words)
+  const minutes = date.minutes ?? minutesOf(words)
+  return {
+    fact: "interview",
+    mode: "tell",
+    day: day.toString(),
+    time,
+    with: [],
+    another: false,
+    ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
+    ...(format ? { format } : {}),
+    ...(minutes ? { minutes } : {}),
+    span: { start: Math.max(from, date.start), end: Math.min(to, date.end) },
+    sure: !date.guess,
+  }
+}
+
+function isOwn(clause: Clause): boolean {
+  return !clause.imagined && clause.story === "mine" && clause.block === null && !clause.command && !clause.quoted
+}
+
+/** "3 hours ago": the hour it began. */
+export function hoursAgo(words: string, { now }: Pick<Reading, "now">): string | null {
+  const match = /^(\w+) (hours?|hrs?) ago$/i.exec(words)
+  if (!match) return null
+  const start = now.toPlainDateTime().subtract({ hours: numberOf(match[1]!) })
+  return start.toPlainDate().equals(now.toPlainDate()) ? start.toPlainTime().toString({ smallestUnit: "minute" }) : null
+}

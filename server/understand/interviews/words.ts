@@ -1,0 +1,38 @@
+/**
+ * The words of meeting somebody about a job: what they did, what the candidate did, and what the occasion is called.
+ * @module
+ */
+
+/** What those who hire do with a candidate, past and present; "me" stands behind it. */
+export const SEEING =
+  "(?:saw|sees?|seeing|met|meets?|meeting|interviewed|interviews|interviewing|grilled|grills|quizzed|questioned|assessed|screened|vetted|auditioned|trialled|tested)"
+
+/** The same said of the candidate: "was seen by". */
+export const SEEN =
+  "(?:seen|met|interviewed|grilled|quizzed|questioned|assessed|screened|vetted|auditioned|trialled|called in|had in|asked in|invited in|brought in|put through)"
+
+const ORDER = "(?:first|second|third|fourth|final|last|next|opening|initial|1st|2nd|3rd|4th)"
+
+/** Anchors: each finds what may tell of an interview. The weak ones need a day. */
+export const OCCASION = `(?:(?:${ORDER}|that|the|my) (?:go|sit-?down|conversation|chat|stage|talk|phoner)(?= (?:was|is|will|with|by|on|over|at)\\b)|(?:round|stage|part) (?:one|two|three|four|1|2|3|4)|(?:first|second|third|final|last|1st|2nd|3rd)[- ]stage|phone (?:chat|call)(?= (?:with|was|on|about)\\b)|(?:webex|google meet|g-?meet|ms teams|skype|facetime|teams|whatsapp)(?: (?:call|chat|meeting|session))(?! link)|on (?:teams|webex|skype|google meet|facetime|zoom)|(?:off|on|had|did) (?:a|an|the|my) (?:webex|skype|teams|google meet|facetime|hangout|phoner)|(?:demo|trial|model) lesson|job talk|try-?out|stage (?:day|shift)|1:1 with|one[- ]to[- ]one with|one[- ]on[- ]one with)`
+
+/** "Saw me Wednesday", "had me in", "they're seeing me again", "was seen yesterday by". */
+export const ENCOUNTER = `(?:(?<!\\b(?:for|of|after|before|since|about|upon) )${SEEING} (?:me|us)(?: (?:again|back))?|(?:had|have|having|invited|called|brought|got|asked) (?:me|us) (?:back )?(?:in|over|along|round)(?! (?:for a coffee|touch|the end))|(?:sat (?:me|us) down|put (?:me|us) through|showed (?:me|us) (?:round|around)|walked (?:me|us) (?:round|around|through)|took (?:me|us) (?:round|around|through))|(?:was|were|been|got|getting|being|be|get) ${SEEN}(?: (?:by|in|over|for|at|yesterday|today|on|last))|(?:attended|appeared (?:for|before|in front of)|sat (?:for|before)|faced|had|gave|did|given|give) (?:an?|the|my|one) (?:panel|interview|final|board|meeting|round|selection|trial|weld test|test shift))`
+
+/** Anchors that alone are not enough without a day. */
+export const WEAK_ENCOUNTER = new RegExp(`^(?:${ENCOUNTER}|${OCCASION})$`, "i")
+
+/** What was a meeting about a job, in a sentence whose day belongs to no other event. */
+export const MEETING =
+  /\b(?:saw|seen|met|grilled|quizzed|talked (?:to|with)|spoke(?:n)?|chatted|sat (?:me )?down|put me through|in front of|(?:was|were|been) (?:there|in with|above in|up at|down at|over at|out at|in at)|went (?:in|there|along|up|down|over|out|to see|for)|gone (?:in|along|up|to see)|go in\b|called in|had me (?:in|over)|have me in|zoom|webex|skype|teams|panel|trial|try-?out|audition|sit-?down|conversation|hire ?vue|record(?:ed)? (?:my |video )?answers|showed me (?:round|around)|attended|appeared|ended|screen(?:ing)?|test(?:ed)? me|walked out of|interview(?:s|ed|ing)?(?!er))\b/i
+
+export const JOB =
+  /\b(?:jobs?|role|post|position|vacancy|opening|spot|seat|slot|gig|opportunity|interview\w*|hiring|candidates?|apprentice\w*|place(?:ment)? as|as an? \w+|work as|traineeship|internship|hire ?vue|training contract)\b/i
+
+/** Meetings and days of another kind. */
+export const PRIVATE =
+  /\b(?:dentist|accountant|lawyer|stand-?up|starts? (?:on|work)|starting (?:on|work)|start date|birthday|closes|closing|rent|first day|notice period|exam|flight|gp|physio\w*|optician|therapist|landlord|appointment|check-?up|wedding|party|funeral|film|movie|concert|match|pay ?day|invoice|delivery|my (?:mate|friend|mum|mom|dad|kid|son|daughter|doctor|boss|ex)|appl(?:y|ied|ication|ications|ying)|cv|r[eé]sum[eé]|advert\w*|posted|posting|deadline|job ad|w\/c|reapply|birthday|anniversary|linkedin|christmas and all)\b/i
+
+/** The words around an application that has got as far as an interview. */
+export const AFTERMATH =
+  /\b(?:thank(?:s|ed|-you| you| u)?|thx|follow(?:ed|ing)?[- ]?up|hear(?:d)? (?:back|anything|nothing|from)|decid\w+|decision|deciding|dec\b|nudge|chase|interview\w*|no reply|wrote after|sent (?:nothing|anything|a note)|any (?:news|word)|next steps?)\b/i
