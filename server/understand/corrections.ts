@@ -25,7 +25,11 @@ function notThatDay(reading: Reading, claims: Claim[]): DayCorrection[] {
   if (held.size === 0) return found
   for (const [index, date] of reading.dates.entries()) {
     const before = reading.text.slice(Math.max(0, date.start - 16), date.start)
-    if (date.kind !== "day" || !/\b(?:not|instead of|rather than|n't)\s+(?:on |the |on the )*$/i.test(before)) continue
+    if (
+      date.kind !== "day" ||
+      !/(?:\b(?:not|instead of|rather than)|n't)\s+(?:on |the |on the |until |for )*$/i.test(before)
+    )
+      continue
     const sentence = reading.at(date.start).sentence
     const right = [reading.dates[index - 1], reading.dates[index + 1]].find(
       (other) => other !== undefined && other.kind === "day" && reading.at(other.start).sentence === sentence,

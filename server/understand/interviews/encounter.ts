@@ -9,7 +9,7 @@ import { numberOf } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import type { Reading } from "../reading.ts"
 import { formatOf, minutesOf } from "./length.ts"
-import { AFTERMATH, JOB, MEETING, PRIVATE } from "./words.ts"
+import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
 
 const ENOUGH = 3
 
@@ -28,7 +28,7 @@ export function encounters(reading: Reading, dayless: Claim | undefined, ahead: 
     const sentence = reading.sentence(clause)
     if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) continue
     const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
-    if (PRIVATE.test(words)) continue
+    if (PRIVATE.test(ownWords(sentence, clause))) continue
     const weight = weigh(date, sentence, words, reading, dayless)
     if (weight < ENOUGH || (found.length > 0 && !MEETING.test(words))) continue
     const tense = date.lean ?? (clause.tense === "future" || ahead ? "future" : "past")
@@ -62,6 +62,7 @@ function weigh(
   const named = reading.names.some(inside)
   let weight = 0
   if (MEETING.test(words)) weight += 2
+  if (STRONG.test(words)) weight += 1
   if (JOB.test(reading.text) || (named && /\bfor (?:an? |the )?\p{Ll}/u.test(words))) weight += 1
   if (date.time !== null || reading.looseTimes.some(inside)) weight += 1
   if (named) weight += 1
@@ -100,6 +101,14 @@ function claimOf(
     span: { start: Math.max(from, date.start), end: Math.min(to, date.end) },
     sure: !date.guess,
   }
+}
+
+/** What the candidate says of the day itself; "my dad knows him" behind it is another matter. */
+function ownWords(sentence: Clause[], clause: Clause): string {
+  return sentence
+    .filter((one) => one.story === "mine" && one.index <= clause.index + 1)
+    .map((one) => one.text)
+    .join(" ")
 }
 
 function isOwn(clause: Clause): boolean {

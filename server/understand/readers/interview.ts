@@ -7,7 +7,7 @@ import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import type { DateMention } from "../dates.ts"
-import { encounters } from "../interviews/encounter.ts"
+import { encounters, hoursAgo } from "../interviews/encounter.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
@@ -130,14 +130,16 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     const before = reading.sentence(clause).filter((one) => one.index <= clause.index)
     const from = before[0]!.start
     const justNow =
-      /\b(?:just|literally just) (?:had|finished|got (?:out|back|done|home)|came (?:out|from|back)|left|walked out|wrapped up|done|did|interviewed|met|completed)\b/i.exec(
+      /\b(?:just|literally just|only just) (?:had|finished|ended|got (?:out|off|back|done|home|through)|came (?:out|off|from|back)|come (?:out|off|from|back)|stepped (?:out|off)|hung up|put the phone down|left|walked out|wrapped up|done|did|been (?:in|interviewed|seen)|interviewed|met|completed)\b/i.exec(
         reading.text.slice(from, clause.end),
       )
     if (justNow && told(event))
       return [
         {
           ...base,
+          ahead: false,
           day: reading.today.toString(),
+          time: event.times[0]?.time ?? started(event, reading),
           span: { start: from + justNow.index, end: from + justNow.index + justNow[0].length },
         },
       ]
@@ -149,20 +151,50 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const moved = isMove ? days.filter((date) => date.prep !== "from") : days
   for (const date of moved.length > 0 ? moved : days) {
     const moves = isMove && /^(?:to|until|till)$/.test(date.prep ?? "") ? "future" : null
-    const day = date.day(
-      reading.view({ tense: date.lean ?? moves ?? tense, event: reading.interviewDays.at(-1) ?? null }),
+    const found = date.day(
+      reading.view({ tense: date.lean ?? moves ?? tense, event: date.kind === "event" ? baseOf(date, reading) : null }),
     )
-    if (!day) continue
+    if (!found) continue
+    const time = date.time ?? (days.length === 1 ? (event.times[0]?.time ?? null) : null)
+    const day = nightOf(found, time, date, tense, reading)
     claims.push({
       ...base,
       day: day.toString(),
-      time: date.time ?? (days.length === 1 ? (event.times[0]?.time ?? null) : null),
+      time: time ?? hoursAgo(reading.text.slice(date.start, date.end), reading),
       span: { start: date.start, end: date.end },
       sure: !date.guess,
       ahead: Temporal.PlainDate.compare(day, reading.today) > 0 || (tense === "future" && day.equals(reading.today)),
     })
   }
   return claims
+}
+
+/** "That day", "a fortnight before that": counted from the day named last, else from the interview known. */
+function baseOf(date: DateMention, reading: Reading): Temporal.PlainDate | null {
+  const before = reading.dates.findLast((one) => one.kind === "day" && one.end <= date.start)
+  return before?.day(reading.view({ tense: before.lean ?? "past" })) ?? reading.interviewDays.at(-1) ?? null
+}
+
+/** Told after midnight, "tonight at nine" was yesterday. */
+function nightOf(
+  day: Temporal.PlainDate,
+  time: string | null,
+  date: DateMention,
+  tense: "past" | "future" | null,
+  { now, today, text }: Reading,
+): Temporal.PlainDate {
+  if (now.hour >= 5 || !day.equals(today) || tense === "future") return day
+  const evening = /tonight|evening|night/i.test(text.slice(date.start, date.end))
+  const later = time !== null && time > now.toPlainTime().toString({ smallestUnit: "minute" })
+  return later || (evening && time === null) ? day.subtract({ days: 1 }) : day
+}
+
+/** "Just got off a call, started 11": the hour in the words behind it. */
+function started(event: Event, reading: Reading): string | null {
+  const sentence = reading.sentence(event.clause)
+  return (
+    reading.looseTimes.find((one) => one.start >= sentence[0]!.start && one.end <= sentence.at(-1)!.end)?.time ?? null
+  )
 }
 
 function told(event: Event): boolean {
@@ -277,6 +309,15 @@ function nearClauses(event: Event, reading: Reading): (offset: number) => boolea
 export function tenseOf(event: Event, reading: Reading): "past" | "future" | null {
   const { clause } = event
   const words = clause.text
+  // A finite verb decides whatever stands around it: "Will Grant interviewed me Friday".
+  const { start, end } = event.spans[0]!
+  if (
+    /^(?:(?:saw|met|interviewed|grilled|quizzed|questioned|assessed|screened|vetted|had|called|brought|put|sat|showed|walked|took) (?:me|us)\b|(?:was|were|got) (?:seen|interviewed|grilled|quizzed|put))/i.test(
+      reading.text.slice(start, end + 3),
+    ) &&
+    !/\b(?:will|to|gets?|be|being)\s+$/i.test(reading.text.slice(Math.max(clause.start, start - 8), start))
+  )
+    return "past"
   if (/\b(?:interviewed|met|spoke|sat down|went|did|had|was|were)\b/i.test(words) && clause.tense !== "future")
     return "past"
   if (clause.tense === "future") return "future"
