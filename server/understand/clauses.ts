@@ -5,6 +5,7 @@
  */
 import { FIRST_NAMES } from "./names.words.ts"
 import { type Block, blocks } from "./pasted.ts"
+import { Story, type Teller } from "./story.ts"
 
 export interface Clause {
   index: number
@@ -21,6 +22,8 @@ export interface Clause {
   negated: boolean
   /** Whose story it is. */
   story: "mine" | "other"
+  /** Who tells an other story: somebody else, or the candidate of another time, job or world. */
+  teller: Teller
   /** Told to the coach as an order, not as a fact. */
   command: boolean
   /** Stands in brackets behind a capitalised word: it tells of somebody. */
@@ -34,7 +37,7 @@ export interface Clause {
 const LONGEST = 600
 
 const ABBREVIATION =
-  /(?:^|[\s("'/])(?:mr|mrs|ms|dr|prof|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|(?<!['/])[a-z]|(?:[a-z]\.)+[a-z])$/i
+  /(?:^|[\s("'/])(?:mr|mrs|ms|mx|dr|prof|fr|br|eng|engr|cllr|maj|col|cpl|hon|supt|insp|messrs|mme|sig|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|(?<!['/])[a-z]|(?:[a-z]\.)+[a-z])$/i
 
 /** Cuts a text into sentences: offsets, half open. */
 export function sentences(text: string): { start: number; end: number }[] {
@@ -84,35 +87,33 @@ function endsAnyway(text: string, at: number, to: number, word: string): boolean
 }
 
 const BREAK =
-  /[;:]\s|,\s|\s[-\u2013\u2014]+\s|\u2014|\.\.\.\s?|[()"]|\s(?=(?:and|but|so|then|because|although|though|however|while|whereas|since|after|before|when|once|until|unless|if|who|which|where|except|plus|cause)\s)|\s(?=(?:her|his|their) name(?:'s| is| was)\s)|\s(?=(?:they|he|she) (?:said|told|says|promised)\b)/gi
+  /[;:]\s|,\s|\s[-\u2013\u2014]+\s|\u2014|\.\.\.\s?|[()"]|\s(?=(?:and|but|so|then|because|although|though|however|while|whereas|since|after|before|when|once|until|unless|if|who|which|where|except|plus|cause|anyway|anyhow)\s)|\s(?=(?:her|his|their) name(?:'s| is| was)\s)|\s(?=(?:they|he|she) (?:said|told|says|promised)\b)/gi
 
 /** The clauses of a text with what each one is. */
 export function clauses(text: string, draftExpected = false): Clause[] {
   const pasted = blocks(text, draftExpected)
   const list: Clause[] = []
   const found = sentences(text)
-  let lastStory: Clause["story"] = "mine"
+  const stories = new Story(text)
   for (const [number, sentence] of found.entries()) {
     const whole = text.slice(sentence.start, sentence.end)
     const asks = /\?["')]*$/.test(whole)
     const imagines = IMAGINED_SENTENCE.test(whole)
     const quotes = quotedSpans(whole)
-    const story: Clause["story"] = storyOf(whole, lastStory)
-    let inOther = story === "other"
+    stories.enter(whole)
     let imaginedRun = false
     const pieces = split(whole)
     for (const [n, piece] of pieces.entries()) {
       const body = whole.slice(piece.start, piece.end)
       const start = sentence.start + piece.start
-      const block = pasted.find((b) => start >= b.start && start < b.end)?.kind ?? null
+      const block = blockAt(pasted, start, sentence.start + piece.end)
       const quoted = quotes.some((q) => piece.start >= q.start && piece.start < q.end)
-      if (n === 0 && OTHER_INSIDE.test(body)) inOther = true
-      else if (n > 0) inOther = pieceStory(body, inOther)
+      const teller = stories.piece(body, n === 0)
       if (IMAGINED_START.test(body)) imaginedRun = true
       else if (imaginedRun && /^(?:but|so far|anyway)\b/i.test(body)) imaginedRun = false
       const relative = n > 0 && !asks && /^(?:who|which|where|when|what)\b/i.test(body)
       const question =
-        (QUESTION_START.test(body) && !relative) ||
+        ((QUESTION_START.test(body) || (asks && QUESTION_MARKED.test(body))) && !relative) ||
         QUESTION_INSIDE.test(body) ||
         (asks && n === pieces.length - 1 && (pieces.length === 1 || !HAS_SUBJECT.test(body))) ||
         // "can I ask for feedback | after a rejection"
@@ -127,7 +128,8 @@ export function clauses(text: string, draftExpected = false): Clause[] {
         question,
         imagined: imagines || imaginedRun || IMAGINED_INSIDE.test(body),
         negated: NEGATED.test(body),
-        story: inOther ? "other" : "mine",
+        story: teller === "mine" ? "mine" : "other",
+        teller,
         command:
           COMMAND.test(n === 0 ? body : "") ||
           (n > 0 &&
@@ -139,12 +141,22 @@ export function clauses(text: string, draftExpected = false): Clause[] {
         block,
       })
     }
-    lastStory = inOther ? "other" : "mine"
   }
   for (const clause of list)
     if (clause.tense === null)
       clause.tense = list.find((c) => c.sentence === clause.sentence && c.tense !== null)?.tense ?? null
   return list
+}
+
+/** The block a clause stands in; one that is mostly a quotation shown, such as "like 'I saw Helen on Friday'", stands in it too. */
+function blockAt(pasted: readonly Block[], start: number, end: number): Block["kind"] | null {
+  for (const block of pasted) {
+    if (start >= block.start && start < block.end) return block.kind
+    const shown = block.kind === "example" || block.kind === "ad"
+    if (shown && block.start > start && block.start < end && Math.min(block.end, end) - block.start > (end - start) / 2)
+      return block.kind
+  }
+  return null
 }
 
 /** "Ron (", "Mr. Kim (" */
@@ -211,12 +223,21 @@ const HAS_I = /\b(?:i|i'm|i've|i'd|my|mine|me|we)\b/i
 const HAS_SUBJECT = /\b(?:i|i'm|i've|he|she|they|it|we|interview|interviewed)\b/i
 const LEAD =
   "^(?:(?:and|but|so|or|also|ok|okay|hi|hello|hey|then|now|well|please|anyway|btw|just wondering|quick question|whatever|yes|no|thanks|like)[,\\s]+)*"
+/** Who may stand behind an auxiliary in a question; "did a zoom", "was the gist" and "can find him" are none. */
+const PRONOUN = "(?:i|you|u|he|she|they|we|one|there|anyone|anybody|someone|somebody|people|everyone|everybody)"
+const NOMINAL =
+  "(?:it|this|that|these|those|the|my|your|his|her|their|our|an?|any|another|some|most|employers|companies|recruiters|managers|interviewers|candidates)"
 const QUESTION_START = new RegExp(
-  `${LEAD}(?:should(?= (?:i|we|my|it|they|you|one|a|the|that)\\b)|shall|can|could|may i|do(?!n't| not| check| feel| email| reach| get| give| call| let| drop| keep| ring| stay| pop| write| follow| contact| say| tell)|does|did (?!not|n't|it\\b)|(?:is|are|was|were|would|will|has)(?= (?:i|it|they|he|she|we|you|that|this|there|the|my|a|an|problem|to|ok|okay)\\b)|have (?:i|you|they|we) |am i|what|what's|when(?=\\s+(?:do|should|can|is|are|would|will|did|am|to|shall|could|must|may|i can|i should)\\b)|how|why|who(?=\\s+(?:do|should|can|is)\\b|'s)|where(?=\\s+(?:do|should|can|is)\\b)|which|must|is it|too late|too soon|too early|ok to|okay to|any (?:tips|advice|idea|point|chance|thoughts)|worth|wondering|thoughts|anything i)\\b`,
+  `${LEAD}(?:(?:should|shall|can|could|may|might|must|do|does|did|is|are|am|was|were|would|will|has|have|had|ought)(?:n't)? ${PRONOUN}\\b|(?:should|shall|can|could|must|do|does|is|are|would|will)(?:n't)? ${NOMINAL}\\b(?! (?:follow|check|call)\\b)|(?:is|are|would) (?:problem|to|ok|okay)\\b|what(?! (?:i|they|he|she|we) (?:said|told|heard|know|got|have|did|wrote|mean|meant)\\b)|what's|when(?=\\s+(?:do|should|can|is|are|would|will|did|am|to|shall|could|must|may|i can|i should)\\b)|how|why|who(?=\\s+(?:do|should|can|is)\\b|'s)|where(?=\\s+(?:do|should|can|is)\\b)|which|must|too late|too soon|too early|ok to|okay to|any (?:tips|advice|idea|point|chance|thoughts)|worth|wondering|thoughts|anything i)\\b`,
   "i",
 )
+/** These open a statement as well: "did the interview on Monday". */
+const QUESTION_MARKED = new RegExp(
+  `${LEAD}(?:did|was|were|had|have|has|may|might)(?:n't)? (?:${NOMINAL}|\\p{Lu})`,
+  "iu",
+)
 const QUESTION_INSIDE =
-  /\b(?:should i|shall i|can i|could i|do i|am i|may i|must i|ought i|i must to|would i|i should(?! have)|wondering (?:when|if|whether|how|what)|tell me (?:when|if|what|how|whether)|not sure (?:when|if|whether|how|what)|don't know (?:when|if|whether|how (?:long|soon)|what to)|is it (?:ok|okay|too|bad|rude|fine|normal)|what (?:should|do) i|when (?:should|do|can) i|how (?:long|soon|do i)|ok to|okay to|what now)\b/i
+  /\b(?:should i|shall i|can i|could i|do i|am i|may i|must i|ought i|i must to|would i|(?<!\b(?:said|says|say|told me|that|thinks?|reckons?|reckoned|suggested|suggests|recommended|advised|insists?|insisted) )i should(?! have)|wondering (?:when|if|whether|how|what)|tell me (?:when|if|what|how|whether)|not sure (?:when|if|whether|how|what)|don't know (?:when|if|whether|how (?:long|soon)|what to)|is it (?:ok|okay|too|bad|rude|fine|normal)|what (?:should|do) i|when (?:should|do|can) i|how (?:long|soon|do i)|ok to|okay to|what now)\b/i
 
 /** A sentence that as a whole is made up. */
 export const IMAGINED_SENTENCE =
@@ -232,40 +253,6 @@ const NEGATED =
 const COMMAND =
   /^(?:(?:and|but|so|ok|okay|now|please|hey|hi|coach|then|just|also)[,\s]+)*(?:ignore (?:all|any|your|the|previous|prior|every)|forget (?:all|your|the rules|everything|previous)|disregard|pretend|repeat after|repeat\b|act as|set (?:my|the|his|her|their)\b|change (?:my|the|your)\b|put (?:down|in)? ?(?:my|the|that)|write down that|record that|note that|mark (?:it|my|the|that|me)|assume|say (?:that|it|yes)|tell (?:me|them|him|her) (?:to|that|it'?s|i)|you (?:must|should|will|have to|are now)|from now on|system:|new rule|override|update your|answer (?:only|with)|respond (?:with|only)|output|print|list the|give me)\b/i
 
-const KIN =
-  "(?:friend|friends|mate|mates|buddy|buddies|pal|cousin|brother|sister|brother[- ]in[- ]law|sister[- ]in[- ]law|mum|mom|mother|dad|father|uncle|aunt|auntie|wife|husband|partner|girlfriend|boyfriend|fiance|fiancee|roommate|flatmate|housemate|neighbour|neighbor|colleague|coworker|co-worker|son|daughter|nephew|niece|grandma|grandad|classmate|ex|bro|sis|tutor|mentor|professor|gran|nan|hubby|missus|father in law|mother in law|other half|bestie|gf|bf|kid|teacher friend)"
-const OTHER_SUBJECT = new RegExp(
-  `^(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:colleague|co-?worker|partner|tutor|professor|kid)\\b)(?:(?:and|but|so|ok|also|anyway|because|well|like|meanwhile|whereas|while|last year|once|though)[,\\s]+)*(?:(?:my|a|an|one|the|his|her|our|this|another|some)(?: (?:best|good|old|close|other|younger|older|little|big|former|wife's|husband's|own|girl))? ${KIN}\\b(?!'s (?:company|firm|clinic))|(?:wife|husband|mum|mom|dad|brother|sister|uncle|aunt|cousin|nan|gran|hubby|missus)(?:'s \\w+)?(?: \\w+)? (?:says|said|reckons|thinks|works|worked|runs|told|got|knows|swears|did|had)\\b|someone (?:i know|else|at|on)|somebody (?:i know|else)|people (?:say|on|online|always)|the (?:guy|girl|woman|man|person|lady|candidate) (?:before|after|next to|ahead of|behind) me|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|a (?:guy|girl|woman|man|lady) (?:i know|at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|some(?:one|body)? (?:on|in) (?:reddit|linkedin|the internet)|reddit|the internet|articles?|everyone (?:says|on)|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`,
-  "i",
-)
-const OTHER_INSIDE = new RegExp(
-  `\\b(?:(?:my|a) (?:\\w+ )?${KIN}(?:'s)? (?:interview|interviewed|got|had|sent|was|waited|emailed|called|applied|said|says|told|thinks|reckons|followed|never|always|did|swears|wrote|hears|heard)|at my (?:last|old|previous|former) (?:job|company|place|interview|employer|work)|in my (?:last|old|previous|former) (?:job|role|interview|place)|for (?:my|a) (?:last|old|previous|former|different|another) (?:job|role)|(?:last|other) time i (?:interviewed|had|went|applied|did)|(?:his|her|their) (?:own )?interview\\b(?! (?:of|with) me)|years? ago|back in 20\\d\\d|in (?:19\\d\\d|20(?:0\\d|1\\d|2[0-4]))|(?:a|the) (?:different|other) (?:job|company|employer|place|application|firm|interview)|another (?:job|company|employer|place|application|firm)|also (?:applied|interviewed|interviewing|applying)|also waiting (?:on|for|to hear (?:back )?from) (?!an? |the |them\\b|her\\b|him\\b|news|word|it\\b|my |their )|other (?:applications?|jobs?|compan(?:y|ies)|employers?|interviews?))\\b`,
-  "i",
-)
-const MINE_START =
-  /^(?:(?:and|but|so|ok|also|anyway|because|well|now|then|whatever)[,\s]+)*(?:i\b|i'(?:m|ve|d|ll)\b|my\b(?! (?:\w+ )?(?:friend|mate|cousin|brother|sister|mum|mom|dad|uncle|aunt|wife|husband|partner))|mine\b|me\b|we\b|interview(?:ed)?\b|for me\b|in my case\b|as for me\b|this one\b|here\b)/i
-const THIRD_START =
-  /^(?:(?:and|but|so|ok|also|then|because|well)[,\s]+)*(?:she|he|they|her|his|their|it|got|sent|who|which)\b/i
-
-/** "Reading a novel where …", "saw a film in which …" */
-const FICTION =
-  /^(?:(?:and|but|so|ok|also|anyway|hi|hey|been|was|am|i'm|i am|i was|i've been|we're|currently|just)[,\s]+)*(?:reading|watching|rewatching|binging|listening to|read|watched|saw|heard) (?:a|an|this|that|the|some) (?:\w+ ){0,2}(?:novel|book|story|film|movie|show|series|episode|play|podcast|drama|sitcom|article|post|thread|video|reel|tiktok|sketch)\b|^in (?:the|a|this|that) (?:\w+ ){0,2}(?:novel|book|film|movie|show|series|episode|play|podcast)\b/i
-
-function storyOf(sentence: string, last: Clause["story"]): Clause["story"] {
-  if (OTHER_SUBJECT.test(sentence) || FICTION.test(sentence)) return "other"
-  if (MINE_START.test(sentence))
-    return OTHER_INSIDE.test(sentence.slice(0, 80)) && !/,|;| but | so /.test(sentence.slice(0, 80)) ? "other" : "mine"
-  if (OTHER_INSIDE.test(sentence)) return "other"
-  if (last === "other" && THIRD_START.test(sentence)) return "other"
-  return "mine"
-}
-
-function pieceStory(clause: string, other: boolean): boolean {
-  if (OTHER_SUBJECT.test(clause) || OTHER_INSIDE.test(clause)) return true
-  if (MINE_START.test(clause) || /\b(?:i|i've|mine)\b/i.test(clause)) return false
-  return other
-}
-
 /** The one clause of a text that says nothing. */
 export function plainClause(text: string): Clause {
   return {
@@ -279,6 +266,7 @@ export function plainClause(text: string): Clause {
     imagined: false,
     negated: false,
     story: "mine",
+    teller: "mine",
     command: false,
     quoted: false,
     afterName: false,

@@ -3,9 +3,10 @@
  * @module
  */
 import { ASKS_REVIEW, endOf, letterIn, speaksToCoach } from "./letter.ts"
+import { shownQuotes } from "./pasted-quotes.ts"
 
 export interface Block {
-  kind: "draft" | "received" | "ad" | "template"
+  kind: "draft" | "received" | "ad" | "template" | "example"
   start: number
   end: number
 }
@@ -53,6 +54,9 @@ export function blocks(text: string, expected = false): Block[] {
   for (const quote of text.matchAll(/"[^"]{20,2000}"/g))
     if (TEMPLATE.test(quote[0]) && !found.some((block) => quote.index >= block.start && quote.index < block.end))
       found.push({ kind: "template", start: quote.index, end: quote.index + quote[0].length })
+  for (const quote of shownQuotes(text))
+    if (!TEMPLATE.test(text.slice(quote.start, quote.end)) && !found.some((block) => overlap(block, quote)))
+      found.push(quote)
   const adLines = [...text.matchAll(new RegExp(AD_LINE.source, "gim"))]
   if (adLines.length >= 2) {
     const last = adLines.at(-1)!
@@ -81,6 +85,10 @@ export function blocks(text: string, expected = false): Block[] {
     if (letter) found.push({ kind: TEMPLATE.test(text.slice(letter.start)) ? "template" : "draft", ...letter })
   }
   return found
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 function greetingAt(text: string): number {

@@ -1,0 +1,147 @@
+/**
+ * Whose story a clause tells, and where it begins and ends: the candidate's own application, somebody else's ("theirs"), or another
+ * time, another job or another world of the candidate's own ("elsewhere"). A stranger's story ends where the candidate speaks of
+ * themselves; one from another time does not, for it is told with "I" as well: it ends where the present comes back.
+ * @module
+ */
+import { FIRST_NAMES } from "./names.words.ts"
+import {
+  BARE_RELATIVE,
+  BYSTANDER,
+  CROWD,
+  OTHER_JOB,
+  OTHER_SIDE,
+  OTHER_TIME,
+  PERSON_ADJECTIVE,
+  STORY_VERB,
+  WORK_OF,
+} from "./story.words.ts"
+
+export type Teller = "mine" | "theirs" | "elsewhere"
+
+const LEAD =
+  "^[\"'(]?(?:(?:and|but|so|ok|okay|also|anyway|because|cause|cos|cuz|well|like|meanwhile|whereas|while|though|although|then|even|once|plus|yes|no|yeah|oh|um|er|see|look|honestly|actually|apparently|funny enough|funnily enough|by the way|btw|fyi|ps|p\\.s\\.|hi|hello|hey|hiya|sorry|long night|so jealous)[,.:;!\\s]+)*"
+/** The interviewer's colleague is a party to it. */
+const THEIR_SIDE = `(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:colleagues?|co-?workers?|partner|tutor|professor|kids?|teacher|doctor|dentist|lawyer|solicitor|social worker|trainer|students?|pupils?|priest|pastor|vicar|family|parents?|children|child|neighbou?rs?|lads?|mates?|team ?mates?)\\b)`
+const PERSON = `(?:(?:my|a|an|one|the|his|her|our|this|another|some|two|some of my|one of my|one of our|a few)(?: ${PERSON_ADJECTIVE}){0,2} ${BYSTANDER}\\b(?!'s (?:company|firm|clinic|shop|business|practice|office|surgery))|${BARE_RELATIVE}(?:'s \\w+)?(?: \\w+)? ${STORY_VERB}\\b)`
+const STRANGER = `(?:some(?:one|body) (?:i know|else|at|on)\\b|some(?:one|body) (?:in|from) ${CROWD}\\b|some (?:guy|bloke|fella|woman|girl|man|person|people|dude|chap) (?:i know|at|on|(?:in|from|off) ${CROWD})\\b|people (?:say|on|online|always|at|in my|i know)\\b|most people\\b|everyone (?:says|on|online|i know)|everybody (?:says|on|i know)|the (?:guy|girl|woman|man|person|lady|lad|bloke|candidate|applicant) (?:before|after|next to|ahead of|behind) me|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|an? (?:guy|girl|woman|man|lady|bloke|fella|chap|lad|dude|user|redditor|poster|commenter|person|kid|nurse|chef|driver|teacher) (?:i know|${`(?:on|off|from|at|in) ${CROWD}`})\\b|a (?:guy|girl|woman|man|lady) (?:at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|an? (?:influencer|youtuber|tiktoker|blogger|redditor|famous|celebrity)\\b|reddit|the internet|articles?\\b|chat ?gpt|google\\b|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`
+const OTHERS_START = new RegExp(`${THEIR_SIDE}${LEAD}(?:${PERSON}|${STRANGER})`, "i")
+const OTHERS_INSIDE = new RegExp(
+  `\\b(?:(?:my|a|an|one of my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER}(?:'s)?(?: of mine| of ours)?(?: interview| ${STORY_VERB})\\b|(?:his|her|their) (?:own )?interview\\b(?! (?:of|with) me))`,
+  "i",
+)
+/** "My dad drove me to the interview": a bystander in the candidate's own story. */
+const SERVES_ME =
+  /\b(?:drove|dropped|took|brought|gave|lent|walked|accompanied|picked|got|rushed|helped|came with|went with|pointed|put|sent)(?: \p{L}+){0,2} (?:me|us)\b[^.;]{0,50}\b(?:interview|trial|meeting|audition|assessment|job|place)\b/iu
+
+const FICTION = new RegExp(
+  `${LEAD}(?:(?:been|was|am|i'm|i am|i was|i've been|we're|i|we|just|currently) )*(?:reading|watching|rewatching|binging|listening to|read|watched|saw|heard|found|finished) (?:about )?(?:an?|this|that|the|some) (?:[\\p{L}'-]+ ){0,3}${WORK_OF}\\b|${LEAD}in (?:the|a|this|that|one|my|her|his) (?:[\\p{L}'-]+ ){0,2}${WORK_OF}\\b|${LEAD}in (?:films|movies|books|novels|plays|sitcoms)\\b|${LEAD}(?:an?|the|this|that|one) (?:[\\p{L}'-]+ ){0,2}${WORK_OF} (?:i (?:read|saw|watched)|where|in which|says|said|about|tells|told|claims?|had|has|recommends?|advises)\\b|\\bi (?:just |only )?(?:dreamt|dreamed)\\b|\\bhad (?:a|this|the|such a|another) (?:\\p{L}+ ){0,2}(?:dream|nightmare)\\b|${LEAD}in (?:my|a|the) (?:dream|nightmare)\\b`,
+  "iu",
+)
+const OTHER_TIMES = new RegExp(`\\b${OTHER_TIME}`, "i")
+const OTHER_JOBS = new RegExp(`\\b${OTHER_JOB}`, "iu")
+const OLD_JOB_START = new RegExp(
+  `${LEAD}(?:(?:at|in|for|with|on|during|after) )?(?:my (?:last|old|previous|former|first|ex) (?:job|company|place|employer|workplace|firm|boss|manager|foreman|role|position)|the (?:job|place|company|interview|one) (?:i had )?before (?:this|that|last))\\b`,
+  "i",
+)
+const OTHER_SIDES = new RegExp(`\\b${OTHER_SIDE}`, "i")
+
+const MINE_START = new RegExp(
+  `${LEAD}(?:whatever[,\\s]+|now[,\\s]+|for (?:my|our) part[,\\s]+)*(?:i\\b|i'(?:m|ve|d|ll)\\b|my\\b(?! (?:\\w+ )?${BYSTANDER}\\b)|mine\\b|me\\b|we\\b|interview(?:ed)?\\b|for me\\b|in my case\\b|as for me\\b|this one\\b|here\\b)`,
+  "i",
+)
+const THIRD_START =
+  /^(?:(?:and|but|so|ok|also|then|because|well)[,\s]+)*(?:she|he|they|her|his|their|it|got|sent|who|which|that was|those were|there)\b/i
+/** "They'll call me": plural, and of the candidate. */
+const THEY_ME = /^(?:(?:and|but|so|ok|also|then|well)[,\s]+)*they\b.*\b(?:me|my|i|i'd|i'll)\b/i
+/** The present comes back. */
+const RETURNS =
+  /^(?:(?:and|but|so|ok|well)[,\s]+)*(?:anyway|anyhow|anyways|now\b|nowadays|this time|this one|today|yesterday|back to|in reality|in real life|for real|the real|my actual|the actual|the one i mean|what i mean|as for (?:me|this|mine)|me,)/i
+/** A day of the weeks at hand: no other time. */
+const RECENT =
+  /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week|month|time|one)|last (?:night|week|month)|(?:last |this |next |on )(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b|\d+ (?:days?|weeks?) ago|a (?:week|fortnight|month) ago|the other day|(?:just|only) now|recently|(?<!\b(?:a|the|that|one|same|some|every|following|next) )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+
+/** Follows a text sentence by sentence, piece by piece. */
+export class Story {
+  private last: Teller = "mine"
+  private now: Teller = "mine"
+  /** Another time or world holds "I" as well. */
+  private deep: "time" | "world" | null = null
+  private readonly forThem: boolean
+
+  /** @param text the whole message: "asking for my son" makes his story the one that counts */
+  constructor(text: string) {
+    this.forThem = ON_BEHALF.test(text)
+  }
+
+  /** A sentence begins. */
+  enter(sentence: string): void {
+    this.last = this.now
+    const before = this.deep
+    this.now = this.opening(sentence)
+    this.deep = depthOf(sentence) ?? (this.now === "elsewhere" && this.last === "elsewhere" ? before : null)
+    if (this.deep !== null) this.now = "elsewhere"
+  }
+
+  /** Whose story the next piece of the sentence is; `first` for the one it begins with. */
+  piece(text: string, first: boolean): Teller {
+    if (this.deep !== null) {
+      if (RETURNS.test(text) || (this.deep === "time" && RECENT.test(text) && !OTHER_TIMES.test(text))) {
+        this.deep = null
+        this.now = "mine"
+      }
+    } else if (first) {
+      if (this.now === "mine" && !SERVES_ME.test(text) && insideOther(text) !== null) this.now = insideOther(text)!
+    } else this.now = this.next(text)
+    return this.forThem && this.now === "theirs" ? "mine" : this.now
+  }
+
+  private opening(sentence: string): Teller {
+    if (startsOther(sentence)) return "theirs"
+    if (FICTION.test(sentence)) return "elsewhere"
+    const inside = insideOther(sentence)
+    if (MINE_START.test(sentence)) {
+      const head = insideOther(sentence.slice(0, 80))
+      return head !== null && !/,|;| but | so /.test(sentence.slice(0, 80)) ? head : "mine"
+    }
+    if (inside === "elsewhere") return inside
+    if (this.last !== "mine" && THIRD_START.test(sentence) && !THEY_ME.test(sentence)) return this.last
+    return "mine"
+  }
+
+  private next(text: string): Teller {
+    if (startsOther(text)) return "theirs"
+    const inside = insideOther(text)
+    if (inside !== null && !SERVES_ME.test(text)) return inside
+    if (MINE_START.test(text) || /\b(?:i|i've|mine)\b/i.test(text) || SERVES_ME.test(text)) return "mine"
+    return this.now
+  }
+}
+
+function startsOther(text: string): boolean {
+  return (OTHERS_START.test(text) || oursByName(text)) && !SERVES_ME.test(text)
+}
+
+function insideOther(text: string): Teller | null {
+  if (OTHERS_INSIDE.test(text) && !SERVES_ME.test(text)) return "theirs"
+  return OTHER_JOBS.test(text) || OTHER_TIMES.test(text) ? "elsewhere" : null
+}
+
+/** "Our Sarah", "my Kev": one of the family, by name. */
+function oursByName(text: string): boolean {
+  const name = /^(?:(?:And|But|So|and|but|so),? )?(?:[Mm]y|[Oo]ur) (\p{Lu}\p{Ll}+)(?:'s)? \p{Ll}/u.exec(text)?.[1]
+  return name !== undefined && FIRST_NAMES.has(name.toLowerCase())
+}
+
+function depthOf(sentence: string): "time" | "world" | null {
+  if (FICTION.test(sentence) || OTHER_SIDES.test(sentence)) return "world"
+  return (OTHER_TIMES.test(sentence) || OLD_JOB_START.test(sentence)) && !RECENT.test(sentence.slice(0, 60))
+    ? "time"
+    : null
+}
+
+/** The candidate's own story, told for them. */
+const ON_BEHALF = new RegExp(
+  `\\b(?:asking|writing|here|enquiring|inquiring|typing|messaging|this is|posting|chatting)(?: this| you)? (?:for|on behalf of|about) my (?:${PERSON_ADJECTIVE} )?${BYSTANDER}\\b|\\bon behalf of (?:my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER}\\b|\\b(?:my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER} (?:asked|wants|begged|told) me to (?:ask|write|check|find out)\\b`,
+  "i",
+)
