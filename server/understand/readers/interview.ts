@@ -8,6 +8,7 @@ import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import type { DateMention } from "../dates.ts"
 import { encounters, hoursAgo } from "../interviews/encounter.ts"
+import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
@@ -43,8 +44,9 @@ export const interview: Reader = {
     )
       claims.push(...encounters(reading, dayless, looksAhead(reading)))
     if (claims.length === 0) claims.push(...bareDay(reading))
-    settleTimes(claims, reading)
-    return joined(claims as InterviewClaim[])
+    const told = joined(claims as InterviewClaim[])
+    settleHours(told, reading)
+    return told
   },
 }
 
@@ -404,43 +406,6 @@ function bareDay(reading: Reading): InterviewClaim[] {
       sure: !date.guess,
     },
   ]
-}
-
-/** An hour that stands alone belongs to the interview of the message, or to the one known. */
-function settleTimes(claims: Claim[], reading: Reading): void {
-  const time = reading.looseTimes.find((t) => {
-    const clause = reading.at(t.start)
-    return !clause.question && !clause.imagined && clause.story === "mine" && clause.block === null
-  })
-  if (!time) return
-  const dayless = claims.find(
-    (claim): claim is InterviewClaim => claim.fact === "interview" && claim.time === null && claim.mode !== "cancel",
-  )
-  const near = dayless && Math.abs(time.start - dayless.span.end) < 60
-  if (near) dayless.time = time.time
-  else if (claims.length === 0 && reading.situation.interviews?.length && sentenceIsBare(time, reading))
-    claims.push({
-      fact: "interview",
-      mode: "tell",
-      day: null,
-      time: time.time,
-      with: [],
-      another: false,
-      ahead: false,
-      span: { start: time.start, end: time.end },
-      sure: true,
-    })
-}
-
-function sentenceIsBare(time: { start: number; end: number }, reading: Reading): boolean {
-  const clause = reading.at(time.start)
-  return (
-    clause.text
-      .replace(/[^\p{L} ]/gu, "")
-      .split(/\s+/)
-      .filter(Boolean).length <= 8 &&
-    !/\b(?:call|email|sent|said|told|shift|work|start|finish|replied|wrote|rang|home|bus|train)\b/i.test(clause.text)
-  )
 }
 
 /** One interview told in two clauses ("panel on June 10 … with Dana") is one claim. */

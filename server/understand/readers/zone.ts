@@ -17,7 +17,7 @@ const PLACE = new RegExp(
   "giu",
 )
 const EMPLOYERS =
-  /\b(?:office|company|firm|client|hq|headquarter\w*|head office|team|plant|factory|branch|campus|site|hospital|school|clinic|store|based|interview\w*|onsite|employer|they(?:'re| are)|role|job|position|at \p{Lu})/iu
+  /\b(?:office|company|firm|client|hq|headquarter\w*|head office|team|plant|factory|branch|campus|site|hospital|school|clinic|store|based|interview\w*|onsite|employer|they(?:'re| are| sit| work| operate)|company's|sits?|headquartered|hq'?d|role|job|position|at \p{Lu})/iu
 const CANDIDATES =
   /\b(?:i'm|i am|i was|i live|living|here|me|myself|my (?:home|house|place|flat|apartment|kitchen|wife|mum|mom|friend|sister|brother|family)|we're|i've|moved|moving|grew up|born|from my|holiday|vacation|trip|conference|visiting|he's|she's|back)\b[^,;]*$/i
 
@@ -25,8 +25,18 @@ export const zone: Reader = {
   name: "zone",
   anchors: [],
   read(reading) {
-    return [...clocks(reading), ...places(reading)].slice(0, 1)
+    const named = [...clocks(reading)]
+    const where = [...places(reading)]
+    // "1 pm Eastern, so 10 their time": one's own clock says nothing of theirs where their place is told.
+    const own = reading.situation.timeZone ?? "UTC"
+    const foreign = named.filter((one) => !sameClock(reading, one, own))
+    return (foreign.length > 0 ? foreign : where.length > 0 ? where : named).slice(0, 1)
   },
+}
+
+function sameClock({ now }: Reading, claim: Claim, own: string): boolean {
+  const zone = claim.fact === "value" && typeof claim.value === "string" ? claim.value : own
+  return now.withTimeZone(zone).offset === now.withTimeZone(own).offset
 }
 
 function tells(reading: Reading, at: number): boolean {

@@ -1,0 +1,141 @@
+/**
+ * Hours and lengths that stand away from the interview they belong to, and hours told by two clocks.
+ * @module
+ */
+import type { InterviewClaim } from "../claims.ts"
+import { findTimes, type TimeMention } from "../dates/times.ts"
+import { zone } from "../readers/zone.ts"
+import type { Reading } from "../reading.ts"
+import { minutesOf } from "./length.ts"
+
+/** Gives loose hours and lengths to the interviews told, or to the one known. */
+export function settleHours(claims: InterviewClaim[], reading: Reading): void {
+  for (const claim of claims) {
+    if (claim.mode === "cancel") continue
+    if (claim.time === null) {
+      const time = nearest(claim, claims, reading)
+      if (time) {
+        claim.time = time.time
+        if (time.minutes !== undefined) claim.minutes ??= time.minutes
+      }
+    }
+  }
+  if (claims.length === 0 && reading.situation.interviews?.length) {
+    const added = ofKnown(reading)
+    if (added) claims.push(added)
+  }
+  byTheirClock(claims, reading)
+}
+
+/** Hours of other things. */
+const ELSEWHERE =
+  /\b(?:calls?|called|e-?mail\w*|sent|said|told|shift|work|home|bus|train|replied|wrote|rang|posted|texted|lunch|sleep|woke|bed|it's (?:now|only|already)|it is (?:now|only)|nada|still nothing|nothing yet|pick up|drop off|kids?)\b/i
+
+function free(time: TimeMention, reading: Reading): boolean {
+  const clause = reading.at(time.start)
+  return (
+    !clause.question &&
+    !clause.imagined &&
+    clause.story === "mine" &&
+    clause.block === null &&
+    !ELSEWHERE.test(clause.text) &&
+    !reading.events.some((event) => event.clause === clause && event.topic !== "interview" && event.topic !== "other")
+  )
+}
+
+/** The hour in the interview's sentence, or in the next where that says little else. */
+function nearest(claim: InterviewClaim, claims: InterviewClaim[], reading: Reading): TimeMention | undefined {
+  const sentence = reading.at(claim.span.start).sentence
+  const alone = claims.filter((other) => other.mode !== "cancel" && other.day !== null).length <= 1
+  const found = reading.looseTimes.find((time) => {
+    const gap = Math.abs(time.start - claim.span.end)
+    if (gap < 60 && reading.at(time.start).story === "mine" && !reading.at(time.start).question && alone)
+      return free(time, reading) || gap < 25
+    if (!free(time, reading)) return false
+    const other = reading.at(time.start).sentence
+    if (other === sentence) return alone || gap < 40
+    return alone && other - sentence === 1 && gap < 160 && isBare(time, reading)
+  })
+  if (found) reading.looseTimes.splice(reading.looseTimes.indexOf(found), 1)
+  return found
+}
+
+function isBare(time: { start: number }, reading: Reading): boolean {
+  const sentence = reading.sentence(reading.at(time.start))
+  const words = sentence
+    .map((one) => one.text)
+    .join(" ")
+    .replace(/[^\p{L} ]/gu, "")
+    .split(/\s+/)
+    .filter(Boolean)
+  return words.length <= 10
+}
+
+const OF_INTERVIEW =
+  /^\W*(?:it|that|this|the (?:whole )?(?:thing|interview|call|chat|meeting)|about|around|just|only|half|from|at|lasted|took|started|\d|an hour|a (?:good|full|solid)|we)\b/i
+
+/** "Half an hour it was, quarter past three": of the interview known. */
+function ofKnown(reading: Reading): InterviewClaim | undefined {
+  const time = reading.looseTimes.find((one) => free(one, reading) && isBare(one, reading))
+  const bare = reading.clauses.find(
+    (one) =>
+      !one.question && !one.imagined && one.story === "mine" && one.block === null && OF_INTERVIEW.test(one.text),
+  )
+  const minutes =
+    time?.minutes ??
+    (bare && !ELSEWHERE.test(bare.text) && isBare(bare, reading)
+      ? minutesOf(
+          reading
+            .sentence(bare)
+            .map((one) => one.text)
+            .join(", "),
+        )
+      : undefined)
+  const at = time ?? bare
+  if (!at || (time === undefined && minutes === undefined)) return undefined
+  return {
+    fact: "interview",
+    mode: "tell",
+    day: null,
+    time: time?.time ?? null,
+    ...(minutes === undefined ? {} : { minutes }),
+    with: [],
+    another: false,
+    ahead: false,
+    span: { start: at.start, end: at.end },
+    sure: true,
+  }
+}
+
+const THEIRS =
+  /^\s*[,(]?\s*(?:their (?:time|clock|end|side)|(?:for|with) them\b|on their (?:end|side|clock)|(?:over |out |up |down )?there\b(?! (?:was|is|were|are))|local(?: time)?\b|at their end)/i
+const MINE = /^\s*[,(]?\s*(?:my (?:time|clock|end)|here\b|for me\b|on my (?:end|side|clock)|our time\b|at my end)/i
+
+/** "11:30 pm here, 9:30 in the morning there": an interview stands in the employer's clock. */
+function byTheirClock(claims: InterviewClaim[], reading: Reading): void {
+  const told = claims.filter((claim) => claim.time !== null && claim.mode !== "cancel")
+  const [claim] = told
+  if (
+    told.length !== 1 ||
+    claim === undefined ||
+    !/\b(?:time|there|here|them|me|end|side|clock|local)\b/i.test(reading.text)
+  )
+    return
+  const times = findTimes(reading.text)
+  const follows = (re: RegExp): TimeMention | undefined =>
+    times.find((time) => re.test(reading.text.slice(time.end, time.end + 30)))
+  const theirs = follows(THEIRS)
+  const mine = follows(MINE)
+  const named = zone.read(reading).find((one) => one.fact === "value" && one.field === "employerTimeZone")
+  const theirZone =
+    named?.fact === "value" && typeof named.value === "string" ? named.value : reading.situation.employerTimeZone
+  const ownZone = reading.situation.timeZone
+  if (theirs) claim.time = theirs.time
+  if (!mine || theirZone === undefined || ownZone === undefined || claim.day === null) return
+  const there = Temporal.PlainDateTime.from(`${claim.day}T${mine.time}`)
+    .toZonedDateTime(ownZone)
+    .withTimeZone(theirZone)
+  if (theirs && there.toPlainTime().toString({ smallestUnit: "minute" }) !== theirs.time) return
+  claim.day = there.toPlainDate().toString()
+  claim.time = there.toPlainTime().toString({ smallestUnit: "minute" })
+}
