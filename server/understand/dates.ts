@@ -74,7 +74,8 @@ function mentionOf(text: string, form: Form, groups: Record<string, string>, fro
     /\b(by|until|till|since|on|before|after|from|in|within|for|of|to|around|about)\s+(?:about |around |the |maybe |like |end |at |latest |no later than |close |of |around )*$/i.exec(
       lead,
     )
-  const prep = (inside?.[0].trim().split(" ")[0] ?? outside?.[1] ?? "").toLowerCase()
+  const latest = /\b(?:no|not) later than\s+(?:on |the )*$/i.test(lead)
+  const prep = latest ? "by" : (inside?.[0].trim().split(" ")[0] ?? outside?.[1] ?? "").toLowerCase()
   const keeps = form.kind === "day" && groups.hol !== undefined
   const start = inside && !keeps && !/^(?:the )?end|^at\b.*end/i.test(inside[0]) ? from + inside[0].length : from
   const tail = text.slice(end, end + 20)

@@ -5,6 +5,7 @@
 import type { Claim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { DateMention } from "../dates.ts"
+import { ITSELF, OTHER_MATTER, PROMISES } from "../decisions/words.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 
 export const decision: Reader = {
@@ -14,9 +15,10 @@ export const decision: Reader = {
       topic: "decision",
       re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|mak(?:e|ing) offers?|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\d+|at least|up to|roughly|maybe)\b|$)|need(?:s|ed|ing)?(?= (?:until|till|another|one|two|three|\d+|a further|an extra|a (?:bit|little) more|more time|a few)\b)|(?:pushed|put|moved|shifted) (?:it|that|this|things|everything|the \w+) (?:back|out|off|to|until|till)|slipp(?:ed|ing)|extended|postpon(?:ed|ing)|delay(?:ed|s)?|give (?:us|them|it|me|him|her)|expect(?:ed|ing)? (?:an? |the |some |their |to (?:get|have|receive|hear) (?:an? )?)?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result)|(?:they|he|she|hr) (?:calls?|rings?|answers?|tells?|writes?)(?= (?:me |us )?(?:in|by|within|before|next|until)\b)|final call|revert(?:ing)?|verdict|(?:have|get|got) (?:it|this|that|things|everything) (?:all )?(?:sorted|decided|wrapped up|settled|done)|come back to (?:me|us|you)|figured? (?:on )?(?=(?:right |just |by|on|before|in|within|after))|aim(?:ing|ed)? (?:for|to)|shooting for|hoping (?:for|to (?:decide|have|let|know|make))|(?:wait|hold (?:on|off|tight)) (?=until|till|another)|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
     },
+    { topic: "decision", re: new RegExp(`\\b${PROMISES}\\b`, "gi") },
     {
       topic: "decision",
-      re: /\b(?:said|told (?:me|us)|promised|reckoned|quoted|gave (?:me|us)|estimated|mentioned|expect(?:ed|ing)?)\b/gi,
+      re: /\b(?:said|told (?:me|us)|promised|reckoned|quoted|gave (?:me|us)|estimated|mentioned|expect(?:ed|ing)?|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
     },
   ],
   read(reading) {
@@ -73,7 +75,12 @@ export function promised(
   from?: Temporal.PlainDate | null,
 ): { day: string; span: { start: number; end: number }; sure: boolean } | null {
   const { clause } = event
-  if (clause.story !== "mine" || clause.command || (clause.block !== null && clause.block !== "received")) return null
+  if (
+    clause.story !== "mine" ||
+    (clause.command && !clause.quoted) ||
+    (clause.block !== null && clause.block !== "received")
+  )
+    return null
   const words = clause.text
   const sentence = reading.sentence(clause)
   const whole = sentence.map((other) => other.text).join(" ")
@@ -82,13 +89,7 @@ export function promised(
     !/\b(?:decide|decision|hear)\b/i.test(words)
   )
     return null
-  // Their word on other things: the last pay, a parcel, rent.
-  if (
-    /\b(?:pay ?checks?|pay ?slips?|(?:last|final) (?:check|cheque|pay|wages)|wages|refund|invoice|rent|deposit|p45|p60|parcel|package|delivery|tax return|landlord|council tax|mot|warranty)\b/i.test(
-      whole,
-    )
-  )
-    return null
+  if (OTHER_MATTER.test(words)) return null
   // The candidate's own needs and excuses.
   if (/\blate (?:answer|reply|response)\b/i.test(whole)) return null
   if (
@@ -100,17 +101,16 @@ export function promised(
   const conditional =
     /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
     /\b(?:said|say|told|asked|says|words)\b/i.test(whole)
-  if (clause.imagined && !conditional) return null
-  if (
-    clause.question &&
-    !clause.quoted &&
-    !/\b(?:they|he|she) (?:said|told|promised)\b|\b(?:said|told me|promised)\b/i.test(words)
-  )
+  if (clause.imagined && !conditional && !isTheirWord(clause, whole)) return null
+  if (clause.question && !clause.quoted && !/\b(?:said|told (?:me|us)|promised)\b/i.test(conditional ? whole : words))
+    return null
+  // "What do firms mean when they write 'you will hear by Friday'?"
+  if (clause.quoted && sentence.some((one) => one.question) && !/\b(?:told|said|promised|says)\b/i.test(whole))
     return null
   if (event.dates.length === 0) return null
   // "Choose between Dec 1 and Dec 3": the days are what is chosen.
   if (
-    /\b(?:choose|pick|choice|choosing|slots?|options?)\s+(?:\w+ ){0,2}(?:between|from)\b|\bbetween\b[^.]{3,30}\b(?:and|or)\b/i.test(
+    /\b(?:choose|pick|choice|choosing|slots?|options?)\s+(?:\w+ ){0,2}(?:between|(?<!weeks? )from)\b|\bbetween\b[^.]{3,30}\b(?:and|or)\b/i.test(
       words,
     )
   )
@@ -118,9 +118,14 @@ export function promised(
   if (!THEY.test(whole) && !reading.names.some((name) => name.start >= clause.start && name.start < clause.end)) {
     const spoken = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
     if (
-      !/decision|decid|answer|hear|know|verdict|outcome|result|final call/i.test(spoken) ||
-      (!/^(?:decision|verdict|outcome|result|answer|final call)/i.test(spoken) &&
-        !event.dates.some((date) => date.prep === "by" || date.prep === "until"))
+      !ITSELF.test(spoken) ||
+      (!/^(?:decision|verdict|outcome|result|answer|final|dec\b|turnaround|selection|shortlist|feedback|announce)/i.test(
+        spoken,
+      ) &&
+        !event.dates.some((date) => /^(?:by|until|till|before|within|in|on)$/.test(date.prep ?? "")) &&
+        clause.tense === "past") ||
+      (/^(?:tak|wait|give|allow)/i.test(spoken) &&
+        !/\b(?:it|that|this|process|decision|usually|apparently)\b/i.test(whole))
     )
       return null
   }
@@ -140,13 +145,15 @@ export function promised(
   const dates = event.dates.filter((date) => date.kind === "day" || date.kind === "period")
   if (dates.length === 0) return null
   const weak = event.spans.every((span) =>
-    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$)/i.test(
+    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
       reading.text.slice(span.start, span.end),
     ),
   )
   // The exact day before the span of days; what "by" introduces before what it does not.
   const ranked = [...dates].sort((a, b) => rank(b) - rank(a))
   for (const date of ranked) {
+    // "A couple of weeks maybe" is no date.
+    if (date.kind === "period" && date.guess && date.prep !== "by") continue
     if (
       date.lean === "past" &&
       date.prep !== "by" &&
@@ -175,11 +182,12 @@ export function promised(
       )
         continue
     }
-    const start = from ?? saidOn(clause, date, reading)
+    const spokenOn = toldOn(event, date, reading)
+    const start = from ?? spokenOn ?? saidOn(clause, date, reading)
     const view = reading.view({
       tense: "future",
       from: start ?? reading.today,
-      quoted: clause.quoted && start !== null,
+      quoted: (clause.quoted || spokenOn !== null) && start !== null,
       event: start,
     })
     const day =
@@ -191,6 +199,17 @@ export function promised(
     return { day: day.toString(), span: { start: date.start, end: date.end }, sure: !date.guess }
   }
   return null
+}
+
+/** "I'll ring you Friday", in quotation marks or behind "he goes": their own word, not the candidate's plan. */
+function isTheirWord(clause: Clause, whole: string): boolean {
+  if (/\b(?:if|unless|would have|could have|might)\b/i.test(clause.text)) return false
+  const promises = /\b(?:i'll|i will|we'll|we will|i'm going to|i may|i might)\b/i.test(clause.text)
+  return (
+    promises &&
+    (clause.quoted ||
+      (/\byou\b/i.test(clause.text) && /\b(?:says?|said|goes|went|was like|told me|promised)\b/i.test(whole)))
+  )
 }
 
 /** "They need another week", "they decide by Friday": said today. What they said, they said at the interview. */
@@ -207,7 +226,24 @@ function saidOn(clause: Clause, date: DateMention, reading: Reading): Temporal.P
   )
   if (!present || clause.quoted || date.kind !== "day" || date.lean === "past" || explicit(reading, date)) return made
   const day = date.day(reading.view({ tense: "future", from: made, event: made }))
-  return day && Temporal.PlainDate.compare(day, reading.today) < 0 ? reading.today : made
+  return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? reading.today : made
+}
+
+/** "They told me yesterday I'd have an answer tomorrow": what is reported counts from the day it was said. */
+function toldOn(event: Event, date: DateMention, reading: Reading): Temporal.PlainDate | null {
+  const sentence = reading.sentence(event.clause)
+  const other = reading.dates.findLast(
+    (one) =>
+      one !== date &&
+      one.kind === "day" &&
+      one.end <= date.start &&
+      one.start >= sentence[0]!.start &&
+      /\b(?:said|told (?:me|us|everyone)|promised|wrote|mentioned|announced|says?)(?: me| us)?(?: back)?(?: on)?\s*$/i.test(
+        reading.text.slice(Math.max(sentence[0]!.start, one.start - 30), one.start),
+      ),
+  )
+  const day = other?.day(reading.view({ tense: "past" })) ?? null
+  return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
 }
 
 /** "They said two weeks and that was three weeks ago": the day it was said. */

@@ -1,0 +1,36 @@
+/**
+ * The words of an employer's decision: who chooses, what comes of it, how it is told, and the time that is asked for.
+ * @module
+ */
+
+const ALL =
+  "(?:me|us|you|everyone|everybody|people|folk|folks|(?:all |the |both |all the |successful |unsuccessful |shortlisted )*(?:candidates|applicants|finalists|interviewees))"
+
+/** They choose: "make an offer", "fill the spot", "sign it off". */
+const CHOOSING =
+  "(?:mak(?:e|es|ing) (?:an? |the |their )?(?:offers?|call|appointment|hire|selection|final \\w+)|(?:make|making|made) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|selection)|fill(?:s|ing)? (?:the |it|this )?(?:spot|post|role|job|position|vacancy|place)?|appoint(?:s|ing)?|select(?:s|ing|ed)?|hir(?:e|es|ing) (?:someone|somebody)|settl(?:e|es|ing) (?:it|on)|sign(?:s|ed|ing)? (?:it |this )?off|wrap(?:s|ped|ping)? (?:it |this |things |everything )?up|(?:have|get|got|want|need) (?:it|this|that|things|everything|someone|somebody|a person) (?:all )?(?:sorted|decided|wrapped up|settled|done|chosen|picked|appointed|in place|hired|signed off)|(?:have|having|has) (?:someone|somebody) in place|(?:will|'ll) have (?:picked|chosen|decided|appointed)|be (?:sorted|decided|settled|chosen|picked|filled|finalised|finalized|made|announced|confirmed|released|published|out)|mak(?:es?|ing) final picks|do(?:es)? final picks|final picks|shortlist(?:s|ing)?(?= (?:gets?|is|will|by|on|due))|conclu(?:de|des|ding))"
+
+/** It is told: "inform all candidates", "say yes or no", "ring you". */
+const TELLING = `(?:(?:inform|notify|advise|intimate|contact|update|tell|ring|phone|call|e-?mail|text|message|write(?: to)?)(?:s|ing|ed)? ${ALL}(?: back)?|intimate|(?:say|tell) (?:me )?(?:yes or no|yay or nay)|(?:a |straight )?yes or (?:a )?no|let (?:\\w+ ){1,3}know|get(?:ting)? back|com(?:e|ing) back (?:to|with)|revert)`
+
+/** One learns of it: "I should find out", "expect a call", "be contacted". */
+const LEARNING =
+  "(?:find(?:ing)? out|(?:be|is|are|being|get) (?:told|informed|notified|contacted|advised|called|rung|e-?mailed)|hear(?:s|ing)?(?: back| something| either way| from \\w+)?|know(?= (?:by|before|within|in|on|more|either|one way|come|next|this|the result|the outcome|something))|(?:have|get|expect|promised|assured of|due|await|awaiting|await(?:ing)?) (?:an? |the |my |our |some |their |to (?:get|have|receive|hear) (?:an? )?)*(?:phone )?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result|feedback|verdict|outcome|yes or no))"
+
+/** What comes of it. */
+const OUTCOME =
+  "(?:decisions?|outcomes?|results?|verdict|announcements?|final (?:selection|choice|decision|call|answer|word)|selection(?! (?:day|event|panel|board|committee|process))|feedback|offer letters?|letters (?:will )?go out|turnaround|time ?frame|time ?line|dec\\.?(?= (?:due|by|on|\\d{1,2}\\/\\d)))"
+
+/** Time is asked for: "give me till Monday", "wait until", "it takes two weeks". */
+const GRANTING =
+  "(?:(?:give|gimme) ?(?:us|them|it|me|him|her)?(?= (?:till|until|til|a|an|one|two|three|four|another|\\d))|wait(?:ing)?(?= (?:until|till|til|another|for|a|one|two|\\d))|hold (?:on|off|tight)|bear with|allow(?= (?:until|till|\\d|a|one|two|three|up))|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\\d+|at least|up to|roughly|maybe)\\b|$)|it(?:'d| would|'ll| will) be(?= (?:about |around |roughly )?(?:\\d+|a|an|one|two|three|four|five|six|couple) (?:working |business )?(?:days?|weeks?|fortnight)))"
+
+export const PROMISES = `(?:${[CHOOSING, TELLING, LEARNING, OUTCOME, GRANTING].join("|")})`
+
+/** The nouns that promise by themselves, with nobody named: "Outcome due 4 Dec". */
+export const ITSELF =
+  /^(?:decision|outcome|result|verdict|answer|final|announcement|selection|feedback|offer letter|letters|turnaround|dec\b|shortlist|time ?line|time ?frame|find|know|hear|be |is |are |it|go|come|com|promised|assured|due|expect|await|tak|wait|give|allow|have|sign|wrap|make|making|settle)/i
+
+/** Of other things: pay, papers, work, and the candidate's own days. */
+export const OTHER_MATTER =
+  /\b(?:pay ?checks?|pay ?slips?|(?:last|final) (?:check|cheque|pay|wages)|wages|refund|invoice|rent|deposit|p45|p60|parcel|package|delivery|tax return|landlord|council tax|mot|warranty|(?:my|the) references?|notice period|start date|starts?|starting|begins?|training|holidays?|vacation|payday|my (?:offer|other)|exam results?|test results?|blood results?|dbs|background check)\b/i
