@@ -86,6 +86,8 @@ export interface ReplyClaim extends Base {
   kind: Reply["kind"]
   about?: Reply["about"]
   day: string | null
+  /** The hour it came, where that is told with its day. */
+  time?: string | null
   daySpan: Span | null
   from: string | null
   /** The day, "yes" where it is not told. */

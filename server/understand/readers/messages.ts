@@ -8,11 +8,11 @@ import { countIn } from "../counts.ts"
 import { coming } from "../dates/count.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
+import { impliedNone, neverLeft, noneSent, thanksUnsent } from "../none-sent.ts"
 import type { Event, Pending, Reader, Reading } from "../reading.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { TOLD_RECRUITER } from "../topics.ts"
 import { peopleIn, reach } from "../who.ts"
-import { impliedNone, neverLeft, noneSent, thanksUnsent } from "./none-sent.ts"
 import { isOpen } from "./replies.ts"
 
 const THANK =

@@ -2,8 +2,11 @@
  * What came back: a rejection, a request that needs an answer, news that there is no news yet; and the candidate's answers.
  * @module
  */
+
+import { ARRIVED, cameIn, saidByThem, saysNow, WROTE, wroteBack } from "../arrivals.ts"
 import type { Claim, ReplyClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 import { promised } from "./decision.ts"
@@ -11,13 +14,19 @@ import { OTHER_OFFER } from "./offer.ts"
 
 const CAME =
   "(?:replied|emailed(?: me)?(?: back)?|e-mailed(?: me)?|wrote(?: back| to me| me)?|called(?: me)?(?: back)?(?=\\s*(?:$|[,.;:!?)]|today|yesterday|on\\b|again|this|last|to\\b|and\\b|from|about|saying|asking|mon|tue|wed|thu|fri|sat|sun|an? |\\d|just|with|earlier|while|when|after|before|at\\b|in\\b|i\\b|he\\b|she\\b|they\\b|because|but|so\\b|late))|rang(?: me)?(?: back)?|phoned(?: me)?|texted(?: me)?|messaged(?: me)?|answered(?: me)?|responded|got back(?: to me)?|came back(?: to me)?|contacted me|reached out(?: to me)?|left (?:me )?a (?:voicemail|message)|sent (?:me|us)|let me know|informed me|notified me|offered(?: me)?|invited me|rejected me|turned me down|told me (?:yesterday|today|this morning|on))"
-const REJECTED =
-  "(?:reject(?:ed|ion|ions)|turned (?:me |us )?down|(?:went|gone|going|go|moving|move|moved|proceed(?:ing)?|decided to go|chose|chosen|choosing|picked) (?:forward |ahead |on )?(?:with|for|to)? ?(?:another|other|someone|somebody|a different|an internal|the other|different|stronger|more (?:experienced|qualified))[\\w ]{0,25}|(?:position|job|role|post|vacancy|spot) (?:has been|was|is|has|had been|been|'s been)? ?(?:already )?(?:been )?filled|not (?:be )?(?:selected|successful|moving forward|progressing|proceeding|taking (?:my|your) application|hired|chosen|the right fit|get(?:ting)? the job)|unsuccessful|didn't get (?:it|the job|the role|the position)|wasn't (?:selected|successful|chosen)|didn't make the cut|(?:said|a|got a|it's a|was a) (?:no(?= |$|\\.|,)(?! (?:date|reply|news|answer|idea|follow|decision|rush|need|one|word|contact|problem|worries|thank|email))|flat no|polite no)|knocked me back|(?:choose|chosen|pick) (?:another|other|a different|someone else|somebody else)(?: \\w+)?|second choice|(?:gave|offered|given|gone|went) (?:it |the job |the role |the position )?to (?:someone|somebody|another|an internal|the other)[\\w ]{0,15}|(?:picked|hired|selected|took) (?:someone|somebody|another|the other)(?: else)?|passed on me|no longer (?:being )?consider(?:ed|ing)|regret to|unfortunately)"
+const NO = new RegExp(REJECTED, "i")
 
 export const replies: Reader = {
   name: "replies",
   anchors: [
-    { topic: "reply", re: new RegExp(`\\b${REJECTED}`, "gi") },
+    { topic: "reply", re: new RegExp(REJECTED, "gi") },
+    { topic: "reply", re: new RegExp(ARRIVED, "gi") },
+    {
+      topic: "reply",
+      re: /\b(?:they|he|she|hr|\p{Lu}\p{Ll}+)(?:'d| would)(?: also| now)? like (?:my|me to|to (?:see|know|have|get|check)|a|an|some|two|three|copies|proof)\b|\b(?:(?:they|he|she|hr)(?: now| also| just)? (?:needs?|wants?|required?|requires)|^(?:and )?(?:needs|wants|asking|asks|wondering)) (?:my|two|three|some|a|an|copies|proof|more|for|if|whether|to (?:know|see|have|check)|references?|referees?|documents?)\b/giu,
+    },
+    { topic: "reply", re: new RegExp(WAITING.source, "gi") },
+    { topic: "reply", re: new RegExp(OFFERED.source, "gi") },
     {
       topic: "reply",
       re: new RegExp(
@@ -28,7 +37,7 @@ export const replies: Reader = {
     {
       topic: "reply",
       re: new RegExp(
-        `(?<![\\p{L}'])\\p{Lu}\\p{Ll}+ (?:(?:just|also|finally|then|has|had|later|actually) )*${CAME}\\b`,
+        `(?<![\\p{L}'])\\p{Lu}[\\p{Ll}']+(?:,? (?:from|in|at|of) [\\p{L}' ]{2,25},?)?(?:'s)? (?:(?:just|also|finally|then|has|had|later|actually) )*(?:${CAME}|${WROTE})\\b`,
         "gu",
       ),
     },
@@ -50,22 +59,34 @@ export const replies: Reader = {
     for (const event of reading.events) {
       if (event.topic === "message") {
         if (!SENT_THEM.test(event.clause.text) || (last?.kind !== "needs_reply" && !isOpen(reading))) continue
-      } else if (event.topic !== "reply") continue
+      } else if (event.topic !== "reply" && !isInvitation(event, reading)) continue
       const answer = answered(event, reading, last)
       if (answer === "joined") continue
       if (answer) {
         claims.push(answer)
         continue
       }
-      const claim = came(event, reading, taken.length > 0)
+      const sentence = event.clause.sentence
+      const fresh: Arrival | null = pending !== null && sentence - pending.sentence <= 2 ? pending : null
+      const claim = came(event, reading, taken.length > 0, fresh)
       if (!claim) {
-        pending = arrival(event, reading) ?? pending
-        if (last && last.day === null && pending) ({ day: last.day, daySpan: last.daySpan } = pending)
+        const arrived = arrival(event, reading)
+        pending = arrived ?? pending
+        if (last && arrived && sentence - reading.at(last.span.start).sentence <= 2) {
+          if (last.day === null && arrived.day !== null)
+            ({ day: last.day, daySpan: last.daySpan, time: last.time } = arrived)
+          if (last.day === arrived.day || arrived.day === null) last.from ??= arrived.from
+        }
         continue
       }
-      if (claim.day === null && pending && reading.at(claim.span.start).sentence - pending.sentence <= 6)
-        ({ day: claim.day, daySpan: claim.daySpan } = pending)
-      if (pending && claim.day === pending.day) claim.from ??= pending.from
+      if (
+        claim.day === null &&
+        pending !== null &&
+        pending.day !== null &&
+        reading.at(claim.span.start).sentence - pending.sentence <= 6
+      )
+        ({ day: claim.day, daySpan: claim.daySpan, time: claim.time } = pending)
+      if (pending && (claim.day === pending.day || fresh)) claim.from ??= pending.from
       if (last && sameReply(last, claim, reading)) {
         merge(last, claim)
         continue
@@ -108,8 +129,9 @@ export function isOpen(reading: Reading): boolean {
 
 interface Arrival {
   from: string | null
-  day: string
-  daySpan: { start: number; end: number }
+  day: string | null
+  daySpan: { start: number; end: number } | null
+  time: string | null
   sentence: number
 }
 
@@ -117,19 +139,31 @@ interface Arrival {
 function arrival(event: Event, reading: Reading): Arrival | null {
   const { clause } = event
   if (!tells(clause) || ownDoing(event, reading)) return null
+  const came = cameIn(clause.text)
   if (
+    !came &&
     !/\b(?:got|received|had|came|arrived|emailed|called|rang|phoned|wrote|texted|told me|sent me|let me know|messaged)\b/i.test(
       clause.text,
     )
   )
     return null
-  if (/\b(?:not|never|no|nothing)\b|n't\b/i.test(clause.text)) return null
+  if (/\b(?:not|never|no|nothing)\b|n't\b|\bout[- ]of[- ](?:the )?office\b|\bauto/i.test(clause.text)) return null
+  const when = arrivedOn(event, reading)
+  if (!came && when.day === null) return null
+  return { from: senderOf(event, reading), ...when, sentence: clause.sentence }
+}
+
+/** The day an answer came, "just" being today. */
+function arrivedOn(event: Event, reading: Reading): Pick<Arrival, "day" | "daySpan" | "time"> {
   const date = event.dates.find((d) => d.kind === "day" && d.lean !== "future" && d.prep !== "by")
   const day = date?.day(reading.view({ tense: "past" }))
-  if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return null
-  const daySpan = { start: date.start, end: date.end }
-  return { from: senderOf(event, reading), day: day.toString(), daySpan, sentence: clause.sentence }
+  if (date && day && Temporal.PlainDate.compare(day, reading.today) <= 0)
+    return { day: day.toString(), daySpan: { start: date.start, end: date.end }, time: date.time }
+  return { day: JUST.test(event.clause.text) ? reading.today.toString() : null, daySpan: null, time: null }
 }
+
+const JUST =
+  /\b(?:just|only) (?:now |this (?:minute|second|moment) )?(?:got|now|called|e-?mailed|rang|rung|phoned|heard|received|had|replied|responded|answered|wrote|written|texted|messaged|pinged|came|come|been|offered|told|said|got|gotten)\b|\bjust now\b|\b(?:a|two|five|ten|\d+) (?:minutes?|mins?|moments?|seconds?|hours?) ago\b/i
 
 /** Two clauses about one message: "They asked me to be patient, email came Wednesday". */
 function sameReply(a: ReplyClaim, b: ReplyClaim, reading: Reading): boolean {
@@ -169,7 +203,7 @@ function tells(clause: Clause): boolean {
   )
 }
 
-function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | null {
+function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival | null): ReplyClaim | null {
   const { clause } = event
   if (!tells(clause)) return null
   const sentence = reading.sentence(clause)
@@ -195,7 +229,7 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     ) &&
     !/\b(?:not (?:be )?(?:select|success|mov|progress)|unfortunately)/i.test(clause.text)
   ) {
-    if (!new RegExp(REJECTED, "i").test(clause.text)) return null
+    if (!NO.test(clause.text)) return null
     if (/(?:\b(?:not|never|no)|n't)\s+(?:\w+ ){0,2}(?:reject|turned)/i.test(clause.text)) return null
   }
   // "Can I ask for feedback after a rejection": nothing of it is told.
@@ -213,11 +247,31 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
     )
   const kind = kindOf(clause.text, scope, whole, next, corrected)
   if (!kind) return null
+  const theirs = clause.block === "received" || cameIn(whole) || saidByThem(whole)
+  // "I haven't decided", "I'm still waiting on them": the candidate's own waiting.
+  if (
+    spoken(event, reading, WAITING) &&
+    !clause.quoted &&
+    /^(?:and |but |so |though |now )*(?:i|i've|i'd|we|we've|my|i'm(?! (?:still|on|one|among|being|in|down|shortlisted|under))|i am(?! (?:still|on|one|among|being|in)))\b/i.test(
+      clause.text,
+    )
+  )
+    return null
+  if (kind.kind === "holding" && spoken(event, reading, WAITING) && !theirs && fresh === null) return null
   // What was said in the interview itself is no reply: something must have come, or be of a kind that only comes afterwards.
-  if (kind.kind === "holding" && !arrival) return null
+  if (
+    kind.kind === "holding" &&
+    !arrival &&
+    !cameIn(whole) &&
+    fresh === null &&
+    !(saysNow(whole) && WAITING.test(scope))
+  )
+    return null
   if (
     kind.about === "question" &&
     !arrival &&
+    fresh === null &&
+    !afterwards(event, reading) &&
     !/\b(?:hr|human resources)\b.*\b(?:want|asked|asking|need|request)/i.test(whole) &&
     !(event.dates.length > 0 && /\b(?:they|he|she)\b.*\b(?:want|asked|asking|need|request)/i.test(whole))
   )
@@ -233,14 +287,12 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
   const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
   const usable = day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
   const asked = usable ? null : callDay(event, reading)
-  const just =
-    /\bjust (?:got|now|called|emailed|rang|heard|received|had|replied|wrote|texted|came|been|offered)\b/i.test(
-      clause.text,
-    )
+  const just = JUST.test(clause.text)
   const claim: ReplyClaim = {
     fact: "reply",
     kind: kind.kind,
     day: (usable ?? asked)?.toString() ?? (just ? reading.today.toString() : null),
+    time: usable && date ? date.time : null,
     daySpan: usable && date ? { start: date.start, end: date.end } : null,
     from: senderOf(event, reading),
     answered: null,
@@ -261,8 +313,68 @@ function came(event: Event, reading: Reading, corrected: boolean): ReplyClaim | 
         claim.decisionSpan = promise.span
       }
     }
+    if (claim.decision === null && kind.kind === "holding") Object.assign(claim, newDay(event, reading, claim.day))
   }
   return claim
+}
+
+/** "Slid to December 4", "it'll be the 22nd now": the day that the decision is put off to. */
+function newDay(
+  event: Event,
+  reading: Reading,
+  since: string | null,
+): Pick<ReplyClaim, "decision" | "decisionSpan"> | undefined {
+  const { end } = reading.sentence(event.clause).at(-1)!
+  const words = reading.text.slice(event.clause.start, end)
+  for (const match of words.matchAll(NEW_DAY)) {
+    const from = event.clause.start + match.index
+    const date = reading.dates.find(
+      (one) =>
+        (one.kind === "day" || one.kind === "period") &&
+        one.lean !== "past" &&
+        one.end > from &&
+        one.start <= from + match[0].length + 12 &&
+        one.end <= end,
+    )
+    const day = date?.day(
+      reading.view({ tense: "future", from: since === null ? reading.today : Temporal.PlainDate.from(since) }),
+    )
+    if (date && day && day.toString() > (since ?? reading.today.toString()))
+      return { decision: day.toString(), decisionSpan: { start: date.start, end: date.end } }
+  }
+  return undefined
+}
+
+/** "Invited me back, need to pick a day": the words of an interview that is to be chosen. */
+function isInvitation(event: Event, reading: Reading): boolean {
+  if (event.topic !== "interview") return false
+  const words = reading.text.slice(event.clause.start, event.clause.end)
+  if (
+    !/\b(?:invit(?:ed?|ing)|ask(?:ed|ing) (?:me|us)|want(?:s|ed)?|would like|'d like|called (?:me|us) (?:back|in))\b/i.test(
+      words,
+    )
+  )
+    return false
+  const sentence = reading.sentence(event.clause)
+  const end = reading.clauses.findLast((one) => one.sentence === event.clause.sentence + 1)?.end ?? sentence.at(-1)!.end
+  return PICK.test(reading.text.slice(event.clause.start, end))
+}
+
+/** A day that is for the candidate to choose. */
+const PICK =
+  /\b(?:pick|picked|choose|chosen|chose|select|book|give (?:them|her|him)|send (?:them|her|him)|let (?:them|her|him) know|offered?|options?|between|suits?|slots?|availability|available|when (?:i'm|i am|i can|i could)|which|what (?:day|time)|calendly|doodle|link)\b[^.;!]{0,40}\b(?:days?|dates?|times?|slots?|which|when|suits?|works?|or|free|available|availability|can do|link|one)\b|\b(?:slots|availability|calendly|doodle)\b|\bwhen (?:i'm|i am) (?:free|available)\b|\b(?:suits?|works) (?:me|best)\b/i
+
+/** Every word of the event is of this class. */
+function spoken(event: Event, reading: Reading, re: RegExp): boolean {
+  return event.spans.every((span) => re.test(reading.text.slice(span.start, span.end)))
+}
+
+/** Dated behind the interview: it was not asked in it. */
+function afterwards(event: Event, reading: Reading): boolean {
+  const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1)
+  const date = datesBeside(event, reading).find((d) => d.kind === "day" && d.lean !== "future")
+  const day = date?.day(reading.view({ tense: "past", event: met ?? null }))
+  return met !== undefined && !!day && Temporal.PlainDate.compare(day, met) > 0
 }
 
 /** "I rang HR on the 6th, they said still deciding": what was said on one's own call came that day. */
@@ -292,6 +404,7 @@ function datesBeside(event: Event, reading: Reading): Event["dates"] {
 /** "I emailed", "I called": the candidate's own doing. */
 function ownDoing(event: Event, reading: Reading): boolean {
   const words = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
+  if (OFFERED.test(words)) return false
   if (/^I\s/i.test(words)) return true
   const before = reading.text.slice(event.clause.start, event.spans[0]!.start)
   return (
@@ -309,9 +422,9 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
     )
   )
     return { kind: "holding" }
-  if (new RegExp(`\\b${REJECTED}`, "i").test(scope) && !corrected) {
+  if (NO.test(scope) && !corrected) {
     if (
-      /\b(?:afraid|worried|scared|hope|expect(?:ing)?|assume|feel like|probably|guess|wonder|not (?:yet )?(?:been )?reject)/i.test(
+      /\b(?:afraid (?:they|i'll|i've|that)|worried|scared|hope|expect(?:ing)?|assum\w+|feel like|feeling|probably|guess|wonder|bet|suspect|i (?:just |kind of |sort of )?(?:think|reckon|imagine|fear|doubt|figure)|maybe|perhaps|might|must have|could have|not (?:yet )?(?:been )?reject)/i.test(
         whole,
       ) &&
       !/\b(?:got|received|said|email)\b/i.test(scope)
@@ -321,9 +434,10 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   }
   const text = scope
   if (
-    /^(?:the |their |an? )?offer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:offer(?:ed)? (?:me |the |of )|(?:job|verbal|formal|an|the|their|my) offer\b|made me an offer|i got (?:it|the job)|offering me)/i.test(
+    (/^(?:the |their |an? )?offer (?:just |has |finally )*(?:came|come|arrived)\b|\boffer(?:ed)? (?:the |of )/i.test(
       text,
-    ) &&
+    ) ||
+      OFFERED.test(text)) &&
     !OTHER_OFFER.test(text) &&
     !/\b(?:another|other|competing|second) (?:job )?offer\b|offered me (?:a )?(?:coffee|water|tea|tour|lift|seat|drink)|offer (?:from|by|at|with) \p{Lu}/iu.test(
       text,
@@ -346,18 +460,17 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
     /\b(?:emailed|called|wrote|texted|rang|messaged)\b.{0,30}\bfor (?:my |two |three |some |the )?(?:references?|referees?|documents?|availability|transcripts?|certificates?|licen[cs]e|id\b|paperwork|portfolio|samples?)/i.test(
       text,
     ) ||
-    /\b(?:ask(?:ed|ing|s)?|want(?:s|ed|ing)?|request(?:ed|ing)?|need(?:s|ed)?|requir\w+|wanting|sent me)\b.{0,40}\b(?:references?|referees?|salary|pay|expect|availab|start|notice|documents?|certificat\w*|licen[cs]e|id\b|passport|proof|portfolio|samples?|transcript|dbs|background|right to work|forms?|paperwork|question|address|number|details|cv|resume|if i|whether i|which (?:days?|shifts?|hours)|what (?:my|i)|when i|how (?:soon|much)|more info\w*|about my)/i.test(
+    /\b(?:ask(?:ed|ing|s)?|(?:they|he|she|hr)(?:'d| would) like|would like|like(?: me)? to|chasing me for|after|send (?:her|him|them|over|in|back)|wonder\w*|want(?:s|ed|ing)?|request(?:ed|ing)?|need(?:s|ed)?|requir\w+|wanting|sent me)\b.{0,40}\b(?:references?|referees?|salary|pay|expect|availab|start|notice|documents?|certificat\w*|licen[cs]e|id\b|passport|proof|portfolio|samples?|transcript|dbs|background|right to work|forms?|paperwork|question|address|number|details|cv|resume|if i|whether i|which (?:days?|shifts?|hours)|what (?:my|i)|when i|how (?:soon|much)|more info\w*|about my)/i.test(
       text,
     )
   )
     return { kind: "needs_reply", about: "question" }
   if (
-    /\b(?:still (?:deciding|reviewing|interviewing|considering|in process|under review|working|waiting|looking)|more time|another (?:week|few days|two weeks)|longer|be patient|bear with|delay(?:ed)?|on hold|no decision yet|haven't decided|not decided|not made (?:a|their)|yet to decide|hasn't been (?:made|decided)|running (?:late|behind)|interviewing (?:other|more)|let me know|get back|be in touch|decide|decision|answer|next week|hear|update|in process|debrief|soon|shortly|still \w+ing|shortlisting|under consideration|(?:pushed|put|moved|shifted|postponed|extended|slipped|rescheduled)\b[^.]{0,40}|(?:one|two|three|\d+|a few|few|some) more (?:days?|weeks?|months?|time)|another (?:\w+ )?(?:days?|weeks?|fortnight|month)|(?:take|need|have|wait),? (?:until|till|another|at least)|(?:should|will|would|'ll|to) know|final call|noted|received my|thanks for|thank(?:ed)? me|reviewing)\b/i.test(
-      text,
-    )
-  ) {
+    NOT_YET.test(text.replace(/, (?=(?:until|till|til|before|after)\b)/g, " ")) ||
+    LATER.test(text) ||
+    wroteBack(clause)
+  )
     return { kind: "holding" }
-  }
   void clause
   void next
   return null

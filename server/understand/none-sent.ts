@@ -2,9 +2,9 @@
  * That nothing was sent: said outright, shown by a note that never left ("still in my drafts"), or implied by asking to write the thank-you.
  * @module
  */
-import type { Claim } from "../claims.ts"
-import type { Clause } from "../clauses.ts"
-import type { Reading } from "../reading.ts"
+import type { Claim } from "./claims.ts"
+import type { Clause } from "./clauses.ts"
+import type { Reading } from "./reading.ts"
 
 /** Written or meant, but it never went: in the drafts, not dared, almost. */
 const NEVER_LEFT =
@@ -118,6 +118,7 @@ export function noneSent(reading: Reading): Claim[] {
         words,
       )
     if (SAVE_FOR.test(words.slice(0, 60)) || exceptFor(clause, reading)) continue
+    if (/^(?:but )?no,? thanks?(?: you)?\b\W*$/i.test(words)) continue
     const draft = neverWent(clause, reading)
     const thank = draft ?? NONE_THANK.exec(words) ?? NONE_THANK_AFTER.exec(words) ?? labelled(clause, reading)
     const follow = NONE_FOLLOW.exec(words)
