@@ -6,6 +6,7 @@ import type { Situation } from "../../shared/wire/situation.ts"
 import { foreground } from "./background.ts"
 import { type Clause, clauseOf, clauses, plainClause } from "./clauses.ts"
 import { findDates } from "./dates.ts"
+import { findEntities } from "./entities.ts"
 import { assignDates, findEvents } from "./events.ts"
 import { findFirms } from "./firms.ts"
 import { findNames, ownName } from "./names.ts"
@@ -40,9 +41,13 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     found.dates.filter((date) => !isName(text, date)),
   )
   const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
-  const firms = findFirms(text)
-  const notNames = [...firmSpans(text, firms), ...found.dates.filter((date) => !isName(text, date))]
-  const names = findNames(text, cut, known, notNames)
+  const days = found.dates.filter((date) => !isName(text, date))
+  const sure = findFirms(text)
+  const entities = findEntities(text, sure, days)
+  const firms = [...sure, ...entities.filter((one) => one.kind === "firm")].sort((a, b) => a.start - b.start)
+  const notNames = [...firmSpans(text, firms), ...days]
+  const people = entities.filter((one) => one.kind === "person")
+  const names = findNames(text, cut, known, notNames, people)
   const pending = context.pending?.kind ?? null
   const events = settleTopics(findEvents(cut, READERS), {
     text,
@@ -90,10 +95,17 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
 /** "Mr. Friday", "May Summers": a day's name that somebody bears. */
 function isName(text: string, date: { start: number; end: number }): boolean {
   return (
-    /\b(?:mr|mrs|ms|miss|dr)\.?\s+(?:\p{Lu}\p{L}+ )?$/iu.test(text.slice(Math.max(0, date.start - 20), date.start)) ||
+    /\b(?:mr|mrs|ms|miss|dr|sir|madam|ma'am)\.?\s+$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
     (/^(?:May|April|June|August|Summer)$/.test(text.slice(date.start, date.end)) &&
       /^ \p{Lu}\p{Ll}+/u.test(text.slice(date.end)) &&
-      !/\bin\s+$/i.test(text.slice(Math.max(0, date.start - 4), date.start)))
+      !/\bin\s+$/i.test(text.slice(Math.max(0, date.start - 4), date.start))) ||
+    // "with Thu Trang Nguyen", "by Engr. Sunday Okwuosa", "the lady, Jan, said"
+    (/^(?:Jan|Sunday|Monday|Friday|Thu|Sun)$/.test(text.slice(date.start, date.end)) &&
+      ((/^ \p{Lu}\p{Ll}{2,}/u.test(text.slice(date.end)) &&
+        /\b(?:with|by|saw|met|engr|eng|chief|called|thanked)[./]?\s+$/i.test(
+          text.slice(Math.max(0, date.start - 9), date.start),
+        )) ||
+        /\b(?:lady|woman|called|named),? $/i.test(text.slice(Math.max(0, date.start - 9), date.start))))
   )
 }
 

@@ -17,6 +17,7 @@ import type {
   Span,
   Who,
 } from "./claims.ts"
+import { TITLE } from "./names.words.ts"
 
 type Interview = NonNullable<Situation["interviews"]>[number]
 type Message = NonNullable<Situation["messages"]>[number]
@@ -535,7 +536,7 @@ class Work {
     this.claimed.add(one)
     this.written.push({ holder: one, key: "kind", span: claim.span, value: claim.kind, sure: claim.sure })
     if (claim.day !== null && !(one.at !== undefined && dayOf(one.at) === claim.day))
-      this.write(one, "at", claim.day, claim.daySpan ?? claim.span, claim.sure)
+      this.write(one, "at", claim.time ? `${claim.day}T${claim.time}` : claim.day, claim.daySpan ?? claim.span, claim.sure)
     if (claim.about !== undefined) one.about = claim.about
     if (claim.from !== null) {
       const person = this.find(claim.from)
@@ -626,10 +627,12 @@ function dayOf(at: string): string {
   return at.slice(0, 10)
 }
 
+const TITLES = new RegExp(`^(?:${TITLE}\\.?\\s+(?=\\S))+`, "i")
+
 function plain(name: string): string {
   return name
+    .replace(TITLES, "")
     .toLowerCase()
-    .replace(/^(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|dame|coach|chef)\.?\s+(?=\S)/, "")
     .replace(/[.']/g, "")
 }
 

@@ -3,8 +3,9 @@
  * @module
  */
 import { type Clause, clauseOf } from "./clauses.ts"
+import type { Entity } from "./entities.ts"
 import { FIRM_FIRSTS, FIRM_NOUN, KNOWN_FIRMS, TOOLS } from "./firms.words.ts"
-import { FIRST_NAMES, NOT_NAMES } from "./names.words.ts"
+import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
 
 export interface NameMention {
@@ -20,8 +21,6 @@ export interface NameMention {
   title?: string
 }
 
-const TITLE =
-  "(?:mister|mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|chef|coach|sister|father|fr|pastor|reverend|rev|sgt|sergeant|captain|capt|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|herr|frau|monsieur|madame|mme|senor|señor|señora|engr|chief|lord|rabbi|imam|sig|signor|signora|auntie)"
 const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|(?:\\p{L}\\.){1,3}(?= ?\\p{L})|\\p{L}"
 /** A title with a name, or one to three words that may be a name; checked word by word afterwards. */
 const CANDIDATE = `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`
@@ -39,6 +38,7 @@ export function findNames(
   clauses: Clause[],
   known: string[],
   notNames: { start: number; end: number }[],
+  people: readonly Entity[] = [],
 ): NameMention[] {
   const found: NameMention[] = []
   const blocked = (start: number, end: number): boolean => notNames.some((span) => start < span.end && span.start < end)
@@ -83,6 +83,10 @@ export function findNames(
     inFull,
   ])
     for (const mention of finder(text)) add(mention)
+  for (const { start, met } of people) {
+    const name = takeName(text, start, "plain")
+    if (name !== null) add({ ...name, link: met ? "with" : "subject", kind: met ? "interviewer" : null })
+  }
   for (const mention of knownAgain(text, [...known, ...found.map((f) => f.name)])) add(mention)
   const kept = found.filter((mention) => {
     const clause = clauseOf(clauses, mention.start)
@@ -141,7 +145,7 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   )
     return "hr"
   if (
-    /\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
+    /\bhr(?:,| -| \(|'s|:| lady| guy)?\s*(?:called |named )?$|\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
       before,
     )
   )
@@ -226,7 +230,9 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
       !(capital && ((first && title !== null) || (!first && isSurname(lower, kept[0]!.text, text, word.end)))) &&
       !(
         capital &&
-        /^(?:may|april|june|august|will|grace|faith|hope|mark|rose|summer|dawn|joy|sunday)$/i.test(lower) &&
+        /^(?:thu|sun|monday|friday|jan|may|april|june|august|will|grace|faith|hope|mark|rose|summer|dawn|joy|sunday)$/i.test(
+          lower,
+        ) &&
         first &&
         text
           .slice(word.end, word.end + 6)
@@ -466,6 +472,8 @@ function* withLists(text: string): Generator<NameMention> {
     /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw(?! (?:two|three|four|both))|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks|women|men|ladies|guys|chaps|lads|blokes|owners|directors)[,:]? (?:- )?/gi,
   )) {
     const word = match[0].trim().toLowerCase()
+    // "Something to do with funding", "busy with orders"
+    if (/^w(?:ith)?\b/.test(word) && WITH_A_THING.test(text.slice(Math.max(0, match.index - 14), match.index))) continue
     if (
       /^by\b/.test(word) &&
       !/\b(?:interviewed|seen|run|led|done|conducted|met|greeted|told|given|contacted|called)\b[^.]{0,110}$/i.test(
@@ -480,6 +488,9 @@ function* withLists(text: string): Generator<NameMention> {
       yield { ...mention, kind: mention.kind ?? "interviewer" }
   }
 }
+
+const WITH_A_THING =
+  /\b(?:do|deal|dealing|cope|coping|go|going|goes|happy|busy|ok|okay|fine|start\w*|along|ahead|wrong|up|out|stuck|struggl\w+|familiar|helped?)\s+$/i
 
 /** "I met three people on Nov 19: Aaron Feld, Luz Ortega and Kim Tran", "panel last Thursday - Joyce, Hamid". */
 function* announced(text: string): Generator<NameMention> {

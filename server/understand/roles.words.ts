@@ -18,3 +18,7 @@ export const NO_HEADS = new Set(
     /\s+/,
   ),
 )
+
+/** Titles of those who take people on, for telling "Terry Boswell, yard manager" from a job applied for: a pattern's source. */
+export const BOSSES =
+  "(?:manager|manageress|supervisor|foreman|forewoman|gaffer|director|head(?: (?:teacher|chef|nurse|of \\p{L}+))?|headteacher|headmaster|headmistress|owner|boss|proprietor|landlord|landlady|principal|superintendent|dean|partner|founder|co-founder|ceo|cto|cfo|coo|md|vp|president|chair|chairman|chairwoman|chairperson|matron|bursar|registrar|curator|captain|chief|lead|team leader|controller|superviser|chargehand|warden|rector|vicar|priest|governor|editor|producer|conductor|skipper|mayor|trustee|steward|coordinator|co-ordinator)"
