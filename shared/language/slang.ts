@@ -105,6 +105,7 @@ const NAMES =
 
 /** The places of slang in a sentence with straight apostrophes, in no order. Linear in its length. */
 export function slangIn(text: string): { start: number; end: number }[] {
+  if (!/\p{L}/u.test(text)) return []
   const found = [...text.matchAll(TOKEN)].filter((match) => isSlang(text, match)).map(spanOf)
   const drawn = [DRAWN_OUT, LAUGHTER, ...IN_PLACE].map((one) => one.exec(text)).filter((match) => match !== null)
   for (const span of [...[...text.matchAll(TURN)].map(spanOf), ...drawn.map(spanOf)])

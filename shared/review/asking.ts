@@ -2,12 +2,18 @@
  * Whether a sentence asks for news of the application: an update, the next step, the decision.
  * @module
  */
+import { inquires, isAboutThem, isTheMatter } from "../language/inquiry.ts"
 import { phrases } from "../language/phrases.ts"
 
 /** A question, or a wish as good as one. "I look forward to hearing from you" asks nothing, nor does an offer of help. */
 export function asksForNews(sentence: string, question: boolean): boolean {
   const text = sentence.replace(/[’‘]/gu, "'")
-  if (question && (ASKED.test(text) || OF_THE_OUTCOME.some((pattern) => pattern.test(text))) && !OFFER.test(text))
+  if (
+    question &&
+    !OFFER.test(text) &&
+    !isAboutThem(text) &&
+    (ASKED.test(text) || OF_THE_OUTCOME.some((pattern) => pattern.test(text)))
+  )
     return true
   if (FILLED_IF.test(text)) return true
   if (WHEN_KNOWN.test(text) && ANSWER_WISHED.test(text)) return true
@@ -15,7 +21,20 @@ export function asksForNews(sentence: string, question: boolean): boolean {
   const rest = text
     .split(/[;:–—]|,? and |,? but /u)
     .filter((part) => !OFFER.test(part) && !WAITS.test(part) && !THANKED.test(part))
-  return rest.some((part) => POLITELY.test(part))
+  if (rest.some((part) => POLITELY.test(part) && !isOwnNews(part) && !offersHelp(part))) return true
+  if (OFFER.test(text) || THANKED.test(text)) return false
+  return question || !WAITS.test(text) ? inquires(text, question) : rest.some((part) => inquires(part, question))
+}
+
+/** "I have some news for you", "an update from my side". */
+function isOwnNews(part: string): boolean {
+  return /\bi(?:'ve| have)(?: got)? (?:some|an?|one|good)(?: [\w-]+)? (?:news|updates?)\b|\bfrom my side\b/iu.test(part)
+}
+
+/** "Do let me know if the attachment won't open." */
+function offersHelp(part: string): boolean {
+  const what = /\b(?:let me know|tell me),?(?: please,?)? if (?<what>.*)/iu.exec(part)?.groups?.what
+  return what !== undefined && !isTheMatter(what) && !/\b(?:i|i'm|i've|there|it|any|you(?:'ve| have))\b/iu.test(what)
 }
 
 /** What a status mail is after. */
@@ -93,6 +112,7 @@ const WAITS = phrases(
   "(look|looking|looks) forward",
   "(hope|hoping) to (hear|see|speak|meet|talk)",
   "await(ing)?",
+  "(hope|hoping|hopes|wish|wishing|pray|praying) (for|of) ... (good|positive|favou?rable|happy|glad) (news|answer|reply|word|response|outcome|result)",
   "eager to hear",
   "(can't|cannot) wait to hear",
 )

@@ -3,11 +3,12 @@
  * offering oneself, saying yes ahead. What is only wanted of the talk, a reply or a meeting, shows none.
  * @module
  */
+import { longsFor } from "../language/longing.ts"
 
 /** Talk, not work: "I'd love to hear from you", "I'd like to thank you", "happy to answer". */
 const TALK = String.raw`(?:(?:also|just|first|once|again|quickly|briefly|personally|simply|please|kindly) )*(?:thank|say (?!yes)|tell|hear|know|ask|add|mention|see|send|share|follow|check|express|extend|convey|apologi[sz]e|clarify|correct|confirm|answer|provide|supply|furnish|forward|elaborate|expand on|explain|inform|report|give (?:you|an?|the|some|any|my (?:thanks|answer|best wishes|regards))|discuss|talk|speak|chat|meet|let (?:you|it|them)|let's|reiterate|remind|point|congratulate|understand|find|read|receive|request|enquire|inquire|call|ring|phone|email|arrange|schedule|write|connect|stay in (?:touch|contact)|keep (?:in|you|them|quiet)|wish|offer|recommend|introduce|attach|enclose|show|visit|note|pass|set (?:the|out|up|down|things|right|straight)|settle (?:the|a|one|any)|put (?:right|it|the|a|in)|touch|pick up|return (?:to the (?:point|question|matter)|your|the)|reply|respond|oblige|get (?:an? (?!start\b|chance|place|job|foot|go\b|shot)|your|any|some|back|in touch)|be (?:honest|clear|sure|frank|brief|sent|told|kept|informed|updated|of (?:use|help|assistance))|acknowledge|repeat|assist (?:in|with)|help if|learn (?:more|that|about|of|what|whether|if|how (?!to\b))|have (?:an?|any|some|your|the|another) (?:[\w-]+ ){0,2}(?:update|answer|reply|word|news|chat|feedback|response|decision|idea|talk|conversation|copy|look))\b`
 
-const ADVERB = `(?:(?:very|really|so|truly|most|extremely|genuinely|still|even|more|much|only|also|now|just|absolutely|certainly|definitely|especially|particularly|incredibly|super|quite|right|beyond|deeply|greatly|dearly|sincerely|be|as|all|the|too|well|thoroughly|seriously|remain|am|feel|real|dead|proper|that|over) )*`
+const ADVERB = `(?:(?:very|really|so|truly|most|extremely|genuinely|still|even|more|much|only|also|now|just|absolutely|certainly|definitely|especially|particularly|incredibly|super|quite|right|beyond|deeply|greatly|dearly|sincerely|be|as|all|the|too|well|thoroughly|seriously|remain|am|feel|real|dead|proper|that|over|mighty|jolly|awfully|terribly|ever|fair|positively|more|no end) )*`
 
 const GLAD =
   "(?:glad|happy|happier|happiest|pleased|delighted|proud|prouder|honou?red|thrilled|privileged|lucky|luckier|fortunate|grateful|content|excited|chuffed|tickled|buzzing|stoked|pumped|psyched|overjoyed|ecstatic|elated|blessed|humbled|charmed|keen|eager|interested|ready|over the moon|made up|in my element|at home|in heaven|honoured)"
@@ -101,7 +102,7 @@ const SAID: readonly RegExp[] = [
   /\b(?:interests?|attracts?|excites?|suits?|tempts?|draws?|calls?|thrills?|beckons?|pleases?|grips?|intrigues?|delights?) me\b(?! (?:a|an|if|when)\b)|\b(?:appeal|speak|call|matter)s?(?:ed)? (?:[\w-]+ ){0,3}to me\b|\bdrew me\b|\b(?:won|sold|hooked|grabbed|got) me (?:over|on|at|from)\b/iu,
   /\b(?:made|makes|leaves?|left|has|have|got|gets) me (?:[\w-]+ ){0,4}(?:want(?:ing)?|keen(?:er)?|eager|excited|hop(?:e|ing)|surer?|certain|interested|wish|long)\b/iu,
   /\bi (?:left|came away|went home|came home|walked out|drove home|walked home|cycled home)\b[^.]{0,40}\b(?:want(?:ing)?|hoping|keen(?:er)?|more interested|excited|sure|certain|convinced|singing|whistling|smiling and)\b/iu,
-  /\b(?:convinced|persuaded|confirmed|confirms|reinforced|strengthened|deepened|reaffirmed)\b[^.]{0,30}\b(?:me|my|i|this|that)\b/iu,
+  /\b(?:convinced|persuaded|reinforced|strengthened|deepened|reaffirmed)\b[^.]{0,30}\b(?:me|my|i|this|that)\b|\bconfirm(?:ed|s|ing)\b[^.]{0,20}\b(?:for me|me in|my (?:[\w-]+ )?(?:interest|wish|feelings?|hopes?|belief|sense|impression|view|enthusiasm|decision|choice|desire)|that (?:this|it is|it's|i (?:want|would|'d|belong)|yours|the (?:job|role|post|position)))\b/iu,
   /\bdream (?:job|role|come true|position|workplace)\b|\b(?:job|role|work|place) of my dreams\b|\bmy dream\b|\b(?:my )?(?:first|only|favou?rite) choice\b|\btop of my list\b|\b(?:count|deal|write|pencil) me in\b|\b(?:sign|put|chalk|mark) me (?:up|down)\b|\bput me to work\b|\bi(?:['’]m| am) (?:all )?in\b(?=[.!])|\b(?:just |please |do )?(?:pick|choose|hire) me\b|\btake me on\b|\b(?:keep|save|hold) me (?:a|the)\b|\b(?:give|grant|allow) me (?:a|the|this|that|one) (?:[\w-]+ )?(?:chance|shot|go|start|try|job|place|trial)\b|\bconsider me (?:for|interested|keen|in|yours|still|ready|a)\b/iu,
   /\b(?:up|down) my (?:street|alley)\b|\b(?:job|role|place|post|work|team|trade|shop|ward|school|one) for me\b|\bduck to water\b|\bunder my skin\b|\bon board\b(?! (?:the|a|with (?:you|your))\b)|\bevery attraction\b|\bno better (?:place|home|job|team|way to (?:spend|earn))\b|\bmy (?:cup of tea|kind of|sort of|bag\b)|\bmy (?:whole )?heart(?:['’]s|s? (?:is|still|remains|has|was)? ?(?:still |firmly |quite )?(?:set|in|on|with|leapt|belongs|jumped|lifted))|\b(?:with|all) my heart\b|\bhas my heart\b|\b(?:found|find|finding) my (?:trade|calling|place|people|tribe|home|vocation|path|next|team|match|feet|métier)\b|\bthe one for me\b|\b(?:not|n['’]t|cannot|can['’]t) (?:been able to )?(?:stop(?:ped)?|help|quit) (?:thinking|picturing|imagining|dreaming)\b|\b(?:not|n['’]t|never) (?:thought|talked|spoken|dreamt) of (?:much|little|anything) else\b|\bthought of (?:little|nothing) else\b|\bon my mind (?:ever )?since\b|\b(?:thinking|think) (?:about|of|how|what|where)\b[^.;!?]{0,60}\b(?:i['’]d|i would|would be like|about working|of working)\b|\bpicturing my\b|\b(?:right|left) arm\b|\bfingers (?:are )?crossed\b|\bin the running\b|\bhat (?:is |stays |remains )?(?:\w+ )?in the ring\b|\bnot lost (?:any )?(?:interest|heart)\b/iu,
   /\b(?:see|seeing|saw|picture|picturing|pictured|imagine|imagining|imagined|visuali[sz]e) myself\b|\b(?:picture|picturing|imagine|imagining) me\b|\bfeel(?:s)? (?:right )?at home\b|\bi (?:know i )?(?:would|could|['’]d|will) (?:[\w-]+ ){0,2}(?:fit|belong|thrive|flourish|be at home|settle)\b/iu,
@@ -113,7 +114,7 @@ const SAID: readonly RegExp[] = [
   /\b(?:working|joining|being|teaching|learning|helping|serving|driving|cooking|playing|running|looking after|caring|building)\b[^.]{0,60}\bwould (?:be|mean|suit|make|please)\b/iu,
   new RegExp(String.raw`\bcan(?:not|['’]?t|not) wait to (?!${TALK}|be told|find out)`, "iu"),
   /\bcould(?:n['’]t| not) be (?:more|keener|happier)\b/iu,
-  /\b(?:nothing|nowhere|no (?:place|job|team|one)|few (?:things|places|jobs))\b[^.]{0,40}\b(?:more|rather|sooner|better)\b/iu,
+  /\b(?:nothing(?! \w+ed me\b)|nowhere|no (?:place|job|team|one)|few (?:things|places|jobs))\b[^.]{0,40}\b(?:more|rather|sooner|better)\b/iu,
   /\bnext (?:step|chapter|move) (?:for me|in my)\b|\bi (?:was|am) (?:made|born|meant|built|cut out) (?:for|to)\b|\bwhat i (?:trained|studied|live|came) (?:for|to do)\b|\bthe (?:better|more) i (?:like|want|love)\b|\bthought of [\w-]+ing\b[^.;!?]{0,60}\b(?:makes?|made|keeps?|kept|has|had) me\b|\b(?:imagine|picture|see me) (?:spending|working|being|opening|coming|doing|running)\b|\b(?:would|will|['’]d) (?:fit|suit) me\b|\bwhat a (?:place|job|team) to\b|\blike coming home\b|\bbags are packed\b|\b(?:job|post|role|place|work) and i would\b|\bi am (?:the|your) (?:man|woman|person|one) for\b/iu,
   /\b(?:a|the|good|great|perfect|right|strong|excellent|natural|ideal) (?:fit|match|place|person|candidate|home|addition|asset|one)\b[^.]{0,40}\b(?:for (?:me|the|this|your)|to (?:your|the)|with your)\b/iu,
   /\b(?:role|job|position|post|work|place|team|firm|company|opportunity|it|this|that)\b[^.]{0,30}\b(?:sounds?|seems?|looks?|feels?|would be)\b[^.]{0,25}\b(?:perfect|ideal|right|exciting|tempting|wonderful|fascinating|great|amazing|dream|made for me)\b/iu,
@@ -130,9 +131,16 @@ const TO_JOIN =
 
 /** True where a sentence, or a subject line, shows it. Linear in its length. */
 export function interestIn(text: string): boolean {
+  if (!/\p{L}{2}/u.test(text)) return false
   const sentence = text.replace(/\s+/gu, " ")
   return (
-    isDrawn(sentence) || wishes(sentence) || hopes(sentence) || wouldBe(sentence) || offers(sentence) || sets(sentence)
+    isDrawn(sentence) ||
+    wishes(sentence) ||
+    hopes(sentence) ||
+    wouldBe(sentence) ||
+    offers(sentence) ||
+    sets(sentence) ||
+    longsFor(sentence)
   )
 }
 

@@ -40,6 +40,15 @@ export default cases({
         messages: [{ kind: "recruiter_check_in", at: "2026-11-05T15:00" }],
       },
     },
+    {
+      body: "Dear Ms. Ode,\n\nThank you for the day at the weir. How is the otter with the bad paw? I'd still love the job.\n\nBest,\nJem",
+    },
+    {
+      body: "Dear Mr. Lam,\n\nThank you again. Hoping for good news from the depot. Do let me know if the scan won't open.\n\nBest,\nKay",
+    },
+    {
+      body: "Hi Vi,\n\nThank you for Monday. I have some news for you: the tide tables are online. I'd still jump at the berth.\n\nBest,\nSol",
+    },
   ],
   good: [
     "Dear Ms. Hale,\n\nThank you for the hour in the mill. If anything is settled, a line would be lovely.\n\nBest,\nUna",
@@ -71,5 +80,10 @@ export default cases({
       kind: "recruiter_check_in",
       situation: { interviews: [{ at: "2026-11-05T10:00" }], messages: [] },
     },
+    "Dear Ms. Ode,\n\nThank you for the day at the weir. My landlord keeps asking whether I'm to move.\n\nBest,\nJem",
+    "Dear Mr. Lam,\n\nThank you again. Even a rough date would let me plan the harvest.\n\nBest,\nKay",
+    "Hi Vi,\n\nThanks for Monday. Has the harbour master pronounced on it?\n\nBest,\nSol",
+    "Dear Rector,\n\nThank you. I'm none the wiser which way the vestry leans.\n\nYours,\nOle",
+    "Hi Bo,\n\nThanks again. Am I in, or is it a no?\n\nBest,\nPer",
   ],
 })

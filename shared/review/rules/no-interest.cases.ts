@@ -38,6 +38,15 @@ export default cases({
     {
       body: "Hi Ines,\n\nThank you for the call. Your customers are excited about the new app, you said, and the team wants to work on it until May. I have attached my portfolio.\n\nBest,\nAl",
     },
+    {
+      body: "Dear Ms. Ode,\n\nThank you for the day at the weir. My apprentice found her calling there, and your otters still appeal to her.\n\nBest,\nJem",
+    },
+    {
+      body: "Dear Mr. Lam,\n\nThank you for Tuesday. You asked whether I own boots, and the answer is yes.\n\nBest,\nKay",
+    },
+    {
+      body: "Hi Vi,\n\nThanks for Monday. The role of the lock keeper has changed, you said, and my mind went blank at the third question.\n\nBest,\nSol",
+    },
   ],
   good: [
     "Dear Mr. Pell,\n\nThank you for the morning on the quay. If you'd have me aboard, I'd come tomorrow.\n\nYours,\nNed",
@@ -66,5 +75,10 @@ export default cases({
     },
     "Dear Sir John,\n\nThank you for your time. I hope I can be part of the crew this summer.\n\nYours,\nKit",
     { body: "Dear Mr. Adair,\n\nThank you for your offer, which I accept.\n\nBest,\nMo", kind: "reply" },
+    "Dear Ms. Ode,\n\nThank you for the day at the weir. I caught myself learning the sluice numbers by heart.\n\nBest,\nJem",
+    "Dear Mr. Lam,\n\nThank you for Tuesday. I've called off the other interviews.\n\nBest,\nKay",
+    "Hi Vi,\n\nThanks for Monday. The berth ticks every box, mud included.\n\nBest,\nSol",
+    "Dear Rector,\n\nThank you for seeing me. My wish to serve has not cooled.\n\nYours,\nOle",
+    "Hi Bo,\n\nThanks for the ride. Nothing you showed me put me off.\n\nBest,\nPer",
   ],
 })
