@@ -3,6 +3,7 @@
  * @module
  */
 import type { Situation } from "../../shared/wire/situation.ts"
+import { isAgencyAt } from "./agencies.ts"
 import { foreground } from "./background.ts"
 import { type Clause, clauseOf, clauses, plainClause } from "./clauses.ts"
 import { findDates } from "./dates.ts"
@@ -45,9 +46,10 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   const sure = findFirms(text)
   const entities = findEntities(text, sure, days)
   const firms = [...sure, ...entities.filter((one) => one.kind === "firm")].sort((a, b) => a.start - b.start)
+  const agencies = firms.filter((firm) => isAgencyAt(text, firm))
   const notNames = [...firmSpans(text, firms), ...days]
   const people = entities.filter((one) => one.kind === "person")
-  const names = findNames(text, cut, known, notNames, people)
+  const names = findNames(text, cut, known, notNames, people, agencies)
   const pending = context.pending?.kind ?? null
   const events = settleTopics(findEvents(cut, READERS), {
     text,
@@ -70,6 +72,7 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     text,
     clauses: cut,
     firms,
+    agencies,
     own: ownName(text),
     names,
     dates,

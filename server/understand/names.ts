@@ -2,6 +2,9 @@
  * Who is named in a text: names behind "with", "named", "thanked", in lists, with titles; typed with capitals or without.
  * @module
  */
+
+import { isRecruiterAt } from "./agencies.ts"
+import type { Span } from "./claims.ts"
 import { type Clause, clauseOf } from "./clauses.ts"
 import type { Entity } from "./entities.ts"
 import { FIRM_FIRSTS, FIRM_NOUN, KNOWN_FIRMS, TOOLS } from "./firms.words.ts"
@@ -39,6 +42,7 @@ export function findNames(
   known: string[],
   notNames: { start: number; end: number }[],
   people: readonly Entity[] = [],
+  agencies: readonly Span[] = [],
 ): NameMention[] {
   const found: NameMention[] = []
   const blocked = (start: number, end: number): boolean => notNames.some((span) => start < span.end && span.start < end)
@@ -99,6 +103,12 @@ export function findNames(
       delete mention.title
     const kind = kindTold(text, mention)
     if (kind !== null && mention.kind !== "recruiter") mention.kind = kind
+    else if (isRecruiterAt(text, mention, agencies)) {
+      // Said once of a person, it holds wherever they are named.
+      const of = mention.name
+      for (const same of kept) if (same.name === of) same.kind = "recruiter"
+      if (mention.link === "with") mention.link = "subject"
+    }
   }
   return kept.sort((a, b) => a.start - b.start)
 }

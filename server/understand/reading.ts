@@ -35,6 +35,8 @@ export interface Reading {
   names: NameMention[]
   /** Likely firms, by what stands around them. */
   firms: Firm[]
+  /** Those of them that are the candidate's agency. */
+  agencies: Span[]
   /** The candidate's own name, where the text gives it. */
   own: string | null
   dates: DateMention[]

@@ -2,8 +2,9 @@
  * Whether a staffing agency represents the candidate, who its recruiter is, and how notes reach the client.
  * @module
  */
-import type { Claim } from "../claims.ts"
-import type { Reader } from "../reading.ts"
+import { isAgencyAt, isRecruiterAt } from "../agencies.ts"
+import type { Claim, Span } from "../claims.ts"
+import type { Reader, Reading } from "../reading.ts"
 
 const YES =
   /\b(?:my (?:own )?(?:(?:Manpower|Adecco|Randstad|Hays|Kelly|Reed|Robert Half|agency|staffing|temp|\p{Lu}\p{L}+) )?(?:recruiter|(?:agent|consultant)(?= (?:at|from|with|set|got|told|said|put|sent|arranged))|agency|recruitment (?:consultant|agency)|staffing (?:agency|firm|company))|(?:the|an?|our) (?:staffing|recruitment|recruiting|temp|employment) (?:agency|firm|company)(?= (?:placed|put|sent|set|got|submitted|represent|found|arranged|is|that|who|told|lined|handles|called))|(?:through|via|by|with) (?:an?|the|my|a (?:staffing|recruitment|temp)|your) (?:\w+ )?(?:agency|recruiter|staffing firm|recruitment (?:firm|consultant))|(?:agency|recruiter) (?:placed|sent|submitted|put|set|got|arranged|lined|found) (?:me|up|this|the)|(?:you guys|y'all|you lot|your (?:agency|team|office|recruiter)|you) (?:set (?:up|me)|placed me|sent me|got me|put me|arranged|submitted me|lined)|placed (?:me )?(?:there )?by|temp agency|(?:staffing|recruitment|temp|the) agency says|agency contact|(?:through|via|with) an? agency|i'm (?:with|through|registered with) \p{Lu}\p{L}+ (?:staffing|recruitment|recruiting|personnel|talent|resourcing)|agency (?:worker|nurse|temp|job|placement)|a staffing agency placed me|(?:recruiter|consultant) (?:at|from|with) (?:Hays|Randstad|Adecco|Manpower|Kelly|Reed|Robert Half|Michael Page|Aerotek|Insight Global|Blue Arrow|Brook Street|Office Angels)|(?:recruiter|consultant) (?:at|from|with) \p{Lu}\p{L}+ (?:Staffing|Recruitment|Recruiting|Personnel|Talent|Resourcing))\b/iu
@@ -61,6 +62,24 @@ export const agency: Reader = {
       if (route)
         claims.push({ fact: "value", field: "clientContact", value: route.value, span: span(route.match), sure: true })
     }
+    const placed = [...reading.agencies, ...reading.names.filter((name) => name.kind === "recruiter")].find((span) => {
+      const clause = reading.at(span.start)
+      return (
+        clause.story === "mine" &&
+        clause.block === null &&
+        !clause.imagined &&
+        !clause.question &&
+        isRecruiterOrAgency(reading, span)
+      )
+    })
+    if (placed && !claims.some((claim) => claim.fact === "value" && claim.field === "viaAgency"))
+      claims.push({
+        fact: "value",
+        field: "viaAgency",
+        value: true,
+        span: { start: placed.start, end: placed.end },
+        sure: true,
+      })
     if (
       reading.names.some((name) => name.kind === "recruiter" && reading.at(name.start).story === "mine") &&
       !claims.some((claim) => claim.fact === "value" && claim.field === "viaAgency")
@@ -77,6 +96,10 @@ export const agency: Reader = {
     }
     return claims
   },
+}
+
+function isRecruiterOrAgency(reading: Reading, span: Span): boolean {
+  return isAgencyAt(reading.text, span) || isRecruiterAt(reading.text, span, reading.agencies)
 }
 
 function routeOf(text: string): { value: string; match: RegExpExecArray } | null {

@@ -294,6 +294,7 @@ function isAgency(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end)
   const before = reading.text.slice(Math.max(0, start - 50), start)
   const after = reading.text.slice(end, end + 30)
+  if (reading.agencies.some((agency) => start < agency.end && agency.start < end)) return true
   return (
     /\b(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|Agency|Temps|Talent|Manpower|Adecco|Randstad|Hays|Reed)\b/.test(
       value,
