@@ -51,7 +51,7 @@ const IS_TITLE = new RegExp(`^${TITLE}\\.?$`, "i")
 const TITLE_ENDS = new RegExp(`(?:^|[\\s(])${TITLE}\\.?\\s+$`, "i")
 /** Days, months and pronouns end a run. */
 const ENDS =
-  /^(?:I|I'm|I've|I'd|I'll|He|She|They|We|It|My|And|But|Mon\p{Ll}*|Tue\p{Ll}*|Wed\p{Ll}*|Thur\p{Ll}*|Thu|Fri|Friday|Sat|Saturday|Sun|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Zoom|Teams|HR|CV|AM|PM|Interview\p{Ll}*|Thank\p{Ll}*)$/u
+  /^(?:(?:I|He|She|They|We|It|You|That|There|Who)(?:'\p{L}+)?|My|And|But|Mon\p{Ll}*|Tue\p{Ll}*|Wed\p{Ll}*|Thur\p{Ll}*|Thu|Fri|Friday|Sat|Saturday|Sun|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Zoom|Teams|HR|CV|AM|PM|Interview\p{Ll}*|Thank\p{Ll}*)$/u
 
 /** Cuts what only begins a sentence off the front, and possessives that own something off the end. */
 function trimmed(text: string, raw: string, at: number): Run | null {
@@ -99,7 +99,7 @@ const MET_BEFORE =
 const ADDRESSED =
   /\b(?:thanked?|thanking|emailed|e-mailed|rang|phoned|texted|messaged|chased?|nudged?|pinged|wrote(?: to)?|told|asked|let|(?:note|card|thanks|thank[- ]you|email|letter|message|text|nudge|reminder)s? (?:off )?(?:to|for|from)|sent|give|gave|left)\s+$/iu
 const HUMAN =
-  "(?:chap|lady|bloke|guy|fella|fellow|man|woman|gentleman|girl|boss|interviewer|gaffer|manager|owner|supervisor|head|director|partner|foreman|controller|chef|matron|deputy|assistant|one of them|clerk of \\p{L}+|person|lad who interviewed me|somebody|someone|nurse|teacher|principal|editor|lead|coordinator|engineer|the boss|name i caught was|first name)"
+  "(?:chap|lady|bloke|guy|fella|fellow|man|woman|gentleman|girl|boss|interviewer|gaffer|manager|owner|supervisor|head|director|partner|foreman|controller|chef|matron|deputy|assistant|one of them|clerk of \\p{L}+|person|lad who interviewed me|somebody|someone|nurse|teacher|principal|editor|lead|coordinator|engineer|recruiter|agent|consultant|rep|contact|the boss|name i caught was|first name)"
 const HUMAN_BEFORE = new RegExp(
   `\\b${HUMAN}(?:,| -| is| was|'s|:| \\(|\\(| called| named|, called)*\\s*$|\\bname(?: i \\p{L}+| (?:is|was))*(?: is| was|:)?\\s+$|\\b(?:called|named)\\s+$|\\b(?:someone|person|lady|bloke|chap|guy|fella|man|woman)[:,] $`,
   "iu",
@@ -234,13 +234,19 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
     )
   )
     person -= 2
-  if (!many && !known && !run.entitled && sentenceStart) return null
+  if (!many && !known && !run.entitled && sentenceStart && !(KNOWN_FIRMS.has(lower) || ONLY_FIRMS.test(after)))
+    return null
+  if (ONLY_FIRMS.test(after)) firm += 2
 
   const score = Math.max(person, firm)
   if (score < FROM || person === firm) return null
   if (person > firm) return { start: run.start, end: run.end, kind: "person", score: person, met }
   return { start: run.start, end: run.end, kind: "firm", score: firm, met: false }
 }
+
+/** What firms do and people do not. */
+const ONLY_FIRMS =
+  /^(?:'ve| have| has)? (?:is the company|is the employer|need|needs|are looking|is looking|are hiring|is hiring|were hiring|had me in|called me in|invited me (?:in|for)|put me (?:up|forward)|placed me|sent me (?:over|out|to)|got me in|have got (?:me|back)|turned me down|(?:have|has) (?:a|an) (?:opening|vacancy)|interview(?:ed)? me (?:on|for|last|yesterday)|want me|wants me|wanted me|are (?:after|short)|is short)\b/i
 
 /** Somebody's friend, a former employer, another offer: no part of this story. */
 const ELSE_BEFORE =

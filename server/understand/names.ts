@@ -129,7 +129,7 @@ function titleOf(text: string, mention: NameMention): string | null {
   if (behind !== undefined && !/\b(?:my|not|hiring me|job|role|position|and|then|the|also|plus)\b/i.test(behind))
     return behind.trim()
   const before = TITLE_BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]
-  if (before === undefined || /\b(?:my|not|and|said|told|interview\w*)\b|^interviewer$/i.test(before))
+  if (before === undefined || /\b(?:my|her|his|not|and|said|told|interview\w*)\b|^interviewer$/i.test(before))
     return mention.title ?? null
   return before.trim().replace(/^(?:finally|then|also|later|lastly|first|second|third|plus|even|just)\s+/i, "")
 }
@@ -298,7 +298,12 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
   const raw = text.slice(kept[0]!.start, last.end)
   const clean = raw.replace(/'s$/i, "").replace(/[.,']+$/, "")
   const end = kept[0]!.start + clean.length
-  if (clean.length < 2 || ORGANISATION.test(clean) || (title === null && isNobody(clean))) return null
+  if (
+    (clean.length < 2 && (title === null || clean === "I" || clean === "i")) ||
+    ORGANISATION.test(clean) ||
+    (title === null && isNobody(clean))
+  )
+    return null
   const keepTitle =
     title !== null &&
     !(
@@ -753,7 +758,9 @@ function* bracketed(text: string): Generator<NameMention> {
     new RegExp(`(?<=^|[^\\p{L}])(?=(?:${TITLE}\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? \\()`, "gu"),
   )) {
     const name = takeName(text, match.index, "plain")
-    const inside = name && /^ \(((?:the |their |my )?[\p{L} ]{2,40})\)/u.exec(text.slice(name.end))
+    const inside =
+      name &&
+      /^ \(((?:(?:she|he)(?:'s| is) )?(?:the |their |my |our |in |from )?[\p{L} ]{2,40})\)/u.exec(text.slice(name.end))
     if (!name || !inside) continue
     const job = inside[1]!.toLowerCase()
     if (/\b(?:my|our|agency) recruiter\b|\bagency\b/.test(job)) yield { ...name, link: "subject", kind: "recruiter" }
