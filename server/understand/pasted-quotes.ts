@@ -9,7 +9,7 @@ export interface Shown {
   end: number
 }
 
-const QUOTE = /"[^"]{12,2000}"|(?<![\p{L}\p{N}])'(?=[\p{L}[])[^'\n]{3,}?(?:'\p{L}[^'\n]*?)*'(?!\p{L})/gu
+const QUOTE = /"[^"]{12,2000}"|(?<![\p{L}\p{N}])'(?=[\p{L}[])[^'\n]{3,400}?(?:'\p{L}[^'\n]{0,200}?){0,6}'(?!\p{L})/gu
 
 /** Something made to be looked at. */
 const SPECIMEN =

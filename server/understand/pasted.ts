@@ -14,7 +14,7 @@ export interface Block {
 const GREETING =
   /^[ \t>]*(?:subject:.*|(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+(?:[\p{Lu}[{<][^\n]{0,60}|all|team|hiring[^\n]{0,40}|sir[^\n]{0,20})[,:!.]?)[ \t]*$/imu
 const INLINE =
-  /(?:^|[\s:"])(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello) (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Mm]iss)\.? )?[\p{Lu}[{<][\p{L}'\]}> -]{1,40}[,:] (?=\p{L}|\n)/u
+  /(?:^|[\s:"'])(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello) (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Mm]iss)\.? )?[\p{Lu}[{<][\p{L}'\]}> -]{1,40}[,:] (?=\p{L}|\n)/u
 const AD =
   /\b(?:job (?:ad|advert|posting|description|spec|listing)|the (?:ad|advert|posting|listing|vacancy|description)|(?:job|vacancy) (?:says|said)|from the (?:ad|advert|posting|website|listing))\b[^.\n"]{0,60}(?:said|says|reads|states|:|that)\s*:?\s*/i
 const WANTED =

@@ -53,7 +53,7 @@ const MINE_START = new RegExp(
 const THIRD_START =
   /^(?:(?:and|but|so|ok|also|then|because|well)[,\s]+)*(?:she|he|they|her|his|their|it|got|sent|who|which|that was|those were|there)\b/i
 /** "They'll call me": plural, and of the candidate. */
-const THEY_ME = /^(?:(?:and|but|so|ok|also|then|well)[,\s]+)*they\b.*\b(?:me|my|i|i'd|i'll)\b/i
+const THEY_ME = /^(?:(?:and|but|so|ok|also|then|well)[,\s]+)*(?:they|nobody|no one|no-one)\b.*\b(?:me|my|i|i'd|i'll)\b/i
 /** The present comes back. */
 const RETURNS =
   /^(?:(?:and|but|so|ok|well)[,\s]+)*(?:anyway|anyhow|anyways|now\b|nowadays|this time|this one|today|yesterday|back to|in reality|in real life|for real|the real|my actual|the actual|the one i mean|what i mean|as for (?:me|this|mine)|me,)/i
@@ -113,7 +113,8 @@ export class Story {
     if (startsOther(text)) return "theirs"
     const inside = insideOther(text)
     if (inside !== null && !SERVES_ME.test(text)) return inside
-    if (MINE_START.test(text) || /\b(?:i|i've|mine)\b/i.test(text) || SERVES_ME.test(text)) return "mine"
+    if (MINE_START.test(text) || /\b(?:i|i've|mine)\b/i.test(text) || SERVES_ME.test(text) || THEY_ME.test(text))
+      return "mine"
     return this.now
   }
 }
