@@ -71,6 +71,8 @@ export function clausesOf(sentence: string): Clause[] {
       telling = clause.reported || tellsOf(clause.text) !== undefined
       clauses.push({ ...clause, text: sentence.slice(clause.start, clause.end) })
     }
+    // Behind a semicolon the writer speaks again.
+    if (text.slice(from, to).includes(";")) telling = false
     start = to
   }
   return clauses

@@ -14,6 +14,8 @@ export interface Idea {
   also?: Phrases
   /** What, found in the same sentence, makes it harmless. */
   unless?: Phrases
+  /** What makes it harmless where it stands in the same clause. */
+  unlessHere?: Phrases
   /** True: what somebody else said counts too. */
   reported?: boolean
 }
@@ -29,7 +31,7 @@ export function* claimsIn(body: Body, ideas: readonly Idea[]): Iterable<Hit> {
 /** The place of the first idea that a sentence expresses. */
 export function claimOf(sentence: string, ideas: readonly Idea[]): (Span & { message: string }) | undefined {
   const { clauses, own } = readingOf(sentence)
-  for (const { message, find, also, unless, reported } of ideas) {
+  for (const { message, find, also, unless, unlessHere, reported } of ideas) {
     const text = reported ? sentence.replaceAll("’", "'") : own
     const match = find.exec(text)
     if (!match) continue
@@ -37,7 +39,9 @@ export function claimOf(sentence: string, ideas: readonly Idea[]): (Span & { mes
     if ((also && !second) || unless?.test(text)) continue
     const start = Math.min(match.index, second?.index ?? match.index)
     const end = Math.max(endOf(match), second ? endOf(second) : 0)
-    return { message, ...clauseAround({ start, end }, clauses) }
+    const span = clauseAround({ start, end }, clauses)
+    if (unlessHere?.test(text.slice(span.start, span.end))) continue
+    return { message, ...span }
   }
   return undefined
 }
@@ -63,7 +67,8 @@ export function readingOf(sentence: string): Reading {
   return reading
 }
 
-function clauseAround(span: Span, clauses: readonly Clause[]): Span {
+/** The clauses that a place touches, whole. */
+export function clauseAround(span: Span, clauses: readonly Clause[]): Span {
   // What ties a clause to the one before it, "until", belongs to it.
   const touched = clauses.filter(({ end }, index) => (clauses[index - 1]?.end ?? 0) < span.end - 1 && span.start < end)
   return {

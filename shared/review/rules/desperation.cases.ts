@@ -37,8 +37,24 @@ export default cases({
       body: "Hello Sam,\n\n[[I would do absolutely anything to join the choir school]].\n\nMany thanks,\nSue",
       message: "anything",
     },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[My landlady wants her money by Sunday]], but I would like news of the ferry job.\n\nBest wishes,\nRose",
+      message: "hardship",
+    },
+    {
+      body: "Dear Ms. Roy,\n\n[[All our hopes are pinned on your answer]].\n\nKind regards,\nPia",
+      message: "need",
+    },
+    {
+      body: "Hi Ann,\n\n[[I would gladly sell my car to be near that loom]].\n\nRegards,\nAbe",
+      message: "anything",
+    },
   ],
   good: [
+    "Hi Ann,\n\nI could start any Monday after Easter.\n\nRegards,\nAbe",
+    "Dear Ms. Roy,\n\nI'd be over the moon to shear with your crew.\n\nKind regards,\nPia",
+    "Dear Mr. Cole,\n\nYour line for widows who owe their landlords rent does fine work.\n\nBest wishes,\nRose",
     "Dear Mr. Cole,\n\nI was desperately curious how the clockmaker sets the hands.\n\nBest wishes,\nRose",
     "Dear Dr. Lind,\n\nI enjoyed hearing how desperate the search for a night porter became.\n\nSincerely,\nKim Lee",
     "Hello Sam,\n\nThe tenants who are behind on their rent deserve somebody who rings first, and I would.\n\nMany thanks,\nSue",
@@ -53,5 +69,7 @@ export default cases({
     "Hello Sam,\n\nI have been out of work since March to care for my father, and I am ready to come back.\n\nMany thanks,\nSue",
     "Dear Mrs. Ahmed,\n\nIt would mean the world to me to be part of your crew.\n\nBest,\nJo",
   ],
-  missed: ["Dear Mr. Cole,\n\nI lie awake and hope for your call, and so does my wife.\n\nBest wishes,\nRose"],
+  missed: [
+    "Dear Mr. Cole,\n\nThe envelope with your stamp on it will be opened by all of us with shaking hands.\n\nBest wishes,\nRose",
+  ],
 })

@@ -1,5 +1,6 @@
 import { phrases } from "../../language/phrases.ts"
 import { claimOf, claimsIn, type Idea } from "../claims.ts"
+import { pleading } from "../pleading.ts"
 import { defineRule } from "../rule.ts"
 
 const JOB =
@@ -8,7 +9,7 @@ const WILLING =
   "({i would}|{i will}|({i am}|{i would} be|{i will} be) ~ (willing|prepared|ready|happy|glad) to|i could|i can|i'd even)"
 const ANY = "(any|any old|whatever|every)"
 
-const ideas: Idea[] = [
+const known: Idea[] = [
   {
     message: "plea",
     find: phrases(
@@ -225,6 +226,8 @@ const ideas: Idea[] = [
     ),
   },
 ]
+
+const ideas: readonly Idea[] = [...known, ...pleading]
 
 /** Begging and need turn a conversation between equals into a plea: the reader feels pushed and doubts the writer. */
 export default defineRule({

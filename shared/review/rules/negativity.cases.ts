@@ -38,8 +38,23 @@ export default cases({
       body: "Hello Sam,\n\n[[My last school was toxic, and yours seems kind]].\n\nMany thanks,\nSue",
       message: "former",
     },
+    {
+      body: "Dear Ms. Roy,\n\n[[The ferry company I work for is rotten]], but your quay was a pleasure.\n\nKind regards,\nPia",
+      message: "former",
+    },
+    {
+      body: "Hi Ann,\n\n[[My knots were clumsy]], but I did like the boat.\n\nRegards,\nAbe",
+      message: "self",
+    },
+    {
+      body: "Dear Mr. Cole,\n\n[[Your booking page crashed twice]], but the walk was lovely.\n\nBest wishes,\nRose",
+      message: "process",
+    },
   ],
   good: [
+    "Dear Ms. Roy,\n\nI liked the rotten boat you keep to teach the children rot.\n\nKind regards,\nPia",
+    "Hi Ann,\n\nThe ferry company I work for has taught me to tie a fair knot.\n\nRegards,\nAbe",
+    "Dear Mr. Cole,\n\nYour talk on the storm that wrecked the quay was a pleasure.\n\nBest wishes,\nRose",
     "Dear Mr. Cole,\n\nYou asked about rollback; my answer was short, and what I would add is the trial run.\n\nBest wishes,\nRose",
     {
       kind: "follow_up",

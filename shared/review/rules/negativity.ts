@@ -1,6 +1,7 @@
 import { phrases } from "../../language/phrases.ts"
 import { claimOf, claimsIn, type Idea } from "../claims.ts"
 import { defineRule } from "../rule.ts"
+import { runningDown } from "../running-down.ts"
 
 const FORMER =
   "(my|the|our) ~ (current|present|former|last|previous|old|ex|ex-|existing|recent|first|other) ~ (ex-)?(boss(es)?|managers?|employers?|company|firm|job|jobs|supervisors?|colleagues?|team|teams|place|workplace|head|chef|school|office|director|role|position|department|organi[sz]ation|agency|shop|practice|hospital|bosses|lead|leadership|management|co-workers|coworkers|restaurant|salon|garage|line manager|store|owner)"
@@ -335,7 +336,17 @@ export default defineRule({
   sources: ["strategic-move"],
   messages: ["former", "self", "pessimism", "process"],
   *check({ body, subject }) {
-    const ideas: readonly Idea[] = [former, self, pessimism, process, ...former2, ...self2, ...pessimism2, ...process2]
+    const ideas: readonly Idea[] = [
+      former,
+      self,
+      pessimism,
+      process,
+      ...former2,
+      ...self2,
+      ...pessimism2,
+      ...process2,
+      ...runningDown,
+    ]
     const found = [...claimsIn(body, ideas)]
     yield* found
     const claim = found.length === 0 && subject ? claimOf(subject, ideas) : undefined
