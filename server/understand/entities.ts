@@ -31,14 +31,33 @@ export function findEntities(text: string, firms: readonly Span[], taken: readon
   let before: { entity: Entity | null; end: number } | null = null
   const all = [...firms, ...taken]
   for (const match of text.matchAll(RUN)) {
-    const run = trimmed(text, match[0], match.index)
-    if (run === null) continue
-    if (all.some((span) => run.start < span.end && span.start < run.end)) continue
-    const entity = weigh(text, run, before !== null && run.start - before.end < 24 ? before.entity : null, noFirm)
-    before = { entity, end: run.end }
-    if (entity !== null) found.push(entity)
+    for (const piece of parted(text, match[0], match.index)) {
+      const run = trimmed(text, piece.text, piece.at)
+      if (run === null) continue
+      if (all.some((span) => run.start < span.end && span.start < run.end)) continue
+      const entity = weigh(text, run, before !== null && run.start - before.end < 24 ? before.entity : null, noFirm)
+      before = { entity, end: run.end }
+      if (entity !== null) found.push(entity)
+    }
   }
   return found
+}
+
+/** "Hajia Zainab Bello of Kano Fresh Dairies": somebody, and the firm behind "of". */
+function parted(text: string, raw: string, at: number): { text: string; at: number }[] {
+  const of = raw.indexOf(" of ")
+  if (of < 0) return [{ text: raw, at }]
+  const first = raw.slice(0, of).split(" ")[0]!
+  const somebody =
+    FIRST_NAMES.has(first.toLowerCase()) ||
+    IS_TITLE.test(first) ||
+    TITLE_ENDS.test(text.slice(Math.max(0, at - 12), at))
+  return somebody
+    ? [
+        { text: raw.slice(0, of), at },
+        { text: raw.slice(of + 4), at: at + of + 4 },
+      ]
+    : [{ text: raw, at }]
 }
 
 interface Run extends Span {
@@ -99,7 +118,7 @@ const MET_BEFORE =
 const ADDRESSED =
   /\b(?:thanked?|thanking|emailed|e-mailed|rang|phoned|texted|messaged|chased?|nudged?|pinged|wrote(?: to)?|told|asked|let|(?:note|card|thanks|thank[- ]you|email|letter|message|text|nudge|reminder)s? (?:off )?(?:to|for|from)|sent|give|gave|left)\s+$/iu
 const HUMAN =
-  "(?:chap|lady|bloke|guy|fella|fellow|man|woman|gentleman|girl|boss|interviewer|gaffer|manager|owner|supervisor|head|director|partner|foreman|controller|chef|matron|deputy|assistant|one of them|clerk of \\p{L}+|person|lad who interviewed me|somebody|someone|nurse|teacher|principal|editor|lead|coordinator|engineer|recruiter|agent|consultant|rep|contact|the boss|name i caught was|first name)"
+  "(?:manageress|landlady|proprietress|chap|lady|bloke|guy|fella|fellow|man|woman|gentleman|girl|boss|interviewer|gaffer|manager|owner|supervisor|head|director|partner|foreman|controller|chef|matron|deputy|assistant|one of them|clerk of \\p{L}+|person|lad who interviewed me|somebody|someone|nurse|teacher|principal|editor|lead|coordinator|engineer|recruiter|agent|consultant|rep|contact|the boss|name i caught was|first name)"
 const HUMAN_BEFORE = new RegExp(
   `\\b${HUMAN}(?:,| -| is| was|'s|:| \\(|\\(| called| named|, called)*\\s*$|\\bname(?: i \\p{L}+| (?:is|was))*(?: is| was|:)?\\s+$|\\b(?:called|named)\\s+$|\\b(?:someone|person|lady|bloke|chap|guy|fella|man|woman)[:,] $`,
   "iu",
@@ -149,6 +168,8 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
   if (many && SURNAMED.test(last)) person += 1
   if (noun) firm += known && words.length === 2 ? 2.5 : 4
   else if (many && TRADE.test(last) && !known) firm += 1.5
+  else if (words.length > 2 && /(?:ers|ors|ists|wrights|smiths)$/.test(last)) firm += known ? 4 : 2.5
+  else if (many && /(?:ers|ors|ists|wrights|smiths)$/.test(last) && !known) firm += 2
   else if (many && /(?<!s)s$/.test(last) && !known) firm += 1
   if (many && FIRM_FIRSTS.test(words[0]!)) firm += 1.5
   if (many && words.slice(0, -1).some((word) => /'s$/.test(word))) firm += 1.5

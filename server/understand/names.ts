@@ -29,7 +29,7 @@ const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|(?:\\p{L}\\.){1,3}(?= ?\\p{L})|\\p{L}"
 const CANDIDATE = `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`
 
 const JOB =
-  "(?:landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator|replacement|successor)"
+  "(?:landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|manageress|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator|replacement|successor)"
 const RECRUITER =
   "(?:recruiter|recruitment consultant|agency contact|consultant|agent|talent acquisition(?: \\w+)?|headhunter|staffing (?:agent|contact|rep))"
 const HR =
@@ -102,8 +102,10 @@ export function findNames(
     if (mention.title !== undefined && mention.name.toLowerCase().startsWith(mention.title.toLowerCase()))
       delete mention.title
     const kind = kindTold(text, mention)
-    if (kind !== null && mention.kind !== "recruiter") mention.kind = kind
-    else if (isRecruiterAt(text, mention, agencies)) {
+    if (kind !== null && mention.kind !== "recruiter") {
+      mention.kind = kind
+      for (const same of kept) if (same.name === mention.name && same.kind !== "recruiter") same.kind = kind
+    } else if (isRecruiterAt(text, mention, agencies)) {
       // Said once of a person, it holds wherever they are named.
       const of = mention.name
       for (const same of kept) if (same.name === of) same.kind = "recruiter"
@@ -155,7 +157,7 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   )
     return "hr"
   if (
-    /\bhr(?:,| -| \(|'s|:| lady| guy)?\s*(?:called |named )?$|\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
+    /\bhr\b[^.;,!?]{0,40}\b(?:is|was|called|named)\s+$|\bhr(?:,| -| \(|'s|:| lady| guy)?\s*(?:called |named )?$|\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
       before,
     )
   )
@@ -484,7 +486,7 @@ function listGoesOn(text: string, peek: Taken): boolean {
 
 function* withLists(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw(?! (?:two|three|four|both))|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of \w+:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks|women|men|ladies|guys|chaps|lads|blokes|owners|directors)[,:]? (?:- )?/gi,
+    /\b(?:with|w|met(?: up)?(?: with)?|meet(?:ing)?(?: with)?|seeing|saw(?! (?:two|three|four|both))|by|interviewed by|saw (?:two|three|four|both) of them(?: on [^,.:]{3,20})?|interviewed me|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ted)? (?:to|with)|call with|interviewers?(?: (?:was|were|is|are|will be))?:?|interviewed (?:me|us)(?: (?:was|were|is))?:?|people:|panel(?: (?:was|were|is|of))?:|panel of(?: (?:two|three|four|five|six|\d))?:?|panel (?:was|were|is)|same (?:guy|person|woman|lady)|names? (?:were|are):?|ft|feat|featuring)\b[,:/]?\s+|\b(?:two|three|four|five|both|\d) (?:people|ppl|interviewers|managers|of them|folks|women|men|ladies|guys|chaps|lads|blokes|owners|directors)[,:]? (?:- )?/gi,
   )) {
     const word = match[0].trim().toLowerCase()
     // "Something to do with funding", "busy with orders"

@@ -5,7 +5,7 @@
 import type { Claim, Span } from "../claims.ts"
 import { titled } from "../firms.ts"
 import { FIRM_NOUN } from "../firms.words.ts"
-import { FIRST_NAMES, NOT_NAMES } from "../names.words.ts"
+import { FIRST_NAMES, NOT_NAMES, TITLE } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 
 const PART = "(?:St|Mt|Dr|Ft)\\.|\\p{Lu}[\\p{L}\\p{N}'&-]*(?:\\.[\\p{L}\\p{N}]+)*|\\p{N}+\\p{L}*"
@@ -55,7 +55,7 @@ function likely(reading: Reading): Claim[] {
 
 const SUPPOSED = /^(?:and |but |so |or )*(?:if|suppose|supposing|imagine|what if|say|pretend|let's say)\b/i
 const ABOUT_A_JOB =
-  /\b(?:interview\w*|role|position|vacancy|opening|(?:the|a) (?:\w+ ){1,3}job|hiring|up for|saw (?:me|her|him|them)|trial (?:work|shift|day)|auditioned|thank(?:ed)?|follow up|chase|nudge)\b/i
+  /\b(?:interview\w*|role|position|vacancy|opening|(?:the|a) (?:\w+ ){1,3}job|hiring|up for|saw (?:me|her|him|them|old|mrs?|\p{Lu}\p{L}+)|trial (?:work|shift|day)|auditioned|thank(?:ed)?|follow up|chase|nudge)\b/iu
 
 /** Spans of employers' and agencies' names, so that nobody takes them for people. */
 export function firmSpans(text: string, firms: readonly Span[]): { start: number; end: number }[] {
@@ -81,7 +81,12 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
       )
     )
       continue
-    if (SUFFIX.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length })
+    if (!SUFFIX.test(match[0])) continue
+    // "Marek Dudek of Dudek Joinery": the firm is behind "of".
+    const of = match[0].lastIndexOf(" of ")
+    const somebody = of > 0 && (FIRST_NAMES.has(words[0]!.toLowerCase()) || A_TITLE.test(text.slice(0, match.index)))
+    const from = somebody ? of + 4 : 0
+    spans.push({ start: match.index + from, end: match.index + match[0].length })
   }
   for (const { start, end } of firms) spans.push({ start, end })
   // A firm named once is one wherever it stands.
@@ -97,6 +102,8 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
   }
   return spans
 }
+
+const A_TITLE = new RegExp(`(?:^|[\\s(])${TITLE}\\.?\\s+$`, "i")
 
 const SUFFIX =
   /(?: |^)(?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|GmbH|Group|Foods|Staffing|Agency|Clinic|Hospital|School|Academy|University|College|Bank|Hotel|Motors|Engineering|Packaging|Instruments|Services|Solutions|Systems|Logistics|Partners|Consulting|Recruitment|Recruiting|Healthcare|Health|Care|Centre|Center|Books|Labs?|Media|Studios?|Technologies|Software|Industries|Manufacturing|Construction|Council|Church|Trust|NHS|Restaurant|Cafe|Café|Bakery|Salon|Pharmacy|Dental|Library|Museum|Holdings|Associates|Electric|Plumbing|Landscaping|Farms?|Nursery|Pools|Gardens?|Hospice|Brewery|Kitchen|Bistro|Market|Supermarket|Stores?|Motors|Auto|Tires?|Tyres?|Airlines|Freight|Transport|Haulage|Joinery|Roofing|Builders|Homes|Estates|Properties|Insurance|Law|Solicitors|Legal|Personnel|Resourcing|Talent|Outdoors|Sports|Gym|Fitness|Spa|Optical|Opticians|Vets|Veterinary|Energy|Power|Water|Telecom|Networks|Robotics|Analytics|Pharma|Biotech|Therapeutics|Textiles|Printing|Press|Furniture|Supplies|Supply|Wholesale|Distribution|Warehouse|Cleaning|Security|Catering|Events|Travel|Tours|Resort|Lodge|Inn|Manor|House|Court|County|City|Steel|Metals|Plastics|Glass|Paper|Timber|Lumber|Dairy|Meats|Seafood|Coffee|Tea|Solar|Wireless|Brands|Bros|Brothers|Sons|Works|Designs?|Digital|Interactive|Financial|Capital|Mutual|Trucking|Rail|Cabs|Cinemas?|Theatre|Theater|Zoo|Park|Club|Arms|Tavern|Grill|Diner|Deli|Pizza|Roasters|Unified|District|ISD|Preschool|Daycare|Montessori|Primary|Secondary|Elementary|Electronics|Aerospace|Aviation|Marine|Cycles|Bikes|Apparel|Clothing|Jewelers|Jewellers|Optics|Vision|Surgery|Practice|Hospitality|Rehab|Living|Homecare|Union|Textiles|Outfitters|Hardware|Tools|Union|Rx)(?:$| )/u
@@ -117,7 +124,7 @@ function nameEnd(text: string, start: number): number | null {
     )
       break
     if (index === 0 && /^\d/.test(word) && !/\p{L}/u.test(word) && words.length === 1) break
-    if (/^\d{1,2}(?:am|pm|:|\/|$)/i.test(word)) break
+    if (/^\d{1,2}(?:am|pm|h(?:\d\d)?$|:|\/|$)/i.test(word)) break
     // "Kelso Foods for QA": the firm ends where its noun does.
     if (lower === "for" && kept.length > 0 && FIRM_NOUN.test(kept.at(-1)!)) break
     kept.push(word)

@@ -13,7 +13,7 @@ const SHARED =
 const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\d/:])/g
 
 const NONE =
-  /\b(?:(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
+  /\b(?:not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
 const FORM =
   /\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
 const DIRECT =
@@ -83,7 +83,8 @@ function isOwn(reading: Reading, address: string | null, at: number): boolean {
 
 /** "Mark gave me the address himself: info@…": what came from the person is theirs, whatever it is called. */
 function inPerson(reading: Reading, span: Span): boolean {
-  const words = reading.text.slice(Math.max(0, span.start - 120), span.end + 60)
+  // The address itself has dots, which would end the sentence.
+  const words = `${reading.text.slice(Math.max(0, span.start - 120), span.start)} it ${reading.text.slice(span.end, span.end + 60)}`
   return (
     /\b(?:gave|given|handed|wrote|told|texted|passed|scribbled|said|sent|put|read|spelled|spelt)\b[^.!?]{0,50}\b(?:himself|herself|themselves|personally|in person)\b/i.test(
       words,

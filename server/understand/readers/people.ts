@@ -36,7 +36,11 @@ export const people: Reader = {
         fact: "person",
         name: name.name,
         kind: name.kind ?? (wroteIn(name, reading) ? null : name.link === "object" ? null : "interviewer"),
-        met: name.kind === "interviewer" || (name.kind === null && name.link !== "object"),
+        // Of HR, and in the room all the same.
+        met:
+          name.kind === "interviewer" ||
+          (name.kind === "hr" && name.link === "with") ||
+          (name.kind === null && name.link !== "object"),
         span: { start: name.start, end: name.end },
         sure: true,
       }
@@ -51,6 +55,7 @@ export const people: Reader = {
 function aboutAnInterview(reading: Reading): boolean {
   return (
     /\binterview/i.test(reading.text) ||
+    reading.interviewDays.length > 0 ||
     (reading.situation.interviews?.length ?? 0) > 0 ||
     (reading.situation.people?.length ?? 0) > 0 ||
     reading.events.some((event) => event.topic === "interview" || event.topic === "reply")
