@@ -43,8 +43,20 @@ export default cases({
     },
     { body: "Hi Lena,\n\nThanks for today, the press room is lovely. [[Am I hired?]]\n\nBest,\nSue" },
     { body: "Dear Sir,\n\nThank you for seeing me. [[Kindly do the needful and appoint me]].\n\nYours,\nRaj" },
+    {
+      body: "Dear Ms. Pratt,\n\nThank you for the tour of the kiln. [[I would be thankful for your final word before the weekend]].\n\nBest,\nGus",
+    },
+    {
+      body: "Dear Mr. Singh,\n\nThank you for the ride. [[I take it the job is mine]], so I shall cancel my lessons.\n\nBest,\nKay",
+    },
+    {
+      body: "Dear Father Lyle,\n\nThank you for the talk. So [[tell me by tonight]] whether I am your organist.\n\nBest,\nBea",
+    },
   ],
   good: [
+    "Dear Ms. Pratt,\n\nAt the auction one has to say yes or no at once, and I liked how calm your caller was.\n\nBest,\nGus",
+    "Dear Mr. Singh,\n\nI can tell you by tomorrow which night suits me.\n\nBest,\nKay",
+    "Dear Father Lyle,\n\nI hope to hear from you soon, and there is no hurry at all.\n\nBest,\nBea",
     "Dear Ms. Orr,\n\nThank you for Friday. I look forward to hearing whether I have been chosen.\n\nBest,\nIna",
     "Dear Mr. Voss,\n\nThank you for the hour. I will call on Thursday to fetch the tools I left.\n\nBest,\nUwe",
     "Dear Dr. Ley,\n\nThank you for Monday. In theatre one has to decide at once, you said.\n\nBest,\nKit",

@@ -1,6 +1,9 @@
-import { clausesOf, ownWords } from "../../language/clauses.ts"
-import { type Phrases, phrases } from "../../language/phrases.ts"
+import { clausesOf, ownWords, withoutQuotes } from "../../language/clauses.ts"
+import { type Found, type Phrases, phrases } from "../../language/phrases.ts"
+import { thoughtsOf, trimmed } from "../../language/thoughts.ts"
+import { BY_WHEN, HASTE } from "../../language/urgency.ts"
 import { defineRule } from "../rule.ts"
+import type { Span } from "../text.ts"
 
 const SOON =
   "(asap|no later than|at the latest|before long|a\\.s\\.a\\.p\\.?|as soon as (possible|you can)|at (the|your) (very )?earliest|right away|immediately|at once|without delay|promptly|quickly|urgently|today|tonight|tomorrow|now|this (week|afternoon|evening|morning)|by (the )?(end of|close of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next|then|this|eod|cob|eow|\\d)|before (the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|end)|within (the )?(next )?(#|a|one|\\d)|in the next (#|few|couple))"
@@ -118,6 +121,137 @@ const TIMELINE = phrases(
 const TOLD =
   /(?<!\b(?:can|could|would|will|might|please|if) )\b(?:you|we|they|he|she|who|nurses|teams?)\s+(?:\w+\s+)?$/iu
 
+// A demand is made of three things, in any order: somebody wants it, it is the verdict, and it has a day.
+
+/** What is awaited from the reader. */
+const OUTCOME = phrases(
+  "(ruling|the panel's [a-z]+|my (case|file)|decision|decisions?(?= (on|about) (me|my))|verdict|answer|result|results|outcome|conclusion|resolution|determination|confirmation|approval|acceptance|selection|appointment(?! (book|desk|time))|appointment letter|joining date|offer|offer letter|contract|final word|last word|last call|nod|go[- ]ahead|green light|thumbs up|your (choice|pick|call|yes|word|reply|response|ruling|judge?ment)|a (yes|no)|yes or no|slow yes|quick no|one way or (the other|another)|either way|where i stand|my (fate|hiring|future|candidacy|start date)|feedback and)",
+  "(decide|decides?|choose|choosing|deciding|make (up )?(your|its|their) mind|make (a|the|that|your) (call|decision|choice|pick)|come to (a|your)|reach(es)? (a|your|its)|announce|appoint|hire|hiring|take me|have me|confirm|settle|conclude|commit|finali[sz]e|approve|sign|signing|feel sure|give me the|say the word|get back to me|decided|clarity|the same from you|say so|pick (me|someone|one|your))",
+)
+/** Any word from them: only a day makes of it a demand. */
+const WORD_OF_THEM = phrases(
+  "(reply|response|told|notified|informed|hear|know|tell me|let me know|answer me|write back|phone me|ring me|rang me|call me|text me|be in touch|say today|say (whether|if))(?! (more|about|the (team|place|work)|how))",
+)
+/** The writer wants, or tells the reader to. */
+const WANTS = phrases(
+  "(i|we|i'd|i'll|and|but|so|therefore|now) ~ (do |must |shall |will |would |'d |'ll |have to |am |was |really |do |humbly |kindly |also |should )*(need|want|require|expect|insist|request|requesting|ask|demand|urge|beg|press|push|count on|counting on|rely on|relying on|bank on|solicit|pray|trust(?! (me|that you are))|expecting|awaiting|waiting|stay waiting|must (know|hear|have)|like (you|to (know|hear|have|be told|get|see|settle|lock|sign))|love (you|to (know|hear|have|get))|hate to wait|hope (that )?(you|to (hear|know|have|get|be told)|we)|hoping (you|to (hear|know|have|get|be told))|appreciate (a|an|your|it if|if|having|hearing|knowing)|be (obliged|grateful|thankful|glad|happy|pleased|relieved) (for (a|an|your|the)|if you|if we|to (have|know|hear|get|receive|be told)))",
+  "^(just |so |and |then |do |now |can lah,? )*(confirm|decide|choose|pick|settle|announce|appoint|hire|finali[sz]e|say|drop|send|give|make|tell|let me|ring|call|text|phone|waiting on|hoping for)",
+  "(please|pls|plz|kindly|do|can you|could you|would you|will you|won't you|may i (have|know|get|hear)|can i (have|know|get|hear)|could i (have|know|get|hear)|can we|shall we|let's|let us|let me (have|know)|give me|gimme|send me|text me|ring me|call me|phone me|email me|drop me|tell me|get back|y'all|any chance|would it be (possible|too much)|is it possible|do you think you could|are you able|requesting you|be so kind|it would (help|be)|my (expectation|request|wish|hope) is|(should|must|needs to|has to|ought to|had better) (reach|be (made|with|on|sent|taken|given|communicated))|would be (most |very |much )?(welcome|appreciated)|would suit (me|us)|sleep (better|easier)|do me (a|the) favou?r|trouble you for|i await|awaiting|a fair day to expect|(i|i'd) (reckon|think|believe|say) you (could|can|should)|would press|would push|be best|would be (best|better|good)|so happy if|say so now|i'd ask|look forward to your (acceptance|decision|answer|yes|confirmation)|make (it|sure)|go ahead and|all i (need|want|ask)|i only need|i only want)",
+)
+const WHEN = phrases(BY_WHEN)
+const SOON_OR_WHEN = phrases(BY_WHEN, HASTE)
+/** Where others wait for a word, or haste is the trade's. */
+const ELSEWHERE = phrases(
+  "(a customer|customers|callers?|patients?|parents|pupils|tenants|clients?|villages?|nurses?|judges?|mediators?|guests|students|applicants for|committees that|drivers|passengers|diners|suppliers|shoppers|borrowers|couples?|juries|boards that)",
+  "(in|on|at) (the|my|our) (buses|shift|bench|till|desk|pharmacy|kitchen|ward|theatre|buses|force|control room|last|old|old ward|trade|field|army|navy|shop floor|newsroom)",
+  "i (can|could|will|'ll|shall) ~ confirm",
+)
+/** No haste after all, or haste of another's, or another matter. */
+const CALM = phrases(
+  "(look|looking) forward to (hearing|meeting|seeing|speaking|working|joining|it|that|your (reply|response|news|email|call))",
+  "(whenever|when(ever)? (it|you|that) (suits|is|are|can|have|has|know|knows)|in due course|in your own time|no (rush|hurry|pressure|need (for you )?to)|take (all )?(the|your) time|happy to wait|gladly wait|(don't|do not) mind waiting|rather you took|not (a )?hurry|not (urgent|press)|prepared (for|to wait)|do not expect|don't expect|not mine to)",
+  "(you|he|she|they|we) (said|joked|told me|explained|put it)(?! (a|there|in|it would take) )",
+  "(if|should|whether) (you|they) (~ )?(need|want|require|like|would like|prefer|wish)",
+  "(questions?|references?|documents?|anything else|portfolio|samples?|certificate|transcripts?|referees?)",
+  "(when|what) (do|would|might|will|does|are|is) ~ (you|the panel|the team|the board|they|the next step|the process|the decision (likely|due))",
+  "i (can|could|will|'ll|shall) ~ (confirm|send|let you know|reply|answer|bring|forward|decide|tell you|get back|come back)",
+  "{i will} ~ (confirm|send|let you know|reply|answer|bring|forward|tell you|be (pleased|glad|happy|ready) to (furnish|send|provide|come|answer|supply|bring|show|start))",
+)
+
+/** Told without a day too: whether it is oneself, or that it is so. */
+const PRESUMED: Phrases = phrases(
+  "{i will} take it (that )?(i|i'm|you|we|that's|it's|the|my)",
+  "i (take|took) it (that )?(i|i'm|we are|we're|we have|that's|that is|it's|this is|you (are|have) (taken|chosen|made)|the (job|post|role|place) is)",
+  "(take|took|takes|taking) it as (read|settled|given|a yes|done)",
+  "(assume|presume|conclude|consider|reckon|believe|trust|gather) (that )?(i'll (get|have)|i have|i've|i am|i'm|we are|we're|it's|it is|the (job|post|place|role) is|this is) ~ (your yes|got|the (job|post|one|place)|hired|in(?! (touch|time|the|a|your))|agreed|settled|done|mine|chosen|a (yes|deal|done deal))",
+  "(shake hands|shake) on (it|this)",
+  "(lock|nail|wrap|tie|sew|button|firm) (this|it|things|everything|my [a-z]+|the [a-z]+) ?(in|up|down)",
+  "(get|have) (this|it|my [a-z]+|the (hiring|paperwork|formalities|contract|deal)) ~ (wrapped|tied|sewn|sorted|settled|signed|done|over with|agreed|moving)(?! (up )?by me)",
+  "(skip|dispense with|forget|bypass|cut) (the|all the|any) (rest|formalities|other|second|remaining|wait|waiting|next|red tape|small talk|others)",
+  "(get|move|go|jump|proceed|come) (directly |straight |right |on |now )*to (the )?(offer|signing|contract|paperwork|terms|yes)",
+  "(formalities|paperwork|onboarding|contract|hr [a-z]+) ... (be |get )?(started|begun|begin|drawn up|prepared|under way|set in motion)",
+  "(just|simply|so|please|now) ~ (take me|hire me|choose me|pick me|appoint me|say yes|give me the|tell me i'm|say it's me|say the word)",
+  "(want|ask|like|love|urge|beg|expect|need) you to ~ (choose|pick|hire|appoint|take|employ|have) me",
+  "(choose|pick|hire|appoint|take|select|employ|give) me (today|now|straight|right|the (job|post|place|role|nod|chance today)|not|and|before|at once|there and then|on the spot|already)",
+  "(tell|show|write|text|email|ring|phone) me ~ (that )?(i'm|i am|i've got|i got|it's me|it is me|i made)",
+  "(what's|what is|so what's) (it (to|going to) be|the (decision|verdict|answer|outcome|result|word))",
+  "(is|are|was) (the|your|that) ~ (decision|results?|verdict|outcome) ~ (out|in|made|ready|through|known)(?! (the|by|when|at))",
+  "(made|made up) your ~ mind(s)? ~ (up )?~ (yet|already|about me|by now)",
+  "(say|tell me) (so|yes|no) ~ (now|today|then|straight)",
+  "(say|hear|confirm|know|tell me|told) ... (that )?(the|this|that) ~ (job|post|part|place|role|position|seat|spot|bench|chair)( [a-z ]{2,25})? ~ is ~ mine",
+  "not to be kept waiting",
+  "(which way|how) (you are|you're|the panel is|the wind is|things are) (leaning|blowing|minded|inclined)",
+  "(what|how) (are|good are|do you rate|would you rate) (my|the) (chances|odds|prospects)",
+  "(where|how) (do )?i stand(?! (on|by|with regard))",
+  "(so|and|well),? are (we|you) (on|agreed|in|decided|there yet)",
+  "(can|shall|may|should) i (tell|let) (my|the) [a-z]+ ... (good news|that i|know|i)(?! would)",
+  "(can|shall|may|should) i (hand in|give in|give|cancel|resign|book|order|pack|turn down|start (packing|looking for))(?! (you|the (lesson|talk|children|class)))",
+  "unless (i|you|we) ~ (hear|tell me|say|write|am told) ~ (otherwise|to the contrary|no|different)",
+  "(fast-?track|expedite|prioriti[sz]e|push through|rush) ... (my|the|this) ~ (file|application|case|candidacy|decision|hiring|appointment|process|papers)",
+  "(drag|spin|string) (this|it|things|me) (out|along)",
+  "(hard|difficult) to (choose|pick|decide)(?! between so)",
+  "why ~ (interview|see|meet|look at|bother with|wait for) (the |any )?(others?|more|further|anyone else)",
+  "(give|let) me (have )?(a hint|a clue|an inkling|a sign|your (yes|word|answer|decision|verdict))",
+  "(as good as|already) (mine|filled|hired|decided)(?! by others)",
+  "(i've|i have|i'm|i am|my bags are|already) ~ (packed|cleared my diary|handed in my notice|turned down|told my (boss|landlord|family|wife|husband))",
+  "(only|just) (have to|need to|got to) say (so|yes|the word)",
+  "(when|which day|what day|by when) ... (will|do|shall|can|am) i ~ (have|get|hold|be given|hear) ~ (your|the|a) ~ (decision|answer|verdict|yes|contract|offer)",
+  "(say|tell me|hear|told) (that )?i can start(?! (on|from|any|as|in|at|the|straight|with|right|mon|work|whenever|when))",
+  "(let me know|tell me|say|reply|call|confirm) ... if (you|you'd|you will|you'll) ~ (want|have|take|hire|choose|pick|are having|are taking) me",
+  "do it (soon|today|now|quickly)",
+  "(nothing|no need|no reason) (to|for you to) (sleep on it|think it over|stop you|wait)",
+  "(hired or not|yes or no|in or out|one way or the other|do or don't)",
+  "(put|take) me out of my (misery|suspense|agony|uncertainty)",
+  "(end|ending) (the|my) (suspense|wait|agony)",
+  "(don't|do not|please don't|not to|never) (keep|leave|make) me (waiting|hanging|guessing|wait|in suspense|dangling|on tenterhooks)",
+  "(won't|will not|not|don't|do not|need not|needn't|without) ~ (take (too |very |so )?long|be (too )?long|delay|dither|drag|wait for the other|hesitate any|linger|sleep on it|think (too|it over|about it))(?! to (get|reach|learn|walk|train))",
+  "(no need|no reason|nothing) to (sleep on it|think it over|see (anyone|others|anybody)|look (further|elsewhere)|wait|delay|stop you|hold (you|this) (up|back)|interview)(?! (for me|on my))",
+  "make it (quick|fast|snappy|soon)|be (quick|fast|swift) (about|please|with (your|the (decision|choice|answer)))",
+  "(sooner|faster|quicker|earlier) (you|this|it|i|we) ... (the better|decide|know|choose)",
+  "(when|how soon|what day) (do|will|am|shall|can) i (going to )?(hear|know|find out|get (an|the|my)|start)(?! (about (the )?(next|second)|as))",
+  "(follow up|call|ring|write|email|check|ask|phone|chase) ... (daily|every (day|hour|morning)|each (day|morning)|until (you|we|i) ~ (decide|have|hear|know|tell|get|say))",
+  "(coming|come|ringing|ring|calling|call|phoning|phone|be in town|be passing|drop by|stop by|drop in|be at your (door|desk|office)|be outside) ... to (collect|find out|hear|learn|get|fetch|know|pick up|receive) ... (decision|answer|verdict|result|outcome|if|whether|mine|letter|contract|offer)",
+  "whether ~ (i'm|i am|i've|i have|i was|i'll be|it's|it is|you) ~ (to be your|the one|your (new|next)|ahead|hired|appointed|chosen|successful|been (successful|chosen|appointed|selected|hired|picked)|got (the|it|a)|in front|in the lead|top of|going to (be|have|take|hire|pick|choose)|want me|taking me|having me|hiring me|me\\b)",
+  "(know|hear|tell me|say|find out|stating|state|learn|let me know|confirm|text me|told) ... if ~ (i'm|i am|i've|i have|i was|i got|i'll be|it's me|it is me|i made) ?(in(?! (the|a))|the one|hired|chosen|successful|appointed|selected|accepted|got|the (job|place|post|role|part|cut)|it|ahead|your|been|through)?",
+)
+/** Nothing is pressed for by these. */
+const HEARS = phrases(
+  "(look|looking) forward to",
+  "(in due course|one (has|must|needs) to|no need to (let|tell|write|reply|answer|call)|whenever|no rush|no hurry|when you (can|know|have)|if the choice falls|should the choice)",
+  "(you|he|she|they) (said|joked|told me|explained|asked (me|how|if|whether))",
+  "(curious|wondered|wonder) ... (customers?|patients?)",
+  "(customers?|callers?|patients?|pupils|tenants|clients?|nurses?|apprentices?|applicants)",
+)
+
+/** So far apart, in letters, the three still are one demand. */
+const NEAR = 110
+
+/** Each thought for itself, then the whole sentence. */
+function demanded(text: string): Span | undefined {
+  const thoughts = thoughtsOf(text)
+  const place = [...thoughts, { start: 0, end: text.length }].find(({ start, end }) => demandIn(text.slice(start, end)))
+  return place && trimmed(text, place)
+}
+
+function demandIn(own: string): Found | undefined {
+  const presumed = HEARS.test(own) || ELSEWHERE.test(own) ? null : PRESUMED.exec(own)
+  if (presumed) return presumed
+  if (CALM.test(own) || ELSEWHERE.test(own)) return undefined
+  const outcome = OUTCOME.exec(own)
+  if (!outcome && OTHER_THING.test(own)) return undefined
+  const found = [WANTS.exec(own), outcome ?? WORD_OF_THEM.exec(own), (outcome ? SOON_OR_WHEN : WHEN).exec(own)]
+  const places = found.filter((one) => one !== null)
+  if (places.length < found.length) return undefined
+  const start = Math.min(...places.map(({ index }) => index))
+  const end = Math.max(...places.map(({ index, 0: words }) => index + words.length))
+  return end - start > NEAR ? undefined : { 0: own.slice(start, end), index: start }
+}
+
+function askedIn(own: string): Found | undefined {
+  const match = DEMANDS.map((pattern) => pattern.exec(own)).find((one) => one !== null)
+  return match && !TOLD.test(own.slice(0, match.index)) ? match : undefined
+}
+
 /** A thank-you thanks. Pressing for the decision a day later turns it into a bill. */
 export default defineRule({
   id: "decision-demand",
@@ -128,11 +262,20 @@ export default defineRule({
   *check({ body }) {
     for (const sentence of body.sentences) {
       const own = ownWords(sentence.text).replace(/[’‘]/gu, "'")
-      if (OTHER_THING.test(own) || TIMELINE.test(own)) continue
-      const match = DEMANDS.map((pattern) => pattern.exec(own)).find((one) => one !== null)
-      if (!match || TOLD.test(own.slice(0, match.index))) continue
-      const at = match.index
-      const until = at + match[0].length
+      if (TIMELINE.test(own)) continue
+      const asked = OTHER_THING.test(own) || ELSEWHERE.test(own) ? undefined : askedIn(own)
+      if (!asked) {
+        const span = demanded(withoutQuotes(sentence.text.replaceAll("’", "'")))
+        if (span)
+          yield {
+            message: "press",
+            in: "body",
+            span: { start: sentence.start + span.start, end: sentence.start + span.end },
+          }
+        continue
+      }
+      const at = asked.index
+      const until = at + asked[0].length
       const clauses = clausesOf(sentence.text)
       const clause = clauses.find(({ start, end }) => start <= at && at < end)
       if (clause?.conditional) continue

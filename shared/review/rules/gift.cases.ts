@@ -34,8 +34,23 @@ export default cases({
       body: "Dear Mr. Cole,\n\n[[I've baked a cake for the team and will bring it on Friday]].\n\nBest wishes,\nRose",
       message: "present",
     },
+    {
+      body: "Dear Ms. Okafor,\n\nThank you for Monday. [[I have had your name carved on a small spoon]].\n\nBest,\nBen",
+    },
+    {
+      body: "Dear Mr. Ruiz,\n\nThank you for the run on the tug. [[A crate of our own pears will be with you on Friday]].\n\nBest,\nAna",
+    },
+    {
+      body: "Dear Dr. Holm,\n\nThank you for the morning in the lab. [[I've booked a massage for you at my cousin's]].\n\nBest,\nSiv",
+    },
+    {
+      body: "Dear Chef Lam,\n\nThank you for the trial. [[I left something wrapped in paper with your porter]].\n\nBest,\nWei",
+    },
   ],
   good: [
+    "Dear Ms. Okafor,\n\nI wrapped three hundred boxes of fudge a day at my last job, and your line is faster.\n\nBest,\nBen",
+    "Dear Mr. Ruiz,\n\nI have left the signed form with your receptionist for you.\n\nBest,\nAna",
+    "Dear Dr. Holm,\n\nI made a map of the wells for your team, as you asked.\n\nBest,\nSiv",
     "Dear Mr. Cole,\n\nI was struck by the letters that apologise for the size of the gift.\n\nBest wishes,\nRose",
     "Dear Dr. Lind,\n\nThank you for the chocolates on the table and for the tour.\n\nSincerely,\nKim Lee",
     "Hello Sam,\n\nYour gift shop, with the jars of honey by the till, is where I would like to work.\n\nMany thanks,\nSue",

@@ -33,8 +33,23 @@ export default cases({
       body: "Hello Sam,\n\n[[Kindly confirm the CTC and the date of joining]].\n\nMany thanks,\nSue",
       message: "asked",
     },
+    {
+      body: "Dear Ms. Quist,\n\nThank you for the tour of the dairy. [[Would the firm pay for my tractor licence]]?\n\nBest,\nNils",
+    },
+    {
+      body: "Dear Mr. Ode,\n\nThe reading room is a joy, though [[the salary seems a little low for a trained archivist]].\n\nBest,\nAda",
+    },
+    {
+      body: "Dear Dr. May,\n\nThank you for Monday. [[I cannot work Saturdays, as my boys play football]].\n\nBest,\nTess",
+    },
+    {
+      body: "Dear Mrs. Bell,\n\nI loved the salon, [[and forty an hour would have me there on Monday]].\n\nBest,\nRae",
+    },
   ],
   good: [
+    "Dear Ms. Quist,\n\nI expect the holidays are your busiest weeks, and I would take whatever shift helps most.\n\nBest,\nNils",
+    "Dear Mr. Ode,\n\nI should like to know how the tips of the roses are pruned.\n\nBest,\nAda",
+    "Dear Dr. May,\n\nI cut the cost of a meal at the hospice from four pounds to three.\n\nBest,\nTess",
     "Dear Mr. Cole,\n\nThank you for walking me through the salary benchmarking tool.\n\nBest wishes,\nRose",
     "Dear Dr. Lind,\n\nThe way your app handles overlapping time-off requests is clever.\n\nSincerely,\nKim Lee",
     "Hello Sam,\n\nI could take over the payroll run from day one.\n\nMany thanks,\nSue",

@@ -59,8 +59,23 @@ export default cases({
       body: "Dear Ms. Lee,\n\nThank you for today. You asked about pastry; [[as stated in my CV]], I trained in Lyon.\n\nBest,\nRue",
       message: "reference",
     },
+    {
+      body: "Dear Ms. Dube,\n\nThank you for the day at the depot. [[My tickets are crane, slinger, forklift and telehandler.]]\n\nBest,\nAbe",
+    },
+    {
+      body: "Dear Mr. Lund,\n\nThank you for the walk. [[I have taught in Bergen, in Oslo and in two island schools.]]\n\nBest,\nEva",
+    },
+    {
+      body: "Dear Captain Roy,\n\nThank you for the hour on board. [[My application form sets out my]] years at sea.\n\nBest,\nJim",
+    },
+    {
+      body: "Dear Dr. Sen,\n\nThank you for Friday. [[I was a porter for two years. Then I was a healthcare assistant for four. I have been a ward clerk since 2019.]]\n\nBest,\nIvy",
+    },
   ],
   good: [
+    "Dear Ms. Dube,\n\nYour crews hold crane, slinger and forklift tickets, and I would like to earn mine with you.\n\nBest,\nAbe",
+    "Dear Mr. Lund,\n\nI won't go through my CV again; you have read it.\n\nBest,\nEva",
+    "Dear Dr. Sen,\n\nI met the porter, the ward clerk and the matron, and each of them had time for me.\n\nBest,\nIvy",
     "Dear Ms. Ray,\n\nThank you for Monday. I have attached my degree certificate, my driving licence and the diploma you asked for.\n\nBest,\nMo",
     "Dear Mr. Ott,\n\nThank you for the tour. Your crane stood on this quay from 1962 to 1987, and I would like to learn why it went.\n\nBest,\nBo",
     "Dear Ms. Hill,\n\nThank you for the talk. I did nights for three years, so a ward at four in the morning holds no fear.\n\nBest,\nJoy",
