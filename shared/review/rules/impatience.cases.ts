@@ -52,8 +52,30 @@ export default cases({
       body: "Hello Sam,\n\n[[As I have already said]], I can come on Monday.\n\nMany thanks,\nSue",
       message: "counting",
     },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\n[[You did not keep your word]].\n\nRegards,\nAbe",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[I had a quicker answer from the customs office]].\n\nBest wishes,\nRose",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\n[[Please let me know why I haven't heard]].\n\nSincerely,\nKim Lee",
+    },
+    {
+      kind: "follow_up",
+      body: "Hello Sam,\n\n[[My letter must have fallen behind the oven]].\n\nMany thanks,\nSue",
+    },
   ],
   good: [
+    "Hello Sam,\n\nThanks so much for the hour in the signal box.\n\nMany thanks,\nSue",
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI tried to ring on Tuesday and could not get through, so I am writing instead.\n\nRegards,\nAbe",
+    },
+    "Dear Mr. Cole,\n\nYour team kept me informed at every step, and nobody made me wait for the bus.\n\nBest wishes,\nRose",
     {
       kind: "follow_up",
       body: "Dear Mr. Cole,\n\nAs I have not heard back since, I wanted to ask whether there is any news.\n\nBest wishes,\nRose",

@@ -1,7 +1,9 @@
 import { phrases } from "../../language/phrases.ts"
+import { FRAME } from "../../language/retold.ts"
 import { claimOf, claimsIn, type Idea } from "../claims.ts"
 import { defineRule } from "../rule.ts"
 import type { Body, Span } from "../text.ts"
+import { meanings } from "./impatience.meanings.ts"
 
 const SENT =
   "(emailed|e-mailed|mailed|written|wrote|called|rung|rang|phoned|messaged|texted|contacted|asked|chased|followed up|reached out|left (you )?(messages?|voicemails?)|tried|sent|checked in|been in touch|got in touch)"
@@ -16,9 +18,11 @@ const ideas: Idea[] = [
   {
     message: "why",
     find: phrases(
-      "(so |but |and )?why (have|has|had|did|do|does|is|are|am|was|were|can|could|will|would|should|must|on earth|in the world|the (long |sudden )?(delay|silence|wait|hold)|so (long|slow)|no (one|reply|answer|word))(n't|nt)? ~ (not|you|you're|nobody|no one|anyone|anybody|it|this|they|i|somebody|someone|your|hr|the (process|decision|team|company|client))?(?! (like|love|chose|choose|enjoy|rest|polish|want|think|shelve|believe|applied|apply|do (it|this|that|things) (that|this|in)))",
+      "(so |but |and )?why (have|has|had|did|do|does|is|are|am|was|were|can|could|will|would|should|must)(n't| not)? ~ (i|you|you're|nobody|no one|no-one|anyone|anybody|it|this|they|somebody|someone|hr|your [a-z]+( [a-z]+)?|the (process|decision|team|company|client|panel|board|answer|reply|result)) ~ ((not|have|has|been|be|being|still|to|even) )*(heard?|told|answer(ed|ing)?|repl(y|ied|ying)|respond(ed|ing)?|call(ed|ing)?|contact(ed|ing)?|written|wrote|write|got|getting|get back|let me|me|bother(ed)?|tak(e|es|ing|en)( (so|this|forever|ages|weeks))?|wait(ing)?|kept|ignor(ed|ing)|chas(e|ing)|ask(ed|ing)? (again|twice|me)|rung|rang|ring|phoned?|decid(e|ed|ing)|hear|in the dark|silent|so (slow|long|quiet|hard|difficult)|drag(s|ging)?|sent|sending|tell(ing)?|hir(e|ed|ing)|avoid(ing)?|invit(e|ed)|promis(e|ed)|say(ing)?|said|come back|came back|pick(ed)? up|acknowledg(e|ed))(?! (the (dough|bread|glaze)))",
+      "(why|the reason|how come) (i|nobody|no one|you|your [a-z]+|they) ~ (haven't|have not|hasn't|has not|didn't|did not|never|am not|are not|aren't) ~ (been )?(heard|hear|told|answered|answer|replied|reply|informed|called|written|contacted|received|had)",
+      "(so |but |and )?why (on earth|in the world|the (long |sudden )?(delay|silence|wait|hold)|so (long|slow)|no (one|reply|answer|word))",
       "{do not} (understand|see|know|get) why (it|this|you|nobody|no one|i|they|the|there|a (decision|simple)) ~ (is |are |has |have |take|takes |took |should |can not |can't |cannot |haven't |hasn't |won't |would )",
-      "how (much longer|long (does|do|can|could|will|must|am|is|should|are|would|did|has)) ~ (it|this|that|i|you|they|a|the|anyone|we|one) (?!(usually |normally |typically )?(shift|drive|cook|course|training|run|process (usually|normally)))~ (possibly |really |still |have to |need to |going to |supposed to |expected to |be )*~ (take|takes|need|wait|be kept|last|require|be|expect|decide)(?! (for )?(the (bread|dough|training|course|cakes?|paint|glue)))",
+      "how (much longer|long (does|do|can|could|will|must|am|is|should|are|would|did|has)) ~ (it|this|that|i|you|they|a|the|anyone|we|one) (?!(usually |normally |typically )?(shift|drive|cook|course|training|run|process (usually|normally)))~ (possibly |really |still |have to |need to |going to |supposed to |expected to |be )*~ (take|takes|need|wait|be kept|last|require|be|expect|decide)(?! (for )?(the (bread|dough|training|course|cakes?|paint|glue))| (you |one |a [a-z]+ )?to (?!(decide|choose|answer|reply|write|say|send|pick|get back|call|tell|let|fill|respond|read|make|reach|come|hear|be|get|give|ring|finish)\\b))",
       "how (hard|difficult) (can|could|is) (it|that)( ~ be)?( to)?",
       "(what|what's|whats) ~ (is |on earth |in the world |are |exactly |has |have )*~ (taking|keeping|the (hold[- ]?up|delay|problem|issue with (a|an|my)|matter|excuse)|going on (there|over there|with (you|this|my|the (job|process|decision|application|role|position)))|happened to (my|the (decision|answer|reply|promised|call|courtesy)))( ~ so long| you| them| it)?",
       "when (are|is|do|does|will|exactly|on earth|can) ~ (you|they|anyone|someone|somebody|i|hr|the (client|company)) ~ (going to|planning to|intend to|finally|ever|actually|bother|getting round|get round)",
@@ -31,6 +35,7 @@ const ideas: Idea[] = [
     ),
     // A plain question about the usual course.
     unless: phrases(
+      FRAME,
       "how long (do|does|will|would|is|are) (you|it|this|that|the [a-z]+) ~ (expect|think|usually|normally|typically|generally|anticipate|likely)",
     ),
   },
@@ -47,13 +52,14 @@ const ideas: Idea[] = [
       "(i have|i've|i had|i) ~ (heard|had|got|received) ~ (absolutely |precisely |exactly )?(nothing|zero|zilch|not a (word|thing|peep)|no (reply|word|answer|response|news|update|acknowledg(e)?ment)( at all| whatsoever)?)(?! but (good|praise|kind|great|nice))( (back|from|since))?",
       "(nothing but silence|total silence|complete silence|radio silence|deafening silence|your silence|wall of silence|not a (single )?(word|peep|reply|sound)|dead silence|stony silence)(?! (of|in) the)",
       "(ghost(ed|ing)|stonewalled|fobbed off|strung along|stringing me along|left hanging|left in limbo|in limbo|left waiting|kept waiting|(kept|left|still|completely|sitting|waiting|me|{i am}) (in|entirely in) the dark|leave me hanging|leaving me hanging|left dangling|kept hanging|kept guessing|brushed off)(?! (room|with|sky|and quiet))",
-      "(you|you've|you have|they|they've|they have|hr|your (team|office|company|colleague)|everyone) ~ (have |has |are |be |been |seem to |appear to |keep |keeps |must be |'re )*~ (ignor(e|es|ed|ing)|forgotten (me|about me|all about)|forgot (me|about me)|dragging (your|their|its)|stalling|avoiding|not (bothered|bothering)|kept me|leaving me|left me|putting me off|messing me|taking (your|their) (sweet )?time|took (your|their) (sweet )?time)(?! (the (notes|tour|keys|chart|phone|card)|with))",
+      "(you|you've|you have|they|they've|they have|hr|your (team|office|company|colleague)|everyone) ~ (have |has |are |be |been |seem to |appear to |keep |keeps |must be |'re )*~ (ignor(e|es|ed|ing)|forgotten (me|about me|all about)|forgot (me|about me)|dragging (your|their|its)|stalling|avoiding|not (bothered|bothering)|kept me (waiting|hanging|guessing|dangling|in|on|at)|leaving me|left me|putting me off|messing me|taking (your|their) (sweet )?time|took (your|their) (sweet )?time)(?! (the (notes|tour|keys|chart|phone|card)|with))",
       "{i am} (being )?~ (ignored|forgotten|ghosted|messed about|messed around|strung along|given the run[- ]?around)",
       "(nobody|no one|no-one|not one of you|none of you) ~ (has |have |had |is |can |seems to |will |at [a-z ]{2,20} has )?~ (even |yet |ever )?~ (got(ten)? back|come back|came back|repl(y|ied|ies)|answer(ed|s)?|respond(ed|s)?|call(ed|s)?|contact(ed)?|written|wrote|told me|rung|rang|phoned|been in touch|bothered|let me know|picked up|picks up|can be bothered|returned|returns)",
       "(my|the|all my|both my|these|those) ~ (previous |last |earlier |first |# |many |several |repeated |other )*(emails?|e-mails|mails|messages|calls|notes|letters|voicemails|texts|attempts|reminders|follow[- ]?ups|enquiries|inquiries) ~ (have |has |had |were |was |all |both |to you |so far )*~ (gone |went |been |remain(ed)? |go )*~ (unanswered|ignored|unreturned|without (a |any )?(reply|answer|response)|nowhere|into (a|the) (void|black hole))",
       "(no|without|any) (reply|response|answer|acknowledg(e)?ment) ~ (whatsoever|at all|to (any|either|my (#|last|previous|earlier|many|several|repeated)|all|both))",
     ),
     unless: phrases(
+      FRAME,
       "(minutes|lobby|reception|waiting room)",
       "{not} mind waiting",
       "happy to wait",
@@ -75,6 +81,7 @@ const ideas: Idea[] = [
       `(once|twice|yet) again,? (i am|i'm|i have|i find myself) (writing|asking|chasing|forced|having|had to|reduced)`,
     ),
     unless: phrases(
+      FRAME,
       "(for|with|about) (you|the team|the shop) (as a|when i)",
       "(customers?|clients?|patients?|suppliers?|visitors)",
     ),
@@ -90,7 +97,7 @@ const ideas: Idea[] = [
       "(has|have) (now |since )?(come and gone|been and gone)",
       "(you|they|he|she) (had |have |'d )?(promised|assured me|swore|gave me your word|guaranteed) (me |us )?~ (an? (answer|decision|reply|response|call|update|word|email|verdict)|(i'd|i would|we'd|you'd|you would|they'd|they would|somebody would|someone would) ~ (hear|know|be (told|called|in touch)|have|get|call|reply|decide|let|tell|ring|email|contact)|to ~ (let me|call|ring|email|get back|tell|reply|decide|contact|write|be in touch)|news|feedback|(that |it )?by)",
       "(you|they|he|she|you had|you'd|they'd) (said|told me|stated|claimed|indicated) ... (and (it's|it is|that was|now it|still|yet|here)|but (it's|it is|that was|now|nothing|i|no one|nobody|here|there)|yet (it's|it is|now|nothing|i|no one|nobody|here)|, (it's|it is) now|that was (a|#|over|nearly|almost|more) )",
-      "{i am} (getting |growing |becoming |beginning to |starting to |now |rather |quite |very |really |so |extremely |more than |a little |a bit |increasingly |feel |feeling |get |to get |pretty |frankly )*(impatient|fed up|annoyed|tired of (waiting|asking|chasing|being|this|the)|sick of (waiting|chasing|being|this)|losing patience|frustrated|irritated|cross|angry|disappointed (not to|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|surprised (not to|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|at the end of my|out of patience|puzzled (that|by|why|not)|concerned (that (i|you|nobody)|by|about) ... (heard|silence|reply|lack)|baffled|astonished|amazed (that (i|you|nobody)|not to|how long))(?! (to learn|at how good))",
+      "{i am} (getting |growing |becoming |beginning to |starting to |now |rather |quite |very |really |so |extremely |more than |a little |a bit |increasingly |feel |feeling |get |to get |pretty |frankly )*(impatient|fed up|annoyed|tired of (waiting|asking|chasing|being|this|the)|sick of (waiting|chasing|being|this)|losing patience|frustrated|irritated|cross|angry|disappointed (not to (hear|have heard|get|be told|receive|have received|have had)|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|surprised (not to|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|at the end of my|out of patience|puzzled (that|by|why|not)|concerned (that (i|you|nobody)|by|about) ... (heard|silence|reply|lack)|baffled|astonished|amazed (that (i|you|nobody)|not to|how long))(?! (to learn|at how good))",
       "(losing|lost|run out of|running out of|no more|not much) ~ patience",
       "(it|this|the (wait|silence|delay|lack)|waiting|all this waiting) (is |'s |has been |was |has become |has got |is getting |is becoming )+(now |really |very |quite |rather |so |beyond |getting |becoming |far |just |all )*(frustrating|ridiculous|unacceptable|annoying|irritating|a joke|disappointing|rude|poor|not good enough|too long|long enough|tiresome|discourteous|unprofessional|absurd|intolerable|unbearable|driving me|a disgrace|beyond)",
       "(common|basic|simple) (courtesy|decency|politeness|manners)",
@@ -109,6 +116,7 @@ const ideas: Idea[] = [
       "(not|never) (had |even had |given )?(the (courtesy|decency) of)",
     ),
     unless: phrases(
+      FRAME,
       "(minutes|lobby|reception|waiting room)",
       "(sorry|apologi[sz]e|apologies|{not} (mean|want|wish|trying)) ... (chasing|chase|keep)",
       "(understand|appreciate|know) ... (why|how long|take)(s|n)? (time|a while|longer)",
@@ -128,6 +136,7 @@ const ideas: Idea[] = [
       "(lost count|stopped counting) ~ (of )?(how many|the (times|emails|calls|messages|weeks))",
     ),
     unless: phrases(
+      FRAME,
       "(customers?|clients?|patients?|suppliers?|visitors|callers?|guests?|tenants?|pupils?|parents)",
       "(for|about) you (as a|when i)",
       "(sorry|apologi[sz]e) (for|to)",
@@ -150,6 +159,7 @@ const ideas: Idea[] = [
       "(tracker|portal|system|status|website|page|account|application) ~ (still |just |only )+(says|shows|reads|reports|displays|has me|lists|is)",
     ),
     unless: phrases(
+      FRAME,
       "(minutes|lobby|reception|waiting room)",
       "{not} mind waiting",
       "(happy|glad|content) to wait",
@@ -180,7 +190,7 @@ const ideas: Idea[] = [
       "(not|n't|never|even) ~ (bothered|troubled|had the (decency|courtesy|manners|grace)|be bothered|be arsed) to (reply|answer|call|ring|write|tell|let|get|respond|pick|send|acknowledge|contact|email|phone)",
       "just (not |n't )?(not bothered|couldn't be bothered)",
       "(common|basic|elementary|simple|ordinary) (courtesy|decency|manners|politeness)(?! (you|your|with which|of your|of the (staff|team)))",
-      "(answer me|just reply|spit it out|pull your finger|for (heaven's|god's|goodness|pity's) sake|enough is enough|beyond a joke|taking the (mick|mickey|piss)|in your own sweet time|(your|their) sweet time)",
+      "((?<!to )answer me|just reply|spit it out|pull your finger|for (heaven's|god's|goodness|pity's) sake|enough is enough|beyond a joke|taking the (mick|mickey|piss)|in your own sweet time|(your|their) sweet time)",
       "(surely ~ (doesn't|does not|can't|cannot|shouldn't|should not|didn't)|it surely ~ (doesn't|does not|can't|cannot|shouldn't|should not|didn't)) ~ take",
       "(odd|strange|puzzling|telling|remarkable|peculiar|baffling|astonishing|incredible|sad) that (nobody|no one|not one|nothing|a (firm|company))",
       "(can't|cannot|couldn't|can not|nobody can|no one can|could not|nobody could) ~ (spare|find|manage) ~ (me )?~ (a|#|thirty|five|two|the|even|one) ~ (seconds?|minutes?|moments?|line|lines|words?|email|call) (to|of your)",
@@ -198,6 +208,7 @@ const ideas: Idea[] = [
       "is (anybody|anyone|somebody|someone) ~ (there|home|alive|reading|listening|awake|still there)(?! (to meet|on|at))",
     ),
     unless: phrases(
+      FRAME,
       "(minutes|lobby|reception|waiting room)",
       "(sorry|apologi[sz]e|apologies|{not} (mean|want|wish|trying)) ... (chasing|chase|keep|patience)",
       "(understand|appreciate|know) ... (why|how long|take)(s|n)? (time|a while|longer)",
@@ -223,6 +234,8 @@ const LEADING = /^(?:(?:well|but|and|yet|so|now),? )?$/iu
 /** Longer sentences are no rebuke but news: "It is now Wednesday, so I thought I would ask." */
 const CURT = 60
 
+const all = [...ideas, ...meanings]
+
 /** A reproach makes the reader defend the wait instead of ending it. */
 export default defineRule({
   id: "impatience",
@@ -233,11 +246,11 @@ export default defineRule({
   messages: ["still", "counting", "why", "reproach"],
   *check({ body, subject }) {
     const broken = brokenPromises(body)
-    const found = [...claimsIn(body, ideas)].filter(({ span }) => !broken.some((one) => overlaps(one, span!)))
+    const found = [...claimsIn(body, all)].filter(({ span }) => !broken.some((one) => overlaps(one, span!)))
     for (const span of broken) yield { message: "reproach", in: "body", span }
     yield* found
     if (broken.length + found.length > 0 || !subject) return
-    const claim = claimOf(subject, ideas)
+    const claim = claimOf(subject, all)
     if (claim) yield { message: claim.message, in: "subject", span: { start: claim.start, end: claim.end } }
   },
 })

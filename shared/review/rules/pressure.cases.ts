@@ -42,8 +42,38 @@ export default cases({
       body: "Hello Sam,\n\n[[You would be making a big mistake if you let me go]].\n\nMany thanks,\nSue",
       message: "ultimatum",
     },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\n[[Get me the rota by tonight or the ferry line has me]].\n\nRegards,\nAbe",
+      message: "deadline",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[A no from you would break my mother's heart]].\n\nBest wishes,\nRose",
+      message: "guilt",
+    },
+    {
+      kind: "contact_request",
+      body: "Dear Dr. Lind,\n\n[[I shall have to go over your head to the trustees]].\n\nSincerely,\nKim Lee",
+      message: "threat",
+    },
+    {
+      kind: "follow_up",
+      body: "Hello Sam,\n\n[[Please stop interviewing the other candidates]].\n\nMany thanks,\nSue",
+      message: "ultimatum",
+    },
   ],
   good: [
+    {
+      kind: "follow_up",
+      body: "Dear Ann,\n\nThe quarry has offered me a place as well, and I have to answer them by the 9th; yours is still my first wish.\n\nBest,\nSam",
+    },
+    "Dear Mr. Cole,\n\nThe chapel roof must be finished by Advent, you said, and I would gladly help.\n\nBest wishes,\nRose",
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\nIf you went with someone else, I understand and wish them well.\n\nSincerely,\nKim Lee",
+    },
+    "Hello Sam,\n\nThe new saddle did not let me down in the rain.\n\nMany thanks,\nSue",
     "Dear Ann,\n\nThank you for the tour. Otherwise, I look forward to the next steps.\n\nBest,\nSam",
     "Dear Ann,\n\nThank you for the tour. When can I expect to hear back about the position?\n\nBest,\nSam",
     {

@@ -1,6 +1,8 @@
 import { phrases } from "../../language/phrases.ts"
+import { FRAME } from "../../language/retold.ts"
 import { claimOf, claimsIn, type Idea } from "../claims.ts"
 import { defineRule } from "../rule.ts"
+import { meanings } from "./pressure.meanings.ts"
 
 const ANSWER =
   "(answer|decision|reply|response|offer|update|yes or no|yes|no|contract|confirmation|word|verdict|commitment|feedback|result|results|news|call|email)"
@@ -59,6 +61,7 @@ const ideas: Idea[] = [
       "will ~ not be available ~ (for (long|ever)|much longer|forever|indefinitely|after)",
     ),
     unless: phrases(
+      FRAME,
       "look(ing)? forward",
       "(i'll|i will|i would|i'd|i shall) (assume|take it|understand|know|presume) ... (filled|gone (another|a different|with)|chosen|moved on|not|someone|somebody)(?! (serious|interested|bothered))",
       "(unless|if) (you|there|i) ... (need|prefer|rather|would like|want|any questions?|anything|require|further)",
@@ -80,6 +83,7 @@ const ideas: Idea[] = [
       "(hurry up|get a move on|make up your mind|speed (this|it|things) up|stop (stalling|dragging))",
     ),
     unless: phrases(
+      FRAME,
       "when (can|may|might|should|could|shall) (i|we) ~ (expect|hope)",
       "if (you (need|require|would like|'d like|want|have (any|more|further)|prefer)|there is anything|anything|i can|it (would )?help|i should|possible|you (can|could|are able)|convenient|it (is|'s) possible|that (is|'s) possible|at all possible|monday|tuesday|another)",
       "whether (you (need|require|would like)|monday|tuesday|wednesday|thursday|friday|i should|i need|it suits)",
@@ -109,6 +113,7 @@ const ideas: Idea[] = [
       "(wait|waiting) (around|forever|indefinitely|much longer|any longer|any more|anymore|for ever)",
     ),
     unless: phrases(
+      FRAME,
       "(you|your (team|firm|company|shop)) (have|are|were|would|said|may|must)",
       "(tool|product|app|campaign|marketing|strategy|project)",
       "{not} ~ (in a hurry|pressing|pushing|trying to (press|push|rush))",
@@ -137,6 +142,7 @@ const ideas: Idea[] = [
       "(my|our) (family|children|kids|wife|husband|mother|future) (is|are) (in your hands|counting on|relying on|depending on) ?(you)?",
     ),
     unless: phrases(
+      FRAME,
       "(you|the|your) (patients?|customers?|children|staff|nurses|residents|users|team) ... deserve",
       "credit",
     ),
@@ -198,6 +204,7 @@ const ideas: Idea[] = [
       "(you|you'd) (raised|got|built) (up )?my hopes",
     ),
     unless: phrases(
+      FRAME,
       "(credit|thanks|apology|apologies|a thank you) (is|are)",
       "(owe|owed|owes) (you|them|him|her)",
       "i (owe|owed)",
@@ -208,6 +215,8 @@ const ideas: Idea[] = [
   },
 ]
 
+const all = [...ideas, ...meanings]
+
 /** An answer that is wrung out of somebody is a no: deadlines, threats and debts close the door they push at. */
 export default defineRule({
   id: "pressure",
@@ -216,9 +225,9 @@ export default defineRule({
   sources: ["strategic-move", "dos-and-donts"],
   messages: ["ultimatum", "deadline", "threat", "guilt"],
   *check({ body, subject }) {
-    const found = [...claimsIn(body, ideas)]
+    const found = [...claimsIn(body, all)]
     yield* found
-    const claim = found.length === 0 && subject ? claimOf(subject, ideas) : undefined
+    const claim = found.length === 0 && subject ? claimOf(subject, all) : undefined
     if (claim) yield { message: claim.message, in: "subject", span: { start: claim.start, end: claim.end } }
   },
 })

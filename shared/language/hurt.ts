@@ -1,0 +1,12 @@
+/**
+ * Words for what is felt as a wrong, as parts of phrases (see phrases.ts).
+ * @module
+ */
+
+/** What a refusal is said to do to people. */
+export const HARM =
+  "(cruel|cruelty|unkind|heartless|shame|pity|crime|tragedy|heartbreaking|heartbroken|break (my|her|his|their|our|a|the)|breaks|broke|hard to (justify|explain|bear|forgive|take|swallow|understand|stomach|live with)|unfair|unjust|injustice|wrong|embarrass|embarrassed|embarrassing|betray|betrayal|betrayed|let down|hurt|hurtful|regret|cost (me|us|you)|feel used|used|crush|crushed|crushing|devastate|devastated|devastating|disappoint|disappointed|disappointment|gutted|awkward|waste|wasted|slap|insult|insulted|unforgivable|never forgive|forgive|kill me|ruin|ruined|suffer|put out|good reason|sad day|blow|conscience|sleep at night|live with|dishonou?r|humiliat(ed|ing)|undo me|finish me|destroy|shatter|shattered|wound|wounded|bitter|bitterly|a mistake|on the street|for nothing|tears|cry|ashamed|lost for words|lose everything|end of (me|us))"
+
+/** How waiting, silence or treatment is felt. */
+export const VEXED =
+  "(surprised|surprising|taken aback|weary|incomprehensible|unheard of|inexplicable|inconsiderate|thoughtless|dishearten|depressing|hard to believe|difficult to believe|unbelievable|can't believe|cannot believe|not okay|not ok|uncalled for|strikes me as|lamentable|deplorable|unimpressive|worrying|perplexed|perplexing|confused|confusing|bemused|irked|irritated|irritating|resent|dissatisf|disillusioned|disappointed|disappointing|disappointment|let down|regret|regrettable|pity|sad|sadly|saddened|odd|strange|poor|poorly|rude|discourteous|impolite|uncivil|unprofessional|at a loss|puzzled|puzzling|bewildered|bewildering|baffled|baffling|mystified|beats me|frustrated|frustrating|upset|upsetting|hurt|hurtful|a bit much|too much|beyond me|tired of|weary of|fed up|sick of|lose faith|losing faith|losing hope|lose hope|losing heart|losing trust|dismayed|dismay|annoyed|annoying|not used to|unkind|unacceptable|shabby|disrespectful|disrespect|dispiriting|demoralising|demoralizing|discouraging|disheartening|wearing|wears|trying|tiresome|exhausting|unsettling|hard to (understand|explain|bear|take)|difficult to understand|shame|shameful|bad form|hardly (fair|polite|right|professional)|astonished|astonishing|amazed|unimpressed|displeased|unhappy|dissatisfied|insulting|insulted|humiliating|not (nice|fair|right|polite|professional|acceptable|good enough|how|the way)|no way to|leaves much to be desired|invisible|in vain|fruitless|ridiculous|joke|farce|disgrace)"
