@@ -58,3 +58,18 @@ test("the other one was chosen: nothing of the first is left", () => {
 test.each(["yes", "still Acme", "the first one", "this one"])("%s: the first stands", (text) =>
   expect(tell(text, { situation: acme, asked: "application" }).situation).toMatchObject(acme),
 )
+
+test("another one called by its firm's name is asked about, and sets nothing", () => {
+  const { situation, conflict } = tell("And what about the Beta Mills one, I saw their Tess on Friday at 2?", {
+    situation: acme,
+  })
+  expect(conflict?.companies).toEqual(["Acme", "Beta Mills"])
+  expect(situation).toMatchObject(acme)
+  expect(situation.people).toBeUndefined()
+})
+
+test.each([
+  "The Friday one went well, I met Tess",
+  "I mean the Zoom one, they said Friday",
+  "The Acme one, I met Tess on Friday",
+])("%s: the one known", (text) => expect(tell(text, { situation: acme }).conflict).toBeUndefined())

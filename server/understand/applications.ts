@@ -23,7 +23,7 @@ export interface Conflict {
  * none is known yet) out of the candidate's story.
  */
 export function partApplications(reading: Reading): Conflict | undefined {
-  const told = [...interviewedAt(reading), ...counted(reading)]
+  const told = [...interviewedAt(reading), ...counted(reading), ...theOne(reading)]
   const known = reading.situation.company
   const firms = unique(known === undefined ? told.map((one) => one.name) : [known, ...told.map((one) => one.name)])
   if (firms.length < 2) return undefined
@@ -93,6 +93,31 @@ function counted(reading: Reading): Told[] {
   }
   return []
 }
+
+const THE_ONE =
+  /\b(?:the|that|my other) (?<firm>\p{Lu}[\p{L}&'-]+(?: \p{Lu}[\p{L}&'-]+){0,3}) (?:one|application|lot|crowd)\b/gu
+const NO_FIRM =
+  /^(?:Zoom|Teams|Skype|Google|HR|CV|First|Second|Third|Final|Last|Next|Phone|Video|Panel|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/
+
+/** "And what about the Aldi one, I saw their Tess on Friday?": another than the one known, called by its name. */
+function theOne(reading: Reading): Told[] {
+  if (reading.situation.company === undefined) return []
+  return [...reading.text.matchAll(THE_ONE)].flatMap((match) => {
+    const name = match.groups!.firm!
+    const start = match.index + match[0].indexOf(name)
+    const clause = reading.at(match.index)
+    const taken =
+      reading.dates.some((date) => start < date.end && date.start < start + name.length) ||
+      reading.names.some((one) => start < one.end && one.start < start + name.length)
+    const tells = reading.sentence(clause).some((one) => MEETS.test(one.text))
+    if (clause.story !== "mine" || clause.block !== null || clause.imagined || taken || !tells || NO_FIRM.test(name))
+      return []
+    return [{ name, clause }]
+  })
+}
+
+const MEETS =
+  /\b(?:interview\w*|saw|met|spoke|talked|went|had|round|screen|trial|heard|said|told|wrote|e-?mailed|rang|called|reject\w*|offer\w*)\b/i
 
 /** A clause and what follows it in its sentence, up to one that tells of the employer known. */
 function setAside(reading: Reading, from: Clause, told: Told[]): void {

@@ -135,7 +135,9 @@ export function clauses(text: string, draftExpected = false): Clause[] {
           (n > 0 &&
             list.at(-1)?.sentence === number &&
             list.at(-1)!.command &&
-            (!HAS_I.test(body) || /^(?:and |or )?that\b/i.test(body))),
+            (!HAS_I.test(body) ||
+              (AS_IF.test(body) && /\b(?:as|like)$/i.test(list.at(-1)!.text)) ||
+              /^(?:and |or )?that\b/i.test(body))),
         quoted,
         afterName: isBehindName(whole.slice(Math.max(0, piece.start - 60), piece.start)),
         block,
@@ -251,7 +253,9 @@ const NEGATED =
   /\b(?:not|no|never|nobody|no one|none|nothing|neither|nor|without|w\/o|didn't|don't|haven't|hasn't|hadn't|doesn't|isn't|wasn't|weren't|won't|can't|couldn't|ain't|nope|nah|yet to)\b/i
 
 const COMMAND =
-  /^(?:(?:and|but|so|ok|okay|now|please|hey|hi|coach|then|just|also)[,\s]+)*(?:ignore (?:all|any|your|the|previous|prior|every)|forget (?:all|your|the rules|everything|previous)|disregard|pretend|repeat after|repeat\b|act as|set (?:my|the|his|her|their)\b|change (?:my|the|your)\b|put (?:down|in)? ?(?:my|the|that)|write down that|record that|note that|mark (?:it|my|the|that|me)|assume|say (?:that|it|yes)|tell (?:me|them|him|her) (?:to|that|it'?s|i)|you (?:must|should|will|have to|are now)|from now on|system:|new rule|override|update your|answer (?:only|with)|respond (?:with|only)|output|print|list the|give me)\b/i
+  /^(?:(?:and|but|so|ok|okay|now|please|pls|hey|hi|coach|then|just|also|kindly|(?:can|could|would|will) (?:you|u)|you (?:can|could|may)|i want you to|i need you to|i'd like you to)[,\s]+)*(?:(?:ignore|disregard|override|bypass|skip|drop|suspend) (?:all|any|your|the|previous|prior|every|whatever|that rule)|forget (?:all|your|the rules|everything|previous|whatever|about your|any)|pretend|repeat after|repeat\b|(?:act|behave|carry on|answer|reply) (?:as|like)\b|(?:set|change|alter|adjust|amend|edit|update) (?:my|the|his|her|their|your|it)\b|put (?:(?:me|it|that|this|her|him|them) )?(?:down|in)\b(?! (?:the|a|an|my) (?:post|mail|letter ?box|post ?box|envelope|word|good word|call))|(?:put|make|move|switch) (?:my|the) (?:interview|decision|deadline|date|thank[- ]?you|follow[- ]?up|record|status)\b[^.?!]{0,30}\b(?:as|to|for|on|into|be)\b|(?:write|jot|take|note) (?:it |this |that )?down\b|(?:record|log|register|enter|save|store|assume|take it|accept|conclude) (?:that|it as|this as|them as|as)\b|mark (?:it|my|the|that|me|her|him|them|everything)|(?:treat|consider|count|regard|log|record|register|list|file) (?:it|this|that|me|my|the|her|him|them) [^.?!]{0,40}\bas\b|assume|say (?:that|it|yes)|tell (?:me|them|him|her) (?:to|that|it'?s|i)|you (?:must|should|will|have to|are now)\\b(?! (?:know|be aware|note|see|understand))|from now on|system:|new rule|answer (?:only|with)|respond (?:with|only)|output|print|list the|give me)\b/i
+/** "Act as | though my follow-up were allowed". */
+const AS_IF = /^(?:though|if)\b/i
 
 /** The one clause of a text that says nothing. */
 export function plainClause(text: string): Clause {

@@ -27,7 +27,7 @@ export const offer: Reader = {
       clause.command ||
       clause.block !== null ||
       (clause.question && !/\b(?:have|got|is)\b/i.test(clause.text)) ||
-      /\b(?:friend|mate|cousin|brother|sister|wife|husband)\b/i.test(clause.text)
+      clause.teller === "theirs"
     )
       return []
     if (/\b(?:no|not|don't have|haven't|without) (?:any |an |got )?(?:other|another|competing)/i.test(clause.text))
