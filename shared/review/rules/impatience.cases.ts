@@ -62,7 +62,7 @@ export default cases({
     },
     {
       kind: "follow_up",
-      body: "Dear Dr. Lind,\n\n[[Please let me know why I haven't heard]].\n\nSincerely,\nKim Lee",
+      body: "Dear Dr. Lind,\n\nPlease let me know [[why I haven't heard]].\n\nSincerely,\nKim Lee",
     },
     {
       kind: "follow_up",
