@@ -75,3 +75,20 @@ export interface Reader {
 export function told(clause: Clause): boolean {
   return !clause.question && !clause.imagined && !clause.command && clause.story === "mine" && clause.block === null
 }
+
+/** The last date that ends at or before an offset and fits, looking back over a dozen at most. */
+export function dateBefore(
+  dates: readonly DateMention[],
+  offset: number,
+  fits: (date: DateMention) => boolean,
+): DateMention | undefined {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 12); i--) if (fits(dates[i]!)) return dates[i]
+  return undefined
+}

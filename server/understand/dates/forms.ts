@@ -234,6 +234,27 @@ export const FORMS: Form[] = [
     },
   },
 
+  // "7 to 18 December", "Dec 1-10": both ends of a span
+  {
+    kind: "day",
+    re: re(
+      `(?<![\\d/.:-])\\b(?:the )?(?<day>${ORDINAL}|${DAY})(?=\\s?(?:-|\u2013|to|till|until|through|thru)\\s?(?:the )?(?:${ORDINAL}|${DAY})\\s?(?:of )?(?<month>${MONTH})\\b)`,
+    ),
+    resolve: monthDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `(?<=\\b(?<month>${MONTH})\\.?\\s(?:the )?(?:${ORDINAL}|${DAY})\\s?(?:-|\u2013|to|till|until|through|thru)\\s?(?:the )?)(?<day>${ORDINAL}|${DAY})\\b(?![\\d:/.]\\d|\\s?(?:am|pm|a\\.m|p\\.m|o'?clock)\\b|\\s(?:${MONTH})\\b)`,
+    ),
+    resolve: monthDay,
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?<wd>${WEEKDAY}),? (?<n>${NUMBER}) weeks (?:ago|back)\\b`),
+    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ days: 7 * numberOf(g.n!) }),
+    lean: () => "past",
+  },
   // Weekday, month and day
   {
     kind: "day",

@@ -29,6 +29,7 @@ const FORMS: RegExp[] = [
   // "0800", "1430 hrs": only where something says that it is an hour
   /(?<![\d:/.£$€-])\b(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)\s?(?:hrs?|hours|h)\b/gi,
   /(?<=\b(?:at|@|from|for|until|till|about|around|started|start|of|today|yesterday|tomorrow|day) )(?<h>0\d|1\d|2[0-3])(?<m>[0-5]\d)\b(?![\d/.:%-]\d| ?(?:people|candidates|words|employees|staff|miles|pounds|dollars))/gi,
+  /(?<=\b(?:at|@|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri) )(?<h>[1-9])(?<m>00|15|30|45)\b(?![\d/.:%-]| ?(?:people|candidates|words|employees|staff|miles|pounds|dollars))/gi,
   /(?<![\d:/.-])\b(?<h>1[0-2]|0?[1-9])(?<half>[ap])\b(?=\s*(?:[.,;!?)]|$))/gi,
   new RegExp(
     `\\b${MINUTE} (?:minutes? |mins? )?(?<dir>past|after|to|til|till) (?<h>${HOUR})\\b(?! (?:days?|weeks?|hours?|minutes?|mins?|people|months?|years?|more|of|or|candidates))${HALF}`,

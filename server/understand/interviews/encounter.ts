@@ -12,6 +12,8 @@ import { formatOf, minutesOf } from "./length.ts"
 import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
 
 const ENOUGH = 3
+/** More days than this are no story of one application. */
+const MOST = 12
 
 /**
  * The interviews that loose days tell.
@@ -21,7 +23,8 @@ const ENOUGH = 3
 export function encounters(reading: Reading, dayless: Claim | undefined, ahead: boolean): InterviewClaim[] {
   if (reading.asked !== null && !/^interviews/.test(reading.asked)) return []
   const found: InterviewClaim[] = []
-  for (const date of [...reading.loose]) {
+  const about = Number(JOB.test(reading.text)) + 2 * Number(AFTERMATH.test(reading.text))
+  for (const date of reading.loose.slice(0, MOST)) {
     if (date.kind !== "day" || /^(?:by|until|till|til|before|since)$/.test(date.prep ?? "")) continue
     const clause = reading.at(date.start)
     if (!isOwn(clause) || clause.question) continue
@@ -29,7 +32,7 @@ export function encounters(reading: Reading, dayless: Claim | undefined, ahead: 
     if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) continue
     const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
     if (PRIVATE.test(ownWords(sentence, clause))) continue
-    const weight = weigh(date, sentence, words, reading, dayless)
+    const weight = weigh(date, sentence, words, about, reading, dayless)
     if (weight < ENOUGH || (found.length > 0 && !MEETING.test(words))) continue
     const tense = date.lean ?? (clause.tense === "future" || ahead ? "future" : "past")
     const day = date.day(reading.view({ tense }))
@@ -46,6 +49,7 @@ function weigh(
   date: DateMention,
   sentence: Clause[],
   words: string,
+  about: number,
   reading: Reading,
   dayless: Claim | undefined,
 ): number {
@@ -56,21 +60,21 @@ function weigh(
   const itWas = /^(?:it was |that was |this was |we met |it's |it is )?\W*$/i.test(before)
   const near = dayless ? reading.at(dayless.span.start).sentence : -9
   const label = /\b(?:interview(?:ed)? |int\.? )?(?:date|when|day|on)\s*[:=]\s*$/i.test(before)
-  if (label && /\binterview/i.test(reading.text)) return ENOUGH
+  if (label && about >= 2) return ENOUGH
   if (near === number || (near === number - 1 && itWas)) return ENOUGH
   const bare = !/\b(?:i|i'm|i've|they|he|she|we|is|was|are|were|has|had|will|have)\b/i.test(words) && words.length < 160
   const named = reading.names.some(inside)
   let weight = 0
   if (MEETING.test(words)) weight += 2
   if (STRONG.test(words)) weight += 1
-  if (JOB.test(reading.text) || (named && /\bfor (?:an? |the )?\p{Ll}/u.test(words))) weight += 1
+  if (about % 2 === 1 || (named && /\bfor (?:an? |the )?\p{Ll}/u.test(words))) weight += 1
   if (date.time !== null || reading.looseTimes.some(inside)) weight += 1
   if (named) weight += 1
   if (reading.firms.some(inside)) weight += 1
   if (bare) weight += 1
   if (formatOf(words) !== undefined) weight += 1
   if (itWas && date.lean !== "future") weight += 1
-  if (AFTERMATH.test(reading.text)) weight += 1
+  if (about >= 2) weight += 1
   return weight
 }
 
@@ -115,10 +119,10 @@ function isOwn(clause: Clause): boolean {
   return !clause.imagined && clause.story === "mine" && clause.block === null && !clause.command && !clause.quoted
 }
 
-/** "3 hours ago": the hour it began. */
-export function hoursAgo(words: string, { now }: Pick<Reading, "now">): string | null {
+/** "Saw her 3 hours ago": the hour it began. "Came out an hour ago": the hour before that. */
+export function hoursAgo(words: string, { now }: Pick<Reading, "now">, ended = false): string | null {
   const match = /^(\w+) (hours?|hrs?) ago$/i.exec(words)
   if (!match) return null
-  const start = now.toPlainDateTime().subtract({ hours: numberOf(match[1]!) })
+  const start = now.toPlainDateTime().subtract({ hours: numberOf(match[1]!) + (ended ? 1 : 0) })
   return start.toPlainDate().equals(now.toPlainDate()) ? start.toPlainTime().toString({ smallestUnit: "minute" }) : null
 }

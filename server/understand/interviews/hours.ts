@@ -10,7 +10,9 @@ import { minutesOf } from "./length.ts"
 
 /** Gives loose hours and lengths to the interviews told, or to the one known. */
 export function settleHours(claims: InterviewClaim[], reading: Reading): void {
-  for (const claim of claims) {
+  // A long list of days or hours is no story of one application, and work stays linear.
+  const few = claims.length <= MOST && reading.looseTimes.length <= MOST
+  for (const claim of few ? claims : []) {
     if (claim.mode === "cancel") continue
     if (claim.time === null) {
       const time = nearest(claim, claims, reading)
@@ -20,12 +22,14 @@ export function settleHours(claims: InterviewClaim[], reading: Reading): void {
       }
     }
   }
-  if (claims.length === 0 && reading.situation.interviews?.length) {
+  if (few && claims.length === 0 && reading.situation.interviews?.length) {
     const added = ofKnown(reading)
     if (added) claims.push(added)
   }
   byTheirClock(claims, reading)
 }
+
+const MOST = 12
 
 /** Hours of other things. */
 const ELSEWHERE =
@@ -53,7 +57,10 @@ function nearest(claim: InterviewClaim, claims: InterviewClaim[], reading: Readi
       return free(time, reading) || gap < 25
     if (!free(time, reading)) return false
     const other = reading.at(time.start).sentence
-    if (other === sentence) return alone || gap < 40
+    if (other === sentence) {
+      const rivals = claims.filter((one) => one !== claim && reading.at(one.span.start).sentence === sentence)
+      return rivals.length === 0 || gap < 40
+    }
     return alone && other - sentence === 1 && gap < 160 && isBare(time, reading)
   })
   if (found) reading.looseTimes.splice(reading.looseTimes.indexOf(found), 1)
@@ -113,6 +120,7 @@ const MINE = /^\s*[,(]?\s*(?:my (?:time|clock|end)|here\b|for me\b|on my (?:end|
 
 /** "11:30 pm here, 9:30 in the morning there": an interview stands in the employer's clock. */
 function byTheirClock(claims: InterviewClaim[], reading: Reading): void {
+  if (claims.length > MOST) return
   const told = claims.filter((claim) => claim.time !== null && claim.mode !== "cancel")
   const [claim] = told
   if (

@@ -12,7 +12,7 @@ export const away: Reader = {
   anchors: [
     {
       topic: "away",
-      re: /\b(?:(?:in|of|for|to|at) (?:\w+ )?(?:vacations?|holidays?|hols)|(?:has|have|takes?|taking) (?:\w+ )?(?:vacations?|holidays?|leave|time off|days off|pto)|on (?:\w+ ){0,2}(?:vacations?|hols|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:her|his|their|\w+'s) (?:own |annual |summer |family |maternity |paternity )?(?:vacation|holidays?|leave|pto|time off)|(?:annual|maternity|paternity) leave|out of (?:the )?(?:office|town|country)|ooo|(?<!\b(?:month|week|year|day|term|season|job|ad|list|jury|news|word|letters?)(?: |(?=')))(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|(?:he|she)(?:'s| is| will be|'ll be| has been) (?:in|at|over in|up in|down in|on) (?=[^.,;]{2,50}\b(?:until|till|til)\b)|off (?:work|sick|until|till|on|all|this|next|for)|back(?! (?:on|in) [^.,;]{3,30}\b(?:at the interview|i |we |when ))(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|out (?:all|until|till|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
+      re: /\b(?:(?:in|of|for|to|at) (?:\w+ )?(?:vacations?|holidays?|hols)|(?:has|have|takes?|taking) (?:\w+ )?(?:vacations?|holidays?|leave|time off|days off|pto)|on (?:\w+ ){0,2}(?:vacations?|hols|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:her|his|their|\w+'s) (?:own |annual |summer |family |maternity |paternity )?(?:vacation|holidays?|leave|pto|time off)|(?:annual|maternity|paternity) leave|out of (?:the )?(?:office|town|country)|ooo|(?<!\b(?:month|week|year|day|term|season|job|ad|list|jury|news|word|letters?)(?: |(?=')))(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|(?!(?:office|interview|company|it|that|role|job|site|place|team|they|firm|plant|branch|this|who|which|what|where|here|there|everything|deadline|decision|answer)\b)\w+(?:'s| is| will be|'ll be| has been) (?:over |up |down |out )?(?:in|at|on) (?:\w+ ){0,4}\w+(?=$)|off (?:work|sick|until|till|on|all|this|next|for)|back(?! (?:on|in) [^.,;]{3,30}\b(?:at the interview|i |we |when ))(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|(?:isn't|is not|'s not|not|won't be) (?:around|about|available|working|at work|contactable|reachable)(?=$| (?:until|till|til|before|for|from|this|next))|(?:has|have|on|at|doing|got) (?:an? |the |\w+ )?(?:jury (?:duty|service)|conference|convention|trade show|business trip|off-?site|retreat|secondment)|out (?:all|until|till|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
     },
   ],
   read(reading) {
@@ -134,7 +134,10 @@ function absence(event: Event, reading: Reading): Absence | null {
         date.start > event.spans[0]!.start &&
         date.prep !== "until" &&
         date.prep !== "till")
-    const notUntil = /(?:\bnot|n't) (?:be )?(?:back|in|return\w*|available)\b[^,;]{0,34}$/i.test(lead)
+    const notUntil =
+      /(?:\bnot|n't) (?:be )?(?:back|in|return\w*|available|around|about|working|at work|contactable|reachable|free)\b[^,;]{0,34}$/i.test(
+        lead,
+      )
     const day = read(date, from ?? undefined)
     if (!day) continue
     if (isBack || notUntil) {

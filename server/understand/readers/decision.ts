@@ -6,7 +6,7 @@ import type { Claim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { DateMention } from "../dates.ts"
 import { ITSELF, OTHER_MATTER, PROMISES } from "../decisions/words.ts"
-import type { Event, Reader, Reading } from "../reading.ts"
+import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 
 export const decision: Reader = {
   name: "decision",
@@ -105,7 +105,11 @@ export function promised(
   if (clause.question && !clause.quoted && !/\b(?:said|told (?:me|us)|promised)\b/i.test(conditional ? whole : words))
     return null
   // "What do firms mean when they write 'you will hear by Friday'?"
-  if (clause.quoted && sentence.some((one) => one.question) && !/\b(?:told|said|promised|says)\b/i.test(whole))
+  if (
+    (clause.quoted || /['"]\w/.test(words)) &&
+    sentence.some((one) => one.question) &&
+    !/\b(?:told|said|promised|says)\b/i.test(whole)
+  )
     return null
   if (event.dates.length === 0) return null
   // "Choose between Dec 1 and Dec 3": the days are what is chosen.
@@ -232,11 +236,11 @@ function saidOn(clause: Clause, date: DateMention, reading: Reading): Temporal.P
 /** "They told me yesterday I'd have an answer tomorrow": what is reported counts from the day it was said. */
 function toldOn(event: Event, date: DateMention, reading: Reading): Temporal.PlainDate | null {
   const sentence = reading.sentence(event.clause)
-  const other = reading.dates.findLast(
+  const other = dateBefore(
+    reading.dates,
+    date.start,
     (one) =>
-      one !== date &&
       one.kind === "day" &&
-      one.end <= date.start &&
       one.start >= sentence[0]!.start &&
       /\b(?:said|told (?:me|us|everyone)|promised|wrote|mentioned|announced|says?)(?: me| us)?(?: back)?(?: on)?\s*$/i.test(
         reading.text.slice(Math.max(sentence[0]!.start, one.start - 30), one.start),

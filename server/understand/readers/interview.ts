@@ -11,7 +11,7 @@ import { encounters, hoursAgo } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
-import type { Event, Reader, Reading } from "../reading.ts"
+import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
 const NOUN =
@@ -23,7 +23,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got|rang|asked) me in(?! (?:for a coffee))|big day|portfolio review|trial work|weld test|skills test|job talk|conversation for the \\w+(?: \\w+)? (?:job|post|position|role)|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?! (?:good|lunch|the (?:day|week|month)|(?:\\w+ )?(?:days?|weeks?|fortnight|months?)))(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got|rang|asked) me in(?! (?:for a coffee))|big day|portfolio review|trial work|weld test|skills test|job talk|conversation for the \\w+(?: \\w+)? (?:job|post|position|role)|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -45,6 +45,14 @@ export const interview: Reader = {
       claims.push(...encounters(reading, dayless, looksAhead(reading)))
     if (claims.length === 0) claims.push(...bareDay(reading))
     const told = joined(claims as InterviewClaim[])
+    // "It was the 30th. Phone interview.": what is told without its day is of the only one there is.
+    const dated = told.filter((claim) => claim.day !== null && claim.mode !== "cancel")
+    if (dated.length === 1)
+      for (const other of told) {
+        if (other.day !== null || other.mode !== "tell" || other.another) continue
+        if (other.format) dated[0]!.format ??= other.format
+        if (other.minutes) dated[0]!.minutes ??= other.minutes
+      }
     settleHours(told, reading)
     return told
   },
@@ -65,6 +73,12 @@ function mayTell(event: Event, reading: Reading): boolean {
     return false
   if (/^\s*(?:and |but |so )*(?:if|suppose|what if|imagine|unless|whether|say i|pretend|let's say)\b/i.test(words))
     return false
+  // Their timetable, not one's own: "interviews are held w/c 7 December".
+  if (
+    /\binterviews (?:are|will|being|to be|run|happen|take|start|begin|w\/c|held|from|until|week)\b/i.test(words) &&
+    !/\b(?:my|i|i'm|i've|we|me|both|two)\b/i.test(words)
+  )
+    return false
   if (clause.question)
     return (
       /\b(?:my|the|an|this|that|a)\s+(?:\w+\s+){0,2}(?:interview|phone screen|panel|screening)\b|\bi\s+(?:had|interviewed|met|did|was interviewed|went)\b|^(?:interviewed|interview)\b|\binterview(?:ed)? (?:was |on |is |last |yesterday|this|today)/i.test(
@@ -84,7 +98,12 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
   const isMove = moves.test(words)
   if (isMove && PRIVATE.test(words)) return []
-  if (WEAK_ENCOUNTER.test(anchor) && PRIVATE.test(words) && !/\binterview/i.test(words)) return []
+  if (
+    (WEAK_ENCOUNTER.test(anchor) || /^(?:met|spoke|sat|saw|meeting|zoom|video)/i.test(anchor)) &&
+    PRIVATE.test(words) &&
+    !/\binterview/i.test(words)
+  )
+    return []
   const weak =
     /^(?:met|spoke|sat down|meeting|seen by|went|gone|been|come|came|zoom|supposed|moved|rescheduled|pushed|postponed|put|shifted|changed|brought|bumped|switched|delayed|now|panel|on-?site)/i.test(
       anchor,
@@ -162,7 +181,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     claims.push({
       ...base,
       day: day.toString(),
-      time: time ?? hoursAgo(reading.text.slice(date.start, date.end), reading),
+      time: time ?? (date.lean === "past" ? hourOf(event, date, reading) : null),
       span: { start: date.start, end: date.end },
       sure: !date.guess,
       ahead: Temporal.PlainDate.compare(day, reading.today) > 0 || (tense === "future" && day.equals(reading.today)),
@@ -173,7 +192,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
 
 /** "That day", "a fortnight before that": counted from the day named last, else from the interview known. */
 function baseOf(date: DateMention, reading: Reading): Temporal.PlainDate | null {
-  const before = reading.dates.findLast((one) => one.kind === "day" && one.end <= date.start)
+  const before = dateBefore(reading.dates, date.start, (one) => one.kind === "day")
   return before?.day(reading.view({ tense: before.lean ?? "past" })) ?? reading.interviewDays.at(-1) ?? null
 }
 
@@ -191,11 +210,21 @@ function nightOf(
   return later || (evening && time === null) ? day.subtract({ days: 1 }) : day
 }
 
+/** "Came out of it an hour ago, it was at 8.30": the hour told, else counted back. */
+function hourOf(event: Event, date: DateMention, reading: Reading): string | null {
+  const words = reading.text.slice(date.start, date.end)
+  if (!/(?:hours?|hrs?) ago$/i.test(words)) return null
+  const ended = /\b(?:out|off|finished|ended|over|done|left|back|home)\b/i.test(event.clause.text)
+  return started(event, reading) ?? hoursAgo(words, reading, ended)
+}
+
 /** "Just got off a call, started 11": the hour in the words behind it. */
 function started(event: Event, reading: Reading): string | null {
   const sentence = reading.sentence(event.clause)
+  const inside = (one: { start: number; end: number }): boolean =>
+    one.start >= sentence[0]!.start && one.end <= sentence.at(-1)!.end
   return (
-    reading.looseTimes.find((one) => one.start >= sentence[0]!.start && one.end <= sentence.at(-1)!.end)?.time ?? null
+    reading.looseTimes.find(inside)?.time ?? reading.dates.find((one) => inside(one) && one.time !== null)?.time ?? null
   )
 }
 
