@@ -4,7 +4,7 @@
  * @module
  */
 import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
-import { FIRST_NAMES, NOT_NAMES } from "./names.words.ts"
+import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
 
 export interface Firm {
@@ -48,6 +48,8 @@ export function findFirms(text: string): Firm[] {
 
 const IS_TITLE = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|herr|frau|chef|coach|fr|doc)\.?\s+$/i
 
+const A_TITLE = new RegExp(`^${TITLE}\\.?$`, "i")
+
 const CALLED = new RegExp(`\\b${FIRM_KIND} (?:is |was )?(?:named|called)\\s+$`, "i")
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Ma'am|Herr|Frau|Chef|Coach|Fr|Doc|Pastor|Sister|Father|Captain)\.?$/
@@ -72,7 +74,7 @@ function trimmed(run: string, at: number, afterTitle: boolean): { start: number;
     words = words.slice(1)
   // "Liezl Santos of Bayani Outsourcing": the firm is behind "of".
   const of = words.findIndex((word) => word.text === "of")
-  if (of > 0 && (FIRST_NAMES.has(words[0]!.text.toLowerCase()) || afterTitle || TITLED.test(words[0]!.text)))
+  if (of > 0 && (FIRST_NAMES.has(words[0]!.text.toLowerCase()) || afterTitle || A_TITLE.test(words[0]!.text)))
     words = words.slice(of + 1)
   const stop = words.findIndex(
     (word, index) =>

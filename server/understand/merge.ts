@@ -430,7 +430,7 @@ class Work {
     for (const claim of claims) {
       if (claim.fact !== "person" || claim.name === null || !claim.met || claim.renames !== undefined) continue
       const person = this.find(claim.name)
-      if (person?.kind !== "interviewer" || attached.has(person.id)) continue
+      if (person === undefined || person.kind === "recruiter" || attached.has(person.id)) continue
       const before = [...this.told.entries()].filter(([other]) => other.span.start <= claim.span.end)
       const target = (before.at(-1) ?? [...this.told.entries()][0])?.[1] ?? this.latest(interviews)
       if (!target) continue
@@ -536,7 +536,13 @@ class Work {
     this.claimed.add(one)
     this.written.push({ holder: one, key: "kind", span: claim.span, value: claim.kind, sure: claim.sure })
     if (claim.day !== null && !(one.at !== undefined && dayOf(one.at) === claim.day))
-      this.write(one, "at", claim.time ? `${claim.day}T${claim.time}` : claim.day, claim.daySpan ?? claim.span, claim.sure)
+      this.write(
+        one,
+        "at",
+        claim.time ? `${claim.day}T${claim.time}` : claim.day,
+        claim.daySpan ?? claim.span,
+        claim.sure,
+      )
     if (claim.about !== undefined) one.about = claim.about
     if (claim.from !== null) {
       const person = this.find(claim.from)
@@ -630,10 +636,7 @@ function dayOf(at: string): string {
 const TITLES = new RegExp(`^(?:${TITLE}\\.?\\s+(?=\\S))+`, "i")
 
 function plain(name: string): string {
-  return name
-    .replace(TITLES, "")
-    .toLowerCase()
-    .replace(/[.']/g, "")
+  return name.replace(TITLES, "").toLowerCase().replace(/[.']/g, "")
 }
 
 /** "Tanya Brooks" → "tanya-brooks", "Mr. Kim" → "kim". */

@@ -147,6 +147,7 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   )
     return "hr"
   if (
+    /^,? (?:from|in|of|with) (?:the |their )?(?:hr|human resources|people team|people ops)\b/i.test(behind) ||
     /^[^.!?]{0,60}[.,;]\s*(?:she|he)(?:'s| is) (?:the |an? |their )?(?:in-?house |internal |company )?(?:recruiter (?:there|at)|(?:in )?hr\b)/i.test(
       behind,
     )
@@ -157,7 +158,7 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   )
     return "hr"
   if (
-    /\bhr\b[^.;,!?]{0,40}\b(?:is|was|called|named)\s+$|\bhr(?:,| -| \(|'s|:| lady| guy)?\s*(?:called |named )?$|\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
+    /\b(?:lady|woman|guy|man|person|one|contact|bloke|girl|rang|called|phoned) (?:(?:in|from|at) )?hr\b(?:(?! and a? ?\w+ called)[^.;,!?]){0,40}\b(?:is|was|called|named)\s+$|\bhr(?:,| -| \(|'s|:| lady| guy)?\s*(?:called |named )?$|\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
       before,
     )
   )
@@ -305,6 +306,9 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     ORGANISATION.test(clean) ||
     (title === null && isNobody(clean))
   )
+    return null
+  // "Chief People Officer" is a job.
+  if (title !== null && /^(?:chief|lead|head|principal)$/i.test(title.text) && ROLE_HEADS.has(last.text.toLowerCase()))
     return null
   const keepTitle =
     title !== null &&

@@ -84,7 +84,11 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
     if (!SUFFIX.test(match[0])) continue
     // "Marek Dudek of Dudek Joinery": the firm is behind "of".
     const of = match[0].lastIndexOf(" of ")
-    const somebody = of > 0 && (FIRST_NAMES.has(words[0]!.toLowerCase()) || A_TITLE.test(text.slice(0, match.index)))
+    const somebody =
+      of > 0 &&
+      (FIRST_NAMES.has(words[0]!.toLowerCase()) ||
+        A_TITLE.test(`${text.slice(Math.max(0, match.index - 12), match.index)}${words[0]!} `) ||
+        A_TITLE.test(text.slice(Math.max(0, match.index - 12), match.index)))
     const from = somebody ? of + 4 : 0
     spans.push({ start: match.index + from, end: match.index + match[0].length })
   }

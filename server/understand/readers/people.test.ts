@@ -33,4 +33,18 @@ table([
   { text: "My name is Kim and I interviewed on Friday", unset: ["people"] },
   { text: "I'd rather talk to a human", unset: ["people"] },
   { text: "I interviewed with confidence on Friday", unset: ["people"] },
+  {
+    text: "my interview was with cheryl from hr and a guy called dougie last tues",
+    sets: { "people[0].kind": "hr", "people[1].kind": "interviewer", "interviews[0].with.length": 2 },
+  },
+  {
+    text: "I saw Dr Patel (my GP) yesterday. Interview is Thursday with Sister Agnes.",
+    sets: { "people[0].name": "Sister Agnes" },
+    unset: ["people[1]"],
+  },
+  {
+    text: "Interview on Monday with Rosa Finch, Chief People Officer at Quillon.",
+    sets: { "people[0].name": "Rosa Finch", company: "Quillon" },
+    unset: ["people[1]"],
+  },
 ])

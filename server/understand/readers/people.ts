@@ -18,7 +18,9 @@ export const people: Reader = {
     for (const name of reading.names) {
       const clause = reading.at(name.start)
       if (clause.story !== "mine" || clause.block !== null || clause.command) continue
-      if (name.link === "known" || old.includes(name.name.toLowerCase())) continue
+      // Known already; but "he's their own recruiter" tells of whom.
+      const own = name.link === "known" && name.kind === "hr"
+      if ((name.link === "known" && !own) || old.includes(name.name.toLowerCase())) continue
       const sentence = reading.sentence(clause)
       if (IMAGINED_SENTENCE.test(sentence[0]!.text)) continue
       if (clause.quoted && !/\b(?:said|told|says|wrote|from)\b/i.test(sentence.map((one) => one.text).join(" ")))
@@ -39,7 +41,7 @@ export const people: Reader = {
         // Of HR, and in the room all the same.
         met:
           name.kind === "interviewer" ||
-          (name.kind === "hr" && name.link === "with") ||
+          (name.kind === "hr" && name.link === "with" && inTheRoom(name, reading)) ||
           (name.kind === null && name.link !== "object"),
         span: { start: name.start, end: name.end },
         sure: true,
@@ -49,6 +51,12 @@ export const people: Reader = {
     }
     return claims
   },
+}
+
+/** Told in a sentence of the interview itself, not of a call for news. */
+function inTheRoom(name: { start: number }, reading: Reading): boolean {
+  const { sentence } = reading.at(name.start)
+  return reading.events.some((event) => event.topic === "interview" && event.clause.sentence === sentence)
 }
 
 /** Names mean interviewers only where there is an interview. */
@@ -77,6 +85,12 @@ function notMet(at: number, reading: Reading): boolean {
   const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, at - 40), at)
   if (
     /^\p{L}+(?: \p{L}+)? (?:at|on|in) (?:the )?(?:reception|front desk|switchboard|desk)\b/u.test(
+      reading.text.slice(at, at + 60),
+    )
+  )
+    return true
+  if (
+    /^\p{L}+\.?(?: \p{L}+){0,2}(?:,| \() ?(?:my|our) (?!recruiter|agency|agent|interviewer|contact|consultant|point|host|panel)/iu.test(
       reading.text.slice(at, at + 60),
     )
   )
