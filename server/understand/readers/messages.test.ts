@@ -62,4 +62,31 @@ table([
   },
   { text: "I not send nothing", situation: gwen, sets: { messages: [] } },
   { text: "they don't want follow-ups on Mondays", situation: gwen, unset: ["messages"] },
+  // Written, but it never left; told by a label; not got round to.
+  { text: "I typed up a note to her but haven't pressed send", situation: gwen, sets: { messages: [] } },
+  { text: "Thank you note - not done", situation: gwen, sets: { messages: [] } },
+  { text: "I keep meaning to write to her", situation: gwen, sets: { messages: [] } },
+  {
+    text: "no emails from me other than a thank-you on the 20th",
+    situation: gwen,
+    sets: { "messages[0].at": "2026-11-20" },
+  },
+  { text: "I nearly rang them on Friday", situation: gwen, unset: ["messages[0]"] },
+  // Other verbs of asking and sending.
+  {
+    text: "asked Gwen on the phone yesterday if there's any news",
+    situation: gwen,
+    sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-23", "messages[0].channel": "phone" },
+  },
+  {
+    text: "stuck a card in the post to Gwen on Saturday",
+    situation: gwen,
+    sets: { "messages[0].kind": "thank_you", "messages[0].channel": "mail" },
+  },
+  {
+    text: "I asked HR for Gwen's email address yesterday",
+    situation: gwen,
+    sets: { "messages[0].kind": "contact_request" },
+  },
+  { text: "I called in sick yesterday", situation: gwen, unset: ["messages"] },
 ])

@@ -10,23 +10,19 @@ import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import { impliedNone, neverLeft, noneSent, thanksUnsent } from "../none-sent.ts"
 import type { Event, Pending, Reader, Reading } from "../reading.ts"
+import { ASKED_CONTACT, ASKED_STATE, answersBack, CONTACT, FOLLOW, STATE, THANK } from "../sending.words.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { TOLD_RECRUITER } from "../topics.ts"
 import { peopleIn, reach } from "../who.ts"
 import { isOpen } from "./replies.ts"
-
-const THANK =
-  "(?:thank(?:ed|ing)?|ty(?= (?:sent|e-?mailed|mailed|posted|done|on|went))|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|(?:appreciation|gratitude) (?:note|e-?mail|mail|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
-const FOLLOW =
-  "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|status (?:email|mail|call|update)|bumped)"
-const CONTACT =
-  "(?:(?<!(?:lady|guy|woman|man|someone|somebody|manager|boss|chap|bloke|lad|girl|person|gentleman|nurse|teacher|place|firm|company|is|was|\\w's) )called|rang|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|stopped (?:by|in)|gave (?:them|him|her|the \\w+) a (?:call|ring|bell|buzz|shout)|left (?:(?:him|her|them|\\p{L}+) )?(?:a|an|another|two|three|\\d) (?:message|voicemail|msg)s?|reached out|updated|briefed|debriefed|contacted|emailed|e-mailed|mailed|wrote|written|sent|posted|dropped|whatsapped|dm'?d|inmailed)"
 
 export const messages: Reader = {
   name: "messages",
   anchors: [
     { topic: "message", re: new RegExp(`\\b${THANK}\\b`, "gi") },
     { topic: "message", re: new RegExp(`\\b${FOLLOW}\\b`, "gi") },
+    { topic: "message", re: ASKED_STATE },
+    { topic: "message", re: ASKED_CONTACT },
     {
       topic: "message",
       re: new RegExp(
@@ -315,7 +311,7 @@ function recipientsByDay(
 
 function kindOf(words: string, anchors: string, event: Event, reading: Reading): Kind | null {
   if (
-    /\b(?:asked|ask|emailed|called|rang|wrote)\b.{0,40}\b(?:for|to get|to find(?: out)?|to have) (?:her|his|their|the \w+'?s?|an?|(?:\w+\.? )?\w+'s) (?:direct |work |contact )?(?:e-?mail|contact|address|number|details)\b/i.test(
+    /\b(?:asked|ask|requested|emailed|called|rang|wrote)\b.{0,40}?\b(?:for|to get|to find(?: out)?|to have) (?:her|his|their|the \w+'?s?|an?|(?:\w+\.? )?\w+'s) (?:direct |work |contact )?(?:e-?mail|contact|address|number|details)\b/i.test(
       words,
     )
   )
@@ -333,10 +329,13 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   if (
     /\b(?:to|with|called|rang|phoned|texted|emailed|messaged) (?:my|a|the|one of my) (?:\w+ )?(?:references?|referees?|friend|mate|sister|brother|mother|father|mum|mom|dad|gran|nan|landlady|bank|doctor|dentist|wife|husband|old boss|former boss|ex-boss|landlord|college|school)\b/i.test(
       words,
+    ) ||
+    /\b(?:message|voicemail|note|card|word|email) (?:for|to|with) (?:my|our|the) (?:\w+ )?(?:landlord|landlady|wife|husband|mum|mom|dad|kids?|school|doctor|dentist|bank|neighbou?r|plumber|friend|mate|sister|brother|boss)\b/i.test(
+      words,
     )
   )
     return null
-  const answers = /\b(?:replied|answered|responded|reply)\b/i.test(words)
+  const answers = /\b(?:replied|answered|responded|reply)\b/i.test(words) || answersBack(words)
   if (answers) return null
   if (thanks)
     return /\b(?:thank you for|thanks for)\b/i.test(words) && !/\b(?:sent|emailed|wrote|note|card)\b/i.test(words)
@@ -344,6 +343,31 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
       : "thank_you"
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
   if (TELLS.test(anchors)) return "follow_up"
+  if (/^requested$/.test(anchors)) return "contact_request"
+  // "Asked her on the phone if there's news": by some channel or on some later day, else it was asked in the interview.
+  if (
+    anchors === "asked" &&
+    !STATE.test(reading.text.slice(event.clause.start, reading.sentence(event.clause).at(-1)!.end))
+  )
+    return null
+  if (anchors === "asked")
+    return /\b(?:(?:by|via|over|on) (?:the )?(?:phone|e-?mail|text|whatsapp|linkedin|message|post)|again)\b/i.test(
+      words,
+    ) ||
+      (event.dates.some((date) => date.kind === "day") && !/\binterview/i.test(words))
+      ? "follow_up"
+      : null
+  if (/^(?:stuck|put|popped|bunged|shoved|slipped|dropped|slid|posted) .*\b(?:post|mail|box|door)$/.test(anchors))
+    return /\b(?:cards?|notes?|letters?|thank\w*)\b/i.test(words) ? "thank_you" : null
+  if (/^fill(?:ed)? (?:in|out) /.test(anchors))
+    return /\b(?:asking|ask|asked|enquir\w+|inquir\w+|update|news|decid\w+|follow|status|chase)\b/i.test(
+      reading
+        .sentence(event.clause)
+        .map((one) => one.text)
+        .join(" "),
+    )
+      ? "follow_up"
+      : null
   if (
     GRATEFUL.test(words) &&
     /\b(?:texted|messaged|whatsapped|rang|called|phoned|left|voice ?mail|emailed|wrote|written|sent|dropped)\b/i.test(
@@ -352,12 +376,12 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   )
     return "thank_you"
   if (
-    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|stopped (?:by|in)|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
+    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|(?:swung|called|went|walked|nipped|stopped|came|drove|looked|dashed) (?:by|in|round|over|down|past)|stopped (?:by|in)|tr(?:ied|ying) (?:to )?(?:ring|call|phon)\w*|left word|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
       anchors,
     )
   ) {
     if (
-      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called (?:him|her|it) (?:a|an|the)|she's called|he's called|is called|was called|so-called)\b/i.test(
+      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called in sick|called (?:him|her|it) (?:a|an|the)|she's called|he's called|is called|was called|so-called)\b/i.test(
         words,
       )
     )
@@ -376,7 +400,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     return "thank_you"
   if (/\b(?:emailed|e-mailed|wrote|written|contacted|messaged|sent|email)\b/i.test(anchors)) {
     if (
-      /\b(?:to ask|asking|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
+      /\b(?:to ask|asking|to (?:enquire|inquire)|enquiring|inquiring|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
         words,
       )
     )
@@ -424,7 +448,7 @@ function isRecruiter(reading: Reading, who: Who): boolean {
 }
 
 const SENT_VERB =
-  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|told|talked|spoke|chatted|caught|filled|let|updated|briefed|debriefed|whatsapped|delivered|made|prodded|poked|bumped|out)\b/i
+  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|told|talked|spoke|chatted|caught|filled|let|updated|briefed|debriefed|whatsapped|delivered|made|prodded|poked|bumped|pestered|hassled|bugged|badgered|hounded|reminded|asked|requested|inquired|enquired|swung|nipped|walked|stuck|slipped|flicked|whacked|tried|out)\b/i
 
 /** Told as done: a verb in the past, or a bare noun with a day ("thank-you on the 18th", "First follow-up 1 October"). */
 function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): boolean {
@@ -580,6 +604,12 @@ function channelOf(
     const match = re.exec(words)
     return match ? { start: scope.start + match.index, end: scope.start + match.index + match[0].length } : null
   }
+  // "Thank-you mail", "a mail", "mailed" where mail is what one types.
+  const typed = find(
+    /\bthank[- ]?you mails?\b|\b(?:appreciation|thanks|gratitude|follow[- ]?up|reminder|status|an?) mails?\b(?! (?:carrier|room))|\bby mail only\b/i,
+  )
+  if (typed && !/\b(?:card|letter|handwritten|hand-written|post(?:ed)?|stamp)\b/i.test(words))
+    return { channel: "email", span: typed }
   const mail = find(
     /\b(?:mailed|posted|handwritten|hand-written|card|by post|by mail|in the (?:mail|post)|letter|snail mail)\b/i,
   )
@@ -592,7 +622,7 @@ function channelOf(
   const email = find(/\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))/i)
   if (email) return { channel: "email", span: email }
   const phone = find(
-    /\b(?:called|rang|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
   )
   if (phone && kind !== "contact_request") return { channel: "phone", span: phone }
   void anchors

@@ -47,4 +47,33 @@ table([
     unset: ["replies[0].answeredAt"],
   },
   { text: "can I ask for feedback after a rejection", unset: ["replies"] },
+  {
+    text: "Got a call Friday, they went with one of their own",
+    sets: { replies: [{ kind: "rejection", at: "2026-11-20" }] },
+  },
+  {
+    text: "Got the email this morning. Not on this occasion, it said.",
+    sets: { "replies[0].kind": "rejection", "replies[0].at": "2026-11-24" },
+  },
+  {
+    text: "HR called this morning, hang tight, still on the other candidates",
+    sets: { replies: [{ kind: "holding", at: "2026-11-24" }] },
+  },
+  {
+    text: "They got in touch on Friday to say they've pushed it to December 3",
+    sets: { "replies[0].kind": "holding", "replies[0].decisionDate": "2026-12-03" },
+    unset: ["decisionDate"],
+  },
+  {
+    text: "I rang on Friday and was told they hadn't made up their minds",
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-20" },
+  },
+  {
+    text: "I got the job! Gwen called this morning",
+    sets: { "replies[0].about": "offer", "replies[0].at": "2026-11-24" },
+  },
+  { text: "wrote back to her this morning", situation: open, sets: { "replies[0].answeredAt": "2026-11-24" } },
+  { text: "I think they've hired somebody else", unset: ["replies"] },
+  { text: "I went to another interview yesterday", unset: ["replies"] },
+  { text: "I'm still working there", unset: ["replies"] },
 ])

@@ -8,6 +8,7 @@ import type { Claim, ReplyClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
+import { answersBack } from "../sending.words.ts"
 import { lastNamed } from "../who.ts"
 import { promised } from "./decision.ts"
 import { OTHER_OFFER } from "./offer.ts"
@@ -58,7 +59,11 @@ export const replies: Reader = {
     let pending: Arrival | null = null
     for (const event of reading.events) {
       if (event.topic === "message") {
-        if (!SENT_THEM.test(event.clause.text) || (last?.kind !== "needs_reply" && !isOpen(reading))) continue
+        if (
+          !(SENT_THEM.test(event.clause.text) || answersBack(event.clause.text)) ||
+          (last?.kind !== "needs_reply" && !isOpen(reading))
+        )
+          continue
       } else if (event.topic !== "reply" && !isInvitation(event, reading)) continue
       const answer = answered(event, reading, last)
       if (answer === "joined") continue
@@ -217,6 +222,13 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     .map((other) => other.text)
     .join(" ")
   if (ownDoing(event, reading)) return null
+  // "Requested her address from reception": with nobody named it is the candidate who asks.
+  if (
+    /^(?:and |then |so |also |just |i )*(?:asked|requested) (?:(?:hr|reception|them|the \w+|\p{L}+) )?(?:for )?(?:her|his|their|\p{L}+'s) (?:\w+ )?(?:e-?mail|contact|address|number|details)/iu.test(
+      clause.text,
+    )
+  )
+    return null
   // Old news of other applications.
   if (/\blast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months|years) ago\b/i.test(clause.text))
     return null
@@ -503,6 +515,11 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   const words = clause.text
   const own =
     SENT_THEM.test(words) ||
+    ((last !== null || isOpen(reading)) &&
+      (answersBack(words) || OWN_ANSWER.test(words)) &&
+      !/\b(?:they|he|she|hr)\b(?= (?:just |then )?(?:wrote|e-?mailed|texted|messaged|rang|called|got|gave|sent|said|accepted))/i.test(
+        words,
+      )) ||
     /\bi (?:already |just |then |have |'ve |haven't |have not |had |did |immediately |politely |finally )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|told (?:him|her|them) (?:yes|no\b|i\b)|said (?:yes|no))\b|^(?:just |already |and |i've )*(?:told (?:him|her|them) (?:yes|no\b|i\b)|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/i.test(
       words,
     )
@@ -525,6 +542,10 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   }
   return { fact: "answered", day: when, span, sure: true }
 }
+
+/** An answer of one's own in other words: "gave them my dates", "took it", "picked the Tuesday slot", "shared the same". */
+const OWN_ANSWER =
+  /\b(?:accepted|turned (?:it|them|the offer) down|said (?:yes|no|i'd (?:take|love|be)|that'?s fine)|took (?:it|the (?:job|offer|slot))|signed (?:it|the (?:offer|contract|letter))|(?:gave|sent|told|given) (?:them|him|her|hr) (?:my|the|some|three|two|a few) (?:answer|dates?|days|times|availability|details|references?|number|salary|notice)|(?:sent|shared|forwarded|emailed|mailed|submitted|uploaded|passed) (?:it|them|those|that|these|the same|same|all|both|everything|what (?:they|he|she) (?:asked|wanted))(?: (?:over|across|off|through|back|on|in|along))?\b|(?:picked|chose|went for|booked|took) (?:the|a) (?:\w+ )?(?:slot|time|day|one|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*))\b/i
 
 /** "I haven't answered them yet", where an answer is known. */
 function notAnswered(reading: Reading): Claim[] {
