@@ -8,9 +8,11 @@
  * - `[a-z]`, `\\d`, `{2,3}`, `*`, `+`, `(?=…)`, `(?!…)`, `(?<=…)`, `^`, `$` as in a regular expression
  *
  * The lists are long: as regular expressions they took half a second to compile. So they are read on first use and matched
- * here, by the first letter. Everything is bounded, so that matching stays linear.
+ * here. Of every phrase it is known with which letters one of its words must begin, so that only those few are tried of
+ * which a text has such a word. Everything is bounded, so that matching stays linear.
  * @module
  */
+import { register, type Wanted } from "./phrase-index.ts"
 
 const ADVERBS = new Set(
   "just very so quite even still already also too rather pretty fairly ever now then all more much".split(" "),
@@ -57,17 +59,44 @@ export interface Phrases {
 export function phrases(...sources: string[]): Phrases {
   for (const [, name] of sources.flatMap((source) => [...source.matchAll(/\{([a-z ]+)\}/g)]))
     if (!(name! in FORMS)) throw new Error(`There is no form ${name}.`)
-  let choose: Step | undefined
+  let list: { options: Option[]; wanted: Wanted } | undefined
   const exec = (text: string): Found | null => {
-    choose ??= compile({ type: "choice", options: sources.map(parse) }, atWordEnd)
+    list ??= readList(sources)
     const { lower, starts } = prepared(text)
+    const candidates = list.wanted.in(lower, starts)
+    if (candidates.length === 0) return null
+    const { options } = list
     for (const index of starts) {
-      const end = choose(lower, index)
-      if (end >= 0) return { 0: text.slice(index, end), index }
+      const letter = lower[index] ?? ""
+      for (const candidate of candidates) {
+        const { letters, match } = options[candidate]!
+        if (letters && !letters.has(letter)) continue
+        const end = match(lower, index)
+        if (end >= 0) return { 0: text.slice(index, end), index }
+      }
     }
     return null
   }
   return { exec, test: (text) => exec(text) !== null }
+}
+
+interface Option {
+  /** What it may begin with; undefined: anything. */
+  letters: ReadonlySet<string> | undefined
+  match: Step
+}
+
+function readList(sources: readonly string[]): { options: Option[]; wanted: Wanted } {
+  const nodes = sources.map(parse).flatMap((node) => (node.type === "choice" ? node.options : [node]))
+  const options = nodes.map((node): Option => {
+    let step: Step | undefined
+    const match: Step = (text, at) => {
+      step ??= compile(node, atWordEnd)
+      return step(text, at)
+    }
+    return { letters: firstLetters(node), match }
+  })
+  return { options, wanted: register(nodes.map((node) => needsOf(node, true).needs)) }
 }
 
 /** A text in small letters, as long as it was, and where a phrase may begin: behind whatever is no letter or digit. */
@@ -423,6 +452,65 @@ function firstLetters(node: Node): ReadonlySet<string> | undefined {
       return undefined
   }
 }
+
+/** Beginnings of words, one of which every match has; undefined where none is sure. */
+type Needs = readonly string[] | undefined
+
+/** @param fresh whether a word begins here for sure */
+function needsOf(node: Node, fresh: boolean): { needs: Needs; fresh: boolean } {
+  switch (node.type) {
+    case "text": {
+      const head = /^[\p{L}\p{N}]{1,6}/u.exec(node.text)?.[0]
+      return {
+        needs: fresh && head !== undefined ? [head] : undefined,
+        fresh: !isWord(node.text, node.text.length - 1),
+      }
+    }
+    case "space":
+      return { needs: undefined, fresh: node.min > 0 }
+    case "adverbs":
+      return { needs: undefined, fresh }
+    case "gap":
+      return { needs: undefined, fresh: true }
+    case "any-of":
+      return { needs: undefined, fresh: false }
+    case "look":
+    case "behind":
+    case "edge":
+      return { needs: undefined, fresh }
+    case "repeat": {
+      const inner = needsOf(node.of, fresh)
+      return { needs: node.min > 0 ? inner.needs : undefined, fresh: node.min > 0 ? inner.fresh : fresh && inner.fresh }
+    }
+    case "choice": {
+      const all = node.options.map((option) => needsOf(option, fresh))
+      const sure = all.every(({ needs }) => needs !== undefined)
+      return {
+        needs: sure ? [...new Set(all.flatMap(({ needs }) => [...needs!]))] : undefined,
+        fresh: all.every((one) => one.fresh),
+      }
+    }
+    case "row": {
+      let best: Needs
+      let now = fresh
+      for (const part of node.parts) {
+        const { needs, fresh: after } = needsOf(part, now)
+        now = after
+        if (needs && (best === undefined || costOf(needs) < costOf(best))) best = needs
+      }
+      return { needs: best, fresh: now }
+    }
+  }
+}
+
+/** In nearly every sentence. */
+const COMMON = new Set(
+  "i a an the to of and in is it you that for on with my be have was are this as at but not me we your so if or do will would can from by i'm am had has been there what when".split(
+    " ",
+  ),
+)
+const costOf = (needs: readonly string[]): number =>
+  needs.reduce((sum, need) => sum + (COMMON.has(need) ? 100 : need.length < 3 ? 20 : 1), 0)
 
 function lettersOfRow(parts: Node[]): ReadonlySet<string> | undefined {
   const letters = new Set<string>()
