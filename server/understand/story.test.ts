@@ -17,6 +17,8 @@ test.each([
   ["Back in 2017 when I was a porter I sent Ann a card.", "card", "elsewhere"],
   ["I dreamt I had an interview on Mars on Friday. He said no.", "said no", "elsewhere"],
   ["I interviewed three candidates yesterday for our bar.", "yesterday", "elsewhere"],
+  ["The lad I trained with interviewed on Monday.", "Monday", "theirs"],
+  ["I'm reading about a woman who interviewed on Friday.", "Friday", "elsewhere"],
   ["At my old job I thanked nobody.", "thanked", "elsewhere"],
   ["Not the Aldi one, that was in May and they said no.", "said no", "elsewhere"],
 ])("%s: %s is no fact", (text, word, teller) => expect(tellerOf(text, word)).toBe(teller))
