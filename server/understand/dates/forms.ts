@@ -238,9 +238,15 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `(?<![\\d/.:-])\\b(?:the )?(?<day>${ORDINAL}|${DAY})(?=\\s?(?:-|\u2013|to|till|until|through|thru)\\s?(?:the )?(?:${ORDINAL}|${DAY})\\s?(?:of )?(?<month>${MONTH})\\b)`,
+      `(?<![\\d/.:-])\\b(?:the )?(?<day>${ORDINAL}|${DAY})(?=\\s?(?:-|\u2013|to|till|until|through|thru)\\s?(?:the )?(?<last>${ORDINAL}|${DAY})\\s?(?:of )?(?<month>${MONTH})\\b)`,
     ),
-    resolve: monthDay,
+    resolve: (g, view) => {
+      const first = monthDay(g, view)
+      // "The 26th until the 2nd of December" began the month before.
+      return Number.parseInt(g.day!, 10) > Number.parseInt(g.last!, 10)
+        ? (first?.subtract({ months: 1 }) ?? null)
+        : first
+    },
   },
   {
     kind: "day",

@@ -36,4 +36,10 @@ table([
     situation: niamh,
     sets: { "people[0].away": [{ from: "2026-11-26", until: "2026-12-02" }] },
   },
+  {
+    text: "She goes on leave from 7 to 18 December",
+    situation: niamh,
+    sets: { "people[0].away": [{ from: "2026-12-07", until: "2026-12-18" }] },
+  },
+  { text: "The interview with the council is on Friday", situation: niamh, unset: ["people[0].away"] },
 ])

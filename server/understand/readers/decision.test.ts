@@ -35,4 +35,13 @@ table([
   },
   { text: "They asked me to choose between Dec 1 and Dec 3", unset: ["decisionDate"] },
   { text: "The foreman said he'd mail my last check by the 16th.", unset: ["decisionDate"] },
+  {
+    text: "I interviewed Nov 19. All candidates will be informed by December 4th.",
+    sets: { decisionDate: "2026-12-04" },
+  },
+  {
+    text: "I interviewed Nov 19. They told me yesterday I'd have an answer tomorrow.",
+    sets: { decisionDate: "2026-11-24" },
+  },
+  { text: "I interviewed Nov 19. She said a couple of weeks maybe", unset: ["decisionDate"] },
 ])

@@ -54,4 +54,15 @@ table([
   },
   { text: "I interviewed people all day Monday for our front desk", unset: ["interviews"] },
   { text: "I have a dentist appointment tomorrow at 9 with Dr. Vogel", unset: ["interviews"] },
+  { text: "10/6 9a. Zoom. Eli Sandoval. No thank you sent yet.", sets: { "interviews[0].at": "2026-10-06T09:00" } },
+  {
+    text: "I thanked her by email last Wednesday. She'd interviewed me that day at noon.",
+    sets: { "interviews[0].at": "2026-11-18T12:00" },
+  },
+  {
+    text: "I interviewed at 9pm tonight with Comfort",
+    now: "2026-11-24T00:45:00-05:00[America/New_York]",
+    sets: { "interviews[0].at": "2026-11-23T21:00" },
+  },
+  { text: "Interviews are being held w/c 7 December, I've heard nothing", unset: ["interviews"] },
 ])
