@@ -18,4 +18,10 @@ table([
     situation: { otherOffer: { answerBy: "2026-12-01" } },
     sets: { otherOffer: { answerBy: "2026-12-01", told: true } },
   },
+  {
+    text: "A rival firm has made me an offer and I have to decide by Friday",
+    sets: { "otherOffer.answerBy": "2026-11-27" },
+    unset: ["replies"],
+  },
+  { text: "Another offer I had lapsed on Friday", unset: ["otherOffer"] },
 ])

@@ -7,7 +7,7 @@ import type { Reader } from "../reading.ts"
 
 /** An offer that is not this employer's. */
 export const OTHER_OFFER =
-  /\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|off|elsewhere|on the table)\b|\b(?:another|a different|the other|my other) (?:\p{L}+ ){1,3}(?:has |have |just |also )*(?:offered me|made me an offer|wants? me to (?:start|sign))|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/iu
+  /\b(?:a rival|a competitor|rivals|another|some other|the other|a different) (?:\p{L}+ ){0,3}(?:have |has |had |already |just |also |after |now )*(?:offered|offering|made me|come back with an offer)\b|\b(?:across (?:town|the road|the street)|down the (?:road|street)|next door|round the corner|up the road|on the other side of town) (?:have |has |already |just |also )*(?:offered|made me)\b|\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|off|elsewhere|on the table)\b|\b(?:another|a different|the other|my other) (?:\p{L}+ ){1,3}(?:has |have |just |also )*(?:offered me|made me an offer|wants? me to (?:start|sign))|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/iu
 
 export const offer: Reader = {
   name: "offer",
@@ -28,6 +28,16 @@ export const offer: Reader = {
       clause.block !== null ||
       (clause.question && !/\b(?:have|got|is)\b/i.test(clause.text)) ||
       clause.teller === "theirs"
+    )
+      return []
+    // An offer that is gone sets no day.
+    if (
+      /\b(?:lapsed|expired|ran out|turned (?:\w+ ){0,3}down|turned down|declined|rejected|refused|passed on|let (?:it|that one) go|said no|withdrawn|withdrew|fell through|gone now|off the table)\b/i.test(
+        reading
+          .sentence(clause)
+          .map((one) => one.text)
+          .join(" "),
+      )
     )
       return []
     if (/\b(?:no|not|don't have|haven't|without) (?:any |an |got )?(?:other|another|competing)/i.test(clause.text))
@@ -86,7 +96,7 @@ function tellsOf(date: { start: number }, reading: Parameters<Reader["read"]>[0]
 
 function toldOf(reading: Parameters<Reader["read"]>[0]): Claim[] {
   const match =
-    /\b(?:i|i've|we) (?:have |already |just |'ve )*(?:told|informed|let|emailed|notified|mentioned)\b[^.?!]{0,40}\b(?:about|of) (?:the|my|this|that) (?:other |another |competing )?(?:offer|deadline)\b/i.exec(
+    /\b(?:i|i've|we) (?:have |already |just |did |'ve )*(?:let (?:them|him|her|hr|\p{Lu}\p{L}+) know|told|informed|let|emailed|notified|mentioned)\b[^.?!]{0,40}\b(?:about|of) (?:the|my|this|that) (?:other |another |competing )?(?:offer|deadline)\b|\b(?:I|I've|i|i've|we) (?:have |already |just |did |'ve )*(?:let (?:them|him|her|hr|\p{Lu}\p{L}+) know|told (?:them|him|her|hr|\p{Lu}\p{L}+))\b[^.?!]{0,50}\b(?:another|other|an) offer\b/iu.exec(
       reading.text,
     )
   return match
