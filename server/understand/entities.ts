@@ -158,6 +158,8 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
   const before = text.slice(from, run.start)
   const after = text.slice(run.end, run.end + 60)
   if (ELSE_BEFORE.test(before)) return null
+  // "In Milton Keynes": where, not who.
+  if (IN_A_PLACE.test(before) && !run.entitled && !FIRM_NOUN.test(last)) return null
 
   let person = 0
   let firm = 0
@@ -272,6 +274,8 @@ const ONLY_FIRMS =
 /** Somebody's friend, a former employer, another offer: no part of this story. */
 const ELSE_BEFORE =
   /\b(?:(?:my|our|his|her|their|a|this) (?:\p{L}+ )?(?:flatmate|housemate|roommate|mate|friend|buddy|cousin|brother|sister|wife|husband|partner|son|daughter|grandson|granddaughter|mum|mom|dad|uncle|aunt|auntie|neighbou?r|lad|kid|classmate|teammate|coworker|co-worker|tutor|mentor|preceptor|landlord|dog|cat)|since|before that|used to (?:work|be)(?: \p{L}+)? (?:at|for|in)|(?:worked|working|employed|years|job|boss|offer|offers|live|living|born|based|moved|studied|trained)(?: \p{L}+){0,2} (?:at|in|for|with|from|to)|lol|like|dear|hi|hello|regards|sincerely|thanks|cheers|got (?:hired|an offer) (?:at|from)|my name(?:'s| is)|i'm|i am|this is)[,:]?\s+(?:the )?$/iu
+
+const IN_A_PLACE = /\b(?:in|near|outside|around|across)\s+$/i
 
 const SAID =
   /^ (?:said|says|told|rang|asked|wrote|replied|emailed|called|texted|phoned|promised|reckons?|mentioned|offered|hasn't|has|will|is|was|wants|wanted|gave|seemed|thinks|thought)\b/i

@@ -107,6 +107,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   if (TOOLS.has(lower) && !KNOWN_FIRMS.has(lower)) return -9
   if (TITLED.test(words[0]!)) return -9
   if (PLACES.has(lower) || NOT_NAMES.has(lower)) return -9
+  if (NO_NAME.test(value)) return -9
   if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager|Class|Room|Bachelor|Master) /.test(value))
     return -9
   const before = text.slice(Math.max(0, start - 60), start)
@@ -192,6 +193,10 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     score -= 1.5
   return score
 }
+
+/** Streets, rooms, occasions and tools, which end or begin as firms do. */
+const NO_NAME =
+  /^(?:Assessment|Call|Job|Community|Shopping|Leisure|Training|Conference|Board|Meeting|Visitor|Civic|Town) (?:Cent(?:re|er)|Room|Day|Hall)s?\b|(?:^| )(?:Road|Street|Avenue|Lane|Rd|Ave)$|^(?:Power BI|Google (?:Analytics|Sheets|Docs|Ads|Meet|Calendar|Drive|Maps)|Microsoft (?:Word|Excel|Office|Teams|Outlook)|Adobe \p{Lu}\p{L}+|LinkedIn Premium|Big Four)\b/u
 
 const FIRM_SHAPE =
   /(?:ex|ix|ox|ify|soft|tech|tek|corp|net|ware|data|labs?|works|sys|pharma?|bank|graph|scale|flow|base|stack|hub|onic|tron|dyne|zon|gle|wave|point|path|link|line|mart|shop|gate|force|spot|box|cloud|craft|forge|media|care|works|co)$/

@@ -808,6 +808,7 @@ function* inFull(text: string): Generator<NameMention> {
     const known = FIRST_NAMES.has(firstOf(name.name))
     const before = text.slice(Math.max(0, name.start - 40), name.start)
     const after = text.slice(name.end, name.end + 60)
+    if (/\b(?:in|near|outside|around)\s+$/i.test(before) && !entitled) continue
     if (/\b(?:the|a|an|in|at|to the|for the|from the)\s+$/i.test(before) && !entitled && !(known && words.length > 1))
       continue
     if (ROLE_HEADS.has(words.at(-1)!.toLowerCase()) || (FIRM_NOUN.test(words.at(-1)!) && words.length > 1)) continue

@@ -30,7 +30,7 @@ school hospital clinic store shop restaurant bank hotel factory plant warehouse 
 him himself herself themselves myself ourselves accounting marketing sales finance operations engineering management customers kids children patients residents students
 us uk usa cv resume asap pm am est pst cst gmt ceo cto cfo coo vp svp hm rn lpn cna hca hgv hvac qa it pa ta eow eod
 subject re fwd best regards sincerely cheers interviewing company thankyou thank-you follow-up followup onsite remote virtual person hired unfortunately however nervous interviewed decision deadline agency apparently meanwhile honestly basically anyway only even though although while unless
-wrong right human bot robot coach computer machine mom mum dad mother father wife husband brother sister cousin uncle aunt son daughter else elsewhere you're we're they're i'm i've i'd i'll it's that's he's she's there's what's let's don't didn't can't won't haven't useless`.split(
+senior junior regional registered general wrong right human bot robot coach computer machine mom mum dad mother father wife husband brother sister cousin uncle aunt son daughter else elsewhere you're we're they're i'm i've i'd i'll it's that's he's she's there's what's let's don't didn't can't won't haven't useless`.split(
     /\s+/,
   ),
 )
