@@ -18,6 +18,7 @@ import { chatSituationRoute } from "./routes/chat-situation.ts"
 import { chatSnapshotRoute } from "./routes/chat-snapshot.ts"
 import { chatStopRoute } from "./routes/chat-stop.ts"
 import { chatStreamRoute } from "./routes/chat-stream.ts"
+import { draftRoute } from "./routes/draft.ts"
 import { healthRoutes } from "./routes/health.ts"
 import { openapiRoute } from "./routes/openapi.ts"
 import { reviewRoute } from "./routes/review.ts"
@@ -45,6 +46,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   adviceRoute(app, deps)
   reviewRoute(app, deps)
   understandRoute(app, deps)
+  draftRoute(app, deps)
   chatRoute(app, deps)
   chatSnapshotRoute(app, deps)
   chatStreamRoute(app, deps)

@@ -4,11 +4,13 @@
  */
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
+import type { WrittenDraft } from "../../shared/wire/draft.ts"
 import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
 import type { Reviewer } from "../review/reviewer.ts"
 import type { PastedDraft } from "../understand/pasted-draft.ts"
 import type { Told } from "../understand/understand.ts"
 import type { Answer, AnswerInput } from "./answers/types.ts"
+import type { Forbidden, WriteContext, WriteRequest } from "./write/write.ts"
 
 export interface Coach {
   understand(text: string, context: UnderstandContext): Told
@@ -18,6 +20,8 @@ export interface Coach {
   /** @throws RangeError for a playbook or region that is not known; ask first. */
   review: Reviewer
   answer(input: AnswerInput): Answer
+  /** A draft, or the advice that forbids it. @throws RangeError for a playbook or region that is not known; ask first. */
+  write(request: WriteRequest, context: WriteContext): Promise<WrittenDraft | Forbidden>
   /** The words of an answer, piece by piece; a model's place. Absent: the answer's own text in one piece. */
   word?(answer: Answer, signal: AbortSignal): AsyncIterable<string>
 }

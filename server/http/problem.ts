@@ -6,6 +6,7 @@ import { STATUS_CODES } from "node:http"
 import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
 import type { z } from "zod"
+import type { Advice } from "../../shared/wire/advice.ts"
 import type { Problem } from "../../shared/wire/problem.ts"
 import { formatPath } from "../json-path.ts"
 
@@ -19,7 +20,8 @@ export class HttpProblem extends Error {
   constructor(
     status: Status,
     detail: string,
-    more: Pick<Problem, "path" | "errors"> = {},
+    /** Members beside the standard ones; `advice` is why a draft may not be written. */
+    more: Pick<Problem, "path" | "errors"> & { advice?: Advice } = {},
     headers: Record<string, string> = {},
   ) {
     super(detail)

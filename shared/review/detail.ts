@@ -48,7 +48,11 @@ const WISHED =
 
 /** Behind these stands what they said, asked or do, or what one did not know before: plain words may tell a thing that was told here alone. */
 const TOLD =
-  /\b(?:you(?:['’]?(?:d|ve))?(?: \w+){0,2}? (?:said|told (?:me|us)|mentioned|explained|showed (?:me|us)|described|asked(?: me)?|warned(?: me)?|admitted|joked|were (?:so |very |quite )?(?:honest|open|frank)|put it|let me|laughed|smiled|remembered|closed|stopped|started|walked|called)|(?:the way|how much|how|why|when|where|that|what) (?:you|your|the|a|one|some|most|half|nobody|everyone|every|each)\b|your (?:\w+ ){0,2}?(?:story|stories|remark|point|question|questions|joke|answer|comment|advice|tip|idea|example|description|account|warning|mention|suggestion|rule|habit|problem|letter) (?:about|of|that|on|to|when|how|what|from|with|for|in)\b|\b(?:i|we) (?:had not|hadn't|had never|have never|never|did not|didn't|was surprised|was struck|was glad|was pleased|was moved|keep thinking|laughed|learn(?:ed|t)|noticed|saw|watched|liked (?:that|it when|the)|loved (?:that|it when|the|meeting)|enjoyed (?:the|watching|seeing|meeting))\b|it was (?:\w+ ){1,2}to (?:hear|see|learn|watch) (?:that|how|why)|(?:letting|showing|telling|explaining|asking) (?:me|us|why|how|what|that)|stayed with me|on the way|got lost)/iu
+  /\b(?:(?:our |the )?(?:talk|chat|conversation|discussion) (?:about|of|on)|(?:hear|hearing|heard|told me|talk|talking|spoke|said) about|you(?:['’]?(?:d|ve))?(?: \w+){0,2}? (?:said|told (?:me|us)|mentioned|explained|showed (?:me|us)|described|asked(?: me)?|warned(?: me)?|admitted|joked|were (?:so |very |quite )?(?:honest|open|frank)|put it|let me|laughed|smiled|remembered|closed|stopped|started|walked|called)|(?:the way|how much|how|why|when|where|that|what) (?:you|your|the|a|one|some|most|half|nobody|everyone|every|each)\b|your (?:\w+ ){0,2}?(?:story|stories|remark|point|question|questions|joke|answer|comment|advice|tip|idea|example|description|account|warning|mention|suggestion|rule|habit|problem|letter) (?:about|of|that|on|to|when|how|what|from|with|for|in)\b|\b(?:i|we) (?:had not|hadn't|had never|have never|never|did not|didn't|was surprised|was struck|was glad|was pleased|was moved|keep thinking|laughed|learn(?:ed|t)|noticed|saw|watched|liked (?:that|it when|the)|loved (?:that|it when|the|meeting)|enjoyed (?:the|watching|seeing|meeting))\b|it was (?:\w+ ){1,2}to (?:hear|see|learn|watch) (?:that|how|why)|(?:letting|showing|telling|explaining|asking) (?:me|us|why|how|what|that)|stayed with me|on the way|got lost)/iu
+/** From here on a word is a number and no thing. */
+const COUNTED = 0.3
+/** What a pair of ordinary words tells beyond the two of them. */
+const PAIRED = 0.4
 const QUOTED = /["“]([^"”\n]{8,160})["”]|(?<![\p{L}\p{N}])['‘]([^'’‘\n]{8,160})['’](?![\p{L}\p{N}])/gu
 /** Turns of phrase that any letter may hold, though their words are things. */
 const IDIOMS =
@@ -82,16 +86,38 @@ function toldIn(text: string, known: ReadonlySet<string>): number {
   const plain = text.replace(/[’‘]/gu, "'").replace(IDIOMS, ", ")
   const frame = TOLD.exec(plain)
   if (!frame) return 0
+  if (isTalkedOf(plain, known)) return TIED
   const counted = new Set<string>()
   let told = 0
+  let behind = 0
   for (const [raw] of plain.slice(frame.index).matchAll(/[\p{L}][\p{L}'-]*/gu)) {
     const word = fold(raw).replace(/'s?$/u, "")
-    if (counted.has(word) || formsOf(word).some((form) => known.has(form))) continue
+    const isKnown = formsOf(word).some((form) => known.has(form))
+    const weight = isKnown ? 0 : ordinaryWeight(word)
+    // "The school garden": two plain things make one that not every place has.
+    if (weight > 0 && weight < COUNTED && behind > 0) told += PAIRED
+    behind = weight < COUNTED ? weight : 0
+    if (counted.has(word) || isKnown) continue
     counted.add(word)
-    told += ordinaryWeight(word)
+    told += weight
   }
   return told
 }
+
+/** "Our talk about the new booking system": a thing talked of, though of plain words; not "about the role", "about your patients". */
+function isTalkedOf(text: string, known: ReadonlySet<string>): boolean {
+  return [...text.matchAll(TALKED_OF)].some(({ groups }) => {
+    const words = (groups!.what!.match(/[\p{L}][\p{L}'-]*/gu) ?? []).map((raw) => fold(raw).replace(/'s?$/u, ""))
+    const plain = words.filter((word) => !formsOf(word).some((form) => known.has(form)) && ordinaryWeight(word) > 0)
+    return plain.length >= 1 && words.length >= 2 && !WHAT_ALL_HAVE.test(groups!.what!)
+  })
+}
+
+const TALKED_OF =
+  /\b(?:(?:talk|chat|conversation|discussion)s? (?:about|of|on)|(?:talked|talking|spoke|speaking|chatted) about|(?:told me|said|mentioned|telling me) about|(?:hear|hearing|heard) about) (?:how |that )?(?<what>(?:the|your|a|an|that|those) [\p{L}'-]+(?: [\p{L}'-]+){1,5})/giu
+/** What every place has: to have talked of it ties nothing. */
+const WHAT_ALL_HAVE =
+  /\b(?:role|roles|position|job|jobs|opening|post|vacancy|opportunit(?:y|ies)|career|careers|team|teams|company|firm|organi[sz]ation|department|culture|values?|mission|vision|goals?|growth|plans|projects?|approach|commitment|work|environment|expectations?|requirements?|responsibilities|experiences?|background|skills?|qualifications|business|industry|school|hospital|clinic|store|shop|practice|products?|services?|people|staff|patients?|customers?|clients?|students?|pupils?|children|families|residents|guests|care|service|philosophy|methods?|process|processes|operations?|history|future|challenges?|day|week|time|way|ways|things?|place)\b/iu
 
 /** Somebody's very words, where they are more than a motto. */
 function quotedIn(text: string, known: ReadonlySet<string>): number {

@@ -8,6 +8,7 @@ import { join } from "node:path"
 import { Directory, demoAgency } from "../../server/agencies.ts"
 import { createApp } from "../../server/app.ts"
 import type { Coach } from "../../server/coach/coach.ts"
+import { write } from "../../server/coach/write/write.ts"
 import type { Deps, Settings } from "../../server/deps.ts"
 import { failureLine, type LogLine } from "../../server/http/log.ts"
 import { reviewer } from "../../server/review/reviewer.ts"
@@ -50,6 +51,7 @@ export const fakeCoach: Coach = {
   },
   draftIn,
   review: reviewer(null),
+  write,
   answer({ text, intent, erasePending, askedBefore, advice }) {
     if (erasePending && text.includes("yes")) return { text: "All gone.", asked: null, refusal: null, erase: "now" }
     if (intent === "erase") return { text: "Erase everything?", asked: null, refusal: null, erase: "ask" }

@@ -1,0 +1,94 @@
+/**
+ * A request for an address, an answer, a notice.
+ * @module
+ */
+import type { Situation } from "../../../../shared/wire/situation.ts"
+import type { Slot } from "../../../../shared/words/en/write/material.ts"
+import * as words from "../../../../shared/words/en/write/other-kinds.ts"
+import * as notes from "../../../../shared/words/en/write/thank-you.ts"
+import { type Kind, type KindInput, pointSayer, sayer } from "./kind.ts"
+
+export const contactRequest: Kind = (input) => {
+  const say = sayer(input)
+  return {
+    subject: words.contactSubject,
+    paragraphs: [
+      [say("reason", words.contactReason), say("ask", words.contactAsk)],
+      [say("close", words.contactClose)],
+    ],
+  }
+}
+
+/** What is answered: their newest message that has no answer yet. */
+export function replyTo(situation: Situation): Kind {
+  const open = (situation.replies ?? [])
+    .filter(({ kind, answeredAt }) => kind !== "holding" && answeredAt === undefined)
+    .at(-1)
+  if (open?.kind === "rejection") return rejection
+  if (open?.about === "offer") return offer
+  return open?.about === "invitation" ? invitation : question
+}
+
+/** The candidate's own answer, as whole sentences; "" where none was told. */
+function ownAnswer({ material }: KindInput): string {
+  const { answer } = material
+  if (!answer) return ""
+  const first = answer.whole ?? (answer.form === "clause" ? capital(answer.text) : capital(answer.text))
+  return [first, ...answer.more].map((sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`)).join(" ")
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function answered(thanks: Slot, otherwise: Slot): Kind {
+  return (input) => {
+    const say = sayer(input)
+    const own = ownAnswer(input)
+    return { subject: words.replySubject, paragraphs: [[say("thanks", thanks)], [own || say("otherwise", otherwise)]] }
+  }
+}
+
+const question = answered(words.replyThanks, words.replyLater)
+const invitation = answered(words.invitationThanks, words.invitationYes)
+const offer = answered(words.offerThanks, words.offerLater)
+
+const rejection: Kind = (input) => {
+  const say = sayer(input)
+  const point = pointSayer(input)
+  return {
+    subject: words.replySubject,
+    paragraphs: [
+      [say("thanks", words.rejectionThanks), point("topic", input.material.topic, notes.topic), ownAnswer(input)],
+      [say("close", words.rejectionClose)],
+    ],
+  }
+}
+
+const WITHDRAWS =
+  /\b(?:withdr\w+|pull(?:ing)? out|no longer (?:interested|available)|accepted (?:another|a different|an)|took (?:another|a different)|take (?:another|a different)|drop(?:ping)? out|not going ahead)\b/iu
+
+/** Another offer's day, a withdrawal, papers, logistics. */
+export function noticeOf(topic: string | undefined): Kind {
+  return (input) => {
+    const { material } = input
+    const say = sayer(input)
+    const point = pointSayer(input)
+    if (topic !== undefined && WITHDRAWS.test(topic))
+      return { subject: words.noticeSubject, paragraphs: [[say("withdraw", words.withdraw)]] }
+    if (topic === undefined && material.answerBy !== null)
+      return {
+        subject: words.noticeSubject,
+        paragraphs: [[say("offer", words.noticeOffer)], [say("interest", words.noticeInterest)]],
+      }
+    const own = material.topic ? point("topic", material.topic, words.noticeAbout) : ""
+    const offered = material.answerBy !== null && /\boffer\b/iu.test(topic ?? "")
+    return {
+      subject: words.noticeSubject,
+      paragraphs: offered
+        ? [[say("offer", words.noticeOffer)], [say("interest", words.noticeInterest)]]
+        : [
+            [say("lead", words.noticeLead), own, point("answer", material.answer, notes.forgotten)],
+            [say("close", notes.close)],
+          ],
+    }
+  }
+}

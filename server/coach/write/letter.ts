@@ -1,0 +1,76 @@
+/**
+ * The parts of a letter put together: greeting, paragraphs, closing, signature.
+ * @module
+ */
+import type { Tone } from "../../../shared/wire/draft.ts"
+import type { Material } from "../../../shared/words/en/write/material.ts"
+import { closings } from "../../../shared/words/en/write/other-kinds.ts"
+import { hash, LONGEST_SENTENCE } from "./choose.ts"
+
+/** Paragraphs as lists of sentences; empty ones fall away. */
+export type Paragraphs = readonly (readonly string[])[]
+
+export function letter(paragraphs: Paragraphs, material: Material, tone: Tone, seed: number): string {
+  const body = text(paragraphs)
+  const closing = closings[tone][hash(`${seed} closing`) % closings[tone].length]!
+  return [greeting(material, tone), body, [`${closing},`, ...signature(material)].join("\n")].join("\n\n")
+}
+
+/** The paragraphs alone, for what is spoken. */
+export function text(paragraphs: Paragraphs): string {
+  return paragraphs
+    .map((sentences) => shortened(sentences.filter(Boolean).join(" ")))
+    .filter(Boolean)
+    .join("\n\n")
+}
+
+function greeting({ reader }: Material, tone: Tone): string {
+  if (reader === null) return "Hello,"
+  // A title and "Hi" don't go together.
+  const titled =
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|frau|herr|judge|sister|father|captain|engr|barrister)\b/iu.test(reader)
+  if (tone === "formal" || titled) return `Dear ${reader},`
+  return `${tone === "warm" ? "Hi" : "Hello"} ${reader},`
+}
+
+function signature({ sender }: Material): string[] {
+  const details = [sender.phone, sender.email].filter((detail) => detail !== null)
+  return [...(sender.name ? [sender.name] : []), ...(sender.name ? details : [])]
+}
+
+/** Sentences that run on are parted where somebody would draw breath. */
+function shortened(paragraph: string): string {
+  return paragraph
+    .split(/(?<=[.?!])\s+/u)
+    .map((sentence) => (sentence.split(/\s+/u).length > LONGEST_SENTENCE ? parted(sentence) : sentence))
+    .join(" ")
+}
+
+const BREATHS: readonly [RegExp, (next: string) => string][] = [
+  [/(?:,|;)\s+(?=(?:and |but |so )?(?:I|you|we|it|they|that|this)\b)/giu, (next) => next.replace(/^and /iu, "")],
+  [/\s+(?=(?:and|but|so) (?:I|you|we|it|they|that|this)\b)/giu, (next) => next.replace(/^and /iu, "")],
+  [
+    /(?:,)?\s+(?=because (?:I|you|we|it|they|the|your|my)\b)/giu,
+    (next) => next.replace(/^because /iu, "That is because "),
+  ],
+  [/:\s+/gu, (next) => next],
+  [/,\s+(?=(?:and|but|then|where|which)\b)/giu, (next) => next.replace(/^(?:and|then) /iu, "")],
+]
+
+function parted(sentence: string): string {
+  for (const [breath, next] of BREATHS) {
+    const middle = sentence.length / 2
+    const at = [...sentence.matchAll(breath)]
+      .filter(({ index }) => index > 12)
+      .toSorted((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle))[0]
+    if (!at) continue
+    const rest = next(sentence.slice(at.index + at[0].length))
+    const parts = [`${sentence.slice(0, at.index)}.`, rest.charAt(0).toUpperCase() + rest.slice(1)]
+    return parts
+      .map((part) =>
+        part.split(/\s+/u).length > LONGEST_SENTENCE && part.length < sentence.length ? parted(part) : part,
+      )
+      .join(" ")
+  }
+  return sentence
+}

@@ -1,0 +1,168 @@
+/**
+ * What a letter is made from: the situation and the candidate's points, put into words.
+ * @module
+ */
+import { type Day, dayOf } from "../../../shared/language/day.ts"
+import { namesIn } from "../../../shared/language/names.ts"
+import type { Points, Sender, Tone } from "../../../shared/wire/draft.ts"
+import type { Person, Situation } from "../../../shared/wire/situation.ts"
+import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
+import { type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
+
+export interface MaterialInput {
+  situation: Situation
+  reader: Person | undefined
+  points: Points
+  sender: Sender | undefined
+  tone: Tone
+  /** The day it may go, on the employer's clock. */
+  sent: Day
+  /** "en-US" writes October 14. */
+  locale: string
+}
+
+export function materialOf(input: MaterialInput): Material {
+  const { situation, reader, points, sender, sent, locale } = input
+  const context = contextOf(input)
+  const last = lastInterview(situation, sent)
+  const met = (last?.with ?? [])
+    .filter((id) => id !== reader?.id)
+    .map((id) => situation.people?.find((one) => one.id === id)?.name)
+  const decision =
+    situation.replies?.map((one) => one.decisionDate).findLast((one) => one !== undefined) ?? situation.decisionDate
+  const format = last?.format
+  return {
+    reader: reader?.name ? addressed(reader.name, input.tone) : null,
+    company: filled(situation.company),
+    role: roleOf(situation.role),
+    day: last ? dayWords(dayOf(last.at), sent, locale) : "",
+    format: format === "phone" || format === "video" || format === "onsite" ? format : null,
+    met: list(met.filter((name) => name !== undefined)),
+    sender: { name: filled(sender?.name), phone: filled(sender?.phone), email: filled(sender?.email) },
+    decision:
+      decision !== undefined && dayOf(decision) < sent
+        ? dayWords(dayOf(decision), sent, locale).replace(/^on /u, "")
+        : null,
+    answerBy: situation.otherOffer ? dayName(dayOf(situation.otherOffer.answerBy), locale) : null,
+    topic: pointText(readPoint(points.topic, context), "the"),
+    value: pointText(asBringing(readPoint(points.value, context)), "a"),
+    forgotten: pointText(readPoint(points.forgotten, context), "a"),
+    doubt: pointText(readPoint(points.doubt, context), "the"),
+    shared: pointText(readPoint(points.shared, context), "a"),
+    answer: pointText(readPoint(points.answer, context), "a"),
+  }
+}
+
+function lastInterview({ interviews = [] }: Situation, sent: Day) {
+  return interviews
+    .filter(({ at }) => dayOf(at) <= sent)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)
+}
+
+function contextOf({ situation, reader, sender }: MaterialInput): PointContext {
+  const names = [...(situation.people ?? []).map(({ name }) => name), situation.company, sender?.name]
+  const known = new Map<string, string>()
+  for (const name of names)
+    for (const word of (name ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu) ?? [])
+      if (/^\p{Lu}/u.test(word) && word.length > 2) known.set(word.toLowerCase(), word)
+  return {
+    names: reader?.name ? namesIn(reader.name).map(({ name }) => name.toLowerCase()) : [],
+    firm: (situation.company ?? "").toLowerCase().split(/\s+/u).filter(Boolean),
+    known,
+  }
+}
+
+function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | null {
+  if (!phrase) return null
+  const { form, text, subject, told = false, more } = phrase
+  return {
+    form,
+    text: form === "noun" ? withArticle(text, article) : text,
+    subject: subject ?? null,
+    told,
+    whole: wholeOf(phrase),
+    more,
+  }
+}
+
+/** What is said to the reader in one's own name stands alone; "you want somebody" needs a frame. */
+function wholeOf(phrase: Phrase): string | null {
+  if (phrase.form === "clause" && phrase.subject === "you") return null
+  return whole(phrase)
+}
+
+const TRADE =
+  /\b(?:\p{L}+(?:er|or|ist|ian|ant)|nurse|chef|cook|clerk|guard|graduate|apprentice|midwife|speaker|welder|sommelier|concierge)$/iu
+const NO_TRADE =
+  /\b(?:computer|paper|number|order|water|power|customer|poster|filter|calendar|door|floor|error|sensor|motor|letter|matter|master|offer|career|member of|manner|summer|winter|center|centre|restaurant|plant|colour|color|labour|labor|behaviour|humor|humour|flavour|sector|factor|monitor|tractor|trailer|printer|server|router|software|hardware)$/iu
+
+/** "Certified welder": what one is, not what one would bring along. */
+function asBringing(phrase: Phrase | null): Phrase | null {
+  if (
+    phrase?.form !== "noun" ||
+    !TRADE.test(phrase.text) ||
+    NO_TRADE.test(phrase.text) ||
+    /\d|^(?:my|the|your|our)\b/iu.test(phrase.text)
+  )
+    return phrase
+  return { ...phrase, form: "quality", text: withArticle(phrase.text, "a") }
+}
+
+const filled = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null)
+
+/** "Line Cook" → "line cook"; "HR Manager" and "ICU nurse" keep their letters. */
+function roleOf(role: string | undefined): string | null {
+  const told = filled(role)?.replace(/^(?:an?|the)\s+/iu, "") ?? null
+  return told && !/[[\]{}<>]/u.test(told)
+    ? told.replace(/\b\p{Lu}(?=\p{Ll}{2,})/gu, (letter) => letter.toLowerCase())
+    : null
+}
+
+/** "Dana" among the warm and the plain, "Mrs Obi" where the name comes with a title, "Dana Okoro" in a formal letter. */
+function addressed(name: string, tone: Tone): string {
+  const clean = name
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  const names = namesIn(clean)
+  const [first] = names
+  const titled = first !== undefined && first.at > 0
+  if (titled)
+    return tone === "formal" || names.length === 1
+      ? withoutFirst(
+          clean,
+          names.map((one) => one.name),
+        )
+      : clean
+  return tone === "formal" || !first ? clean : first.name
+}
+
+/** "Dr Ada Okonjo" → "Dr Okonjo". */
+function withoutFirst(full: string, names: readonly string[]): string {
+  return names.length > 1 ? full.replace(`${names[0]!} `, "") : full
+}
+
+function list(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`
+}
+
+const DAY = 86_400_000
+
+/** "today", "on Tuesday" within the week, else "on 14 October". */
+function dayWords(day: Day, sent: Day, locale: string): string {
+  if (day === sent) return "today"
+  const date = new Date(day * DAY)
+  const short = sent - day <= 6
+  return `on ${new Intl.DateTimeFormat(locale.startsWith("en-US") ? "en-US" : "en-GB", short ? { weekday: "long", timeZone: "UTC" } : { day: "numeric", month: "long", timeZone: "UTC" }).format(date)}`
+}
+
+function dayName(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale.startsWith("en-US") ? "en-US" : "en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(day * DAY))
+}

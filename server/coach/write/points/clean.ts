@@ -1,0 +1,141 @@
+/**
+ * What a candidate typed, set right as far as it can be without a change of meaning: contractions, text-speak, fillers, capitals.
+ * @module
+ */
+import { spelledBehind, spelledName } from "./proper-nouns.ts"
+
+/** Text-speak and what it stands for; a letter uses none. */
+const SHORT: readonly [RegExp, string][] = [
+  [/\bu\b/giu, "you"],
+  [/\bur\b/giu, "your"],
+  [/\br\b(?=\s(?:you|they|we|u)\b)/giu, "are"],
+  [/\b(?:ppl|peeps)\b/giu, "people"],
+  [/\b(?:bc|cuz|coz|cos|bcos|bcoz|becuz)\b/giu, "because"],
+  [/\b(you|they) (?:guys|lot|folks)\b/giu, "$1"],
+  [/\by'?all\b/giu, "you"],
+  [/\bw\/o\b/giu, "without"],
+  [/\bw\/(?=\s|\w)/giu, "with "],
+  [/\b(?:thx|tnx|thnx)\b/giu, "thanks"],
+  [/\b(?:pls|plz)\b/giu, "please"],
+  [/\b(?:yrs)\b/giu, "years"],
+  [/\b(?:yr)\b/giu, "year"],
+  [/\b(?:mths|mos)\b/giu, "months"],
+  [/\b(?:hrs)\b/giu, "hours"],
+  [/\b(?:mins)\b/giu, "minutes"],
+  [/\b(?:exp|xp)\b\.?/giu, "experience"],
+  [/\b(?:mgr)\b/giu, "manager"],
+  [/\b(?:dept)\b\.?/giu, "department"],
+  [/\b(?:govt)\b/giu, "government"],
+  [/\bgonna\b/giu, "going to"],
+  [/\bwanna\b/giu, "want to"],
+  [/\bgotta\b/giu, "have to"],
+  [/\bkinda\b|\bsorta\b/giu, ""],
+  [/\b(?:bout|abt)\b/giu, "about"],
+  [/\btho\b/giu, "though"],
+  [/\bthru\b/giu, "through"],
+  [/\b(?:tmrw|tmr|tomoz)\b/giu, "tomorrow"],
+  [/\b(?:alot)\b/giu, "a lot"],
+  [/\b(?:ok|okay)\b/giu, "fine"],
+  [/\byeah\b|\byep\b|\byup\b/giu, "yes"],
+  [/\bnope\b/giu, "no"],
+  [/(?<=\s)&(?=\s)/gu, "and"],
+  [/(?<=\s)\+(?=\s)/gu, "and"],
+]
+
+/** Said while looking for words. */
+const FILLERS: readonly RegExp[] = [
+  /,?\s*\b(?:and|or)\s+(?:all\s+)?(?:stuff|things|that|so on|everything|whatever|what ?not|all that|the like)(?:\s+like\s+that)?\s*(?=[.,;!?]|$)/giu,
+  /\b(?:etc|lol|haha+|hehe+|lmao|tbh|imo|imho|fyi|idk|ngl)\b\.?/giu,
+  /\b(?:you know|i mean|i guess|i suppose|if that makes sense|if you like|to be honest|basically|literally|honestly|obviously|actually)\b,?/giu,
+  /(?:^|(?<=\s))(?:um+|uh+|erm?|hmm+|well|so|like|ok so|anyway)\s*,\s*/giu,
+  /^\s*(?:um+|uh+|erm?|hmm+|well|so|ok so|okay so|anyway|also|just|maybe|mostly|mainly)\s+(?=\p{L})/iu,
+]
+
+/** Written without the apostrophe. */
+const APOSTROPHES: readonly [RegExp, string][] = [
+  [/\bim\b/giu, "I'm"],
+  [/\bive\b/giu, "I've"],
+  [
+    /\bid\b(?=\s(?:like|love|be|bring|have|say|want|prefer|rather|start|take|work|do|put|never|always|also|worked|done|been|been)\b)/giu,
+    "I'd",
+  ],
+  [/\bill\b(?=\s(?:be|bring|have|take|start|do|come|work|send|get|make|help|learn|try|always|never)\b)/giu, "I'll"],
+  [/\b(do|does|did|is|was|are|were|have|has|had|could|would|should)nt\b/giu, "$1n't"],
+  [/\bcant\b/giu, "can't"],
+  [/\bwont\b/giu, "won't"],
+  [/\b(they|you|we)re\b(?<!were)/giu, "$1're"],
+  [/\b(they|you|we)ve\b/giu, "$1've"],
+  [/\b(that|what|there|where|who|here)s\b(?=\s)/giu, "$1's"],
+  [/\b(he|she)s\b/giu, "$1's"],
+  [/\blets\b/giu, "let's"],
+  [
+    /\bits\b(?=\s(?:an?|the|not|been|so|just|about|like|all|my|going|very|really|what|how|why|where|because|something|great|good|hard|important)\b)/giu,
+    "it's",
+  ],
+]
+
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|(?<=\s|^)[:;]-?[)(DPp]+(?=\s|$)/gu
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\p{Cc}(?<![\n\t])/gu
+
+/** One line or several of what was typed, in plain written English. @param known names by their lower case */
+export function cleaned(text: string, known: ReadonlyMap<string, string>): string {
+  let out = text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(EMOJI, "")
+    .replace(/[’‘]/gu, "'")
+    .replace(/[“”]/gu, '"')
+  if (isShouted(out)) out = out.toLowerCase()
+  out = out.replace(/^[\s>*•–—-]+/gmu, "").replace(/^["']+|["']+$/gu, "")
+  for (const [pattern, plain] of [...SHORT, ...APOSTROPHES]) out = out.replace(pattern, plain)
+  for (const filler of FILLERS) out = out.replace(filler, (hit) => (/^\s/u.test(hit) ? " " : ""))
+  out = out
+    .replace(/\bi\b(?!\.e)/gu, "I")
+    .replace(/([!?.,])\1+/gu, "$1")
+    .replace(/!+/gu, ".")
+    .replace(/\s+([.,;:?])/gu, "$1")
+    .replace(/([,;:])(?=[\p{L}])/gu, "$1 ")
+    .replace(/[^\S\n]+/gu, " ")
+    .replace(/[\s,;:–—-]+$/gu, "")
+    .trim()
+  return named(out, known)
+}
+
+/** All in capitals, by hand or by a stuck key. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length > words.length * 0.7
+}
+
+function named(text: string, known: ReadonlyMap<string, string>): string {
+  return text.replace(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:-\p{L}+)*/gu, (word, at: number) => {
+    if (/\p{Lu}/u.test(word.slice(1)) || (/^\p{Lu}/u.test(word) && at > 0)) return word
+    return spelledName(word, known) ?? spelledBehind(text.slice(Math.max(0, at - 24), at), word) ?? word
+  })
+}
+
+/** Its sentences, without their stops. */
+export function sentencesIn(text: string): string[] {
+  return text
+    .split(/(?<=[.?;])\s+|\n+|\s+[–—]\s+/u)
+    .map((sentence) => sentence.replace(/[\s.;,]+$/u, "").trim())
+    .filter((sentence) => /\p{L}/u.test(sentence))
+}
+
+const WRITTEN_OUT: readonly [RegExp, string][] = [
+  [/\bI'm\b/gu, "I am"],
+  [/\bcan't\b/giu, "cannot"],
+  [/\bwon't\b/giu, "will not"],
+  [/n't\b/gu, " not"],
+  [/\b(I|you|we|they)'ve\b/giu, "$1 have"],
+  [/\b(I|you|we|they|it|he|she)'ll\b/giu, "$1 will"],
+  [/\b(you|we|they)'re\b/giu, "$1 are"],
+  [/\b(I|you|we|they)'d (?=(?:been|had|done|worked|seen|never|already)\b)/giu, "$1 had "],
+  [/\b(I|you|we|they|he|she|it)'d\b/giu, "$1 would"],
+  [/\b(it|that|there|here|what|he|she)'s\b(?! (?:own|\p{L}+s)\b)/giu, "$1 is"],
+]
+
+/** A formal letter writes them out: "I am", "do not". */
+export function writtenOut(text: string): string {
+  return WRITTEN_OUT.reduce((out, [pattern, full]) => out.replace(pattern, full), text)
+}

@@ -1,0 +1,117 @@
+/**
+ * From the candidate telling the coach about them to the candidate writing to them: "they moved" is "you moved", "her dog" is "your dog".
+ * @module
+ */
+import { type Token, tagged, untagged } from "./tags.ts"
+
+export interface Reader {
+  /** The names of whom the note goes to, in lower case. */
+  names: readonly string[]
+  /** Names of the firm, in lower case. */
+  firm: readonly string[]
+}
+
+const SUBJECT = new Set(["they", "he", "she"])
+const OBJECT = new Set(["them", "him"])
+const THEIRS: Record<string, string> = {
+  their: "your",
+  theirs: "yours",
+  hers: "yours",
+  themselves: "yourselves",
+  himself: "yourself",
+  herself: "yourself",
+}
+const BE: Record<string, string> = { is: "are", was: "were", has: "have", does: "do", "'s": "'re" }
+/** Said of whom one sat with, and not by name. */
+const INTERVIEWER = /^(?:interviewers?|hiring managers?|managers?|boss|owner|panel|lady|guy|man|woman|gentleman)$/iu
+const PLURAL_OTHERS = /^(?:\p{L}+s|people|children|men|women|staff|folk|police|cattle|sheep)$/iu
+
+/**
+ * @param text cleaned, one sentence or less
+ * @returns the same said to the reader; somebody else's "he" and "they" stay
+ */
+export function toReader(text: string, reader: Reader): string {
+  const tokens = tagged(text)
+  let others = false
+  let one = false
+  const out: Token[] = []
+  for (const [index, token] of tokens.entries()) {
+    const lower = token.text.toLowerCase()
+    const next = tokens[index + 1]
+    if (isOfReader(token, reader)) {
+      out.push(...asYou(token, tokens, index, out))
+      continue
+    }
+    if (
+      token.pos === "PROPN" &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !reader.firm.includes(lower) &&
+      next?.pos !== "NOUN"
+    )
+      one = true
+    if (token.pos === "NOUN" && index > 0 && PLURAL_OTHERS.test(token.text) && isPerson(token.text)) others = true
+    if (token.pos === "NOUN" && isPerson(token.text) && !PLURAL_OTHERS.test(token.text)) one = true
+    const stays =
+      lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves" ? others : one
+    if (stays) out.push(token)
+    else if (SUBJECT.has(lower)) out.push(as(token, "you"))
+    else if (OBJECT.has(lower)) out.push(as(token, "you"))
+    else if (lower === "his" || lower === "her") {
+      // "Her dog" is hers; "told her" is told to her.
+      const owns = next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos)
+      out.push(as(token, owns ? "your" : lower === "her" ? "you" : "yours"))
+    } else if (THEIRS[lower]) out.push(as(token, THEIRS[lower]))
+    else out.push(agreed(token, out, lower))
+  }
+  return untagged(out)
+}
+
+/** "The manager", "the company's" and the reader's own name. */
+function isOfReader(token: Token, { names }: Reader): boolean {
+  const lower = token.text.toLowerCase()
+  return INTERVIEWER.test(lower) || (token.pos === "PROPN" && names.includes(lower))
+}
+
+/** "The manager said": you; but "the manager of the Cork branch" and "a manager" are somebody else. */
+function asYou(token: Token, tokens: readonly Token[], index: number, out: Token[]): Token[] {
+  const before = out.at(-1)
+  const after = tokens[index + 1]?.text.toLowerCase()
+  const named = !INTERVIEWER.test(token.text)
+  if (
+    !named &&
+    (before?.text.toLowerCase() !== "the" || after === "of" || after === "at" || tokens[index + 1]?.pos === "NOUN")
+  )
+    return [token]
+  const article = !named ? out.pop() : undefined
+  const owner = after === "'s" || /'s$/u.test(token.text)
+  const space = article?.space ?? token.space
+  return [{ text: owner ? "your" : "you", pos: "PRON", space }]
+}
+
+/** The verb behind a "you" that was a "she". */
+function agreed(token: Token, out: readonly Token[], lower: string): Token {
+  const [before, between] = [out.at(-1), out.at(-2)]
+  const behindYou =
+    before?.text === "you" || (between?.text === "you" && before?.pos === "ADV" && !/n't|not/u.test(before.text))
+  if (lower === "'s" && before?.text === "your") return { ...token, text: "", space: "" }
+  if (!behindYou) return token
+  if (BE[lower]) return { ...token, text: BE[lower] }
+  if (/^(?:VERB|NOUN|AUX)$/u.test(token.pos) && /^[a-z]{2,}s$/u.test(lower) && !/(?:ss|us|is)$/u.test(lower))
+    return { ...token, text: withoutS(lower), pos: "VERB" }
+  return token
+}
+
+function withoutS(verb: string): string {
+  if (/[^aeiou]ies$/u.test(verb)) return `${verb.slice(0, -3)}y`
+  return /(?:ch|sh|x|z|ss|o)es$/u.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1)
+}
+
+const as = (token: Token, text: string): Token => ({
+  ...token,
+  pos: "PRON",
+  text: /^\p{Lu}/u.test(token.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+})
+
+const PERSONS =
+  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
+const isPerson = (word: string): boolean => PERSONS.test(word)

@@ -1,0 +1,66 @@
+/**
+ * Names that people type in lower case and a letter writes with its own capitals: tools, languages, days, places that come up in work talk.
+ * @module
+ */
+
+const SPELLINGS = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+Christmas Easter Ramadan Diwali Eid Hanukkah Thanksgiving Halloween
+English French Spanish German Italian Portuguese Dutch Polish Czech Slovak Romanian Bulgarian Hungarian Greek Turkish Russian Ukrainian Arabic Hebrew Farsi Persian Urdu Hindi Punjabi
+Gujarati Bengali Tamil Telugu Marathi Sinhala Nepali Mandarin Cantonese Chinese Japanese Korean Vietnamese Thai Tagalog Filipino Malay Indonesian Swahili Yoruba Igbo Hausa Twi Amharic
+Somali Zulu Xhosa Afrikaans Welsh Irish Scottish Gaelic Swedish Norwegian Danish Finnish Icelandic Latvian Lithuanian Estonian Croatian Serbian Bosnian Albanian British American Australian Canadian Indian Nigerian Kenyan Ghanaian Jamaican Brazilian Mexican European African Asian Latin
+London Paris Berlin Dublin Cork Galway Belfast Glasgow Edinburgh Cardiff Manchester Birmingham Leeds Liverpool Bristol Newcastle Sheffield Madrid Lisbon Rome Milan Vienna Zurich Amsterdam Brussels Warsaw Prague Budapest Athens Istanbul Dubai Cairo Lagos Abuja Accra Nairobi
+Johannesburg Mumbai Delhi Bangalore Chennai Karachi Lahore Dhaka Singapore Manila Sydney Melbourne Brisbane Perth Auckland Toronto Vancouver Montreal Chicago Boston Houston Dallas Seattle Denver Atlanta Miami Texas Ohio Florida California England Scotland Wales Ireland France Germany Spain Italy
+Portugal Poland Romania Ukraine Russia India Pakistan Bangladesh China Japan Korea Vietnam Philippines Australia Canada America Mexico Brazil Nigeria Ghana Kenya Europe Africa Asia
+Excel Word PowerPoint Outlook Teams OneNote SharePoint Microsoft Windows Office Google Gmail Chrome Android iPhone iPad Mac macOS Linux Ubuntu Unix
+Python Java JavaScript TypeScript Kotlin Swift Ruby Rails Rust Golang PHP Laravel Django Flask React Angular Vue Node Docker Kubernetes Terraform Ansible Jenkins GitHub GitLab Git Jira Confluence Trello Asana Notion Slack Zoom
+MySQL PostgreSQL Postgres MongoDB Redis Oracle Snowflake Databricks Spark Hadoop Kafka Tableau Looker Grafana Salesforce HubSpot Zendesk Shopify Magento WordPress Squarespace Wix Webflow Stripe PayPal Xero QuickBooks Sage NetSuite Workday SAP
+Photoshop Illustrator InDesign Lightroom Premiere Figma Canva Sketch Blender Unity Unreal AutoCAD SolidWorks Revit SketchUp MATLAB Simulink SPSS Stata Instagram Facebook TikTok YouTube LinkedIn Twitter WhatsApp Pinterest
+Montessori Makaton Braille Epic Cerner EMIS SystmOne OpenTable Toast Deliveroo Uber Amazon Walmart Tesco Costco Ikea
+AWS GCP SQL NoSQL HTML CSS API APIs CI CD CRM ERP POS HACCP COSHH NVQ GCSE GCSEs BTEC NHS CQC DBS HGV LGV CDL CNA RN LPN EMT CPR ICU ER A&E OSHA CSCS SIA GDPR HIPAA VAT PAYE P60 HR IT PR SEO KPI KPIs B2B B2C UK USA EU US TIG MIG MRI PCR HPLC CNC CAD PLC EYFS SEN SENCO ESL EFL TEFL PhD MBA BA BSc MA MSc TV DJ MC`
+
+/** Words that are plain words as well: they keep the case they were typed in. */
+const PLAIN_TOO = new Set(
+  `word outlook teams office windows chrome swift ruby rails rust react angular node spark redis slack zoom notion stripe sage sketch blender unity unreal premiere toast epic
+   may march us it er ma ba mc pos ci cd sen uber polish turkish cork perth reading nice latin oracle looker canva wix vue git express mac docker flask java dallas boston houston china turkey`
+    .trim()
+    .split(/\s+/),
+)
+
+const byLowerCase = new Map(SPELLINGS.split(/\s+/).map((name) => [name.toLowerCase(), name]))
+
+/** How a name is written; undefined for what is no name, or may be a plain word. @param word in any case @param known names of the situation, by their lower case */
+export function spelledName(word: string, known: ReadonlyMap<string, string>): string | undefined {
+  const lower = word.toLowerCase()
+  return known.get(lower) ?? (PLAIN_TOO.has(lower) ? undefined : byLowerCase.get(lower))
+}
+
+/** A plain word elsewhere, a name behind such words: "good with excel", "speak polish", "in java". */
+export function spelledBehind(before: string, word: string): string | undefined {
+  const lower = word.toLowerCase()
+  if (!PLAIN_TOO.has(lower)) return undefined
+  const name = byLowerCase.get(lower)
+  if (!name) return undefined
+  if (
+    /\b(?:speak|speaks|spoke|speaking|fluent in|native|learn|learning|read|write|in|from|to)\s*$/iu.test(before) &&
+    LANGUAGES.test(lower)
+  )
+    return name
+  if (
+    MONTHS.test(lower) &&
+    /\b(?:in|since|by|until|till|from|next|last|early|late|mid|of|every|\d(?:st|nd|rd|th)?)\s*$/iu.test(before)
+  )
+    return name
+  if (PLACES.test(lower) && /(?:\b(?:in|from|near|around|outside|to)|(?:town|city|home),?)\s*$/iu.test(before))
+    return name
+  return TOOLS.test(lower) &&
+    /\b(?:with|in|use|used|using|know|of|on|and|,)\s*$/iu.test(before) &&
+    !/\b(?:the|a|in (?:the|an?))\s*$/iu.test(before)
+    ? name
+    : undefined
+}
+
+const MONTHS = /^(?:may|march)$/u
+const PLACES = /^(?:cork|perth|reading|nice|dallas|boston|houston|china|turkey|us)$/u
+const LANGUAGES = /^(?:polish|turkish|latin)$/u
+const TOOLS =
+  /^(?:word|outlook|java|rust|swift|ruby|angular|docker|figma|looker|canva|slack|zoom|sage|redis|spark|oracle|vue|git|blender|unity|notion|jira)$/u

@@ -1,0 +1,234 @@
+/**
+ * A point as people type it becomes a piece of a sentence: what kind of piece, in the candidate's voice, said to the reader.
+ * @module
+ */
+import { cleaned, sentencesIn } from "./clean.ts"
+import { type Reader, toReader } from "./perspective.ts"
+import { type Token, tagged } from "./tags.ts"
+
+/**
+ * What a point is, grammatically:
+ * `noun` "the new triage desk", `how` "how you moved to Shopify", `gerund` "fixing boats", `quality` "good with children",
+ * `verb` "speak Polish", `clause` "you want somebody for nights".
+ */
+export interface Phrase {
+  form: "noun" | "how" | "gerund" | "quality" | "verb" | "clause"
+  text: string
+  /** Whose doing it is, in a clause. */
+  subject?: "I" | "we" | "you" | "other"
+  /** What was told stands behind "you said that". */
+  told?: boolean
+  /** Further sentences, each whole. */
+  more: string[]
+}
+
+export interface PointContext extends Reader {
+  /** Names as they are written, by their lower case. */
+  known: ReadonlyMap<string, string>
+}
+
+/** "We talked about", "she told me that", "I liked how": how the point came up, not what it is. */
+const FRAMES: readonly RegExp[] = [
+  /^(?:(?:I|we) (?:(?:also|mostly|then|just|really|both|mainly|even) )*(?:talked|spoke|chatted|discussed|had a (?:\w+ )?(?:chat|talk|conversation)|went (?:over|through|into)|touched|got (?:on to|onto|talking)|were talking)(?: (?:a (?:lot|bit)|at length|briefly|mostly|mainly|for ages))?(?: (?:about|on|of|over|around|to))?|(?:talk(?:ed|ing)?|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|spoke|conversation|(?:our|the) (?:chat|talk|conversation|discussion))(?: (?:of|about|on|around))?|about|regarding|re:?|(?:the )?(?:bit|part|thing|stuff|story|topic)(?: (?:about|with|where|on|of))) +/iu,
+  /^(?:I (?:really |particularly |especially |also )?(?:liked|loved|enjoyed|remember(?:ed)?|learn(?:ed|t)|heard|found out|was (?:\w+ )?(?:impressed|struck|moved|surprised|fascinated|interested) (?:by|to (?:hear|learn|see)|in)))(?: (?:about|of))? +/iu,
+  /^(?:I )?(?:forgot|should(?: have|'ve)|meant|didn't get|didn't get a chance|never got|wanted|would like|'d like|I'd like|never managed)(?: to)? (?:say|mention(?:ed)?|tell (?:you|them|him|her)|told (?:you|them)|add|point out|bring up|explain|said)(?: (?:to )?(?:you|them|him|her))?(?: (?:that|about))? +/iu,
+  /^(?:I )?(?:forgot|forgetting|left out|didn't mention|did not mention|never mentioned)(?: that| about)? +/iu,
+  /^(?:(?:what )?I(?:'d| would| can| could| will|'ll) (?:bring|offer|contribute|add)(?: is| to (?:it|the team|the role|the job|them|you|the table))?:?|I bring|I offer|my (?:strength|strong point|main strength|skill|value|skills|strengths) (?:is|are)) +/iu,
+  /^(?:their |his |her |your |the |my |one |a |only )?(?:doubt|worry|concern|question|issue|problem|hesitation|reservation)(?:s)?(?: (?:is|was|were|are|about|over|with|that|whether|if))*:? +/iu,
+  /^(?:they|he|she|you|the panel)(?: (?:seemed|looked|sounded|were|was|are|is))? (?:a (?:bit|little) )?(?:worried|concerned|worry|wondered|unsure|not sure|doubted|doubtful|asked|hesitated|hesitant|skeptical|sceptical)(?: me)?(?: (?:about|over|that|at|by|because))? +/iu,
+  /^(?:we (?:both )?(?:share|have in common)|(?:something )?(?:in common|shared)(?: (?:is|was|interest(?: in)?))?:?|both) +(?!of\b)/iu,
+]
+
+const TOLD =
+  /^(?:they|he|she|you|we|I)(?: (?:also|then|both))? (?:said|told me|told us|mentioned|explained(?: to me)?|showed me|pointed out|admitted|was told|were told)(?<about> (?:about|of))?(?: that)? +/iu
+
+/** @returns null where nothing is left to say */
+export function readPoint(typed: string | undefined, context: PointContext): Phrase | null {
+  const sentences = sentencesIn(cleaned(typed ?? "", context.known))
+  const [first, ...rest] = sentences.filter((sentence) => /\p{L}{2}/u.test(sentence))
+  if (first === undefined) return null
+  const more = rest
+    .map((sentence) => whole(phraseOf(toReader(sentence, context), false)))
+    .filter((sentence) => sentence !== null)
+  let bare = first
+  for (let round = 0; round < 2; round++) for (const frame of FRAMES) bare = unframed(bare, frame)
+  const said = toReader(bare, context)
+  const told = TOLD.exec(said)
+  const inner = told && !told.groups?.about ? said.slice(told[0].length) : told ? said.slice(told[0].length) : said
+  const [head, tail] = parted(inner)
+  const phrase = phraseOf(head, told !== null)
+  const added = tail === null ? null : whole(phraseOf(tail, false))
+  return { ...phrase, more: added === null ? more : [added, ...more] }
+}
+
+function unframed(text: string, frame: RegExp): string {
+  const match = frame.exec(text)
+  const rest = match ? text.slice(match[0].length) : ""
+  return /\p{L}{2}/u.test(rest) ? rest : text
+}
+
+/** "No retail experience but I learn quick": a thing, and a sentence of its own. */
+function parted(text: string): [string, string | null] {
+  const match = /^(?<head>[^,]*?),? (?:but|and|so|because|since|as) (?<tail>(?:I|we|you|they)(?:'\p{L}+)? .+)$/u.exec(
+    text,
+  )
+  if (!match || WH.test(text) || phraseOf(match.groups!.head!, false).form !== "noun") return [text, null]
+  return [match.groups!.head!, match.groups!.tail!]
+}
+
+const WH = /^(?:how|why|what|where|when|who|which|whether|if)\b/iu
+const PRONOUN =
+  /^(?:I|you|we|it|they|he|she|this|that|these|those|there|someone|somebody|everyone|everybody|nobody|nothing)$/iu
+
+function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
+  const text = said.replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b)/u, "")
+  const tokens = tagged(text)
+  const [first] = tokens
+  if (!first) return { form: "noun", text }
+  if (WH.test(text)) return { form: "how", text: lowered(text) }
+  const contracted = /^(?<who>I|we|you|it|that|there|they|he|she)'(?:m|ve|d|ll|re|s)\b/iu
+    .exec(text)
+    ?.groups?.who?.toLowerCase()
+  if (contracted !== undefined) {
+    const subject = contracted === "i" ? "I" : contracted === "we" || contracted === "you" ? contracted : "other"
+    return { form: "clause", text: lowered(text), subject, told }
+  }
+  const verb = tokens.findIndex(isFiniteVerb)
+  // "The rota and who covers Sundays": the verb is the side clause's.
+  const aside = tokens
+    .slice(1, Math.max(1, verb))
+    .some(({ text: word }) => /^(?:who|which|where|when|how|why|what)$/iu.test(word))
+  if (verb > 0 && !aside && tokens.slice(0, verb).some(canBeSubject)) {
+    const subject = subjectOf(tokens, verb)
+    return { form: "clause", text: mended(lowered(text), subject), subject, told }
+  }
+  if (/^[a-z]{2,}ing$/iu.test(first.text) && first.pos === "VERB") return { form: "gerund", text: lowered(text) }
+  if (verb === 0 || ((first.pos === "VERB" || first.pos === "AUX") && !/ed$/u.test(first.text)))
+    return { form: "verb", text: lowered(text) }
+  if (first.pos === "VERB" && isTransitivePast(tokens)) return { form: "verb", text: lowered(text) }
+  if (isQuality(tokens)) return { form: "quality", text: lowered(text) }
+  return { form: "noun", text: lowered(text) }
+}
+
+const FINITE_AUX =
+  /^(?:am|is|are|was|were|'m|'re|'s|has|have|had|'ve|'d|do|does|did|can|could|will|would|'ll|should|must|may|might|used)$/iu
+
+function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): boolean {
+  const before = tokens[index - 1]
+  if (token.pos === "AUX" && FINITE_AUX.test(token.text))
+    return !(token.text === "'s" && before?.pos === "NOUN" && tokens[index + 1]?.pos === "NOUN")
+  if (
+    /^(?:I'm|I've|I'd|I'll|you're|you've|we're|we've|they're|it's|that's|there's|don't|can't|won't|didn't|wasn't)$/iu.test(
+      token.text,
+    )
+  )
+    return true
+  const behind = before?.pos === "ADV" || /^(?:both|all|each)$/iu.test(before?.text ?? "") ? tokens[index - 2] : before
+  const mistaken = token.pos === "NOUN" && behind !== undefined && /^(?:I|you|we|they|he|she|it)$/iu.test(behind.text)
+  if (mistaken) return true
+  if (token.pos !== "VERB") return false
+  // "Working", "to work" and "moved" behind a noun of its own are no finite verbs.
+  if (/ing$/iu.test(token.text) || before?.text.toLowerCase() === "to") return false
+  return before === undefined || before.pos !== "DET"
+}
+
+const canBeSubject = (token: Token): boolean => /^(?:PRON|NOUN|PROPN|NUM)$/u.test(token.pos) || PRONOUN.test(token.text)
+
+function subjectOf(tokens: readonly Token[], verb: number): NonNullable<Phrase["subject"]> {
+  const subject =
+    tokens
+      .slice(0, verb + 1)
+      .find(canBeSubject)
+      ?.text.toLowerCase() ?? ""
+  if (/^i(?:'|$)/u.test(subject)) return "I"
+  if (/^we(?:'|$)/u.test(subject)) return "we"
+  return /^you(?:'|$)/u.test(subject) ? "you" : "other"
+}
+
+/** "I is", "you has": what a tired hand or another mother tongue writes. */
+function mended(text: string, subject: Phrase["subject"]): string {
+  if (subject === "I")
+    return text
+      .replace(/^I (?:is|are|be)\b/u, "I am")
+      .replace(/^I has\b/u, "I have")
+      .replace(/^I does(n't)?\b/u, "I do$1")
+      .replace(/^I were\b/u, "I was")
+  if (subject === "you" || subject === "we")
+    return text
+      .replace(/^(you|we) is\b/iu, "$1 are")
+      .replace(/^(you|we) has\b/iu, "$1 have")
+      .replace(/^(you|we) was\b/iu, "$1 were")
+      .replace(/^(you|we) does(n't)?\b/iu, "$1 do$2")
+  return text
+}
+
+/** "Ran a kitchen", "trained as a nurse". */
+function isTransitivePast(tokens: readonly Token[]): boolean {
+  return /^(?:DET|NUM|PRON|PROPN|NOUN|ADP|ADV|ADJ)$/u.test(tokens[1]?.pos ?? "")
+}
+
+function isQuality(tokens: readonly Token[]): boolean {
+  const head = tokens.findIndex(({ pos }) => pos !== "ADV")
+  const [quality, next] = [tokens[head], tokens[head + 1]]
+  return quality?.pos === "ADJ" && (next === undefined || /^(?:ADP|PART|CCONJ|PUNCT|SCONJ)$/u.test(next.pos))
+}
+
+/** A whole sentence of a phrase, without its stop; null where it is none. */
+export function whole(phrase: Omit<Phrase, "more">): string | null {
+  switch (phrase.form) {
+    case "clause":
+      return capital(phrase.text)
+    case "verb":
+      return `I ${phrase.text}`
+    case "quality":
+      return `I am ${phrase.text}`
+    case "noun":
+    case "how":
+    case "gerund":
+      return null
+  }
+}
+
+/** A noun phrase with the article it wants: "forklift licence" → "a forklift licence". */
+export function withArticle(text: string, article: "a" | "the"): string {
+  const tokens = tagged(text)
+  const [first] = tokens
+  if (
+    !first ||
+    /^(?:DET|PRON|NUM|PROPN)$/u.test(first.pos) ||
+    /^(?:your|my|our|his|her|their|no|some|any|all|both|more|less|most|same|other|many|much|few|several)$/iu.test(
+      first.text,
+    )
+  )
+    return /^same\b/iu.test(text) ? `the ${text}` : text
+  const head = headOf(tokens)
+  if (!head || head.pos === "PROPN" || isMass(head.text) || isPlural(head.text))
+    return article === "the" && tokens.length > 1 && head && !isMass(head.text) && head.pos !== "PROPN"
+      ? `the ${text}`
+      : text
+  if (article === "the") return `the ${text}`
+  return /^(?:[aeio]|u(?!ni|se|su)|h(?:our|onest|eir)|(?:[AEFHILMNORSX](?=[A-Z]|\b)))/u.test(text)
+    ? `an ${text}`
+    : `a ${text}`
+}
+
+/** The noun before the first preposition or verb. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const end = tokens.findIndex(({ pos }, index) => index > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|PART|PRON)$/u.test(pos))
+  return (end < 0 ? tokens : tokens.slice(0, end)).findLast(({ pos }) => pos === "NOUN" || pos === "PROPN")
+}
+
+const isPlural = (word: string): boolean =>
+  /(?<!s|u|i)s$/iu.test(word) || /^(?:people|children|men|women|staff|police|feet|teeth|mice)$/iu.test(word)
+const MASS =
+  /^(?:experience|training|work|knowledge|care|software|hardware|equipment|research|triage|welding|cooking|cleaning|gardening|maintenance|safety|hygiene|health|music|history|maths?|mathematics|physics|biology|chemistry|English|admin|paperwork|housing|transport|logistics|payroll|finance|patience|stamina|energy|enthusiasm|confidence|first aid|aid|support|feedback|stock|retail|hospitality|customer service|service|data|advice|time|traffic|weather|furniture|rowing|running|cycling|swimming|football|cricket|rugby|tennis|golf|yoga|pottery|knitting|baking|fishing|hiking|climbing|sailing|chess|coffee|bread|water|milk|food|beer|wine|steel|wood|timber|concrete|leather|glass)$/iu
+const isMass = (word: string): boolean => MASS.test(word) || /(?:ness|ity|ism|ship|ing)$/iu.test(word)
+
+/** Without the capital that a sentence begins with; a name, an acronym and "I" keep theirs. */
+function lowered(text: string): string {
+  const [first = ""] = text.split(/\s/u, 1)
+  if (/^I(?:'|$)/u.test(first) || /\p{Lu}/u.test(first.slice(1)) || !/^\p{Lu}/u.test(first)) return text
+  return tagged(text)[0]?.pos === "PROPN" ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,78 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Situation } from "../../../shared/wire/situation.ts"
+import { situations } from "../../../test/arbitraries/situation.ts"
+import { others, topics, values } from "../../../test/writer/points.ts"
+import { longestSentence } from "./choose.ts"
+import { ungrounded } from "./grounding.ts"
+import { write } from "./write.ts"
+
+const RUNS = Number(process.env.WRITER_RUNS ?? 300)
+const maybe = (list: readonly string[]) => fc.option(fc.constantFrom(...list), { nil: undefined })
+const told = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+
+const request = fc.record({
+  situation: fc
+    .tuple(
+      situations(),
+      maybe(["Harbour Lights", "St Brigid's Hospital", "Okafor & Sons", "acme"]),
+      maybe(["Line Cook", "ICU nurse", "apprentice joiner", "HR Assistant"]),
+    )
+    .map(([one, company, role]) => told({ ...one, company, role }) as Situation),
+  kind: fc.constantFrom(
+    "thank_you" as const,
+    "follow_up" as const,
+    "recruiter_check_in" as const,
+    "contact_request" as const,
+    "reply" as const,
+    "notice" as const,
+  ),
+  form: fc.constantFrom("email" as const, "email" as const, "card" as const, "call" as const, "voicemail" as const),
+  tone: fc.constantFrom("warm" as const, "plain" as const, "formal" as const),
+  points: fc
+    .record({
+      topic: fc.constantFrom(...topics),
+      value: maybe(values),
+      forgotten: maybe(others.forgotten),
+      doubt: maybe(others.doubt),
+      shared: maybe(others.shared),
+      answer: maybe(others.answer),
+    })
+    .map(told),
+  day: fc.integer({ min: 0, max: 60 }),
+})
+
+const sender = { name: "Robin Vale", phone: "+44 20 7946 0958", email: "robin.vale@mail.example" }
+const start = Temporal.ZonedDateTime.from("2026-12-10T10:00[UTC]")
+/** A name that is not known, and a recipient that is nobody. */
+const MISSING = new Set(["generic-greeting"])
+
+describe("whatever is asked for", () => {
+  it("passes the coach's own review, is traceable to its input and easy to read; or the advice forbids it", async () => {
+    let written = 0
+    await fc.assert(
+      fc.asyncProperty(request, async ({ day, ...asked }) => {
+        const draft = await write({ ...asked, sender }, { now: start.add({ days: day }) })
+        if ("forbidden" in draft) return
+        written++
+        // A topic that would hurt is left out, and then nothing ties the note to the talk.
+        const excused = new Set([
+          ...MISSING,
+          ...(draft.left?.some(({ point }) => point === "topic") ? ["no-specific-detail"] : []),
+        ])
+        const faults = draft.review.findings.filter(({ level, rule }) => level !== "hint" && !excused.has(rule))
+        expect(faults, draft.body).toEqual([])
+        expect(longestSentence(draft.body), draft.body).toBeLessThanOrEqual(30)
+        expect(ungrounded(`${draft.subject}\n${draft.body}`, { ...asked, sender }), draft.body).toEqual([])
+        expect(draft.body).not.toMatch(/undefined|null|\s{3,}|\.\.|,,| ,|\s\./)
+        if (asked.form === "email") {
+          const words = draft.subject.split(" ").length
+          expect(words >= 3 && words <= 7, draft.subject).toBe(true)
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    expect(written).toBeGreaterThan(RUNS / 3)
+  }, 120_000)
+})

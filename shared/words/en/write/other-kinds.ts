@@ -1,0 +1,281 @@
+/**
+ * The sentences of a request for an address, of answers, and of notices.
+ * @module
+ */
+import { atFirm, capital, type PointText, type Slot, theJob, when } from "./material.ts"
+
+/** To HR or the front desk. */
+export const contactReason: Slot = {
+  warm: (m) => [
+    m.met !== null &&
+      `I had an interview${when(m)} with ${m.met} for ${theJob(m)}, and I'd love to thank them properly.`,
+    m.met === null && `I had an interview${when(m)} for ${theJob(m)}, and I'd love to thank the people who saw me.`,
+  ],
+  plain: (m) => [
+    m.met !== null && `I was interviewed${when(m)} by ${m.met} for ${theJob(m)}, and I would like to thank them.`,
+    m.met === null &&
+      `I was interviewed${when(m)} for ${theJob(m)}, and I would like to thank the people I spoke with.`,
+  ],
+  formal: (m) => [
+    m.met !== null &&
+      `I was interviewed${when(m)} by ${m.met} for ${theJob(m, "position")}, and I would like to write a note of thanks.`,
+    m.met === null &&
+      `I was interviewed${when(m)} for ${theJob(m, "position")}, and I would like to write a note of thanks.`,
+  ],
+}
+
+export const contactAsk: Slot = {
+  warm: () => [
+    "Could you give me an email address for that, or pass a short note on?",
+    "Could you tell me the best email address for a short note?",
+  ],
+  plain: () => [
+    "Could you give me a direct email address, or pass a note on for me?",
+    "Could you tell me which email address to use?",
+  ],
+  formal: () => [
+    "Could you kindly let me have a direct email address, or pass a note on?",
+    "May I ask you for a direct email address?",
+  ],
+}
+
+export const contactClose: Slot = {
+  warm: () => ["Thank you so much for your help.", "Thank you, that would help me a lot."],
+  plain: () => ["Thank you for your help.", "Many thanks."],
+  formal: () => ["Thank you for your assistance.", "I thank you for your help."],
+}
+
+export const contactSubject: Slot = {
+  warm: (m) => [
+    `Address for a thank-you note, please`,
+    m.role !== null && `${capital(m.role)} interview: a thank-you note`,
+  ],
+  plain: (m) => [
+    "Email address for a thank-you note",
+    m.role !== null && `${capital(m.role)} interview: an address, please`,
+  ],
+  formal: (m) => [
+    "Request for an email address",
+    m.role !== null && `${capital(m.role)} interview: request for an address`,
+  ],
+}
+
+export const replyThanks: Slot = {
+  warm: () => ["Thank you so much for your message.", "Thank you for getting back to me."],
+  plain: () => ["Thank you for your message.", "Thanks for getting back to me."],
+  formal: () => ["Thank you for your message.", "Thank you for writing to me."],
+}
+
+export const replyLater: Slot = {
+  warm: () => ["I'll get back to you with an answer very soon."],
+  plain: () => ["I will get back to you with an answer shortly."],
+  formal: () => ["I will reply in full shortly."],
+}
+
+export const invitationThanks: Slot = {
+  warm: (m) => [
+    `Thank you so much for inviting me back.`,
+    `I was so glad to get your invitation, thank you.`,
+    `Thank you for asking me in again about ${theJob(m)}.`,
+  ],
+  plain: () => ["Thank you for the invitation.", "Thank you for inviting me to the next step."],
+  formal: () => ["Thank you for the invitation.", "I thank you for your kind invitation."],
+}
+
+export const invitationYes: Slot = {
+  warm: () => [
+    "I'd love to come. Please tell me which times would suit you.",
+    "Yes, with pleasure. Which times would suit you best?",
+  ],
+  plain: () => [
+    "I would be glad to come. Please let me know which times suit you.",
+    "Yes, I'd be glad to. Which times would suit you?",
+  ],
+  formal: () => ["I would be pleased to attend. Please let me know which times would suit you."],
+}
+
+export const offerThanks: Slot = {
+  warm: (m) => [
+    `Thank you so much for offering me ${theJob(m)}. I'm delighted.`,
+    `I was so happy to get your offer, thank you.`,
+  ],
+  plain: (m) => [
+    `Thank you for offering me ${theJob(m)}. I was very glad to hear it.`,
+    `Thank you very much for the offer.`,
+  ],
+  formal: (m) => [
+    `Thank you for offering me ${theJob(m, "position")}. I was very pleased to receive it.`,
+    `I thank you very much for your offer.`,
+  ],
+}
+
+export const offerLater: Slot = {
+  warm: () => ["I'd like to read it through carefully. By which day would you like my answer?"],
+  plain: () => ["I would like to read it through. By when do you need my answer?"],
+  formal: () => ["I would like to consider it with care. May I ask by which day you would like my answer?"],
+}
+
+export const rejectionThanks: Slot = {
+  warm: () => [
+    "Thank you for letting me know, and for the time you gave me.",
+    "Thank you for telling me, and for a kind and open talk.",
+  ],
+  plain: () => ["Thank you for letting me know, and for your time.", "Thank you for telling me."],
+  formal: () => ["Thank you for informing me of your decision, and for the time you gave me."],
+}
+
+export const rejectionClose: Slot = {
+  warm: (m) => [
+    `I enjoyed getting to know you, and I'd be glad to hear if something else comes up${atFirm(m)}. I wish you and the team all the best.`,
+  ],
+  plain: (m) => [`If another job comes up${atFirm(m)}, I would be glad to hear of it. I wish you well.`],
+  formal: (m) => [
+    `Should another position arise${atFirm(m)}, I would be glad to hear of it. I wish you every success.`,
+  ],
+}
+
+export const replySubject: Slot = {
+  warm: (m) => [m.role !== null && `${capital(m.role)}: my answer`, "Thank you for your message"],
+  plain: (m) => [m.role !== null && `${capital(m.role)}: my answer`, "My answer to your message"],
+  formal: (m) => [m.role !== null && `${capital(m.role)}: my reply`, "My reply to your message"],
+}
+
+export const noticeOffer: Slot = {
+  warm: (m) => [
+    `I wanted to be open with you: I have another offer, and I have been asked to answer it${m.answerBy ? ` by ${m.answerBy}` : ""}.`,
+    `I'd like you to know that I have another offer, with an answer due${m.answerBy ? ` by ${m.answerBy}` : " soon"}.`,
+  ],
+  plain: (m) => [
+    `I want to let you know that I have another offer, which I have been asked to answer${m.answerBy ? ` by ${m.answerBy}` : ""}.`,
+    `I have another offer, and my answer to it is due${m.answerBy ? ` by ${m.answerBy}` : " soon"}.`,
+  ],
+  formal: (m) => [
+    `I would like to let you know that I have received another offer, which I have been asked to answer${m.answerBy ? ` by ${m.answerBy}` : ""}.`,
+  ],
+}
+
+export const noticeInterest: Slot = {
+  warm: (m) => [
+    `I'm still very interested in ${theJob(m)}${atFirm(m)}, so I wanted to ask whether you expect any news by then. If not, I understand.`,
+  ],
+  plain: (m) => [
+    `I'm still interested in ${theJob(m)}${atFirm(m)}. Do you expect to know more by then? If not, I understand.`,
+  ],
+  formal: (m) => [
+    `I remain interested in ${theJob(m, "position")}${atFirm(m)}. May I ask whether you expect to know more by then? If not, I quite understand.`,
+  ],
+}
+
+export const noticeLead: Slot = {
+  warm: (m) => [`I wanted to let you know something about ${theJob(m)}.`],
+  plain: (m) => [`I'm writing about ${theJob(m)}.`],
+  formal: (m) => [`I write with regard to ${theJob(m, "position")}.`],
+}
+
+/** What a notice is about, in the candidate's own words. */
+export function noticeAbout({ text, whole, form }: PointText): Slot {
+  const said = whole ?? (form === "clause" ? capital(text) : null)
+  if (said !== null)
+    return {
+      warm: (m) => [
+        `I wanted to let you know about ${theJob(m)}: ${uncapital(said)}.`,
+        `${said}, and I wanted you to hear it from me.`,
+      ],
+      plain: (m) => [
+        `I'm writing about ${theJob(m)}. ${said}.`,
+        `A short note about ${theJob(m)}: ${uncapital(said)}.`,
+      ],
+      formal: (m) => [`I write with regard to ${theJob(m, "position")}. ${said}.`],
+    }
+  const about = form === "gerund" || form === "noun" ? text : `the question of ${text}`
+  return {
+    warm: (m) => [`I'm writing about ${theJob(m)}${atFirm(m)}, and about ${about}.`],
+    plain: (m) => [`I'm writing about ${theJob(m)}${atFirm(m)}. It concerns ${about}.`],
+    formal: (m) => [`I write with regard to ${theJob(m, "position")}${atFirm(m)}, concerning ${about}.`],
+  }
+}
+
+const uncapital = (text: string): string => (/^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+
+export const withdraw: Slot = {
+  warm: (m) => [
+    `I've decided to withdraw my application for ${theJob(m)}${atFirm(m)}. Thank you for the time you gave me, and I wish you and the team all the best.`,
+  ],
+  plain: (m) => [
+    `I would like to withdraw my application for ${theJob(m)}${atFirm(m)}. Thank you for your time, and I wish you well.`,
+  ],
+  formal: (m) => [
+    `I would like to withdraw my application for ${theJob(m, "position")}${atFirm(m)}. I thank you for your time and wish you every success.`,
+  ],
+}
+
+export const noticeSubject: Slot = {
+  warm: (m) => [m.role !== null && `${capital(m.role)}: a note about timing`, "A note about my application"],
+  plain: (m) => [m.role !== null && `${capital(m.role)}: a short note`, "A note about my application"],
+  formal: (m) => [m.role !== null && `${capital(m.role)}: for your information`, "A note about my application"],
+}
+
+export const closings = {
+  warm: ["Warm regards", "With warm regards", "All the best", "Kind regards"],
+  plain: ["Best regards", "Kind regards", "Regards", "Best wishes"],
+  formal: ["Yours sincerely", "Sincerely", "With kind regards"],
+} as const
+
+/** Spoken, so that it sounds like somebody and not like a letter read out. */
+export const callOpen: Slot = {
+  warm: (m) => [
+    `Hello${m.reader ? ` ${m.reader}` : ""}, this is ${m.sender.name ?? "me"}. We talked${when(m)} about ${theJob(m)}. Is this a good moment?`,
+  ],
+  plain: (m) => [
+    `Hello${m.reader ? ` ${m.reader}` : ""}, this is ${m.sender.name ?? "me"}. I had an interview${when(m)} for ${theJob(m)}. Do you have a minute?`,
+  ],
+  formal: (m) => [
+    `Good morning${m.reader ? `, ${m.reader}` : ""}. My name is ${m.sender.name ?? "me"}, and I was interviewed${when(m)} for ${theJob(m, "position")}. Is this a convenient moment?`,
+  ],
+}
+
+export const callThanks: Slot = {
+  warm: () => ["First, thank you again for your time. I really enjoyed it."],
+  plain: () => ["Thank you again for seeing me."],
+  formal: () => ["I would like to thank you again for your time."],
+}
+
+export const callAsk: Slot = {
+  warm: () => [
+    "I'm still very keen on the job, and I wanted to ask if there's any news. Do you know when you'll decide?",
+  ],
+  plain: () => ["I'm still interested in the job. Is there any news, or a date for the decision?"],
+  formal: () => [
+    "I remain interested in the position. May I ask whether there is any news, or when a decision is expected?",
+  ],
+}
+
+export const callClose: Slot = {
+  warm: () => ["That was my question. Thank you so much, and have a good day."],
+  plain: () => ["That's all. Thank you, and goodbye."],
+  formal: () => ["That was all. Thank you very much, and goodbye."],
+}
+
+export const voicemailOpen: Slot = {
+  warm: (m) => [
+    `Hello${m.reader ? ` ${m.reader}` : ""}, it's ${m.sender.name ?? "me"}. We talked${when(m)} about ${theJob(m)}, and thank you again for that.`,
+  ],
+  plain: (m) => [
+    `Hello${m.reader ? ` ${m.reader}` : ""}, this is ${m.sender.name ?? "me"}. I had an interview${when(m)} for ${theJob(m)}. Thank you again for your time.`,
+  ],
+  formal: (m) => [
+    `Good morning${m.reader ? `, ${m.reader}` : ""}. This is ${m.sender.name ?? "me"}. I was interviewed${when(m)} for ${theJob(m, "position")}, and I thank you again for your time.`,
+  ],
+}
+
+export const voicemailAsk: Slot = {
+  warm: (m) => [
+    `I'm still very keen, and I'd love to know if there's any news.${m.sender.phone ? ` You can reach me on ${m.sender.phone}.` : ""} Thank you, goodbye.`,
+  ],
+  plain: (m) => [
+    `I'm still interested. Could you let me know if there is an update?${m.sender.phone ? ` My number is ${m.sender.phone}.` : ""} Thank you, goodbye.`,
+  ],
+  formal: (m) => [
+    `I remain interested in the position. Could you kindly let me know if there is any news?${m.sender.phone ? ` My number is ${m.sender.phone}.` : ""} Thank you, and goodbye.`,
+  ],
+}
