@@ -4,63 +4,97 @@
  * @module
  */
 
+/** A text as the lists look at it. */
+export interface Words {
+  /** In small letters. */
+  lower: string
+  /** Where a word may begin. */
+  starts: readonly number[]
+  /** What it may hold of each list that was known when it was looked up. */
+  held?: { lists: number; found: readonly (readonly number[] | undefined)[] }
+}
+
 export interface Wanted {
-  /** Numbers of the phrases that the text may hold, in the list's order. @param lower in small letters @param starts where a word may begin */
-  in(lower: string, starts: readonly number[]): readonly number[]
+  /** Numbers of the phrases that the text may hold, in the list's order. */
+  in(words: Words): readonly number[]
 }
 
 /** Letters of a word's beginning that are looked up. */
 const LONGEST = 6
+/** Words remembered. */
+const MOST_WORDS = 5000
 
-interface Entry {
-  list: number
-  phrase: number
-}
-
-const index = new Map<string, Entry[]>()
+/** Numbers of all phrases, through all lists, by the beginning of a word that one needs. */
+const index = new Map<string, number[]>()
+/** Of each such number, its list and its place there. */
+const listOf: number[] = []
+const placeOf: number[] = []
 let lists = 0
 /** Phrases that may stand anywhere, by list. */
-const always: number[][] = []
-
-/** The latest text, and what it may hold of each list that was known when it was read. */
-let held: { text: string; lists: number; found: (number[] | undefined)[] } = { text: "", lists: 0, found: [] }
+const always: (readonly number[])[] = []
+/** What each word that was met brings, until another list is read. */
+let brought = new Map<string, readonly number[]>()
+/** The last reading in which a phrase was met. */
+const metIn: number[] = []
+let readings = 0
 
 /** @param needs for each phrase the beginnings of words one of which it must have; undefined: none is sure */
 export function register(needs: readonly (readonly string[] | undefined)[]): Wanted {
   const list = lists
   lists += 1
+  brought = new Map()
   always[list] = needs.flatMap((need, phrase) => (need === undefined ? [phrase] : []))
-  for (const [phrase, need] of needs.entries())
-    for (const word of need ?? []) {
-      const entries = index.get(word)
-      if (entries) entries.push({ list, phrase })
-      else index.set(word, [{ list, phrase }])
+  for (const [phrase, need] of needs.entries()) {
+    if (need === undefined) continue
+    const number = listOf.push(list) - 1
+    placeOf.push(phrase)
+    metIn.push(0)
+    for (const word of need) {
+      const numbers = index.get(word)
+      if (numbers) numbers.push(number)
+      else index.set(word, [number])
     }
-  return { in: (lower, starts) => candidates(list, lower, starts) }
+  }
+  return { in: (words) => candidates(list, words) }
 }
 
-function candidates(list: number, lower: string, starts: readonly number[]): readonly number[] {
+function candidates(list: number, words: Words): readonly number[] {
   // A list that was read after the text was looks at it anew.
-  if (held.text !== lower || held.lists <= list) held = { text: lower, lists, found: lookUp(lower, starts) }
-  return held.found[list] ?? always[list]!
+  if (words.held === undefined || words.held.lists <= list)
+    words.held = { lists, found: lookUp(words.lower, words.starts) }
+  return words.held.found[list] ?? always[list]!
 }
 
 function lookUp(lower: string, starts: readonly number[]): (number[] | undefined)[] {
   const found: (number[] | undefined)[] = []
-  const touched = new Set<number>()
-  const seen = new Set<string>()
+  const touched: number[] = []
+  readings += 1
   for (const start of starts)
-    for (let length = 1; length <= LONGEST && start + length <= lower.length; length += 1) {
-      const beginning = lower.slice(start, start + length)
-      if (seen.has(beginning)) continue
-      seen.add(beginning)
-      for (const { list, phrase } of index.get(beginning) ?? []) {
-        const phrases = found[list]
-        if (phrases) phrases.push(phrase)
-        else found[list] = [phrase, ...always[list]!]
-        touched.add(list)
+    for (const number of broughtBy(lower, start)) {
+      if (metIn[number] === readings) continue
+      metIn[number] = readings
+      const list = listOf[number]!
+      const phrases = found[list]
+      if (phrases) phrases.push(placeOf[number]!)
+      else {
+        found[list] = [placeOf[number]!, ...always[list]!]
+        touched.push(list)
       }
     }
-  for (const list of touched) found[list] = [...new Set(found[list])].sort((a, b) => a - b)
+  for (const list of touched) if (found[list]!.length > 1) found[list]!.sort((a, b) => a - b)
   return found
+}
+
+/** The phrases that need a word that begins as the one here does. */
+function broughtBy(lower: string, start: number): readonly number[] {
+  let end = start
+  // Below "0" stand blanks, marks and the apostrophe.
+  while (end < start + LONGEST && lower.charCodeAt(end) >= 48) end += 1
+  const word = lower.slice(start, end)
+  const known = brought.get(word)
+  if (known) return known
+  const numbers = [...word].flatMap((_, at) => index.get(word.slice(0, at + 1)) ?? [])
+  if (brought.size >= MOST_WORDS) brought.clear()
+  brought.set(word, numbers)
+  return numbers
 }

@@ -12,7 +12,7 @@
  * which a text has such a word. Everything is bounded, so that matching stays linear.
  * @module
  */
-import { register, type Wanted } from "./phrase-index.ts"
+import { register, type Wanted, type Words } from "./phrase-index.ts"
 
 const ADVERBS = new Set(
   "just very so quite even still already also too rather pretty fairly ever now then all more much".split(" "),
@@ -62,27 +62,31 @@ export function phrases(...sources: string[]): Phrases {
   let list: { options: Option[]; wanted: Wanted } | undefined
   const exec = (text: string): Found | null => {
     list ??= readList(sources)
-    const { lower, starts } = prepared(text)
-    const candidates = list.wanted.in(lower, starts)
+    const words = prepared(text)
+    const candidates = list.wanted.in(words)
     if (candidates.length === 0) return null
     const { options } = list
-    for (const index of starts) {
-      const letter = lower[index] ?? ""
-      for (const candidate of candidates) {
-        const { letters, match } = options[candidate]!
-        if (letters && !letters.has(letter)) continue
-        const end = match(lower, index)
-        if (end >= 0) return { 0: text.slice(index, end), index }
+    const { lower, starts, letters: begins } = words
+    let [first, until] = [lower.length + 1, 0]
+    // Of each phrase its first place, as long as it is before that of the phrases tried.
+    for (const candidate of candidates) {
+      const { letters, match } = options[candidate]!
+      for (let at = 0; at < starts.length && starts[at]! < first; at += 1) {
+        if ((letters & begins[at]!) === 0) continue
+        const end = match(lower, starts[at]!)
+        if (end < 0) continue
+        first = starts[at]!
+        until = end
       }
     }
-    return null
+    return first > lower.length ? null : { 0: text.slice(first, until), index: first }
   }
   return { exec, test: (text) => exec(text) !== null }
 }
 
 interface Option {
-  /** What it may begin with; undefined: anything. */
-  letters: ReadonlySet<string> | undefined
+  /** What it may begin with, a bit for each letter. */
+  letters: number
   match: Step
 }
 
@@ -94,23 +98,44 @@ function readList(sources: readonly string[]): { options: Option[]; wanted: Want
       step ??= compile(node, atWordEnd)
       return step(text, at)
     }
-    return { letters: firstLetters(node), match }
+    return { letters: bitsOf(firstLetters(node)), match }
   })
   return { options, wanted: register(nodes.map((node) => needsOf(node, true).needs)) }
 }
 
-/** A text in small letters, as long as it was, and where a phrase may begin: behind whatever is no letter or digit. */
-interface Prepared {
-  text: string
-  lower: string
-  starts: number[]
+const ANY_LETTER = -1
+
+/** One bit for each letter from a to z, one for whatever else a phrase or a text may begin with. */
+function bitOf(code: number): number {
+  return code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << 26
 }
 
-let latest: Prepared = { text: "", lower: "", starts: [0] }
+function bitsOf(letters: ReadonlySet<string> | undefined): number {
+  if (letters === undefined) return ANY_LETTER
+  let bits = 0
+  for (const letter of letters) bits |= bitOf(letter.charCodeAt(0))
+  return bits
+}
 
-/** Many lists look at the same text in turn, so the last one is kept. */
+/** A text in small letters, as long as it was, and where a phrase may begin: behind whatever is no letter or digit. */
+interface Prepared extends Words {
+  text: string
+  /** What each of the starts begins with, as a bit. */
+  letters: number[]
+}
+
+/** Every rule asks about the sentences of the same draft, one after the other. */
+const KEPT = 200
+const kept = new Map<string, Prepared>()
+let latest: Prepared = { text: "", lower: "", starts: [0], letters: [bitOf(0)] }
+
 function prepared(text: string): Prepared {
   if (text === latest.text) return latest
+  const known = kept.get(text)
+  if (known) {
+    latest = known
+    return known
+  }
   const small = text.toLowerCase()
   const lower =
     small.length === text.length
@@ -118,7 +143,9 @@ function prepared(text: string): Prepared {
       : text.replace(/./gsu, (one) => (one.length === 1 ? one.toLowerCase().slice(0, 1) : one))
   const starts = [0]
   for (let at = 1; at < lower.length; at += 1) if (!isWord(lower, at - 1)) starts.push(at)
-  latest = { text, lower, starts }
+  latest = { text, lower, starts, letters: starts.map((at) => bitOf(lower.charCodeAt(at))) }
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(text, latest)
   return latest
 }
 
