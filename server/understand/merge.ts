@@ -234,6 +234,8 @@ class Work {
       const nearest = told.at(-1)?.[1]
       if (nearest) return nearest
       if (claim.mode === "move") return list.find(ahead) ?? list.at(-1)
+      // "They rang to invite me to a second one": it is not the one that was.
+      if (claim.another && list.length === 1 && !ahead(list[0]!)) return undefined
       return list.length === 1 ? list[0] : (list.filter(ahead)[0] ?? list.at(-1))
     }
     const same = list.find(
