@@ -39,7 +39,7 @@ function offersHelp(part: string): boolean {
 
 /** What a status mail is after. */
 const NEWS =
-  "(update|updates|news|word|decision|verdict|status|state of play|next (step|steps|stage|stages|round)|what (happens|is|comes|came|to expect) ... next|timeline|timeframe|time frame|timescale|schedule|progress|movement|feedback|outcome|result|results|information|indication|idea|development|developments|how ... (stand|stands|standing|looking|look|looks|progressing|coming along|coming on|getting on)|where ... (stand|stands|standing|at|things are|we are|you are|are we|are you|are things)|application|applications|vacancy|position|post|role|job|opening|candidacy|process|search|shortlist|hiring|recruitment|interview|interviews|hear|heard|decided|chosen|picked|filled|made up your mind|still (open|available|in the running|considering|looking|under consideration)|plan|plans|start date|starting|happening|going on|anything new|settled|settle|choice|choose|choosing|select|selected|selection|pick|appointed|appoint|conclusion|matter (lies|stands|rests)|matters (lie|stand|are)|state of (things|affairs|the)|lies|leans|fares|it went|i (did|got on|fared|came across)|which way|taken (me |somebody |someone )?on|made up|in the running)"
+  "(update|updates|news|word|decision|verdict|status|state of play|next (step|steps|stage|stages|round)|what (happens|is|comes|came|to expect) ... next|timeline|timeframe|time frame|timescale|schedule|progress|movement|feedback|outcome|result|results|information|indication|idea|development|developments|how ... (stand|stands|standing|looking|look|looks|progressing|coming along|coming on|getting on)|where ... (stand|stands|standing|at|things are|we are|you are|are we|are you|are things)|application|applications|vacancy|position|post|role|job|opening|candidacy|process|procedure|search|shortlist|hiring|recruitment|interview|interviews|hear|heard|decided|chosen|picked|filled|made up your mind|still (open|available|in the running|considering|looking|under consideration)|plan|plans|start date|starting|happening|going on|anything new|settled|settle|choice|choose|choosing|select|selected|selection|pick|appointed|appoint|conclusion|matter (lies|stands|rests)|matters (lie|stand|are)|state of (things|affairs|the)|lies|leans|fares|it went|i (did|got on|fared|came across)|which way|taken (me |somebody |someone )?on|made up|in the running)"
 
 /** What is surely news, also behind a word like "glad", which may be about anything. */
 const SURELY =
@@ -64,6 +64,7 @@ const OF_THE_OUTCOME: readonly RegExp[] = [
   /\bany (?:[\w-]+ )?(?:joy|luck|sign|signs|movement|developments?|hint|inkling|thoughts on (?:me|my|when|who)|feedback|answer)\b/iu,
   /\bshed (?:some |any |a little )?light\b|\b(?:a|some|any|rough|better|clearer) (?:sense|idea|feel|picture|steer|hint|inkling) (?:of|as to|about|how|when|what|where)\b|\bput me in the picture\b/iu,
   /\b(?:anything|something|any|is there) (?:[\w']+ )?(?:else|more|further|new)\b/iu,
+  /\b(?:assessments?|interviews?|interviewing|trials?|auditions?|procedure|recruitment|search|exams?|tests?|checks?|rounds?)\b[^.;!?]{0,40}\b(?:are|is|been|be|now|all|yet) (?:now |all |nearly |yet )?(?:complete[d]?|finished|concluded|over|closed|done|ended|under way)\b/iu,
 ]
 
 /** A line, a call: "drop me a line", "a word would set my mind at rest". */

@@ -2,7 +2,7 @@
  * Where a draft says, in its writer's own voice, what one of a rule's ideas is about.
  * @module
  */
-import { type Clause, clausesOf, ownWords } from "../language/clauses.ts"
+import { type Clause, clausesOf, ownWords, withoutQuotes } from "../language/clauses.ts"
 import type { Found, Phrases } from "../language/phrases.ts"
 import type { Hit } from "./rule.ts"
 import type { Body, Span } from "./text.ts"
@@ -16,7 +16,7 @@ export interface Idea {
   unless?: Phrases
   /** What makes it harmless where it stands in the same clause. */
   unlessHere?: Phrases
-  /** True: what somebody else said counts too. */
+  /** True: what somebody else said counts too, unless it is quoted. */
   reported?: boolean
 }
 
@@ -32,7 +32,7 @@ export function* claimsIn(body: Body, ideas: readonly Idea[]): Iterable<Hit> {
 export function claimOf(sentence: string, ideas: readonly Idea[]): (Span & { message: string }) | undefined {
   const { clauses, own } = readingOf(sentence)
   for (const { message, find, also, unless, unlessHere, reported } of ideas) {
-    const text = reported ? sentence.replaceAll("’", "'") : own
+    const text = reported ? withoutQuotes(sentence.replaceAll("’", "'")) : own
     const match = find.exec(text)
     if (!match) continue
     const second = also?.exec(text)

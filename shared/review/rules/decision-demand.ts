@@ -42,7 +42,7 @@ const DEMANDS: readonly Phrases[] = [
     "(speed up|hurry|hurry up|rush|expedite|accelerate) (with )?(a|your|the) ~ (decision|choice|process)",
     "(don't (keep|leave|make) me (waiting|hanging|wait|hang)|decide (quickly|soon|fast|in my favou?r))",
     "(for|appreciate|expect|want|need|request|like|have|get|await|forward to) (a|your|an) ~ (quick|prompt|speedy|fast|swift|immediate|firm|final|positive|favou?rable) (decision|verdict|answer)",
-    `(let me know|tell me|inform me|reply|respond|answer|get back to me|decide|call me|revert|come back to me) ... ${SOON}`,
+    `(let me know|tell me|inform me|(?<!(a|the|any|my) )reply|respond|(?<!(a|the|any|my) )answer|get back to me|decide|call me|revert|come back to me) ... ${SOON}`,
     `(your|a|the) (answer|decision|verdict) ... (asap|as soon as possible|at the earliest|immediately|without delay|by (the )?(end of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next|\\d))`,
     "(let me know|tell me|inform me of|send me|share|give me) (your|the|what your) (final |hiring )?(decision|verdict)",
     "(kindly|please|do|pls) (do )?(select|choose|hire|appoint|confirm|finali[sz]e|decide|the needful)",
@@ -130,7 +130,7 @@ const OUTCOME = phrases(
 )
 /** Any word from them: only a day makes of it a demand. */
 const WORD_OF_THEM = phrases(
-  "(reply|response|told|notified|informed|hear|know|tell me|let me know|answer me|write back|phone me|ring me|rang me|call me|text me|be in touch|say today|say (whether|if))(?! (more|about|the (team|place|work)|how))",
+  "(reply(?! in writing)|response|(?<!(was|were) )told|notified|informed|hear|(?<!let (him|her|them) )know|tell me|let me know|answer me|write back|phone me|ring me|rang me|call me|text me|be in touch|say today|say (whether|if))(?! (more|about|the (team|place|work)|how))",
 )
 /** The writer wants, or tells the reader to. */
 const WANTS = phrases(
@@ -209,7 +209,7 @@ const PRESUMED: Phrases = phrases(
   "make it (quick|fast|snappy|soon)|be (quick|fast|swift) (about|please|with (your|the (decision|choice|answer)))",
   "(sooner|faster|quicker|earlier) (you|this|it|i|we) ... (the better|decide|know|choose)",
   "(when|how soon|what day) (do|will|am|shall|can) i (going to )?(hear|know|find out|get (an|the|my)|start)(?! (about (the )?(next|second)|as))",
-  "(follow up|call|ring|write|email|check|ask|phone|chase) ... (daily|every (day|hour|morning)|each (day|morning)|until (you|we|i) ~ (decide|have|hear|know|tell|get|say))",
+  "(i|i'll|will|shall|and|to) ~ (follow up|call|ring|write|email|check|ask|phone|chase) ... (daily|every (day|hour|morning)|each (day|morning)|until (you|we|i) ~ (decide|have|hear|know|tell|get|say))",
   "(coming|come|ringing|ring|calling|call|phoning|phone|be in town|be passing|drop by|stop by|drop in|be at your (door|desk|office)|be outside) ... to (collect|find out|hear|learn|get|fetch|know|pick up|receive) ... (decision|answer|verdict|result|outcome|if|whether|mine|letter|contract|offer)",
   "whether ~ (i'm|i am|i've|i have|i was|i'll be|it's|it is|you) ~ (to be your|the one|your (new|next)|ahead|hired|appointed|chosen|successful|been (successful|chosen|appointed|selected|hired|picked)|got (the|it|a)|in front|in the lead|top of|going to (be|have|take|hire|pick|choose)|want me|taking me|having me|hiring me|me\\b)",
   "(know|hear|tell me|say|find out|stating|state|learn|let me know|confirm|text me|told) ... if ~ (i'm|i am|i've|i have|i was|i got|i'll be|it's me|it is me|i made) ?(in(?! (the|a))|the one|hired|chosen|successful|appointed|selected|accepted|got|the (job|place|post|role|part|cut)|it|ahead|your|been|through)?",

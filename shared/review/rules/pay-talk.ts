@@ -151,6 +151,9 @@ const NOT_MINE = phrases(
   `(explain|explaining|explained|taught|teach|teaching|processed|processing|handled|handling|managed|managing|reconciled?|administer[a-z]*|calculat(e|ing)|audited|ran|run|running|moved|checked|checking|designed|design of|built|building|recorded|posted|dealt with|cover problem|led a team|booked|fundrais[a-z]+|raised|raising|saved|donated|laundering|negotiated|price|priced|sold|sell) ... ${PAY_WORDS}`,
   `(how|the way|why|where) (you|they|your [a-z]+|the [a-z]+|we) ~ [a-z]+ ... ${PAY_WORDS}(?! (me|i|for me))`,
   `[a-z]+s' ~ ${PAY_WORDS}`,
+  "(stayed|stuck|stays?|sticks?|remain(s|ed)?) with me",
+  "requirements for relocation",
+  `(los(e|ing|es)|afraid of|losing|lost|keep) ~ (their|her|his) ~ ${PAY_WORDS}`,
   "(housing benefit|universal credit|child benefit|pension credit|disability|in-work benefits|you advise|you sell|you audit|you administer)",
   "(taken|took|taking) (an|a|the) (unpaid )?(day|morning|afternoon) off",
   "(tip about|tip on|tips of|leave (the|a|it|them|you|me|room|at|by|in|on)|half were on leave|out of your leave|on leave till|(hope|trust|enjoy) ... (holiday|leave|break)|no one is asked to pay|pay for itself|would benefit|a bonus no|mutual|paid off|paid for my (parking|coffee|lunch|ticket)|package that arrive|equity in|brand equity|not about money|raise(d)? (bees|a|an|the|my|your|some|awareness|concerns?)|music band|rubber band|brass band|in terms of|terms? (one|two|three|time|of (the|trade|art))|figure (out|skating|drawing)|public figure|figures? (of|that)|money (well|matters|laundering)|income (tax|support)|free of charge|in charge|discount (bug|code|cards?)|set(s)? the (band|terms))",
@@ -160,7 +163,7 @@ const NOT_MINE = phrases(
 const OWN_SUM = phrases(
   `(i|i'd|i'll|i'm|i've|we|we'd|my (present|current|last|old) [a-z]+) ~ ${AUX}~ (at|on|want|need|get|got|earn|make|take|accept|require|expect|ask for|ask|like|be on|settle for|come for|do it for|gladly do it for|say yes to|sign for|work for|start (at|on|for)|give me|pay me|gives me|pays me|be happy with|be content with|think about|go (down to|as low as|to)|consider|look at|looking (at|for)|after) ... ${SUM}`,
   `(put|start|place|pay|give|offer|lifted|raised|bumped|have|get|moved|took|take) me (up |in )?(at|on|to|for|with)? ?~ (£|\\$|€)?\\d[\\d,.]*`,
-  `(at|on|want|would want|down to|above|anything (above|over|from|around|near)|north of|no less than|not less than|at least|minimum(?: of)?|expectations?( of| is|:)?|asking( price)?|my (rate|fee|price|figure|number|wish)[a-z ]{0,20}) ~ (£|\\$|€|sgd |usd |gbp |eur )?\\d[\\d,.]*(?! (years?|months|weeks|days|hours|minutes|people|staff|children|covers|pupils|per ?cent|percent|%|of|miles|kilometres|o'clock|am|pm|in the|at|a\\.m|p\\.m|february|march|april|may|june|july)\\b)(k| ?000)?(?= ?(today|now|would|and|or|,|\\.|$|before|a|per|plus|for me|at))`,
+  `(at|on|want|would want|down to|above|anything (above|over|from|around|near)|north of|no less than|not less than|at least|minimum(?: of)?|expectations?( of| is|:)?|asking( price)?|my (rate|fee|price|figure|number|wish)[a-z ]{0,20}) ~ (£|\\$|€|sgd |usd |gbp |eur )?\\d[\\d,.]*(?! (years?|months|weeks|days|hours|minutes|people|staff|children|covers|pupils|per ?cent|percent|%|of|miles|kilometres|o'clock|am|pm|in the|at|a\\.m|p\\.m|(january|february|march|april|may|june|july|august|september|october|november|december))\\b)(k| ?000)?(?= ?((today|now|would|and|or|before|a|per|plus|for me|at)\\b|,|\\.|$))`,
   `${SUM} ... (would (do|have me|get me|see me|suit|bring me|be|make me|help)|before tax|after tax|net|gross|brutto|plus (van|car|fuel|tips|bonus|benefits|commission|super)|for (me|sixty|forty|fifty|that|those) ?(hours)?|in the year|off me|more for me)`,
   `(is it|was it|could you|can you|would you|if you|if y'all|y'all|you) ... (do|go to|stretch to|manage|run to|match|pay|still|make it|offer|meet|reach) ~ ${SUM}`,
   `(extra|another) ~ ${SUM}`,
@@ -191,7 +194,6 @@ const OWN_SUM = phrases(
 const ASKED_OUTRIGHT = phrases(
   "(what|how much|how) ... (i|you|one|people|somebody|someone|starters|cooks|drivers|nurses|we|they) ... (bring home|take home|earn|be on|get paid|pocket)( in| a| per| each| after|$| with| here)?",
   "(how|when|how often|are|is|do|does|will|would|get|gets) ~ ([a-z'-]+ ){0,4}(get )?paid(?! (attention|off|for (by|itself)|a visit|tribute|to (sit|wait|watch)))( (for|if|when|extra|weekly|monthly|hourly|out|the same|by|at|in|too|from|double|leave|on))?(?= ?(?|$|,|.|for|if|when|extra|weekly|monthly|out|the same|by|at|in|too|from|double|on))",
-  "who ~ (pays|funds|foots|buys|provides|supplies) ... (for|the|my)",
   "(put|send|sponsor|see|pay|support) me (through|for|on|towards) ... (level|degree|exam|course|licen[cs]e|ticket|training|master|nvq|diploma|qualification|cost|expense)",
   "(does|would|will|could|might|can) (it|this|that|the [a-z' ]{2,25}|your [a-z]+) ~ come with ~ (a|an|the|any|meals?|some)",
   "(would|could|can|will|may) (the|a|my) (van|car|laptop|phone|bike|truck|uniform|tools) ... (home|mine|with me|provided|paid|private use|weekends)",
@@ -227,13 +229,18 @@ function payOf(text: string, question: boolean): Found | undefined {
   const outright = asking ? ASKED_OUTRIGHT.exec(text) : null
   if (outright) return outright
   const given = GIVEN.exec(text)
-  if (!given) return undefined
+  if (!given || isName(text, given)) return undefined
   const other =
     RECEIVES.exec(text) ?? (OF_WRITER.test(text) ? JUDGED.exec(text) : null) ?? (asking ? ASKS.exec(text) : null)
   if (!other) return undefined
   const start = Math.min(given.index, other.index)
   const end = Math.max(given.index + given[0].length, other.index + other[0].length)
   return end - start > 90 ? undefined : { 0: text.slice(start, end), index: start }
+}
+
+/** "Kestrel Pay" is a firm. */
+function isName(text: string, { index, 0: words }: Found): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(words) && /\p{Lu}[\p{L}&'-]* $/u.test(text.slice(0, index))
 }
 
 /** Pay has its time, and that is theirs to name: before an offer it makes thanks read like an opening bid. */

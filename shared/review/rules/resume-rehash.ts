@@ -171,7 +171,7 @@ function isList(text: string): boolean {
 
 /** Who tells of a career: "I" who did, "my" record, or a bare list behind a colon or at the beginning. */
 const TELLER =
-  /\bwith me\b|\b(?:i|i'm|i've|i'd)\b(?! (?:am|was|'m|'d|would|will|'ll|could|can|shall|might|hope|look|like|felt|found|think|feel|want|wish|understand|believe|wonder|appreciat\w+|enjoy\w*|lik\w+|lov\w+|thank|write|remain|understood|heard|saw|noticed|met|left) (?:be |to |very |so |most |really |truly )?(?:glad|happy|grateful|struck|touched|pleased|delighted|impressed|honou?red|keen|sorry|free|able|thankful|excited|drawn|inspired|moved|fascinated|reach|come|start|join|work|help|learn|see|hear|bring))|\bmy (?:(?!own\b)\p{L}+[ -]){0,3}(?:career|history|experience|qualifications?|record|background|employers|employment|schooling|education|degree|training|apprenticeship|certificates|credentials|tickets|cards|grades|courses|subjects|competenc(?:e|ie)s|skills|publications|posts|positions|jobs|roles|path|years|time|cv|r[eé]sum[eé]|diploma|languages?|achievements|placements|memberships|licen[cs]es|arabic|english|french|german|spanish|mandarin|polish|italian|portuguese|russian|turkish|hindi|urdu|welsh|irish|dutch) ?(?:so far|again|to date)?|^(?:first|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|seventeen|\d+|born|trained|educated|by training|over the course of my)\b|\bit (?:said|says|reads?)\b|(?:^|[,;] )(?:so )?(?:here goes|in short|in brief|for the record|to recap\w*|for completeness|again|once more|to sum up|permit me|allow me|let me)\b/iu
+  /\bwith me\b|\b(?:i(?!')|i'm|i've|i'd)\b(?! (?:(?:still|really|very|so|most|truly|also|just|too|more|only) ){0,2}(?:glad|happy|grateful|struck|pleased|delighted|impressed|keen|sorry|free|excited|drawn|writing|looking|noted|noticed|thought|laughed|remember\w*|recall\w*|been (?:warned|told|asked|shown))\b)(?! (?:am|was|'m|'d|would|will|'ll|could|can|shall|might|hope|look|like|felt|found|think|feel|want|wish|understand|believe|wonder|appreciat\w+|enjoy\w*|lik\w+|lov\w+|thank|write|remain|understood|heard|saw|noticed|met|left) (?:be |to |very |so |most |really |truly )?(?:glad|happy|grateful|struck|touched|pleased|delighted|impressed|honou?red|keen|sorry|free|able|thankful|excited|drawn|inspired|moved|fascinated|reach|come|start|join|work|help|learn|see|hear|bring))|\bmy (?:(?!own\b)\p{L}+[ -]){0,3}(?:career|history|experience|qualifications?|record|background|employers|employment|schooling|education|degree|training|apprenticeship|certificates|credentials|tickets|cards|grades|courses|subjects|competenc(?:e|ie)s|skills|publications|posts|positions|jobs|roles|path|years|time|cv|r[eé]sum[eé]|diploma|languages?|achievements|placements|memberships|licen[cs]es|arabic|english|french|german|spanish|mandarin|polish|italian|portuguese|russian|turkish|hindi|urdu|welsh|irish|dutch) ?(?:so far|again|to date)?|^(?:first|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|seventeen|\d+|born|trained|educated|by training|over the course of my)\b|\bit (?:said|says|reads?)\b|(?:^|[,;] )(?:so )?(?:here goes|in short|in brief|for the record|to recap\w*|for completeness|again|once more|to sum up|permit me|allow me|let me)\b/iu
 /** A deed in the simple past or perfect, in any trade: what the writer has done elsewhere. */
 const AHEAD =
   /\b(?:would|will|'ll|shall|could|hope|look forward|if|may|might|should|free|available|tuesdays?|meet|met|saw|spoke|talked|visited|introduced|asked|agreed|referees?|attach\w*|enclos\w+|send|thank|thanks|liked|struck|enjoyed|loved|think|thinking|impressed|glad|wonder\w*|learnt? that|tour|notice period|interview)\b/iu
@@ -187,6 +187,9 @@ const CLAUSAL =
 const POINTING =
   /\b(?:as )?(?:you(?:'ll| will| may| might| can| must| have|'ve)?|what you get)(?: (?:have|no doubt|surely|also))? (?:see|seen|find|found|observe|observed|notic\w+|noted?|recall|remember|read|know|have|get|get with me is|with me is)(?: (?:from|in|on|under|that) (?:it|them|my \p{L}+|the \p{L}+))?\b|\bwhat you get with me is\b|\byou have it in front of you\b/iu
 
+/** Somebody else's doings, and whatever follows them until the writer shows again. */
+const OTHERS = /\b(?:who|he|she|they|him|them|such)\b/iu
+
 /** Three pieces of the writer's career and more, strung together in one sentence. */
 function strung(raw: string): Span | undefined {
   const own = ownWords(raw, clausesOf(raw)).replace(/[’‘]/gu, "'")
@@ -197,11 +200,13 @@ function strung(raw: string): Span | undefined {
   const listedFrom = announced
     ? announced.index + announced[0].length - (announced.index === 0 ? announced[0].length : 0)
     : own.length
+  let theirs = false
   let run: { start: number; end: number; sure: number }[] = []
   let best: typeof run = []
   for (const part of partsOf(own)) {
     const text = part.text.replace(POINTING, "")
-    const sure = part.end <= teller.index || LINKED.test(text) || AHEAD.test(text) ? 0 : tellsCareer(text)
+    theirs = OTHERS.test(text) || (theirs && !/\b(?:i|my)\b/iu.test(text))
+    const sure = theirs || part.end <= teller.index || LINKED.test(text) || AHEAD.test(text) ? 0 : tellsCareer(text)
     const short = text.split(" ").length <= 5 && !CLAUSAL.test(text)
     if (sure > 0 || (part.start >= listedFrom && short && run.length > 0)) run = [...run, { ...part, sure }]
     else if (run.length === 0 || text.split(" ").length > 3) run = []
