@@ -42,17 +42,10 @@ const OWN: Idea[] = [
     find: phrases(
       "(my|our) ~ (current |present |last |previous |desired |expected |minimum |target |existing |old |own |usual |take[- ]home |basic |base |annual |hourly |starting |monthly )*(salary|wages?|pay|rate|day rate|hourly rate|compensation|package|ctc|earnings|remuneration|commission|bonus|pension|benefits|health insurance|annual leave|pto|holiday allowance|leave entitlement|vacation days|sick pay|expectations? (on|about|for|of|regarding) (pay|salary|money)|pay expectations?|salary (expectations?|requirements?|history)|asking (price|salary|rate)|(travel(l)?ing |travel |interview )?expenses|mileage|time off|days off|raise|pay rise|income)",
       "(i|i'm|i am|i'd|i would|i'll|i was|we) ~ (make|earn|earning|get paid|am paid|'m paid|paid|was paid|on|currently on|get|making|take home|need|want|expect|looking for|look for|hoping for|hope for|asking for|ask for|like|require|accept|settle for|seeking|after|aiming for|work for less than|go (lower|below)|consider) ~ (at least |around |about |roughly |no less than |less than |a minimum of |upwards of |something like |to (earn|make|be on|be paid|get) |in the region of |between |over |a salary of |a wage of |a rate of |a (salary|rate|wage|figure) (around|between|nearer|closer to|above|near) )*~ ((£|\\$|€|usd|gbp|eur|inr|rs\\.?|ksh|r) ?\\d[\\d,.]*k?|\\d[\\d,.]*k|\\d[\\d,.]* ?(k|lpa|lakhs?|thousand|grand|dollars|pounds|euros|quid|bucks|rupees|(an|per|a) hour|(a|per) (year|month|week|day|annum)|/ ?(h|hr|hour|yr|year)))",
-      "(i|i'd|i would|i'll|we) ~ (need|want|expect|require|hope for|like|prefer|ask for|am looking for|'m looking for|am hoping for|was hoping for|have to have|would need|deserve|insist on) ~ (to (be (paid|earning)|earn|make|get|have|receive|discuss|talk about|negotiate|know|ask about|clarify|agree|settle|understand) )?~ (a|an|the|some|any|more|about|what|at least|my|# (weeks|days)( of)?|in writing the) ~ (higher |better |bigger |fair |decent |good |competitive |larger |slightly |little more |bit more |starting |base |basic |hourly |annual |full |market |paid |extra |company |week of |weeks of |week's |weeks' |days |of )*(salary|wage|wages|pay|paid|rate|day rate|money|compensation|package|commission|bonus|overtime|pension|benefits|health insurance|time off|holidays?|vacation|annual leave|leave|pto|days off|stock options|equity|company car|raise|pay rise|relocation|allowance|sign(ing|-on) bonus|ctc)",
       "(the|your|this|that) ~ (salary|wage|pay|money|rate|package|compensation|offer|figure|hourly rate|starting salary|starting wage|base|money side of things) ~ (you (mentioned|quoted|offer|named|gave|are offering|said) |on offer |on the (advert|ad|table) |in the (advert|ad|posting) |side of things )?~ (is|was|seems|sounds|looks|'s|would be|will be|could be|being) ~ (low|lower|less|below|not|under|short|disappointing|modest|small|a concern|too|negotiable|open to|generous|more|higher|fine|ok|okay|good|great|attractive|important|fair|competitive|my|flexible|a (bit|little|touch|lot|shade)|on the|room)",
       "(room (for|to)|any|open to|willing to|is there|able to|possible to|chance of|scope for|flexibility (on|in|around|about)|movement (on|in|there)) ~ (negotiat(e|ion|ing)|more money|(the|a|some|any) ~ (higher|better|more) ~ (salary|pay|wage|rate|money|offer)|the (salary|pay|wage|rate|money|package)|salary|pay)",
-      "(negotiat(e|ing|ion)) ~ (the |my |a |an |on |about |of |over |your )*~ (salary|pay|wage|package|compensation|rate|terms|offer|money)",
       "{i will} ~ (need|have to have|require|want|be (taking|away|off|needing)|be on|take) ~ (the |a |an |every |some |# |my |last |first |next |whole |second |third )*~ (week|weeks|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?|days?|mornings?|afternoons?|christmas|august|july) ~ (of [a-z0-9 ]{2,20} )?(off|leave|vacation|holiday)(?! (my|the) (current|present))",
-      "(i|i'd|we) ~ (need|want|would like|'d like|have|had|would have|hope|must have|require) ~ (to (take|have|get|book) )?~ (a |an |the |my |some |# |every |all of |last |first |next |whole |second |third )*~ (weeks?|days?|fridays?|mondays?|tuesdays?|wednesdays?|thursdays?|saturdays?|sundays?|weekends?|afternoons?|august|july|time|month|christmas) ~ (of [a-z0-9 ]{2,20} |in [a-z]{3,9} |at [a-z]{3,9} )?(off|of (leave|vacation|holiday)|leave|vacation|holiday (booked|planned))",
-      "(pays?|paid|paying|paid me|pay me) ~ (more|better|enough|well|less|properly|fairly|too little|the same|a little|peanuts)(?! (attention|for (the|a) (fish|coffee|bread)))",
-      "(hope|hoping|trust|wish) ... (salary|pay|wage|wages|rate) ... (raised|higher|better|improved|increased|reviewed|negotiable|above|at least|match(es)?|reflects?|flexible|fair)",
-      "(better|more|higher|less|bigger|decent|good|fair|extra|enough) (pay|money|salary|wages?|benefits|perks)(?! (for (the|your) (charity|school|hospital))| to (spend|raise))",
       "(pay|salary|wage) (cut|rise|raise|increase|bump)",
-      "(paid|reimbursed?|reimburse me|refunded|compensated) ~ (for )?(my |the )?(travel|train|petrol|parking|interview|taxi|flight|ticket|fare|expenses|time|trial|hours|overtime|lunch)",
       // Wishes, with what is wished for in the words of any trade.
       `(i|i'd|i would|i'll|i will|i'm|i am|i was|we|we'd|i must|i should|i do|i did) ~ (also |have to |like to |want to |be |just )*~ (need|want|expect|require|ask for|look for|be looking for|looking for|looking at|hoping for|hope for|hold out for|insist on|count on|counting on|after|expecting|wanting|assume|assuming|take it|trust|presume|imagine|settle for|accept|not accept|not take|not work for|be on|not go below|not want less than|prefer|could do with) ... (${MONEY}|${WEEKS}|my ~ (holidays|bank holidays|weekends|sundays|saturdays|fridays|overtime|expenses|mileage|fares|train fare|petrol|pension|notice)|(a|the|some|and|in|at|with|that|least|any|full|my|extra|decent|proper|there's|there is|be) ~ (decent |proper |full |good |better |paid |fair |generous |company |competitive )?${EXTRA})(?! (to|are|of|for (the|a|your))\\b)(?! (for (the|a|your)|is (your|the)|at the|on the (door|wall|site)|job|role|post|position|team|office|software|system|manager|administrator|clerk|desk|run|data))`,
       `${EXTRA} ... (thrown in|on top|in it for me|be covered|would be covered|be paid|be matched|be included|stays with|was part of)`,
@@ -63,10 +56,6 @@ const OWN: Idea[] = [
       `(squeeze|push|get|wring|coax|haggle|bump|nudge|knock|talk|ask|press|hold out) (them |him |her |it |you |me )?(up |out )?(for |to |by |into )?~ (a |an |another |the |some )?~ (${MONEY}|more money|bit more|little more|few more|higher|better (rate|money|pay|offer|salary))`,
       `(go|stretch|run|come up|rise|be raised|move|push) (up |as far as |as high )?to ~ ${MONEY}`,
       `(the lads|the others|other (places|firms|shops|garages|hospitals|schools|employers)|everyone else|my (mate|cousin|friend|brother|sister)|my last (lot|place|firm|job)|my current (place|firm|lot)|they|next door|down the road) ... (get|gets|got|pay|pays|paid|give|gives|gave|offer|offers|make|makes)( me| him| her| them| us)? ... (${EXTRA}|${MONEY}|months? full)`,
-      `(the )?(pay|money|wage|wages|salary|rate|package|hourly rate) (on offer|offered|advertised|quoted|you (quoted|mentioned|named|offer|advertised))`,
-      `(i'd|i would|i will|i'll|i) ~ (not |never )?(get out of bed|do it|come|join|start|move|work|sign|leave|switch) ... for ~ (less than |under |anything under )?${MONEY}`,
-      "(need|want|have to have|like|take) (those|these|them|that (week|day|weekend|friday|monday)|the (week|month|fortnight|time)) off",
-      `(paid|pay me|pays me) (weekly|monthly|fortnightly|cash|in cash|in advance|up front|cash in hand|by the (hour|day|week|shift))`,
     ),
   },
 ]
@@ -92,9 +81,6 @@ const PLAIN_ASKED: Idea[] = [
       `(would|could|can|will|might) (you|they|it|the [a-z]+) ~ (go|stretch|run|pay|manage|do|offer|come up|consider) (to |up to |as high as |as far as )?~ ${MONEY}`,
       `(is|are|if|whether|what|which) ... (dinner|lunch|lunches|meals|breakfast|breaks|uniforms?|training|travel|the summer|holidays?|weeks? in (the )?summer|christmas|half[- ]term) ... (paid|reckoned in|unpaid|provided|free|on the house|extra|thrown in|covered)`,
       `(what|which|how) ... (pay|salary) (band|grade|scale|point|spine|bracket|range)`,
-      "(talk|discuss|speak about|come to|turn to|broach|raise|touch on) ~ (the )?(money|numbers|figures|terms|pay|the question of money)(?! (laundering|matters for))",
-      "how (many|much) (days|days'|weeks|weeks'|holiday|paid|sick|annual) ~ (leave|holidays?|off|vacation|pay|days|entitlement)",
-      `how (generous|good|flexible|big|large) (is|are) the ~ ([a-z]+ )?${EXTRA}`,
       `(when|how often|how soon) ... (paid|get a raise|pay day|payday|pay review|reviewed|a rise)`,
       `my ~ (only |one |main |last |big )?(worry|concern|question|query|reservation|doubt|hesitation|sticking point) ... (is|was|would be|about|around|over|on) ... ${EXTRA}`,
     ),
@@ -109,11 +95,8 @@ const ASKED: Phrases[] = [
   phrases(`how (many|much) ~ ([a-z]+ )?${PAY}`),
   phrases(
     "how much (the|this|it|i|you|that|one) ~ ([a-z]+ )?~ (will |would |could |should |might |can |is |be )*~ (pays?|earn|make|get paid|be paid|paid|worth)",
-    "how much (does|do|is|would|will|might|can|should|are|could) ~ (the|it|this|that|you|i|one|we) ~ ([a-z]+ )?~ (pay|paying|paid|earn|make|get|be paid|expect|worth|offer)",
   ),
-  phrases(
-    "(what|how much) (does|do|would|will|is|are|might) ~ (the|it|this|that|you) ~ (job|role|position|post|work|shop|company|pay|firm)? ?(pay|paying|offering|pays)",
-  ),
+  phrases(),
   phrases(
     `(is|are|was|will|would|does|do|how|whether|if) ~ (the )?(overtime|commission|pension|bonus|bonuses|benefits|holidays?|tips|sick pay|vacation|health insurance|salary|pay|training|lunch|lunches|breaks|travel|mileage|expenses|annual leave) ~ (is |are |will be |would be |gets? )?~ (paid|included|capped|worked out|matched|provided|available|shared|covered|negotiable|reviewed|split|calculated|start|kick in|work|given|monthly|weekly|offered|flexible|pooled)`,
   ),
@@ -127,7 +110,6 @@ const AUX =
 /** The writer, or those like the writer, are to get it. */
 const RECEIVES = phrases(
   `(i|i'd|i'll|i'm|i've|we|we'd|one|my (family|wife|husband|partner)) ~ ${AUX}~ (get|got|getting|be paid|paid|earn|earning|make(?! (sure|the|an|up|it|my)\\b)|receive|received|entitled to|be on|on|at|take home|taking home|need|want|expect|require|accept|ask for|request|settle for|hope for|hoping for|depend on|rely on|count on|afford|qualify for|eligible for|carry over|transfer|keep my|claim|agree(d)? (on|about)|worse off|better off|out of pocket|look for|looking for|hoped for|worth|negotiate|discuss|like at least|like|prefer|be content with|be happy with|live on|manage on|assume|take it|presume|trust|understand|gather)`,
-  "my (own|present|current|last|latest|expected|usual|desired|existing|old|average|monthly|annual|wish of|idea of|hopes? (for|of)|expectation (of|for|is)) ?",
   "(to|for|of|with|by|suit|suits|help|helps|give|gives|paid|pay|paying|match|put|place|start|offer|offered|sold|tempt|tempts|lifted|raised|grade|on|covers?) (me|us|someone (like me|joining|at|with)|people (at my|like me)|my (family|wife|husband|partner|kids|children|diploma|level|grade|experience|level of|first (month|year|week)))",
   "(new (joiners|starters|hires|staff)|starters|apprentices get|staff get|(cooks|technicians|drivers|nurses|waiters|porters|carers|cleaners|tutors|assistants|trainees|guards|riders|welders?|staff) (get|be paid|paid|have|take home)|under[- ]18s|at my (level|grade|age)|in (my )?(year one|(the|my|their) first year)|from (day|week|month) one|each extra hour|any extra hour)",
 )
@@ -175,15 +157,9 @@ const OWN_SUM = phrases(
   "(i am|i'm|i come) (not |rather |fairly )?(expensive|cheap|not cheap)",
   "(less|more|better|worse) (money |pay |paid )?than (i|what i) (have|get|earn|make|am on|'m on) (now|today|at present|currently|here|where)?",
   "(lands|land|end up|goes|left|arrives) (up )?in my (account|pocket|bank|hand|purse)",
-  "(what|whatever) (you|the [a-z]+|they) ~ (give|pay|can give|can pay|offer|think fair) (me )?(is|would be|will be|suits)",
   "i (charge|bill|invoice|usually ask) ~ (#|[a-z]+ty|[a-z]+ hundred|£|\\$|€|\\d)[a-z\\d]*",
   `((going|usual) rate (round|around) here|elsewhere|next door|down the road|other (places|shops|firms|schools)|another (firm|school|shop|place)|my (current|present|last|old|other) (place|firm|shop|school|boss|employer|lot|team|hospital|chambers)|where i am( now)?|competitors?|the other [a-z]+) ... (pays?|paid|gives?|gave|offers?|offered|tops? up|matches|covers?|adds?|is|throws in)( me| us)? ... (${SUM}|${PAY_WORDS}|more|extra|better|full)`,
-  `(been|was|am) offered ~ (${SUM}|more|better|a (tenner|fiver)|double)`,
-  "(said|says|read|advert|ad) ... (competitive|negotiable|doe|depending on experience|up to) ... ?(what|which|how|mean|salary|pay|figure)",
-  "(trial|probation|training|shadow(ing)?|test) (shift|week|day|period|hours|month)s? ~ (is|are|will be|would be|be|was) ~ (paid|unpaid|reimbursed|on full|at)",
-  "as regards (pay|remuneration|salary|money|terms)",
   "(weekly|monthly|fortnightly|cash|daily) ... (paying|pay|paid) (me|us)",
-  "(paying|pay|paid) (me|us) ... (weekly|monthly|fortnightly|cash|daily)",
   "(placed|put|start|started|come in|came in|appointed|enter|slot(ted)?) (me )?(in )?(at|on) (the )?(top|bottom|middle|grade|band|point|step|higher|upper|level) ?(of (it|the)|\\d)?(?! (gear|deck|shelf|speed))",
   "(worth my while|what my experience is worth|what i am worth|what i'm worth|what that might be worth|be worth to)",
   "(refund|fund|reimburse|cover|pay for|contribute to|help with|sponsor) ~ (me |my |for my )~ ?([a-z]+ )?(indemnity|master's|masters|degree|course|training|licen[cs]e|registration|fees|move|moving|relocation|fare|fares|petrol|travel|ticket|parking|visa|studies|phone|internet|childcare|uniform|tools|rent|exam)",
@@ -192,11 +168,8 @@ const OWN_SUM = phrases(
 
 /** Asked about, what comes with the work. */
 const ASKED_OUTRIGHT = phrases(
-  "(what|how much|how) ... (i|you|one|people|somebody|someone|starters|cooks|drivers|nurses|we|they) ... (bring home|take home|earn|be on|get paid|pocket)( in| a| per| each| after|$| with| here)?",
   "(how|when|how often|are|is|do|does|will|would|get|gets) ~ ([a-z'-]+ ){0,4}(get )?paid(?! (attention|off|for (by|itself)|a visit|tribute|to (sit|wait|watch)))( (for|if|when|extra|weekly|monthly|hourly|out|the same|by|at|in|too|from|double|leave|on))?(?= ?(?|$|,|.|for|if|when|extra|weekly|monthly|out|the same|by|at|in|too|from|double|on))",
-  "(put|send|sponsor|see|pay|support) me (through|for|on|towards) ... (level|degree|exam|course|licen[cs]e|ticket|training|master|nvq|diploma|qualification|cost|expense)",
   "(does|would|will|could|might|can) (it|this|that|the [a-z' ]{2,25}|your [a-z]+) ~ come with ~ (a|an|the|any|meals?|some)",
-  "(would|could|can|will|may) (the|a|my) (van|car|laptop|phone|bike|truck|uniform|tools) ... (home|mine|with me|provided|paid|private use|weekends)",
 )
 
 const DAYS_OFF =
@@ -208,8 +181,6 @@ const AWAY = phrases(
   `(could|can|may|would|might|will|if|how soon|when) ... (i|my|half of my) ~ ([a-z]+ )?(take|have|book|keep|leave|holiday|holidays|vacation|use) ~ ([a-z]+ ){0,4}(leave|holidays?|vacation|off|taken|days|trip)`,
   `${DAYS_OFF} ... (could|would|can|must|need to|has to|have to|should) ~ (need to )?(be )?~ (kept |left )?(free|off|agreed|unpaid)( for me| every)?`,
   `${DAYS_OFF} off ... (would|need|for|i|unpaid|fine|agreed)`,
-  "need (those|these|the) (days|weeks|dates|afternoons|mornings)(?! to)",
-  "(a|#|two|three|four|six) (month|months|weeks|fortnight) (back )?(home|abroad|in my country|with my family|overseas) ... (year|over|each|every|during|at|in)",
   "i need (that|it|those|them|this) (free|off|as leave)",
   "(week|fortnight|trip|holiday|cruise|flight|wedding|honeymoon|days) ... (already )?(booked|planned|paid for) ... (leave|off|away|free)",
   "do i get my ([a-z]+ )?birthday",
