@@ -34,7 +34,7 @@ export interface FoundDates {
 }
 
 const DATE_WORD =
-  /\d|day|week|month|year|morning|afternoon|evening|night|fortnight|ago|eo[wdmy]\b|cob\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|christmas|xmas|easter|thanksgiving|halloween|january|february|march|april|june|july|august|september|october|november|december|tomorrow|now|later|after|recently|lately|valentine'?s|juneteenth|while|time|back|last)\b/i
+  /\d|day|week|month|year|morning|afternoon|evening|night|fortnight|ago|eo[wdmy]\b|cob\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|christmas|xmas|easter|thanksgiving|halloween|january|february|march|april|june|july|august|september|october|november|december|tomorrow|now|later|after|recently|lately|valentine'?s|juneteenth|while|time|back|last|half|quarter|noon\w*|midday|past|o'?clock|thirty|[ap]m)\b/i
 
 /** Every date and hour in a text, in order, none overlapping. */
 export function findDates(text: string): FoundDates {
@@ -60,13 +60,28 @@ export function findDates(text: string): FoundDates {
   for (const mention of readByChrono(text)) if (free(mention.start, mention.end)) take(mention)
   dates.sort((a, b) => a.start - b.start)
   const times = findTimes(text).filter((time) => free(time.start, time.end))
-  return { dates, times: attachTimes(text, dates, times) }
+  const alone = attachTimes(text, dates, times)
+  return { dates: mended(text, dates), times: alone }
 }
+
+/** "It was Wednesday, no, hang on, Thursday": the day that is taken back in the same breath is none. */
+function mended(text: string, dates: DateMention[]): DateMention[] {
+  return dates.filter((date, index) => {
+    const next = dates[index + 1]
+    if (next?.kind !== "day" || date.kind !== "day" || next.start - date.end > 60) return true
+    if (!REPAIR.test(text.slice(date.end, next.start))) return true
+    next.time ??= date.time
+    return false
+  })
+}
+
+const REPAIR =
+  /^[\s,.;:(\u2026\u2014-]*(?:(?:no|nope|nah|wait|hang on|hold on|scratch that|strike that|sorry|i mean|i meant|make that|correction|actually|rather|or rather|er|erm|um|oops|i lie|tell a lie|my mistake|my bad|let me think|what am i saying|wrong)[\s,.;:!?(\u2026\u2014-]+)+(?:(?:it was|that was|it is|it's|on|the|definitely|must have been|of course|surely|in fact)[\s,]+)*$/i
 
 function mentionOf(text: string, form: Form, groups: Record<string, string>, from: number, end: number): DateMention {
   // A preposition that the form took along is not part of the date's words.
   const inside =
-    /^(?:on|by|until|till|til|since|from|before|after|of|for|and|was|is|to|come|right after|straight after|at)\s+(?:the (?=end|close))?/i.exec(
+    /^(?:on|by|until|till|til|since|from|before(?! yesterday)|after|of|for|and|was|is|to|come|right after|straight after|at)\s+(?:the (?=end|close))?/i.exec(
       text.slice(from, Math.min(end, from + 24)),
     )
   const lead = text.slice(Math.max(0, from - 24), from)

@@ -9,6 +9,7 @@ import { answerTo } from "./asked.ts"
 import type { Claim } from "./claims.ts"
 import { CORRECTS, corrections } from "./corrections.ts"
 import { intentOf } from "./intent.ts"
+import { unclaimedInterview } from "./interviews/unclaimed.ts"
 import { layOut } from "./lay-out.ts"
 import { merge } from "./merge.ts"
 import { normalise } from "./normalise.ts"
@@ -57,7 +58,7 @@ export function understand(text: string, context: UnderstandContext): Told {
   })
 
   const conflict = partApplications(reading)
-  const claims = JOKING.test(clean.text) ? [] : readAll(reading)
+  const claims = JOKING.test(clean.text) ? [] : readWhole(reading)
   claims.unshift(...corrections(reading, claims))
   if (asked !== null) claims.push(...answerTo(asked, reading, claims))
 
@@ -83,12 +84,20 @@ export function understand(text: string, context: UnderstandContext): Told {
 const JOKING =
   /\b(?:only|just|am|i'm|was) (?:joking|kidding|messing (?:about|around|with you)|pulling your leg)\b|\bjust (?:a joke|for fun)\b|\bapril fool/i
 
+/** What all readers read; once more where a day that none of them used turns out to be the interview's, for promises count from it. */
+function readWhole(reading: Reading): Claim[] {
+  const claims = readAll(reading)
+  const interview = unclaimedInterview(reading, claims)
+  return interview.length === 0 ? claims : readAll(reading, interview)
+}
+
 /** Every reader in turn. The interviews come first, for promises and "the next day" count from them. */
-function readAll(reading: Reading): Claim[] {
+function readAll(reading: Reading, interviews: Claim[] = []): Claim[] {
   reading.interviewDays = interviewDays(reading.situation, [])
   const claims: Claim[] = []
   for (const reader of READERS) {
     const found = reader.read(reading)
+    if (reader.name === "interview") found.push(...interviews)
     claims.push(...found)
     if (reader.name !== "interview") continue
     reading.interviewDays = interviewDays(reading.situation, found)

@@ -27,6 +27,7 @@ import {
   weekdayAlone,
   weekdayWithNumber,
 } from "./count.ts"
+import { FROM_ANOTHER_DAY } from "./from-another-day.ts"
 import { HOLIDAY } from "./holidays.ts"
 import {
   DAY,
@@ -157,6 +158,24 @@ export const FORMS: Form[] = [
         days: numberOf(g.n ?? "a") * (/fort/i.test(g.unit!) ? 14 : /week/i.test(g.unit!) ? 7 : 1),
       }) ?? null,
   },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) (?<wd>${WEEKDAY}) (?:of|in) (?:(?<month>${MONTH})\\b\\.?|(?<which>the|next|this|the following|last) month)${YEAR}`,
+    ),
+    resolve: (g, view) => {
+      const n = /last/i.test(g.n!)
+        ? -1
+        : ["first", "second", "third", "fourth"].indexOf(g.n!.toLowerCase()) + 1 || Number.parseInt(g.n!, 10)
+      const pick = (year: number, month: number): Day =>
+        n < 0 ? lastOf(year, month, weekdayNumber(g.wd!)) : nth(year, month, weekdayNumber(g.wd!), n)
+      if (g.month) return fitYear((year) => pick(year, monthNumber(g.month!)), g.year, view)
+      const shift = /next|following/i.test(g.which!) ? 1 : /last/i.test(g.which!) ? -1 : 0
+      const base = view.from.with({ day: 1 }).add({ months: shift })
+      return pick(base.year, base.month)
+    },
+  },
+  ...FROM_ANOTHER_DAY,
   vague("\\b(?:early )?in(?:to)? the new year\\b"),
   // What sets nothing, before the parts of it are read as dates
   vague(
@@ -216,24 +235,6 @@ export const FORMS: Form[] = [
     resolve: (g, view) => coming(view.from, weekdayNumber(g.wd!)).add({ days: 7 }),
     lean: () => "future",
   },
-  {
-    kind: "day",
-    re: re(
-      `\\b(?:the )?(?<n>first|second|third|fourth|last|1st|2nd|3rd|4th) (?<wd>${WEEKDAY}) (?:of|in) (?:(?<month>${MONTH})\\b\\.?|(?<which>the|next|this|the following|last) month)${YEAR}`,
-    ),
-    resolve: (g, view) => {
-      const n = /last/i.test(g.n!)
-        ? -1
-        : ["first", "second", "third", "fourth"].indexOf(g.n!.toLowerCase()) + 1 || Number.parseInt(g.n!, 10)
-      const pick = (year: number, month: number): Day =>
-        n < 0 ? lastOf(year, month, weekdayNumber(g.wd!)) : nth(year, month, weekdayNumber(g.wd!), n)
-      if (g.month) return fitYear((year) => pick(year, monthNumber(g.month!)), g.year, view)
-      const shift = /next|following/i.test(g.which!) ? 1 : /last/i.test(g.which!) ? -1 : 0
-      const base = view.from.with({ day: 1 }).add({ months: shift })
-      return pick(base.year, base.month)
-    },
-  },
-
   // "7 to 18 December", "Dec 1-10": both ends of a span
   {
     kind: "day",
@@ -305,7 +306,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?:on |last |this |next |the )?(?<wd>${WEEKDAY})(?:\\.|,)?\\s+(?:(?:last|this|next) week,?\\s+)?(?:\\(|which (?:is|was|would be|will be) |that (?:is|was) )?(?:the\\s+)?(?<day>${ORDINAL}|${DAY}(?![\\d:/.]\\d| ?(?:am|pm|a\\.m|p\\.m|o'?clock|people|ish)))\\b(?! (?:interview|round|floor|time))`,
+      `\\b(?:on |last |this |next |the )?(?<wd>${WEEKDAY})(?:\\.|,)?\\s+(?:(?:last|this|next) week,?\\s+)?(?:\\(|which (?:is|was|would be|will be) |that (?:is|was) )?(?:the\\s+)?(?<day>${ORDINAL}|${DAY}(?![\\d:/.]\\d|[ -]?(?:am|pm|a\\.m|p\\.m|o'?clock|people|ish|sharp|prompt|on the dot|bang on|in the (?:morning|afternoon|evening)|at night)|\\s?(?:-|\u2013|to|till?|until)\\s?\\d))\\b(?! (?:interview|round|floor|time))`,
     ),
     resolve: weekdayWithNumber,
   },

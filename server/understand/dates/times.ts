@@ -47,13 +47,17 @@ const FORMS: RegExp[] = [
     `\\b(?:at|@)\\s?(?<h>[01]?\\d|2[0-3]|${HOUR_WORDS.slice(1).join("|")})\\b(?![\\d:/.%-]\\d|(?:st|nd|rd|th)\\b| (?:different|other|more|people|places|jobs|companies|interviews|times|weeks|days|months|years|o'?clock|percent|of|point|main|east|west|north|south))${HALF}`,
     "gi",
   ),
-  /\b(?<noon>noon|midday)\b/gi,
+  /\b(?<noon>noon|midday)(?:-?ish)?\b/gi,
   new RegExp(
     `(?<=\\b(?:around|about|roughly|approx\\.?|circa|maybe|started|starting|start|starts|began|begins|kicked off|bang on|mga|say|just (?:after|before|gone)|shortly (?:after|before)) )(?:at )?(?<h>${HOUR})(?:ish)?\\b(?![\\d:/.%-]|(?:st|nd|rd|th)\\b| ?(?:days?|weeks?|hours?|hrs?|minutes?|mins?|people|months?|years?|more|of\\b|or\\b|to\\b|and\\b|candidates|others?|applicants|interviews?|interviewers?|times|questions|times|percent|k\\b|grand|miles|pages|working|business))(?=\\s*(?:$|[,.;!?()-]|[ap]\\.?m\\b|o'?clock|ish\\b|with\\b|w/|on\\b|in the\\b|this\\b|and\\b|at\\b|by\\b|for\\b|today|yesterday|tomorrow|last\\b|mon|tue|wed|thu|fri|sat|sun))${HALF}`,
     "gi",
   ),
-  /(?<![\d:/.-])\b(?<h>1[0-2]|[1-9])ish\b/gi,
+  /(?<![\d:/.-])\b(?<h>1[0-2]|[1-9])-?ish\b/gi,
+  new RegExp(`\\b(?<h>${HOUR_WORDS.slice(1).join("|")})-?ish\\b`, "gi"),
+  // "8 sharp", "ten on the dot"
+  new RegExp(`(?<![\\d:/.-])\\b(?<h>${HOUR}) (?:sharp|on the dot|prompt|on the nose)\\b`, "gi"),
   new RegExp(`\\b(?<h>${HOUR}) (?<half>(?:in the|this) (?:morning|afternoon|arvo|evening)|at night)\\b`, "gi"),
+  new RegExp(`\\b(?<h>${HOUR_WORDS.slice(1).join("|")}) ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?![a-z])`, "gi"),
   /\b(?<midnight>midnight)\b/gi,
   // "16h", "to the 16h", "14h30"
   /(?<![\d:/.-])(?<!\b(?:within|in|for|every|last|next|after|about) )\b(?<h>[01]?\d|2[0-3])\s?h(?<m>[0-5]\d)?\b/gi,
@@ -61,7 +65,8 @@ const FORMS: RegExp[] = [
   /\bat the (?<h>1[0-2]|[1-9])(?=\s*(?:[,.;!?)]|$|with\b|in the\b|of the morning|and\b))/gi,
 ]
 
-const CLOCK = "(?:1\\d|2[0-3]|0?\\d)"
+const SPOKEN_HOUR = `(?:${HOUR_WORDS.slice(1).join("|")}|noon|midday)`
+const CLOCK = `(?:1\\d|2[0-3]|0?\\d|${SPOKEN_HOUR})`
 const SPAN = new RegExp(
   `(?<![\\d:/.$£€-])(?<lead>\\b(?:from|between)\\s+)?(?<h>${CLOCK})(?:[:.](?<m>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\.?)?\\s*(?:-|\\u2013|\\bto\\b|\\btill?\\b|\\buntil\\b|\\band\\b)\\s*(?:about |around )?(?<h2>${CLOCK})(?:[:.](?<m2>[0-5]\\d))?\\s?(?<half2>[ap]\\.?m\\.?(?![a-z])|o'?clock)?(?![\\d:/%]|-\\d|\\.\\d|(?:st|nd|rd|th)\\b|\\s?(?:more |business |working )?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|times|k)\\b)`,
   "gi",
@@ -74,7 +79,8 @@ function findSpans(text: string): TimeMention[] {
   const found: TimeMention[] = []
   for (const match of text.matchAll(SPAN)) {
     const g = match.groups!
-    const marked = g.m ?? g.m2 ?? g.half ?? g.half2
+    const noon = [g.h, g.h2].some((hour) => /^(?:noon|midday)$/i.test(hour!))
+    const marked = g.m ?? g.m2 ?? g.half ?? g.half2 ?? (noon ? "" : undefined)
     if (marked === undefined && g.lead === undefined) continue
     if (/\band\b/i.test(match[0]) && !/between/i.test(g.lead ?? "")) continue
     const end = timeOf({ h: g.h2, m: g.m2, half: g.half2 })
@@ -101,7 +107,7 @@ function lengthOf(from: string, to: string): number {
 /** Every hour named in a text, in order, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
   if (
-    !/\d|\b(?:noon|midday|midnight|half|quarter|o'?clock|at|past|to|morning|afternoon|evening|arvo|around|about|start\w*|thirty|fifteen|\d+h)\b/i.test(
+    !/\d|ish\b|\b(?:noon|midday|midnight|half|quarter|o'?clock|at|past|to|till?|until|sharp|prompt|on the (?:dot|nose)|[ap]\.?m|morning|afternoon|evening|arvo|around|about|start\w*|thirty|fifteen|\d+h)\b/i.test(
       text,
     )
   )
@@ -120,7 +126,7 @@ export function findTimes(text: string): TimeMention[] {
 }
 
 function timeOf(groups: Record<string, string | undefined>): string | null {
-  if (groups.noon) return "12:00"
+  if (groups.noon || /^(?:noon|midday)$/i.test(groups.h ?? "")) return "12:00"
   if (groups.midnight) return "00:00"
   const word = (groups.h ?? "").toLowerCase()
   let hour = HOUR_WORDS.indexOf(word) > 0 ? HOUR_WORDS.indexOf(word) : Number(word)

@@ -78,7 +78,7 @@ function weigh(
   return weight
 }
 
-function claimOf(
+export function claimOf(
   date: DateMention,
   day: Temporal.PlainDate,
   sentence: Clause[],
@@ -108,7 +108,7 @@ function claimOf(
 }
 
 /** What the candidate says of the day itself; "my dad knows him" behind it is another matter. */
-function ownWords(sentence: Clause[], clause: Clause): string {
+export function ownWords(sentence: Clause[], clause: Clause): string {
   return sentence
     .filter((one) => one.story === "mine" && one.index <= clause.index + 1)
     .map((one) => one.text)

@@ -108,7 +108,10 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     /^(?:met|spoke|sat down|meeting|seen by|went|gone|been|come|came|zoom|supposed|moved|rescheduled|pushed|postponed|put|shifted|changed|brought|bumped|switched|delayed|now|panel|on-?site)/i.test(
       anchor,
     )
-  if (/^(?:moved|changed|switched|shifted|put|delayed|pushed)/i.test(anchor) && !interviewNear(event, reading))
+  if (
+    /^(?:moved|changed|switched|shifted|put (?:back|off)|delayed|pushed)/i.test(anchor) &&
+    !interviewNear(event, reading)
+  )
     return []
   if (
     /^(?:went|gone|been|come|came)/i.test(anchor) &&

@@ -1,0 +1,96 @@
+/**
+ * Days told by another day: the eve of a holiday, the last day of a month, the week after, "two Mondays back".
+ * @module
+ */
+import { beside, exact, fitYear, holidayNear, monday, recent, span } from "./count.ts"
+import type { Form } from "./forms.ts"
+import { HOLIDAY } from "./holidays.ts"
+import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber } from "./words.ts"
+
+const LAST_DAY = "(?:the )?(?:very )?last (?:(?:working|business) )?day of"
+
+export const FROM_ANOTHER_DAY: Form[] = [
+  // "Before yesterday", as it is said in other tongues for the day before it
+  {
+    kind: "day",
+    re: /(?<=(?:^|[.!?,;(]\s*|\b(?:was|went|interviewed) ))before yesterday\b(?!'s)/gi,
+    resolve: (_, view) => view.today.subtract({ days: 2 }),
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re("\\byesterday (?<unit>week|fortnight)\\b"),
+    resolve: (g, view) => view.today.subtract({ days: /fort/i.test(g.unit!) ? 15 : 8 }),
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?<n>${NUMBER}) (?<wd>${WEEKDAY})s (?:back|gone)\\b`),
+    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ days: 7 * (numberOf(g.n!) - 1) }),
+    lean: () => "past",
+  },
+  {
+    kind: "day",
+    re: re(`\\b(?:the )?(?:eve of (?:the )?(?<hol>${HOLIDAY})|(?<hol2>${HOLIDAY}) eve)\\b`),
+    resolve: (g, view) => holidayNear((g.hol ?? g.hol2)!, view)?.subtract({ days: 1 }) ?? null,
+  },
+  // "Burns Night fell the evening before my interview"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?<hol>${HOLIDAY}) (?:was|fell|came|is|falls) (?:on )?(?:the )?(?:very )?(?:day|evening|night|morning) (?<side>before|after)(?= (?:my|the|our) (?:interview|meeting|chat|call|panel|trial))`,
+    ),
+    resolve: (g, view) => holidayNear(g.hol!, view)?.add({ days: g.side === "before" ? 1 : -1 }) ?? null,
+  },
+  {
+    kind: "period",
+    re: re(`\\b${LAST_DAY} (?<which>this|the|next|the following)(?: current)? (?<what>month|year)\\b`),
+    resolve: (g, view) => {
+      const base = /^this/i.test(g.which!) ? view.today : view.from
+      const later = /next|following/i.test(g.which!) ? 1 : 0
+      if (/year/i.test(g.what!)) return exact(base.year + later, 12, 31)
+      return base
+        .with({ day: 1 })
+        .add({ months: 1 + later })
+        .subtract({ days: 1 })
+    },
+  },
+  {
+    kind: "day",
+    re: re(`\\b${LAST_DAY} (?<month>${MONTH})\\b\\.?(?:,?\\s+(?<year>20\\d\\d))?`),
+    resolve: (g, view) =>
+      fitYear(
+        (year) => exact(year, monthNumber(g.month!), 1)?.add({ months: 1 }).subtract({ days: 1 }) ?? null,
+        g.year,
+        view,
+      ),
+  },
+  {
+    kind: "period",
+    re: re(
+      "\\bthe week (?:after(?= *(?:[,.;!?)\"']|$))|after (?:that|this|this one|the interview|my interview)\\b|following(?= *(?:[,.;!?)\"']|$)))",
+    ),
+    resolve: (_, view) => monday(view.from).add({ days: 11 }),
+    lean: () => "future",
+  },
+  // "A week and a day later"
+  {
+    kind: "event",
+    re: re(
+      `\\b(?<n>${NUMBER}) (?<unit>weeks?) and (?<n2>${NUMBER}) days? (?:later|after(?:wards?)?|on)(?! (?:the|my))`,
+    ),
+    resolve: (g, view) => {
+      const base = view.event && span(view.event, g.n!, g.unit!, view)
+      return base && span(base, g.n2!, "days", view)
+    },
+  },
+  {
+    kind: "event",
+    re: re(`\\bthe (?<wd>${WEEKDAY}) (?<side>before|after) (?:that|then|it)(?= *(?:[,.;!?)]|$|at\\b))`),
+    resolve: (g, view) => view.event && beside(view.event, weekdayNumber(g.wd!), g.side === "before" ? -1 : 1),
+  },
+]
+
+function re(source: string): RegExp {
+  return new RegExp(source, "gi")
+}

@@ -1,0 +1,134 @@
+/**
+ * A day that nothing else made use of. Who writes to a coach for after the interview tells of one; where no other fact took a past day
+ * with its hour, its person or its firm, that day is the interview's, whatever the verb: "Mitch Oyelaran rang me Thursday at 11 for
+ * twenty-five minutes", "yesterday at half two, across the table Colin and Bev".
+ * @module
+ */
+import type { Claim, InterviewClaim } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { DateMention } from "../dates.ts"
+import type { Reading } from "../reading.ts"
+import { claimOf, ownWords } from "./encounter.ts"
+import { formatOf, minutesOf } from "./length.ts"
+import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
+
+const ENOUGH = 3
+/** More days than this are no story of one application. */
+const MOST = 12
+
+/**
+ * The interview that an unused day tells, once all readers have read; nothing where one is told or known.
+ * Takes its day away from the event that held it.
+ */
+export function unclaimedInterview(reading: Reading, claims: readonly Claim[]): InterviewClaim[] {
+  if (reading.situation.interviews?.length || reading.asked !== null) return []
+  if (claims.some((claim) => claim.fact === "interview" && claim.day !== null)) return []
+  if (reading.dates.length > MOST) return []
+  let best: { date: DateMention; weight: number } | null = null
+  for (const date of reading.dates) {
+    const weight = isUsed(date, claims) ? 0 : weigh(date, reading)
+    if (weight >= ENOUGH && weight > (best?.weight ?? 0)) best = { date, weight }
+  }
+  if (best === null) return []
+  const { date } = best
+  const clause = reading.at(date.start)
+  const sentence = reading.sentence(clause)
+  const day = date.day(reading.view({ tense: date.lean ?? "past" }))
+  if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) return []
+  release(date, reading)
+  const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
+  return [claimOf(date, day, sentence, words, reading)]
+}
+
+/** How much speaks for an interview: an hour twice, all else once. */
+function weigh(date: DateMention, reading: Reading): number {
+  if (date.kind !== "day" || date.lean === "future" || /^(?:by|until|till|til|before|since)$/.test(date.prep ?? ""))
+    return 0
+  const clause = reading.at(date.start)
+  if (!isOwn(clause)) return 0
+  const sentence = reading.sentence(clause)
+  const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
+  if (PRIVATE.test(ownWords(sentence, clause))) return 0
+  const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
+  const inside = (one: { start: number; end: number }): boolean => one.start >= from && one.end <= to
+  const lasted = date.minutes !== undefined || minutesOf(words) !== undefined
+  if (!lasted && (SENT.test(clause.text) || WROTE_ME.test(clause.text))) return 0
+  if (PROMISED.test(clause.text)) return 0
+  const signs = [
+    reading.names.some(inside),
+    reading.names.some((name) => name.kind === "interviewer"),
+    reading.firms.some(inside),
+    MEETING.test(words),
+    STRONG.test(words),
+    ME.test(clause.text),
+    JOB.test(reading.text),
+    AFTERMATH.test(reading.text),
+    formatOf(words) !== undefined,
+    lasted,
+  ]
+  const hour = date.time !== null || reading.looseTimes.some(inside)
+  const weight = signs.filter(Boolean).length + (hour ? 2 : 0)
+  return hour || MEETING.test(words) || lasted ? weight : 0
+}
+
+/** The candidate's own messages. */
+const SENT =
+  /\b(?:i|i've|i'd|we)\b(?: (?:have|had|just|then|also|already|only|did|even|later))* (?:sent|e-?mailed|mailed|wrote|written|texted|messaged|posted|called|rang|phoned|thanked|replied|answered|chased|nudged|prodded|followed|dropped|left|reached|applied|asked|booked|started|handed|shot|fired|pinged)\b|\b(?:e-?mail|mail|message|letter|note|card|text|voicemail|thank[- ]?you)s? (?:from me |of mine )?(?:went|was sent|got sent|sent|posted|left)\b|^\W*(?:and |then |so )*(?:sent|e-?mailed|thanked|texted|messaged|posted|chased|nudged|followed up|wrote)\b/i
+
+/** Messages of theirs. */
+const WROTE_ME =
+  /\b(?:e-?mailed|mailed|wrote|texted|messaged|replied|answered|called|rang|phoned|responded|got back|came back|offered|rejected|got an? (?:e-?mail|call|text|letter|reply|message|voicemail|answer))\b/i
+
+const PROMISED =
+  /\b(?:will|'ll|would|going to|expect|by then|decide|deciding|decision|let me know|hear back|hear from)\b/i
+
+/** "Put me through it", "asked us things": done to the candidate. */
+const ME = /\b\p{L}+ (?:me|us)\b/iu
+
+function isOwn(clause: Clause): boolean {
+  return (
+    !clause.imagined &&
+    clause.story === "mine" &&
+    clause.block === null &&
+    !clause.command &&
+    !clause.quoted &&
+    !clause.question
+  )
+}
+
+/** Whether the words of a fact are those of the day. */
+function isUsed(date: DateMention, claims: readonly Claim[]): boolean {
+  const covers = (span: { start: number; end: number } | null | undefined): boolean =>
+    span !== null && span !== undefined && span.start < date.end && date.start < span.end
+  return claims.some((claim) => {
+    switch (claim.fact) {
+      case "message":
+        return claim.day !== null && covers(claim.daySpan ?? claim.span)
+      case "reply":
+        return (
+          (claim.day !== null && covers(claim.daySpan ?? claim.span)) ||
+          covers(claim.answeredSpan) ||
+          covers(claim.decisionSpan)
+        )
+      case "detail":
+        return claim.set.away !== undefined && covers(claim.span)
+      case "value":
+        return claim.field === "decisionDate" && covers(claim.span)
+      case "answered":
+      case "offer":
+      case "day-correction":
+        return covers(claim.span)
+      default:
+        return false
+    }
+  })
+}
+
+function release(date: DateMention, reading: Reading): void {
+  for (const event of reading.events) {
+    const at = event.dates.indexOf(date)
+    if (at >= 0) event.dates.splice(at, 1)
+  }
+  const at = reading.loose.indexOf(date)
+  if (at >= 0) reading.loose.splice(at, 1)
+}
