@@ -585,13 +585,6 @@ describe("the rest", () => {
     expect(text).toContain("please ask your recruiter rather than the employer")
   })
 
-  it.each(["policy", "timing", "other"] as const)(
-    "takes “can you write it for me” for a draft, were it taken for %s",
-    (intent) => {
-      expect(known("can you write it for me", thanking, { intent }).text).toContain("can't write notes for you yet")
-    },
-  )
-
   it("takes a question whether it is a person for no wish to see one", () => {
     expect(known("am I talking to a real person?", waiting, { intent: "handoff" }).text).toContain("not a person")
   })
@@ -605,13 +598,7 @@ describe("the rest", () => {
     expect(known("I got the job", waiting, { intent: "tell" }).text).toMatch(/wonderful news.*Once it's signed/)
   })
 
-  it("says that it can't write drafts yet, and asks for the one to check", () => {
-    const write = answer(
-      inputOf({ intent: "draft", text: "write me a thank you", before: dana, situation: dana, advice: thanking }),
-    )
-    expect(write.text).toMatch(
-      /can't write notes for you yet.*four points.*email Dana a short thank-you by 11 am today/,
-    )
+  it("asks for the draft to check", () => {
     const check = answer(
       inputOf({ intent: "review", text: "check this follow up", before: dana, situation: dana, advice: asking }),
     )
@@ -745,7 +732,6 @@ describe("the rest", () => {
   it("gives the points to somebody who asks for them, not for a text", () => {
     const draft = { intent: "draft" as const }
     expect(known("what should I write to her?", asking, draft).text).toMatch(/^A good follow-up holds/)
-    expect(known("write it for me, what should I say?", asking, draft).text).toContain("can't write notes for you yet")
   })
 
   it("takes the kind from the question, and tells the day where facts came along", () => {

@@ -6,7 +6,7 @@ import { ahead } from "./answers/ahead.ts"
 import { applied } from "./answers/applied.ts"
 import { type Context, contextOf, knowsInterview } from "./answers/context.ts"
 import { doneUnnoticed } from "./answers/done.ts"
-import { draftNotYet } from "./answers/draft-not-yet.ts"
+import { drafted } from "./answers/draft.ts"
 import { erase } from "./answers/erase.ts"
 import { handoff } from "./answers/handoff.ts"
 import { chat, danger, other } from "./answers/other.ts"
@@ -39,6 +39,7 @@ export function answer(input: AnswerInput): Answer {
     refuse(context) ??
     (["handoff", "erase"].includes(context.intent) ? null : whichApplication(context)) ??
     planned(context) ??
+    drafted(context) ??
     chat(context) ??
     doneUnnoticed(context) ??
     byIntent(context)
@@ -71,7 +72,6 @@ function bySubject(context: Context): Answer {
     if (points) return points
   }
   if (topicOf(text)?.id === "are-you-human" && ["handoff", "timing", "other"].includes(intent)) return policy(context)
-  if (wantsText.test(text) && ["policy", "other", "timing"].includes(intent)) return draftNotYet(context)
   if (asksToLook.test(text) && ["other", "tell", "policy"].includes(intent)) return askForDraft(context)
   if (intent === "draft" && !ofText.test(text)) return timing(context)
   if (["timing", "tell", "other"].includes(intent) && asksTheRule(context)) return policy(context)
@@ -86,7 +86,7 @@ function bySubject(context: Context): Answer {
     case "review":
       return askForDraft(context)
     case "draft":
-      return draftNotYet(context)
+      return timing(context)
     case "handoff":
       return handoff(context)
     case "erase":
@@ -94,9 +94,6 @@ function bySubject(context: Context): Answer {
       return other(context)
   }
 }
-
-const wantsText =
-  /\b(?:you|u) (?:can |could |please )*(?:write|draft|compose)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:write|draft|make|compose)\b|\b(?:write|draft) (?:it|one|something) for me\b/i
 
 const asksToLook =
   /\b(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?(?:look (?:it )?over|look (?:it|this|my \w+) over|check|proof-?read|review|read) (?:it|this|my|a)\b|(?:look it over|have a look at (?:it|my)|proof-?read (?:it|my)))/i

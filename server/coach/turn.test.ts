@@ -20,6 +20,7 @@ const chat: Chat = {
   asked: "interviews[0].at",
   askedBefore: ["interviews[0].at"],
   erasePending: false,
+  drafting: null,
   version: 4,
   createdAt: "",
   updatedAt: "",
@@ -103,6 +104,7 @@ describe("a turn", () => {
       asked: "interviews[0].at",
       askedBefore: ["interviews[0].at"],
       erasePending: false,
+      drafting: null,
       locale: "en-GB",
     })
   })

@@ -7,10 +7,14 @@ import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { ChatMention } from "../../shared/wire/chat.ts"
 import type { Chat, Facts } from "../store/chats.ts"
+import type { Drafting } from "../store/drafting.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
 import type { Answer, Reviewed } from "./answers/types.ts"
 import type { Coach, UnderstandContext } from "./coach.ts"
 import { keepCorrections, mentionsAfter } from "./corrections.ts"
+import { answersDraft } from "./drafting/drafting.ts"
+import { withoutPoints } from "./drafting/points-in.ts"
+import { takeDraftStep } from "./drafting/take-step.ts"
 
 export interface TurnInput {
   message: { id: string; text: string }
@@ -38,6 +42,8 @@ export interface TurnEffects {
 
 export interface Taken {
   answer: Answer
+  /** The message that is being written, as it stands after this turn. */
+  drafting: Drafting | null
   /** What is still to be shown once the answer is kept whole. */
   closing: CoachChunk[]
 }
@@ -50,7 +56,11 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     const before = chat.situation
 
     // 1 Text becomes facts; what was put right by hand stands against guesses.
-    const understood = coach.understand(message.text, understandContext(input, chat))
+    // What is told for a letter is no fact of the case.
+    const forLetter = chat.drafting !== null && answersDraft(message.text, chat.asked)
+    const understood = forLetter
+      ? { situation: before, mentions: [], intent: "draft" as const, conflict: undefined }
+      : understandWish(message.text, coach, understandContext(input, chat))
     const { situation, mentions, intent } = keepCorrections(before, understood, chat.mentions)
 
     // 2 Facts become advice, and both are kept and shown before any word is said.
@@ -66,7 +76,18 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     const reviewed = intent === "review" ? await reviewPasted(input, chat, coach) : null
     effects.signal.throwIfAborted()
 
-    // 4 Advice becomes words.
+    // 4 Advice becomes words, and where one is wanted a draft.
+    const drafting = reviewed
+      ? null
+      : await takeDraftStep(
+          { intent, text: message.text, asked: chat.asked, state: chat.drafting, situation, advice },
+          coach,
+          {
+            now,
+            agency,
+            locale,
+          },
+        )
     const answer = coach.answer({
       intent,
       text: message.text,
@@ -76,6 +97,7 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       advice,
       conflict: understood.conflict,
       reviewed,
+      drafting,
       previousAdvice: chat.advice,
       now,
       timeZone,
@@ -91,6 +113,8 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       const { subject, body, review } = reviewed
       closing.push({ type: "data-review", id: "review", data: { subject, body, review } })
     }
+    for (const [index, draft] of (drafting?.drafts ?? []).entries())
+      closing.push({ type: "data-draft", id: `draft-${index}`, data: draft })
     if (answer.refusal) closing.push({ type: "data-refusal", id: "refusal", data: answer.refusal })
 
     // 5 The words go out: a model's piece by piece, the coach's own at once, with the answer's end.
@@ -108,8 +132,15 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       await effects.erase()
       closing.push({ type: "data-erased", data: {}, transient: true })
     }
-    return { answer, closing }
+    return { answer, drafting: drafting?.state ?? chat.drafting, closing }
   }
+}
+
+/** Points in a wish for a draft are words for a letter too. */
+function understandWish(text: string, coach: Coach, context: UnderstandContext): ReturnType<Coach["understand"]> {
+  const understood = coach.understand(text, context)
+  const rest = understood.intent === "draft" ? withoutPoints(text) : text
+  return rest === text ? understood : { ...coach.understand(rest, context), intent: "draft" }
 }
 
 function understandContext(input: TurnInput, { situation, asked, advice, mentions }: Chat): UnderstandContext {

@@ -27,7 +27,7 @@ describe("the chats", () => {
     await chats.end("c1", "m1", {
       status: "done",
       message: coach("a1"),
-      answered: { asked: "role", erasePending: true },
+      answered: { asked: "role", erasePending: true, drafting: null },
     })
     expect(await chats.messages("c1")).toEqual([user("m1"), coach("a1")])
     expect(await chats.find("c1")).toMatchObject({

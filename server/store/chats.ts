@@ -7,6 +7,7 @@ import type { Advice } from "../../shared/wire/advice.ts"
 import type { ChatMention, CoachMessage } from "../../shared/wire/chat.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
+import type { Drafting } from "./drafting.ts"
 import type { ChatRow, Tables, TurnRow, TurnStatus } from "./schema.ts"
 
 export interface Chat {
@@ -22,6 +23,8 @@ export interface Chat {
   asked: string | null
   askedBefore: string[]
   erasePending: boolean
+  /** The message that the candidate is being helped with. */
+  drafting: Drafting | null
   version: number
   createdAt: string
   updatedAt: string
@@ -66,7 +69,7 @@ export interface TurnEnd {
   status: Exclude<TurnStatus, "running">
   message: CoachMessage
   /** Where the turn got as far as its answer. */
-  answered?: { asked: string | null; erasePending: boolean }
+  answered?: { asked: string | null; erasePending: boolean; drafting: Drafting | null }
 }
 
 export class Chats {
@@ -148,6 +151,7 @@ export class Chats {
           asked: null,
           asked_before: "[]",
           erase_pending: 0,
+          drafting: null,
           version: 1,
           created_at: at,
           ...visit,
@@ -267,6 +271,7 @@ export class Chats {
             asked: answered.asked,
             asked_before: JSON.stringify([...askedBefore]),
             erase_pending: answered.erasePending ? 1 : 0,
+            drafting: answered.drafting === null ? null : JSON.stringify(answered.drafting),
           }),
         })
         .where("id", "=", chatId)
@@ -369,6 +374,7 @@ function chatOf(row: Selectable<ChatRow>): Chat {
     asked: row.asked,
     askedBefore: JSON.parse(row.asked_before) as string[],
     erasePending: row.erase_pending === 1,
+    drafting: row.drafting === null ? null : (JSON.parse(row.drafting) as Drafting),
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

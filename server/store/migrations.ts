@@ -72,6 +72,11 @@ const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  "0002-drafting": {
+    async up(db) {
+      await db.schema.alterTable("chats").addColumn("drafting", "text").execute()
+    },
+  },
 }
 
 /** Brings the tables up to date; throws where a step fails. */

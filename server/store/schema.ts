@@ -29,6 +29,8 @@ export interface ChatRow {
   asked: string | null
   asked_before: string
   erase_pending: number
+  /** The message that is being written; null where none is. */
+  drafting: string | null
   /** Goes up with every change; the ETag. */
   version: number
   created_at: string

@@ -175,7 +175,7 @@ export class Turns {
       log.append([{ type: "start", messageId: assistantId }])
       // The store blocks this thread while it writes: let the head of the answer out before.
       await nextTick()
-      const { answer, closing } = await takeTurn(input, this.#coach, {
+      const { answer, drafting, closing } = await takeTurn(input, this.#coach, {
         signal,
         chat,
         keepFacts: async (version, facts, chunks) => {
@@ -195,7 +195,7 @@ export class Turns {
         const end = await endOf(assistantId, [...log.chunks, ...closing], "done", metadata)
         await this.#chats.end(chatId, messageId, {
           ...end,
-          answered: { asked: answer.asked, erasePending: answer.erase === "ask" },
+          answered: { asked: answer.asked, erasePending: answer.erase === "ask", drafting },
         })
       }
       this.#running.delete(chatId)

@@ -106,15 +106,20 @@ function toldIn(text: string, known: ReadonlySet<string>): number {
 
 /** "Our talk about the new booking system": a thing talked of, though of plain words; not "about the role", "about your patients". */
 function isTalkedOf(text: string, known: ReadonlySet<string>): boolean {
-  return [...text.matchAll(TALKED_OF)].some(({ groups }) => {
-    const words = (groups!.what!.match(/[\p{L}][\p{L}'-]*/gu) ?? []).map((raw) => fold(raw).replace(/'s?$/u, ""))
-    const plain = words.filter((word) => !formsOf(word).some((form) => known.has(form)) && ordinaryWeight(word) > 0)
-    return plain.length >= 1 && words.length >= 2 && !WHAT_ALL_HAVE.test(groups!.what!)
-  })
+  return [TALKED_OF, TOLD_THAT]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .some(({ groups }) => {
+      const words = (groups!.what!.match(/[\p{L}][\p{L}'-]*/gu) ?? []).map((raw) => fold(raw).replace(/'s?$/u, ""))
+      const plain = words.filter((word) => !formsOf(word).some((form) => known.has(form)) && ordinaryWeight(word) > 0)
+      return plain.length >= 1 && words.length >= 2 && !WHAT_ALL_HAVE.test(groups!.what!)
+    })
 }
 
 const TALKED_OF =
   /\b(?:(?:talk|chat|conversation|discussion)s? (?:about|of|on)|(?:talked|talking|spoke|speaking|chatted) about|(?:told me|said|mentioned|telling me) about|(?:hear|hearing|heard) about) (?:how |that )?(?<what>(?:the|your|a|an|that|those) [\p{L}'-]+(?: [\p{L}'-]+){1,5})/giu
+/** "You mentioned that you want somebody for nights". */
+const TOLD_THAT =
+  /\b(?:hear|learn|said|say|mentioned|mention|told me|know|remember|stayed with me|from our talk|note|noted with interest)(?: openly)? that (?<what>(?:you|they|the|your)(?:'\w+)? [\p{L}'-]+(?: [\p{L}'-]+){2,8})/giu
 /** What every place has: to have talked of it ties nothing. */
 const WHAT_ALL_HAVE =
   /\b(?:role|roles|position|job|jobs|opening|post|vacancy|opportunit(?:y|ies)|career|careers|team|teams|company|firm|organi[sz]ation|department|culture|values?|mission|vision|goals?|growth|plans|projects?|approach|commitment|work|environment|expectations?|requirements?|responsibilities|experiences?|background|skills?|qualifications|business|industry|school|hospital|clinic|store|shop|practice|products?|services?|people|staff|patients?|customers?|clients?|students?|pupils?|children|families|residents|guests|care|service|philosophy|methods?|process|processes|operations?|history|future|challenges?|day|week|time|way|ways|things?|place)\b/iu

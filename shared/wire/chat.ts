@@ -5,6 +5,7 @@
 import type { UIMessage } from "ai"
 import { z } from "zod"
 import { Advice } from "./advice.ts"
+import type { WrittenDraft } from "./draft.ts"
 import type { Review } from "./review.ts"
 import { Situation } from "./situation.ts"
 import { TimeZone, ZonedTime } from "./time.ts"
@@ -27,12 +28,14 @@ export type CoachMetadata = {
   asked?: string | null
 }
 
-/** Data parts of the stream by name, without the `data-` prefix. The draft comes with its issue. */
+/** Data parts of the stream by name, without the `data-` prefix. */
 export type CoachData = {
   situation: { situation: Situation; mentions: ChatMention[] }
   advice: Advice
   /** Feedback on a pasted draft; `subject` is null where none was pasted. Spans count in these texts. */
   review: { subject: string | null; body: string; review: Review }
+  /** A draft written for the candidate; one part for each interviewer. */
+  draft: WrittenDraft
   refusal: Refusal
   /** Transient: the chat has been erased; the client starts afresh with a new id and secret. */
   erased: Record<string, never>

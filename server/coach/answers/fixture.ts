@@ -48,6 +48,7 @@ export function inputOf(part: Partial<Omit<AnswerInput, "now">> & { now?: string
     mentions: [],
     advice: askInterview,
     reviewed: null,
+    drafting: null,
     previousAdvice: null,
     timeZone: "America/New_York",
     agency: { name: "Hartwell Staffing", handoff: false, links: {} },

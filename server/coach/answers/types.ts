@@ -4,9 +4,11 @@
  */
 import type { Advice } from "../../../shared/wire/advice.ts"
 import type { Refusal } from "../../../shared/wire/chat.ts"
+import type { WrittenDraft } from "../../../shared/wire/draft.ts"
 import type { Review } from "../../../shared/wire/review.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Intent, Mention } from "../../../shared/wire/understand.ts"
+import type { Drafting } from "../../store/drafting.ts"
 import type { Conflict } from "../../understand/applications.ts"
 
 /** A draft that was pasted, with what the review says of it. */
@@ -16,6 +18,17 @@ export interface Reviewed {
   /** What the candidate wrote around it. */
   around: string
   review: Review
+}
+
+/** A turn about a draft. */
+export interface DraftingTurn {
+  state: Drafting
+  /** "draft.topic" where something is asked first. */
+  ask: string | null
+  /** What was written, one for each reader; empty where it is asked first or forbidden. */
+  drafts: WrittenDraft[]
+  /** It may not be written: why, and what to do instead. */
+  forbidden: boolean
 }
 
 export interface AnswerInput {
@@ -32,6 +45,8 @@ export interface AnswerInput {
   conflict?: Conflict | undefined
   /** null where no draft was pasted to be looked at. */
   reviewed: Reviewed | null
+  /** Where a draft is asked for: what is asked first, or what was written. */
+  drafting: DraftingTurn | null
   previousAdvice: Advice | null
   now: Temporal.ZonedDateTime
   /** The candidate's. */

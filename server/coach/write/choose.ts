@@ -1,5 +1,6 @@
 /**
- * Which of several wordings: by the letter's own seed, so that the same request always gives the same letter, and not one that stands in another letter already.
+ * Which of several wordings: by the letter's own seed, so that the same request always gives the same letter; not one that stands in
+ * another letter already, and sooner one whose words this letter has not used yet.
  * @module
  */
 import type { Material, Slot, Tone } from "../../../shared/words/en/write/material.ts"
@@ -12,16 +13,39 @@ export interface Choice {
   seed: number
   /** Bodies already written, whose sentences are not used again. */
   others: readonly string[]
+  /** What has been chosen for this letter so far. */
+  said: string[]
 }
 
 /** @returns "" where the material has nothing for it */
-export function choose(slot: Slot, name: string, material: Material, { tone, seed, others }: Choice): string {
+export function choose(slot: Slot, name: string, material: Material, { tone, seed, others, said }: Choice): string {
   const ways = slot[tone](material).filter((way): way is string => typeof way === "string" && way !== "")
   const short = ways.filter((way) => longestSentence(way) <= LONGEST_SENTENCE)
   const fit = short.length > 0 ? short : ways
   const fresh = fit.filter((way) => !others.some((other) => other.includes(way)))
-  const from = fresh.length > 0 ? fresh : fit
-  return from.length === 0 ? "" : from[hash(`${seed} ${name}`) % from.length]!
+  const from = leastRepeated(fresh.length > 0 ? fresh : fit, said)
+  if (from.length === 0) return ""
+  const chosen = from[hash(`${seed} ${name}`) % from.length]!
+  said.push(chosen)
+  return chosen
+}
+
+/** "I'd love to …" once is enough, and the firm's name need not stand in two sentences running. */
+function leastRepeated(ways: readonly string[], said: readonly string[]): readonly string[] {
+  const used = new Set(said.flatMap(tellingWords))
+  const repeats = ways.map((way) => tellingWords(way).filter((word) => used.has(word)).length)
+  const fewest = Math.min(...repeats)
+  return ways.filter((_, index) => repeats[index]! <= fewest)
+}
+
+const PLAIN = new Set(
+  "about after again also and any been could first from give have hear know like more much need other please than that their there thing this time very what when where which will with would your yours you're".split(
+    " ",
+  ),
+)
+
+function tellingWords(text: string): string[] {
+  return [...new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !PLAIN.has(word)))]
 }
 
 /** Words of the longest sentence. */

@@ -33,9 +33,9 @@ export function materialOf(input: MaterialInput): Material {
   const format = last?.format
   return {
     reader: reader?.name ? addressed(reader.name, input.tone) : null,
-    company: filled(situation.company),
+    company: firmOf(situation.company),
     role: roleOf(situation.role),
-    day: last ? dayWords(dayOf(last.at), sent, locale) : "",
+    day: last ? dayWords(dayOf(last.at), sent, locale, last.at) : "",
     format: format === "phone" || format === "video" || format === "onsite" ? format : null,
     met: list(met.filter((name) => name !== undefined)),
     sender: { name: filled(sender?.name), phone: filled(sender?.phone), email: filled(sender?.email) },
@@ -48,7 +48,7 @@ export function materialOf(input: MaterialInput): Material {
     value: pointText(asBringing(readPoint(points.value, context)), "a"),
     forgotten: pointText(readPoint(points.forgotten, context), "a"),
     doubt: pointText(readPoint(points.doubt, context), "the"),
-    shared: pointText(readPoint(points.shared, context), "a"),
+    shared: pointText(asShared(readPoint(points.shared, context)), "a"),
     answer: pointText(readPoint(points.answer, context), "a"),
   }
 }
@@ -92,6 +92,19 @@ function wholeOf(phrase: Phrase): string | null {
   return whole(phrase)
 }
 
+/** "Same hometown, Cork": we are both from Cork. */
+function asShared(phrase: Phrase | null): Phrase | null {
+  const same =
+    /^(?:the )?same (?<what>home ?town|town|city|village|county|country|school|college|university|uni|church|club|team|course|street|employer|boss|teacher)(?:,|:| of| in|,? namely)? (?<name>\p{Lu}.*)$/u.exec(
+      phrase?.text ?? "",
+    )?.groups
+  if (!phrase || !same) return phrase
+  const text = /town|city|village|county|country|street/u.test(same.what!)
+    ? `we are both from ${same.name!}`
+    : `we have the same ${same.what!}, ${same.name!}`
+  return { form: "clause", text, subject: "we", more: phrase.more }
+}
+
 const TRADE =
   /\b(?:\p{L}+(?:er|or|ist|ian|ant)|nurse|chef|cook|clerk|guard|graduate|apprentice|midwife|speaker|welder|sommelier|concierge)$/iu
 const NO_TRADE =
@@ -107,6 +120,17 @@ function asBringing(phrase: Phrase | null): Phrase | null {
   )
     return phrase
   return { ...phrase, form: "quality", text: withArticle(phrase.text, "a") }
+}
+
+/** "City of Dunmore" wants its article. */
+function firmOf(company: string | undefined): string | null {
+  const name = filled(company)
+  return name &&
+    /^(?:city|town|borough|county|university|college|bank|ministry|department|office|institute|museum|church|diocese|port|royal|national|ministry) of\b|^(?:royal|national) \p{Lu}/iu.test(
+      name,
+    )
+    ? `the ${name}`
+    : name
 }
 
 const filled = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null)
@@ -129,12 +153,10 @@ function addressed(name: string, tone: Tone): string {
   const [first] = names
   const titled = first !== undefined && first.at > 0
   if (titled)
-    return tone === "formal" || names.length === 1
-      ? withoutFirst(
-          clean,
-          names.map((one) => one.name),
-        )
-      : clean
+    return withoutFirst(
+      clean,
+      names.map((one) => one.name),
+    )
   return tone === "formal" || !first ? clean : first.name
 }
 
@@ -150,9 +172,16 @@ function list(names: readonly string[]): string | null {
 
 const DAY = 86_400_000
 
+/** "this afternoon" where the hour is known, else "today". */
+function partOfDay(at: string): string {
+  const hour = at.length > 10 ? Number(at.slice(11, 13)) : Number.NaN
+  if (Number.isNaN(hour) || hour < 5) return "today"
+  return hour < 12 ? "this morning" : hour < 17 ? "this afternoon" : "this evening"
+}
+
 /** "today", "on Tuesday" within the week, else "on 14 October". */
-function dayWords(day: Day, sent: Day, locale: string): string {
-  if (day === sent) return "today"
+function dayWords(day: Day, sent: Day, locale: string, at = ""): string {
+  if (day === sent) return partOfDay(at)
   const date = new Date(day * DAY)
   const short = sent - day <= 6
   return `on ${new Intl.DateTimeFormat(locale.startsWith("en-US") ? "en-US" : "en-GB", short ? { weekday: "long", timeZone: "UTC" } : { day: "numeric", month: "long", timeZone: "UTC" }).format(date)}`

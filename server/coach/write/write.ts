@@ -24,7 +24,10 @@ import { letter, text } from "./letter.ts"
 import { materialOf } from "./material.ts"
 import { writtenOut } from "./points/clean.ts"
 
-export type WriteRequest = Omit<DraftRequest, "now" | "playbook" | "agency" | "locale">
+export type WriteRequest = Omit<DraftRequest, "now" | "playbook" | "agency" | "locale"> & {
+  /** Counts up where another wording is wanted. */
+  variant?: number
+}
 
 export interface WriteContext {
   now: Temporal.ZonedDateTime
@@ -70,7 +73,12 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
       sent: dayOf(sent.withTimeZone(zone).toPlainDate().toString()),
       locale: localeOf(locale, situation, agency),
     })
-    const composed = kindOf(kind, situation, advice, points)({ material, choice: { tone, seed, others }, form })
+    const composed = kindOf(
+      kind,
+      situation,
+      advice,
+      points,
+    )({ material, choice: { tone, seed, others, said: [] }, form })
     const spoken = composed.spoken === true
     const paragraphs =
       tone === "formal" ? composed.paragraphs.map((sentences) => sentences.map(writtenOut)) : composed.paragraphs
@@ -91,7 +99,17 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
     return { subject, body, review: judged }
   }
 
-  const seed = hash(JSON.stringify([kind, form, tone, reader?.id ?? "", reader?.name ?? "", request.points ?? {}]))
+  const seed = hash(
+    JSON.stringify([
+      kind,
+      form,
+      tone,
+      reader?.id ?? "",
+      reader?.name ?? "",
+      request.points ?? {},
+      ...(request.variant ? [request.variant] : []),
+    ]),
+  )
   let points = request.points ?? {}
   let draft = await attempt(points, seed)
   // What the candidate's own words break is left out, and said.

@@ -27,15 +27,29 @@ export const thankYou: Kind = (input) => {
       ],
     }
   const close = say("close", words.close)
+  const added = [forgotten, doubt].filter(Boolean)
   const orders: Paragraphs[] = [
     [
-      [thanks, topic, shared],
-      [value, forgotten, doubt],
+      [thanks, shared, topic],
+      [value, ...added],
       [interest, close],
     ],
-    [[thanks, topic], [interest, value], [forgotten, doubt, shared], [close]],
-    [[thanks], [topic, shared, value], [forgotten, doubt], [interest, close]],
-    [[thanks, interest], [topic, value, shared], [doubt, forgotten], [close]],
+    [
+      [thanks, topic],
+      [interest, value, ...added],
+      [shared, close],
+    ],
+    [
+      [thanks, shared],
+      [topic, value, interest],
+      [...added, close],
+    ],
+    [[thanks, topic, interest], [value, ...added, shared], [close]],
+    [
+      [thanks, topic, shared],
+      [interest, value],
+      [...added, close],
+    ],
   ]
   return { subject: words.subject, paragraphs: orders[hash(`${choice.seed} order`) % orders.length]! }
 }

@@ -98,7 +98,24 @@ export function cleaned(text: string, known: ReadonlyMap<string, string>): strin
     .replace(/[^\S\n]+/gu, " ")
     .replace(/[\s,;:–—-]+$/gu, "")
     .trim()
-  return named(out, known)
+  return tidied(named(out, known))
+}
+
+const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+/** As a letter has it: "ten years", "Year 4", "5 am", "gluten-free". */
+function tidied(text: string): string {
+  return text
+    .replace(
+      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate) )\b(\d|10) (?=(?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml)\p{Ll}{3,})/gu,
+      (_, digits: string) => `${NUMBERS[Number(digits)]!} `,
+    )
+    .replace(
+      /\b(?:year|grade|level|class|ward|unit|phase|stage|key stage) \d{1,2}\b/giu,
+      (hit) => hit.charAt(0).toUpperCase() + hit.slice(1),
+    )
+    .replace(/\b(\d{1,2}(?:[:.]\d\d)?)\s?([ap])\.?m\b\.?/giu, "$1 $2m")
+    .replace(/\b(gluten|sugar|dairy|nut|lactose|tax|duty|smoke) free\b/giu, "$1-free")
 }
 
 /** All in capitals, by hand or by a stuck key. */
@@ -109,6 +126,8 @@ function isShouted(text: string): boolean {
 
 function named(text: string, known: ReadonlyMap<string, string>): string {
   return text.replace(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:-\p{L}+)*/gu, (word, at: number) => {
+    const days = /^(?<day>mon|tues|wednes|thurs|fri|satur|sun)days$/iu.exec(word)?.groups?.day
+    if (days !== undefined) return `${days.charAt(0).toUpperCase()}${days.slice(1).toLowerCase()}days`
     if (/\p{Lu}/u.test(word.slice(1)) || (/^\p{Lu}/u.test(word) && at > 0)) return word
     return spelledName(word, known) ?? spelledBehind(text.slice(Math.max(0, at - 24), at), word) ?? word
   })

@@ -98,7 +98,14 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   const aside = tokens
     .slice(1, Math.max(1, verb))
     .some(({ text: word }) => /^(?:who|which|where|when|how|why|what)$/iu.test(word))
-  if (verb > 0 && !aside && tokens.slice(0, verb).some(canBeSubject)) {
+  // "Your idea of letting residents choose": the verb belongs to the "letting".
+  const inside = tokens
+    .slice(0, Math.max(0, verb))
+    .some(
+      ({ text: word, pos }, index) =>
+        index > 0 && pos === "VERB" && /ing$/iu.test(word) && tokens[index - 1]?.pos === "ADP",
+    )
+  if (verb > 0 && !aside && !inside && tokens.slice(0, verb).some(canBeSubject)) {
     const subject = subjectOf(tokens, verb)
     return { form: "clause", text: mended(lowered(text), subject), subject, told }
   }

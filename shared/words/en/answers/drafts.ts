@@ -1,13 +1,7 @@
 /**
- * Drafts, which this version cannot write, and what a good note holds.
+ * What a good message of each kind holds.
  * @module
  */
-export const draftLater: readonly string[] = [
-  "I can't write notes for you yet; that comes in a later version.",
-  "Writing the text is something I'm still to learn, I'm afraid.",
-  "Drafting isn't part of what I can do so far.",
-]
-
 export const goodThankYou: readonly string[] = [
   "A good thank-you holds four points: thanks, one thing you talked about, what you'd bring, and that you want the job.",
   "What belongs in: thanks for their time, a moment from the talk, your fit, your interest, then name, phone and email.",

@@ -7,7 +7,8 @@ import { atFirm, capital, type Slot, theJob, when } from "./material.ts"
 export const thanks: Slot = {
   warm: (m) => [
     `Thank you again for your time${when(m)}; I enjoyed talking with you about ${theJob(m)}.`,
-    `I'm still glad of our talk${when(m)} about ${theJob(m)}. Thank you again for making the time.`,
+    `I often think back to our talk${when(m)} about ${theJob(m)}. Thank you again for making the time.`,
+    `I hope you are well. Thank you again for seeing me${when(m)} about ${theJob(m)}.`,
     `Thank you once more for the interview${when(m)} for ${theJob(m)}.`,
     `It was so good to talk${when(m)} about ${theJob(m)}, and I wanted to thank you again.`,
   ],
@@ -16,6 +17,7 @@ export const thanks: Slot = {
     `We talked${when(m)} about ${theJob(m)}. Thank you again for your time.`,
     `Thank you again for your time${when(m)}, when we spoke about ${theJob(m)}.`,
     `I'm writing about ${theJob(m)}. Thank you again for talking with me${when(m)}.`,
+    `I hope this finds you well. Thank you again for your time${when(m)}, when we talked about ${theJob(m)}.`,
   ],
   formal: (m) => [
     `Thank you again for the interview${when(m)} for ${theJob(m, "position")}.`,

@@ -16,6 +16,9 @@ export const thanks: Slot = {
     m.day !== "" && `I enjoyed meeting you ${m.day}, and I wanted to say thank you.`,
     `Thank you for talking with me${spaced(talked(m))}${when(m)} about ${theJob(m)}.`,
     `I wanted to thank you for seeing me${when(m)}.`,
+    `Just a note to thank you for our talk${when(m)}.`,
+    m.role !== null && `Thank you for having me in${when(m)} to talk about ${theJob(m)}.`,
+    m.company !== null && `Thank you for the chance to get to know ${m.company}${when(m)}.`,
   ],
   plain: (m) => [
     `Thank you for your time${when(m)}.`,
@@ -23,7 +26,8 @@ export const thanks: Slot = {
     `Thank you for the interview${when(m)}.`,
     `Thanks for taking the time to talk with me${when(m)}.`,
     m.role !== null && `Thank you for the interview for ${theJob(m)}${when(m)}.`,
-    `I appreciated the time you took${when(m)}, thank you.`,
+    m.company !== null && `Thank you for having me at ${m.company}${when(m)}.`,
+    `It was good to meet you${when(m)}. Thank you for your time.`,
   ],
   formal: (m) => [
     `Thank you for taking the time to speak with me${when(m)} about ${theJob(m, "position")}.`,
@@ -32,6 +36,7 @@ export const thanks: Slot = {
     `It was a pleasure to speak with you${when(m)}. Thank you for your time.`,
     `Thank you for the opportunity to discuss ${theJob(m, "position")} with you${when(m)}.`,
     `Please accept my thanks for the interview${when(m)}.`,
+    m.company !== null && `Thank you for receiving me at ${m.company}${when(m)}.`,
   ],
 }
 
@@ -91,6 +96,24 @@ export function topic(point: PointText): Slot {
         `I was glad to learn ${text}.`,
       ],
     }
+  if (GRAVE.test(text))
+    return {
+      warm: () => [
+        `Thank you for telling me so openly about ${text}.`,
+        `I've thought about ${text} more than once since we spoke.`,
+        `What you told me about ${text} has stayed with me.`,
+      ],
+      plain: () => [
+        `Thank you for telling me about ${text}.`,
+        `What you said about ${text} stayed with me.`,
+        `I have thought about ${text} since we spoke.`,
+      ],
+      formal: () => [
+        `I appreciated your account of ${text}.`,
+        `What you told me about ${text} has stayed with me.`,
+        `Thank you for speaking so openly about ${text}.`,
+      ],
+    }
   return {
     warm: () => [
       `I loved hearing about ${text}.`,
@@ -104,7 +127,6 @@ export function topic(point: PointText): Slot {
       `I enjoyed our talk about ${text}.`,
       `It was good to hear about ${text}.`,
       `I was interested in what you told me about ${text}.`,
-      `It helped me to talk about ${text} with you.`,
       `Hearing about ${text} gave me a better idea of the work.`,
       `I liked what we said about ${text}.`,
     ],
@@ -117,6 +139,10 @@ export function topic(point: PointText): Slot {
     ],
   }
 }
+
+/** Nobody loves hearing of these. */
+const GRAVE =
+  /\b(?:flood|fire|accident|injur\w+|death|died|loss|lost|losing|sick\w*|ill(?:ness)?|cancer|strike|closure|closing|cuts?|layoffs?|redundan\w+|shortage|short of|understaffed|backlog|complaints?|mess|crisis|theft|fraud|failed|failure|broke|leav(?:e|ing)|left|quit|trouble|problem\w*|struggl\w+|debt|abuse|violence|war|storm|damage\w*)\b/iu
 
 const uncapital = (text: string): string => (/^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
@@ -137,20 +163,37 @@ export function value(point: PointText): Slot {
     return {
       warm: (m) => [
         `${whole}, and I'd love to put that to use${atFirm(m)}.`,
-        `${whole}, so I think I could be of real help to you.`,
-        `${whole}, and I'd enjoy bringing that to the team.`,
-        `${whole}. I'd be so glad to use that${atFirm(m, " with you")}.`,
+        `${whole}, and I'd be so pleased if that helped you.`,
+        `${whole}. I know that may not be the first thing you need, but it's yours if you want it.`,
+        `And ${uncapital(whole)}, so you'd not be starting with me from nothing.`,
       ],
       plain: (m) => [
-        `${whole}, which I could put to use${atFirm(m, " for you")}.`,
-        `${whole}, and I think that would help in this job.`,
-        `${whole}. I'd be glad to use that${atFirm(m, " in the job")}.`,
-        `${whole}, so I could be of use to you there.`,
+        `${whole}, and I'd be glad to use that${atFirm(m, " in the job")}.`,
+        `You also know that ${uncapital(whole)}. I'd be glad if that helped.`,
+        `${whole}. It may not be needed every day, but I'd rather you knew.`,
+        `${whole}, which may come in handy.`,
       ],
       formal: (m) => [
         `${whole}, and I would be glad to put this to use${atFirm(m, " for you")}.`,
-        `${whole}, which I believe would be of use in the position.`,
-        `${whole}. I would be pleased to bring this to the position.`,
+        `For my part, ${uncapital(whole)}, which I hope may be of use.`,
+        `${whole}, and I should be glad if that proved useful.`,
+        `${whole}. It may not be needed every day, but I would like you to know of it.`,
+      ],
+    }
+  if (
+    /^(?:an?|my|the) [^,]*\b(?:licen[cs]e|certificate|diploma|degree|ticket|card|qualification|badge|permit|passport)\b/iu.test(
+      text,
+    )
+  )
+    return {
+      warm: () => [
+        `I have ${text}, so that is one thing less to worry about.`,
+        `I hold ${text}, and I'd love to make use of it.`,
+      ],
+      plain: () => [`I hold ${text}, which may come in handy.`, `I have ${text}. I hope that is useful to you.`],
+      formal: () => [
+        `I hold ${text}, which I hope may be of use.`,
+        `I hold ${text} and would be glad to make use of it.`,
       ],
     }
   if (form === "gerund")
@@ -162,7 +205,7 @@ export function value(point: PointText): Slot {
       plain: () => [
         `My strength is ${text}, and I could put it to use here.`,
         `What I'd bring is ${text}.`,
-        `I'd be useful to you in ${text}.`,
+        `${capital(text)} is what I do well, and I'd put the same care into this.`,
       ],
       formal: () => [
         `My strength is ${text}, which I would be glad to put to use.`,
@@ -190,28 +233,38 @@ export function value(point: PointText): Slot {
   }
 }
 
+/** "a line cook", "an HR assistant". */
+const asA = ({ role }: Material): string | null =>
+  role === null ||
+  /\b(?:job|role|position|post|apprenticeship|internship|traineeship|scheme|programme|program|s)$/iu.test(role)
+    ? null
+    : `${/^(?:[aeioAEIO]|[uU](?!ni)|h(?:our|onest)|[FHLMNRSX](?=[A-Z]))/u.test(role) ? "an" : "a"} ${role}`
+
 export const interest: Slot = {
   warm: (m) => [
     `I'd love to join you${atFirm(m)}.`,
+    asA(m) !== null && `I'd be so happy to work${atFirm(m, " with you")} as ${asA(m)}.`,
     `After talking with you, I want this job even more.`,
-    `I'd be so happy to do this work with you.`,
     `I'm really keen on ${theJob(m)}, and I hope it works out.`,
-    m.company !== null && `${m.company} is where I'd love to be.`,
-    `I can see myself doing this job, and enjoying it.`,
+    m.company !== null && `${capital(m.company)} is where I'd love to be.`,
+    `I came away hoping very much that I'll get to do this work.`,
+    m.role !== null && `It would make me very happy to be your next ${m.role}.`,
   ],
   plain: (m) => [
     `I would like to work${atFirm(m, " with you")}.`,
+    asA(m) !== null && `I'd be glad to work${atFirm(m, " with you")} as ${asA(m)}.`,
     `I'm very interested in ${theJob(m)}.`,
-    `I'd be glad to do this job.`,
     `I left sure that I want ${theJob(m)}.`,
-    `The job interests me as much as before, and more.`,
     `I hope to join you${atFirm(m)}.`,
+    `I'm keen to do this job.`,
   ],
   formal: (m) => [
     `I remain very interested in ${theJob(m, "position")}.`,
     `I would welcome the opportunity to work${atFirm(m, " with you")}.`,
     `Our conversation has confirmed my interest in ${theJob(m, "position")}.`,
     `I would be glad to join you${atFirm(m)}.`,
+    asA(m) !== null && `I would be honoured to work${atFirm(m, " with you")} as ${asA(m)}.`,
+    `I very much hope to be considered for ${theJob(m, "position")}.`,
   ],
 }
 
@@ -219,27 +272,44 @@ export function forgotten(point: PointText): Slot {
   const { text, whole, form } = point
   if (whole !== null || form === "clause") {
     const said = whole ?? capital(text)
+    const bare = uncapital(said)
+    const once = bare.replace(/^(I(?:'\p{L}+)?) also /u, "$1 ")
     return {
       warm: () => [
-        `One thing I didn't get to say: ${uncapital(said)}.`,
-        `I also wanted to tell you that ${uncapital(said)}.`,
-        `There's one more thing I'd like you to know: ${uncapital(said)}.`,
+        `I forgot to tell you that ${once}.`,
+        `One thing slipped my mind: ${bare}.`,
+        `I meant to say, and didn't, that ${once}.`,
+        `I should have added that ${once}. Just ask if you'd like to know more.`,
       ],
       plain: () => [
-        `One thing I didn't mention: ${uncapital(said)}.`,
-        `I also wanted to say that ${uncapital(said)}.`,
-        `To add one point: ${uncapital(said)}.`,
+        `I forgot to mention that ${once}.`,
+        `I should have added that ${once}.`,
+        `One thing I left out: ${bare}.`,
+        `I didn't get round to saying that ${once}.`,
       ],
       formal: () => [
-        `May I add one point: ${uncapital(said)}.`,
-        `I would also like to mention that ${uncapital(said)}.`,
+        `I should have added that ${once}.`,
+        `I omitted to mention that ${once}.`,
+        `I would also like you to know that ${once}.`,
+        `I did not mention that ${once}, and I would be glad to say more about it.`,
       ],
     }
   }
   return {
-    warm: () => [`One thing I didn't get to mention was ${text}.`, `I also meant to tell you about ${text}.`],
-    plain: () => [`One thing I didn't mention was ${text}.`, `I also wanted to mention ${text}.`],
-    formal: () => [`I would also like to mention ${text}.`, `May I also mention ${text}.`],
+    warm: () => [
+      `I forgot to mention ${text}.`,
+      `I meant to tell you about ${text} as well.`,
+      `I should have told you about ${text}; just ask if you'd like to hear more.`,
+    ],
+    plain: () => [
+      `I forgot to mention ${text}.`,
+      `I should have mentioned ${text} as well.`,
+      `One thing I left out was ${text}.`,
+    ],
+    formal: () => [
+      `I would also like to mention ${text}.`,
+      `I should have mentioned ${text}, of which I would gladly tell you more.`,
+    ],
   }
 }
 
@@ -295,28 +365,36 @@ export function doubt(point: PointText): Slot {
 export function shared(point: PointText): Slot {
   const { text, form, whole } = point
   const said = whole ?? (form === "clause" ? capital(text) : null)
-  if (said !== null)
+  if (said !== null) {
+    const bare = uncapital(said)
     return {
       warm: () => [
-        `And I was so pleased to find out that ${uncapital(said)}.`,
-        `It made me smile that ${uncapital(said)}.`,
+        `It was such a nice surprise that ${bare}.`,
+        `I'm still smiling that ${bare}.`,
+        `And ${bare}, which made my day.`,
+        `Who would have thought that ${bare}?`,
       ],
-      plain: () => [`It was nice to find out that ${uncapital(said)}.`, `I liked learning that ${uncapital(said)}.`],
-      formal: () => [
-        `It was a pleasure to discover that ${uncapital(said)}.`,
-        `I was pleased to learn that ${uncapital(said)}.`,
+      plain: () => [
+        `It was a nice surprise that ${bare}.`,
+        `And ${bare}, which I liked.`,
+        `I didn't expect to find that ${bare}.`,
       ],
+      formal: () => [`It was a pleasant surprise that ${bare}.`, `I was also delighted to find that ${bare}.`],
     }
+  }
   if (/^the same\b/u.test(text))
     return {
       warm: () => [`And how nice that we have ${text}.`, `It made me smile that we have ${text}.`],
       plain: () => [`It was nice to find that we have ${text}.`],
-      formal: () => [`It was a pleasure to discover that we have ${text}.`],
+      formal: () => [`It was a pleasant surprise that we have ${text}.`],
     }
   return {
-    warm: () => [`And it was lovely to find we have ${text} in common.`, `How nice that we share ${text}.`],
-    plain: () => [`It was nice to find we have ${text} in common.`, `I liked that we have ${text} in common.`],
-    formal: () => [`It was a pleasure to discover that we have ${text} in common.`],
+    warm: () => [
+      `It was lovely to meet somebody else who cares about ${text}.`,
+      `And how nice to find we share a love of ${text}.`,
+    ],
+    plain: () => [`It was good to meet somebody else who likes ${text}.`, `I liked that we have ${text} in common.`],
+    formal: () => [`It was a pleasure to discover that we share an interest in ${text}.`],
   }
 }
 
@@ -347,20 +425,22 @@ export const close: Slot = {
 export const subject: Slot = {
   warm: (m) => [
     `Thank you for your time${when(m)}`,
-    m.role !== null && `Thank you from your ${m.role} candidate`,
-    m.topic?.form === "noun" && `Thank you, and ${m.topic.text}`,
-    `Thank you for talking with me`,
-    m.role !== null && `Thank you, about ${theJob(m)}`,
+    m.role !== null && `${capital(m.role)}: thank you so much`,
+    m.role !== null && `Thank you from ${m.sender.name ?? "me"}`,
+    "It was good to meet you",
+    `Thank you for our talk${when(m)}`,
+    m.role !== null && `${capital(m.role)} interview: thank you`,
   ],
   plain: (m) => [
     `Thank you for the interview${when(m)}`,
     m.role !== null && `${capital(m.role)} interview: thank you`,
-    m.topic?.form === "noun" && `Thank you, and ${m.topic.text}`,
     `Thank you for your time${when(m)}`,
+    m.company !== null && `My interview at ${m.company}: thanks`,
   ],
   formal: (m) => [
     `Thank you for the interview${when(m)}`,
-    m.role !== null && `Thank you: interview for ${m.role}`,
-    `With thanks for your time${when(m)}`,
+    m.role !== null && `Interview for ${m.role}: with thanks`,
+    m.role !== null && `${capital(m.role)} interview: with thanks`,
+    `My thanks for the interview${when(m)}`,
   ],
 }

@@ -1,0 +1,113 @@
+/**
+ * "Help me write it": what is asked first, and what is said of the draft on the card.
+ * @module
+ */
+import type { Form } from "../../../wire/review.ts"
+import type { MessageKind } from "../../../wire/situation.ts"
+
+const NAMES: Record<MessageKind, string> = {
+  thank_you: "thank-you",
+  follow_up: "follow-up",
+  recruiter_check_in: "note to your recruiter",
+  contact_request: "note to HR",
+  reply: "answer",
+  notice: "note",
+}
+
+const named = (kind: MessageKind, form: Form): string =>
+  form === "call"
+    ? "call script"
+    : form === "voicemail"
+      ? "voicemail"
+      : form === "card"
+        ? "thank-you card"
+        : NAMES[kind]
+
+export function draftGladly({ kind, form }: { kind: MessageKind; form: Form }): string[] {
+  const name = named(kind, form)
+  return [`Gladly, let's write your ${name}.`, `Happy to write the ${name} with you.`, `A ${name} it is.`]
+}
+
+export const draftQuestions = {
+  topic: [
+    "What did you talk about that a form letter couldn't know? A few words are enough, or skip it.",
+    "Give me one thing from the talk, as it comes to mind; I'll set it right. You can skip this.",
+  ],
+  value: [
+    "What would you bring that they need? Type it as it comes, or skip it.",
+    "And what are you good at that fits this job? A few words do; you may skip it.",
+  ],
+  answer: [
+    "What is your answer to them? A few words are enough.",
+    "What should it say to them? Type it as it comes; I'll put it properly.",
+  ],
+  name: [
+    "Which name goes under it? Add a phone number or an email if you like.",
+    "How do you sign? Your name, and a phone or email if it may go along.",
+  ],
+} as const
+
+export function draftShown({ kind, count }: { kind: MessageKind; count: number }): string[] {
+  if (count > 1)
+    return [
+      `Here are ${count} notes, one for each of them and no two alike.`,
+      `There they are: ${count} notes, each in its own words.`,
+    ]
+  return [`Here is your ${NAMES[kind]}, in your words.`, `There it is: your ${NAMES[kind]}.`]
+}
+
+export const draftChanged: readonly string[] = [
+  "Changed; here is the new version.",
+  "Here it is with that change.",
+  "Done, have a look.",
+]
+
+export const draftNext: readonly string[] = [
+  "Say “shorter”, “warmer”, “add that …” or “leave out …”, and I'll change it.",
+  "You can edit it on the card, or tell me what to change.",
+  "Tell me what to add, drop or soften, or change it on the card yourself.",
+]
+
+export const draftNeedsTopic: readonly string[] = [
+  "It still lacks one thing from the talk; “add that we talked about …” makes it yours.",
+  "One concrete moment from the talk would make it stronger; tell me one and I'll put it in.",
+]
+
+export const draftNeedsName: readonly string[] = [
+  "Your name is still missing at its end.",
+  "Put your name under it before it goes.",
+]
+
+export const draftNeedsAddress: readonly string[] = [
+  "Before it can go, you need a direct address for them.",
+  "It waits for their own address; a shared inbox won't do.",
+]
+
+export function draftHold({ until }: { until: string }): string[] {
+  return [`Hold it until ${until}.`, `It's ready, and it may go from ${until} on.`, `Keep it safe until ${until}.`]
+}
+
+export function draftForbidden({ kind }: { kind: MessageKind }): string[] {
+  return [
+    `I won't write that ${NAMES[kind]}, as it could only hurt you.`,
+    `Better no ${NAMES[kind]} now; let me say why.`,
+  ]
+}
+
+export function draftLeftOut({ issue }: { issue: string }): string[] {
+  return [`I left one of your points out, because it ${issue}.`, `One point I kept out: it ${issue}.`]
+}
+
+/** Behind "because it". */
+export const draftFaults: Record<string, string> = {
+  desperation: "would sound like pleading",
+  negativity: "would read as running somebody down",
+  pressure: "would put pressure on them",
+  impatience: "would sound impatient",
+  "pay-talk": "is about pay, which comes with an offer",
+  "resume-rehash": "repeats the résumé they have",
+  casual: "is too casual for a letter",
+  shouting: "would look like shouting",
+  gift: "speaks of a present",
+  "decision-demand": "would press for the decision",
+}
