@@ -5,7 +5,7 @@
 
 /** What somebody who waits is waiting for. */
 export const VERDICT =
-  "(answer|answers|decision|reply|response|verdict|commitment|contract|offer|outcome|result|results|signature|word|confirmation|go-ahead|green light|paperwork|papers|guarantee|assurance|clarity|final word|figure|nod|choice|signal|yes|yes or no|no|conclusion|terms|letter|something in writing|news|promise|feedback|update|date|start date|call|phone call|acceptance|agreement|approval|handshake|status|resolution)"
+  "(answer|answers|decision|reply|response|verdict|commitment|contract|offer|outcome|result|results|signature|word|confirmation|go-ahead|green light|paperwork|papers|guarantee|assurance|clarity|final word|figure|nod|signal|yes|yes or no|no|conclusion|terms|letter|something in writing|news|promise|feedback|update|date|start date|phone call|acceptance|agreement|handshake|status|resolution)"
 
 /** Between "a" and the answer. */
 export const KIND_OF_ANSWER =
@@ -13,11 +13,11 @@ export const KIND_OF_ANSWER =
 
 /** To let somebody know, base form. */
 export const ANSWER =
-  "(reply|answer|respond|react|write|call|ring|phone|return|confirm|acknowledge|tell|inform|let|get back|come back|contact|update|drop|keep|send|notify|decide|pick up|text|email|mail|follow up|say|give|bother|have the|find the time|show the|acknowledge|own up|honou?r|spare)"
+  "(reply|answer|respond|react|write|call|ring|phone|return|confirm|acknowledge|tell|inform|let|get back|come back|contact|update|drop|keep|send|notify|decide|pick up|text|email|mail|follow up|bother|have the|find the time|show the|acknowledge|own up|honou?r|spare)"
 
 /** To have let somebody know. */
 export const ANSWERED =
-  "(replied|answered|responded|reacted|written|wrote|called|rung|rang|phoned|returned|confirmed|acknowledged|told|informed|let me know|let us know|got back|gotten back|come back|came back|contacted|updated|dropped|kept|sent|notified|decided|picked up|texted|emailed|mailed|followed up|thought of|thought to|bothered|been in touch|got in touch|in touch|given me (a|an|any)|said a)"
+  "(replied|responded|reacted|written|wrote|called|rung|rang|phoned|returned|confirmed|acknowledged|informed|let me know|let us know|got back|gotten back|come back|came back|contacted|updated|dropped|kept|sent|notified|decided|picked up|texted|emailed|mailed|followed up|thought of|thought to|bothered|been in touch|got in touch|in touch|given me (a|an|any)|said a)"
 
 /** To try to get an answer, any form. */
 export const CHASE =
@@ -37,8 +37,8 @@ export const NOT =
 export const PERIOD =
   "(hours?|days?|weeks?|months?|fortnights?|working days|business days|mondays|tuesdays|wednesdays|thursdays|fridays|weekends|quarters?|seasons?|years?|terms?)"
 
-const WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)"
+const WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat)"
 /** A point in time, as a limit or a date names it. */
-export const MOMENT = `((the |this |next |end of |close of |the end of |first thing |early |late |high |my |coming )*(${WEEKDAY}|today|tonight|tomorrow|noon|midday|midnight|lunch|lunchtime|supper|breakfast|dinner|teatime|eod|cob|day|week|weekend|month|fortnight|quarter|term|half[- ]term|year|business|play|morning|afternoon|evening|bank holiday|holiday|christmas|easter|advent|new year|hour|deadline|shift|then|that|\\d{1,2}(st|nd|rd|th)?|# ?(hours|days|weeks|working days|business days|minutes|[ap]m|o'clock)|(an|one|five|six|seven|eight|nine|ten|eleven|twelve|three|four|two) ?(hour|day|week|o'clock)?|[a-z]{3,9} \\d{1,2}(st|nd|rd|th)?))`
+export const MOMENT = `((the |this |next |end of |close of |the end of |first thing |early |late |high |my |coming )*(${WEEKDAY}|tonight|tomorrow|noon|midday|lunchtime|supper|dinner|teatime|eod|cob|day|weekend|month|fortnight|quarter|term|half[- ]term|business|play|afternoon|new year|hour|then|\\d{1,2}(st|nd|rd|th)?|# ?(hours|weeks|business days|minutes|[ap]m|o'clock)|(an|six|seven|eight|ten|twelve|three) ?(hour|day|week|o'clock)?))`
 /** Up to when: "by Friday", "this week", "within two days", "on the spot". */
-export const LIMIT = `(((by|before|no later than|not later than|until|till|within|inside|in under|past|beyond|after|come|on or before|in(?= (the next|#|an?|one|\\d+) )( the next)?|up to) ~ (close of |half |quarter to |about )?${MOMENT})|today|tonight|tomorrow|this (week|month|afternoon|morning|evening|very day|instant)|straight ?away|right away|right now|at once|immediately|now|on the spot|by return|same day|same-day|at the latest|latest|without (further |any |more )?delay|asap|pronto|sharpish|sharp|forthwith|urgently|instantly|promptly)`
+export const LIMIT = `(((by|before|no later than|not later than|until|till|within|inside|in under|past|beyond|after|come|on or before|in(?= (the next|#|an?|one|\\d+) )( the next)?|up to) ~ (close of |half |quarter to |about )?${MOMENT})|today|tonight|tomorrow|this (week|month|afternoon|morning|evening|very day|instant)|straight ?away|right away|right now|at once|immediately|now|on the spot|by return|same day|same-day|at the latest|latest|without (further |any |more )?delay|pronto|sharpish|forthwith|urgently|instantly|promptly)`

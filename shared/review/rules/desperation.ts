@@ -6,7 +6,7 @@ import { defineRule } from "../rule.ts"
 const JOB =
   "(job|position|role|post|work|chance|opportunity|placement|apprenticeship|internship|contract|gig|income|paycheck|paycheque|pay check|wage|money|break)"
 const WILLING =
-  "({i would}|{i will}|({i am}|{i would} be|{i will} be) ~ (willing|prepared|ready|happy|glad) to|i could|i can|i'd even)"
+  "({i would}|{i will}|({i am}|{i would} be|{i will} be) ~ (willing|prepared|ready|happy|glad) to|i could|i'd even)"
 const ANY = "(any|any old|whatever|every)"
 
 const known: Idea[] = [
@@ -21,7 +21,7 @@ const known: Idea[] = [
       "pretty please",
       "please,? ~ help me(?! (understand|find|reach|to (understand|find|reach)|with))",
       "(can not|cannot|can't) go back to (the|that|my|being|living)",
-      "please,? ~ (hire|pick|choose|select|employ|take) me",
+
       "please,? ~ (give|grant|offer) me ~ (a|the|this|one|another|one more|one last|a second|just one) (more )?(chance|shot|try|opportunity|go|job|trial)",
       "(just|only) (give|grant) me (a|one|the|this|another) (more |single |last )?(chance|shot|try|go)",
       "please,? ~ (take|have) (a chance|a gamble|pity) (on|with) me",
@@ -41,7 +41,7 @@ const known: Idea[] = [
       "(want|wanted|need|needed) (this|it|the job|this job|the role|that job) (so|this|really|very) (bad|badly|much it hurts)",
       "(in )?desperate (need|want) of",
       "(my|our) (last|only|one|final|best and only) (hope|chance|shot|option|lifeline)(?! (of|for) (a |finding))",
-      "(last chance saloon|last resort|end of my (rope|tether)|my wits' end|clutching at straws)",
+      "(last chance saloon|end of my (rope|tether)|my wits' end|clutching at straws)",
       "{i am} ~ (running )?out of (options|money|savings|time to find|hope|places to (try|apply))",
       "(i have|i've got|there is|there's|i see) (nowhere|no where) else to (go|turn|apply)",
       "(i have|i've got|i've|i had) no (other|more) (options|prospects|choices|interviews|leads)",
@@ -54,8 +54,8 @@ const known: Idea[] = [
       "(will|would|'d|'ll) (break|destroy|crush|kill) me (if|not|to)",
       "(i can't|i cannot|i couldn't|i could not) (bear|face|stand|take|afford|handle|cope with) (another|any more|one more|not|to (lose|be turned))",
       "(i have|i've|i) (not|barely|hardly|n't|haven't|scarcely) (been able to )?(slept|sleep|eaten|eat)",
-      "i (can't|cannot|haven't|have not) (been able to )?(stop thinking about|think (of|about) anything (else|but)|sleep|slept)(?! about the (design|problem|puzzle))",
-      "(i|we) ~ (pray|prayed|praying|am praying|have been praying|'ve been praying|'m praying) (every|each|day|night|that you|you|for (this|the|a)|to god)",
+
+      "(i|we) ~ (pray|prayed|praying|am praying|have been praying|'ve been praying|'m praying) (every|each|day|night|that you|for (this|the|a)|to god)",
       "{i am} (literally |just )?praying (every|each|day|night|that you|you|for (this|the|a)|to god)",
     ),
     unless: phrases("beg (your pardon|to differ)", "{do not} ~ need", "begging the question"),
@@ -63,11 +63,11 @@ const known: Idea[] = [
   {
     message: "anything",
     find: phrases(
-      `(${WILLING}|ready to|willing to|prepared to|to) ~ do (absolutely |literally |simply |just about |almost |nearly )?(anything|everything it takes|whatever it takes|whatever (it is )?you (want|ask|need|say|like))(?! (about|with|by hand|else in|around|in|that (helps|needs)|needed|useful))`,
+      `(${WILLING}|ready to|willing to|prepared to) ~ do (absolutely |literally |simply |just about |almost |nearly )?(anything|everything it takes|whatever it takes|whatever (it is )?you (want|ask|need|say|like))(?! (about|with|by hand|else in|around|in|that (helps|needs)|needed|useful))`,
       `${WILLING} ~ (take|accept|work|settle for|do) ~ ${ANY} ~ (job|jobs|position|role|post|wage|wages|salary|pay|money|rate|terms|contract|work|task|offer|opening|vacancy|title)`,
       `${WILLING} ~ (take|accept|work|start|do|have) ... (on|under|at|for|in) ${ANY} ~ (terms|conditions|pay|wage|salary|rate|level|price|money|basis|capacity)`,
       `(${WILLING}|me) ~ (work|start|come|do|cover|clean|help) ... (for (free|nothing|no pay|no money|less|half|minimum|peanuts)|unpaid|without (pay|being paid|any pay|a wage|a salary)|for no (pay|wage))`,
-      "{i would} ~ (take|accept) ~ (less|half|a pay cut|anything|whatever|minimum wage|an unpaid|a lower|the lowest)",
+      "{i would} ~ (take|accept) ~ (half|a pay cut|anything|whatever|minimum wage|an unpaid|a lower|the lowest)",
       "({i will}|{i would}) (take|accept|settle for) (whatever|anything)(?! (shift|shifts|hours|day|slot|route|time|room|seat|bus|train|you (teach|tell|say|advise)))( at all)?( you| that| there)?",
       "(name|set) (your|any) (price|terms|wage)",
       "even (if|for|on|at) ... (unpaid|for free|minimum wage|half the pay|no pay|without pay|scrubbing|cleaning (the )?(toilets|floors))",
@@ -105,9 +105,9 @@ const known: Idea[] = [
   {
     message: "plea",
     find: phrases(
-      "(i|i'd|i'll|i'm|i can only|let me|we|on my knees i|and i) ~ (beg|begging|beseech|beseeching|implore|imploring|entreat|plead|pleading|am pleading|am begging|am imploring|pray you|am asking you (man to man|as a (father|mother|christian|human|friend)))",
+      "(i|i'd|i'll|i'm|i can only|let me|we|on my knees i|and i) ~ (begging|beseech|beseeching|implore|imploring|entreat|plead|pleading|am pleading|am begging|am imploring|pray you|am asking you (man to man|as a (father|mother|christian|human|friend)))",
       "(have|show|take) ~ (some |a little )?(mercy|pity)( on| upon)? ?(me|us)?",
-      "for (the love of (god|heaven)|god's sake|pity's sake|heaven's sake|mercy's sake)",
+      "for (the love of (god|heaven)|pity's sake|mercy's sake)",
       "(only|just|please) let me (start|in|work|try|prove|join|show)(?! (know|me))",
       "(find it in your|out of the goodness of your|the kindness of your) (heart|hearts)",
       "(on|out of) ~ (humanitarian|compassionate|sympathetic|charitable) (grounds|reasons|consideration)",
@@ -143,7 +143,7 @@ const known: Idea[] = [
       "({do not} ~ know|no idea|dread to think|hate to think|scared to think|afraid to think) ~ (what|how|where) ~ (i'll|i will|i'd|i would|we'll|we will|we'd|my family will) ~ (do|cope|manage|go|live|survive|turn|eat|pay)( (if|next|otherwise|then|without (this|it|work|the job)))?(?! [a-z])",
       "(if|should|unless) (this|it|that|you|i|we) ~ (one )?(falls?|fell|goes|went|does|doesn't|do|don't|can't|say|says?|turn|turns|come|comes|is|isn't|lose|fail|get) ~ (through|wrong|fall through|work|no|off|me down|come off|not|get|lose|to nothing)? ... ({do not} know what|lost|finished|ruined|done for|homeless|sunk|destitute|starve|hungry|out on the street|broken|devastated|nothing left|end of (me|the)|have to (sell|leave|move|give up|pawn))",
       "(can't|cannot|can not|couldn't|could not|don't think i can|don't know if i can|{do not} think i could) ~ (take|face|bear|stand|go through|cope with|handle|survive|endure|get through) ~ (another|any more|one more|a [a-z-]+(st|nd|rd|th)|yet another|being (turned|rejected)) ~ (rejection|no|refusal|knock-?back|winter|month|year|week|night|disappointment|letter|[a-z]+ (without|on|like)|[a-z-]+(st|nd|rd|th)|down|[.,!;]|$)?(?! (desk|office) job)",
-      "(can't|cannot|can not|couldn't) ~ afford to (lose|miss|wait|be (turned|rejected)|let this)",
+
       "(my|at my|at the) (wits' end|wit's end|wits end|end of (my|the) (tether|rope)|last legs|lowest ebb|breaking point|rock bottom)",
       "(at|hit|reached|nearing|past) ~ (rock bottom|breaking point|the end of (my|the) (tether|rope|line|road))",
       "i ~ (cry|cried|am crying|'m crying|weep|wept|lie awake|sob|despair|am in despair|am at my wits|am sick with worry|am worried sick|am going under|'m going under) ~ (most |every |all |each |at )?(night|nights|day|days|over (this|work|my|it)|waiting|for (work|a job)|myself|with worry|that|about (work|this|the rent|money))",
@@ -198,7 +198,7 @@ const known: Idea[] = [
       "nothing (left )?(to (sell|eat|pawn|burn)|left in the)",
       "{have not} ~ had ~ (a|any|one) ~ ([a-z]+ )?(wage|wages|paycheck|pay packet|pay|income|day's work|job|work|decent meal) (since|in|for)",
       "(lose|losing|lost) (my|our|the) (house|home|flat|apartment|roof)",
-      "(surviving|living|relying|rely|depend|depending|queue|queuing|fed) (on|at|from|by) (the )?(food bank|breadline|handouts|charity|benefits)",
+
       "(living|live) (hand to mouth|on the breadline)",
       "(i|we|i've|i'm|we're|me|us|my family|and i|i am|we are) ~ ((have|had|been|be|being|was|were|are|am|will be|get|living|facing|in) )*~ (sofa[- ]?surf(ing)?|couch[- ]?surf(ing)?|sleeping (rough|in (my|the|our|a) (car|van)|on (a|my|people's) [a-z']{0,12} ?(sofa|couch|floor))|living in (my|our|a|the) (car|van|tent)|on the streets?|out on the street|evicted|bankrupt|destitute|penniless|skint|flat broke|homeless)",
       "(keep|losing|lose) (a|the|our|my) roof over",
@@ -212,7 +212,7 @@ const known: Idea[] = [
       "(my|our) (daughter|son|children|kids|boy|girl|wife|little one) ~ asks? ~ (me )?(every (night|day)|each (night|day)|when|why|if) ... (work|job|money|food|eat|pay|home)",
       "(ways|words|excuses|reasons) to tell (her|him|them|my (kids|wife|husband|children|family))",
       "(turned down|rejected|refused|passed over|knocked back|said no to|told no) (by|for) ~ (#|\\d+|[a-z]+[- ](one|two|three|four|five|six|seven|eight|nine)|everyone|everybody|every|so many|dozens|hundreds|countless)",
-      "(#|\\d+|dozens of|hundreds of|countless|endless|so many|two hundred|a hundred|[a-z]+[- ](one|two|three|four|five|six|seven|eight|nine)) ~ (rejections|refusals|knock-?backs|noes)",
+
       "(#|\\d+|dozens of|hundreds of|countless|two hundred|a hundred|[a-z]+ hundred|[a-z]+[- ](one|two|three|four|five|six|seven|eight|nine)) ~ applications ~ (without|so far|later|sent|and ~ (not|no|nothing|still|only|had|never|all))",
       "(rejection|refusal|no|knock-?back|closed door|slammed door) after (rejection|refusal|no|knock-?back|another|closed door|slammed door)",
       "since (my|the) ~ (husband|wife|partner|boyfriend|girlfriend|landlord|landlady) ~ (put|threw|kicked|chucked|evicted) me( out)?",

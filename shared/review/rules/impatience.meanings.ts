@@ -11,14 +11,14 @@ import type { Idea } from "../claims.ts"
 
 const NOBODY = "(nobody|no one|no-one|not one of you|none of you|not a soul|not a single (person|soul|one))"
 const YOUR_SIDE =
-  "(you|they|he|she|hr|personnel|your ~ ([a-z]+ ){0,3}(team|office|company|firm|people|recruiter|secretary|assistant|colleagues?|manager|side|department|staff|desk|lady|man|boss)|the ~ ([a-z]+ ){0,2}(team|office|company|panel|board|committee|recruiter|secretary|manager|department|client|council|agency|receptionist|head))"
+  "(you|they|she|hr|personnel|your ~ ([a-z]+ ){0,3}(team|office|company|firm|people|recruiter|secretary|assistant|colleagues?|manager|side|department|staff|desk|lady|man|boss)|the ~ ([a-z]+ ){0,2}(team|office|company|panel|board|committee|recruiter|secretary|manager|department|client|council|agency|receptionist|head))"
 const BACK =
-  "(reply|replies|response|responses|answer|answers|word|news|call|callback|sign|reaction|acknowledge?ment|feedback|line|text|email|e-mail|message|letter|explanation|update|information|sign of life|courtesy|trace|peep|nod|verdict|decision|result)"
+  "(reply|replies|response|responses|answers|word|news|call|callback|sign|reaction|acknowledge?ment|feedback|line|text|email|e-mail|message|letter|explanation|update|information|sign of life|courtesy|trace|peep|nod|verdict|decision|result)"
 const CAME =
-  "(came|come|coming|arrived?|arrives|reached|reach|received|followed|forthcoming|materiali[sz]ed?|turned up|appeared|landed|there|been (received|given|sent|forthcoming|made)|whatsoever|at all|is there|showed up|got through)"
+  "(came|come|coming|arrived?|arrives|reached|reach|received|followed|forthcoming|materiali[sz]ed?|turned up|appeared|landed|there|been (received|given|sent|forthcoming|made)|whatsoever|is there|showed up|got through)"
 /** What keeps people from answering, as those who wait imagine it. */
 const NEGLECT =
-  "(forgotten|forgot|forget|asleep|gone to sleep|sleeping|(gone )?on (holiday|vacation|leave|strike)|moved (house|to)|lost|fallen (behind|down|through|between|off|into|under)|slipped (down|through|behind|between|under|your)|buried|mislaid|misplaced|gathering dust|at the bottom of|(in|into|under|behind) ~ (a|the|some|your) ~ (drawer|spam|bin|pile|carpet|radiator|cupboard|shredder|filing cabinet|basket|void|black hole|wrong (pile|hands))|spam|shredder|not (important|worth|going to (answer|reply|respond|write|call|tell)|interested|arriving|wanted|bothered|reading|getting through)|(didn't|don't|did not|do not) (want|care|exist|read|intend|plan|remember)|no longer (exists?|works?)|died|dead|abducted|overlooked|swallowed|eaten|ignored|ignoring|avoiding|unimportant|invisible|bermuda|ether|vanished|disappeared|evaporated|broken|out of (order|paper|ink)|pigeon|too (busy|important|grand|proud) (to|for)|better things|anybody reads|anyone reads|nobody reads|fallen silent|gone (quiet|cold|silent|dark)|given up|cold feet|hibernat(ing|ion))"
+  "(forgotten|forgot|gone to sleep|sleeping|(gone )?on (holiday|vacation|leave|strike)|moved (house|to)|fallen (behind|down|through|between|off|under)|slipped (down|through|behind|between|under|your)|mislaid|misplaced|gathering dust|(in|into|under|behind) ~ (a|the|some|your) ~ (drawer|spam|bin|pile|carpet|radiator|cupboard|shredder|filing cabinet|basket|void|black hole|wrong (pile|hands))|spam|shredder|not (important|worth|going to (answer|reply|respond|write|call|tell)|interested|arriving|wanted|bothered|reading|getting through)|(didn't|don't|do not) (want|care|exist|read|intend|plan|remember)|no longer (exists?|works?)|died|dead|abducted|overlooked|eaten|ignored|ignoring|avoiding|unimportant|invisible|bermuda|ether|vanished|disappeared|evaporated|out of (order|paper|ink)|pigeon|too (busy|important|grand|proud) (to|for)|better things|anybody reads|anyone reads|nobody reads|fallen silent|gone (quiet|cold|silent|dark)|given up|cold feet|hibernat(ing|ion))"
 
 const CALM = phrases(
   FRAME,
@@ -35,8 +35,8 @@ export const meanings: Idea[] = [
     find: phrases(
       // Their side did not answer.
       `${NOBODY} ~ ([a-z]+ ){0,6}(has |have |had |is |can |could |seems to |will |would |even |yet |ever |who )*${ANSWERED}(?! (you|how good|where|which))`,
-      `${YOUR_SIDE} ~ (has|have|had|did|do|does|could|can|would|will|never|'ve|'d)?(n't| not)? ~ (not|never|n't|haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|won't|wouldn't|can't|failed to|fail to|neglected to|omitted to|chose not to|refused? to|forgot to|stopped|have stopped|has stopped) ~ (once |see fit to |bother to |have the [a-z]+ to |manage to |find (the )?time to |get round to |find it (necessary|worth while|possible) to |think to |care to |so much as |even )*(${ANSWER}|${ANSWERED}|returning|answering|replying) ~ (me|my|back|to|a single|any|one|either|us|informed|posted|anything|the [a-z]+|[.,!;]|$)(?! (how good|the tour|that the))`,
-      `(not|no|without|neither|never a|not even a|not a|zero|nary a) ~ ((single|proper|clear|kind|further|slightest|one|even|official|sensible) )*${BACK} ~ ((of any (kind|sort)|has|have|had|was|were|is|yet|ever|to it|to them|to any|so far|from [a-z ]{2,20}) )*~ ${CAME}`,
+      `${YOUR_SIDE} ~ (has|have|had|did|do|does|could|can|would|will|never|'ve|'d)?(n't| not)? ~ (not|never|n't|haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|won't|wouldn't|can't|failed to|fail to|neglected to|omitted to|chose not to|refused? to|forgot to|stopped|have stopped|has stopped) ~ (once |see fit to |bother to |have the [a-z]+ to |manage to |find (the )?time to |get round to |find it (necessary|worth while|possible) to |think to |care to |so much as |even )*(${ANSWER}|${ANSWERED}|returning|answering|replying) ~ (me|my|back|a single|any|one|either|us|informed|posted|anything|the [a-z]+|[.,!;]|$)(?! (how good|the tour|that the))`,
+      `(no|without|neither|never a|not even a|not a|zero|nary a) ~ ((single|proper|clear|kind|further|slightest|one|even|official|sensible) )*${BACK} ~ ((of any (kind|sort)|has|have|had|was|were|is|yet|ever|to it|to them|to any|so far|from [a-z ]{2,20}) )*~ ${CAME}`,
       `(n't|not|never|didn't|hasn't|haven't|don't|without|get|deserve|worth|even) ~ ([a-z]+ ){0,2}(as|so) much as ~ (a|an|one|to) ~ ([a-z]+ ){0,2}(${BACK}|thank|reply|wave|nod|glance|postcard|line|hello)`,
       "nothing (on|at|in) (the )?~ [a-z]+, nothing|(nothing|silence) (from|out of) (you|your|hr|anyone|anybody|the (team|company|panel|board|school|office))",
       "left (guessing|wondering|hanging|dangling|stewing|swinging|standing|in (limbo|suspense|the dark|the lurch|the air))(?! (by|at) (the|your) (magic|film))|(kept|keep|keeping|left|leave|leaving|been|being) (on (the hook|tenterhooks|hold|a string|ice)|at arm's length|dangling|guessing|in the (dark|air)|out in the cold)",
@@ -56,7 +56,7 @@ export const meanings: Idea[] = [
   {
     message: "reproach",
     find: phrases(
-      `(silence|no (reply|word|answer|news|response)|quiet|the wait|waiting|wait|delay|delays|hearing nothing|heard nothing|lack of (a |any )?(${BACK}|communication|courtesy|contact|news)|not (being |having been |to be |to have been )?(told|informed|answered|kept|hearing|heard|hear)|did not (keep|inform|tell|answer|reply|call)|didn't (keep|inform|tell|answer|reply|call|hear)|takes? (so|this) long|taken (so|this) long|drags?|how (long|slow|things|this|i|candidates?|applicants?) (has|have|is|are|was|were)( been)?( treated| handled| taken| done)?|treated|being treated|run after|chase (an answer|you|after|people)|handling of|never (heard|reached|came|arrived)|by how (long|slow)|unanswered|ignored|has to wait|have to wait|kept waiting|none the wiser|refreshing|my attempts to reach|for (an|your) (answer|letter|reply)|trace of an answer)`,
+      `(silence|no (word|news|response)|quiet|waiting|wait|hearing nothing|lack of (a |any )?(${BACK}|communication|courtesy|contact|news)|not (being |having been |to be |to have been )?(told|informed|answered|kept|hearing|heard)|did not (keep|inform|tell|answer|reply|call)|takes? (so|this) long|taken (so|this) long|drags?|treated|being treated|run after|chase (an answer|you|after|people)|never (reached|arrived)|by how (long|slow)|unanswered|ignored|kept waiting|none the wiser|refreshing|my attempts to reach|for (your) (letter|reply)|trace of an answer)`,
     ),
     also: phrases(VEXED),
     unless: CALM,
@@ -75,15 +75,15 @@ export const meanings: Idea[] = [
   {
     message: "reproach",
     find: phrases(
-      `(must|may|might|could) (well )?have ~ ([a-z]+ ){0,3}${NEGLECT}`,
-      `(perhaps|maybe|i (presume|suppose|guess|take it|gather|assume|fear|wonder|imagine|trust|conclude|see)|evidently|clearly|apparently|obviously|presumably|no doubt|seems?|appears?|(anybody|anyone|one) (would|might|could) think|one (begins|might|starts|has)|looks (as if|like)|almost as if|as though|^(so )?(has|have|did)|or is|or has|or have) ~ ([a-z'-]+ ){0,9}${NEGLECT}(?! (to (ask|mention|say|tell|thank|attach|add)))`,
-      "(still|really|actually) (exists?)|(post|job|vacancy|role|position) ~ (ever |really |still |even )*(exist(s|ed)?|is real|was real)(?! (for|because))",
+      `(must|may) (well )?have ~ ([a-z]+ ){0,3}${NEGLECT}`,
+      `(maybe|i (presume|suppose|guess|take it|gather|assume|fear|wonder|imagine|trust|conclude)|evidently|clearly|apparently|obviously|presumably|no doubt|seems?|appears?|(anybody|anyone|one) (would|might|could) think|one (begins|might|starts)|looks (as if|like)|almost as if|^(so )?(has|have|did)|or has|or have) ~ ([a-z'-]+ ){0,9}${NEGLECT}(?! (to (ask|mention|say|tell|thank|attach|add)))`,
+      "(post|job|vacancy|role|position) ~ (ever |really |still |even )*(exist(s|ed)?|is real|was real)(?! (for|because))",
       // Time, as a fault.
       "(you've|you have|they've|they have|hr has|the (team|panel|board|committee) has) had (my|the|all|our|it|them) ~ ([a-z]+ ){0,3}(for|since) ~ (#|a|an|over|more than|weeks|months|ages|the)",
       "(lying|sitting|been|resting|stuck|gathering) ~ (with|on|at|in) (you|your (desk|inbox|office)|hr|the [a-z]+'s desk) ~ (since|for) ~ (#|a|over|more|weeks|months|last|[a-z]+)",
-      "(left|leave|leaving) it ~ ([a-z]+ )?(late|so late|until (now|the last))|(this|it|that|your [a-z]+|the (process|decision)) ~ (is|has been|was|seems) ~ ([a-z]+ )?(slow|sluggish|glacial|at a snail's|painfully|long[- ]winded)|snail's pace|glacial",
+      "(left|leave|leaving) it ~ ([a-z]+ )?(late|so late|until (now|the last))|(this|that|your [a-z]+|the (process|decision)) ~ (is|has been|was|seems) ~ ([a-z]+ )?(slow|sluggish|glacial|at a snail's|painfully|long[- ]winded)|snail's pace|glacial",
       `(keep|kept|keeping|stick|stuck|hold|held|stand|stood|honou?r|honou?red|break|broke|broken|go back on|went back on|live up to|lived up) ~ (to |by )?(your|its|their|his|her) ~ (own )?(word|promise|promises|deadlines?|dates?|timetable|timeline|side of)(?! (so|and i (thank|was|am)))`,
-      "(whatever (happened|became)|what (happened|became|has become|'s become)) (to|of)? ?(the|your|that|my)|^(well,? |and |but |oh,? )?so much for",
+      "^(well,? |and |but |oh,? )?so much for",
       "(solemnly|faithfully|firmly|hand on heart|definitely|expressly|explicitly) ~ (said|promised|told|assured|given|stated)",
       "(thought|assumed|imagined|hoped|believed|expected|supposed) ~ ([a-z' ]+ )?(a|an|your|you'd|you would|you) ~ ([a-z]+ ){0,3}(punctual|as good as (your|its|their)|better organi[sz]ed|more (organi[sz]ed|reliable|considerate|courteous|prompt)|prompter|keep)",
       "(one|a|two|single|short|brief|quick) ~ ([a-z-]+ )?(line|lines|word|words|call|text|email|reply|sentence) ~ (would|could|might|'d) ~ have (spared|saved|sufficed|been|done|helped|told|put)|(would|'d) ~ ([a-z]+ )?have appreciated ~ (a|an|some|being|to|it if|more)|(don't|do not|didn't) appreciate (being|having|the (silence|wait|delay))|kept (in suspense|on tenterhooks)",
@@ -91,9 +91,9 @@ export const meanings: Idea[] = [
       "(remind|reminded|told|asked|said|wrote|written|mentioned) ~ ([a-z]+ )?,? ~ as i (did|have|said|wrote) ~ (on|in|last|before|#|twice|already)|as i (did|asked|wrote) on the \\d+[a-z]{0,2} and",
       "^still (nothing|no|not|waiting|silent|silence)|(second|third|fourth|fifth|sixth) (voicemail|email|message|call|note|reminder|letter|attempt|mail) (this|in|of|since|from|already|within|to)(?! (your|the) (customers?|guest))|the (umpteenth|nth|hundredth|thousandth) time|(won't|not) stew|let(ting)? (candidates|people|applicants|me|us) (stew|wait|dangle|hang|guess|sweat)",
       // Relief and irony.
-      `(^at (long )?last|at long last|finally|eventually|better late than never|wonders never cease|lo and behold|about time|high time|not before time|hallelujah) ~ ([a-z',]+ ){0,6}(${BACK}|read|answered|replied|heard|somebody|someone|you|your|i suppose|too)(?! (finished|met|meet|saw|see|understood|learned|got to|tried))|better late than never|(about|not before) time( too)?([.,!]|$)`,
+      `(^at (long )?last|at long last|eventually|better late than never|wonders never cease|lo and behold|about time|high time|not before time|hallelujah) ~ ([a-z',]+ ){0,6}(${BACK}|read|answered|replied|heard|somebody|you|your|i suppose|too)(?! (finished|met|meet|saw|see|understood|learned|got to|tried))|better late than never|(about|not before) time( too)?([.,!]|$)`,
       // What is due among people.
-      "(wouldn't|would not|won't|doesn't|does not|would hardly|hardly) ~ (hurt|kill|cost|take|have (hurt|killed|cost|taken)|have been (hard|difficult)) ~ (you|to|a|more|anyone|anybody|much|me|long|one|him|her|them)(?! (to (learn|get to|reach|walk|drive)))",
+      "(wouldn't|would not|doesn't|would hardly|hardly) ~ (hurt|kill|cost|take|have (hurt|killed|cost|taken)|have been (hard|difficult)) ~ (you|to|a|more|anyone|anybody|much|me|one|her|them)(?! (to (learn|get to|reach|walk|drive)))",
       "weeks ago had|had (anyone|anybody|somebody|someone|you) (told|sent|replied|answered|asked|let|thought|bothered|called)",
       "(why not just|why not) (say so|come out and|be straight|be honest with|tell me straight|say it|stop ignoring|stop avoiding|put me out of)|stop (ignoring|avoiding|dodging|blanking|fobbing|stalling|giving me)",
       // Compared with others, or with before.
@@ -103,7 +103,7 @@ export const meanings: Idea[] = [
       "(odd|strange|rich|ironic|telling|peculiar|quite something) (that|considering|given|to (ask|expect|demand|want)) ... (answer|reply|nobody|told|on time|expects?|take|wait|weeks|month)",
       "(there are|has its|have their|everything has|even|my) limits|(running|run|wearing|wears|worn|growing|coming|reached|reaching|at|near|tried|trying|losing|out) ~ (out of |thin|of |to |my |its |the )*(patience|end of my (tether|rope)|breaking point|last nerve)|patience ... (end|limit|thin|runs|running|out|short|gone|going|saint|wears)",
       // Why, as a charge.
-      "(all i ask|all i('m| am) asking|all i want|all i wanted|not asking (for )?(much|the (moon|world|earth)|a lot))",
+      "(all i ask|all i('m| am) asking|all i wanted|not asking (for )?(much|the (moon|world|earth)|a lot))",
       "(help|answer|reply|tell me|respond|decide|say something|hear) (at last|for once|finally|already|one way or (the |an)other)([.,?!]|$)",
     ),
     unless: CALM,
@@ -112,10 +112,10 @@ export const meanings: Idea[] = [
     message: "reproach",
     // An answer, spoken of with the small words of somebody who has had enough.
     find: phrases(
-      "(reply|replies|replied|answer|answers|answered|respond|responded|response|hear|heard|told|tell me|let me know|called|message|messages|email|emails|feedback|explanation|update|silence|wait|waiting|waited|decision|result|news|phone|rung|inbox|courtesy)",
+      "(reply|answer|answered|respond|heard|told|tell me|called|message|messages|email|feedback|explanation|update|wait|waiting|waited|decision|result|news|phone|rung|inbox)",
     ),
     also: phrases(
-      "(at least(?! (one|two|three|#|\\d))|surely(?! (a|be))|so much as|even (bother|once|a|one|the courtesy|acknowledge|read|open|know|get)|for once|at long last|after all (this|that|these)|after (\\d+|three|four|five|six|seven|eight|ten|so many|all those|such a long) (weeks|months|calls|emails|messages|letters)|to no avail|in vain|no matter how|however often|apparently|evidently|supposedly|allegedly|so-called|once again|yet again|any (longer|more)|enough is|long enough|far too|about time|high time|by now|long since|no more than|the slightest|whatsoever|if ever|all this time|all along|forever|for ever|endless|ages|weeks on end|week after week|day after day|month after month|time and again|good grief|heaven|really is|honestly|frankly|to be honest|to put it mildly|mildly|to say the least|with respect|i must say|i have to say|i'm afraid to say|clearly|obviously)",
+      "(so much as|for once|at long last|after all (this|that|these)|after (\\d+|three|four|five|six|seven|eight|ten|so many|all those|such a long) (weeks|months|calls|emails|messages|letters)|to no avail|no matter how|however often|apparently|evidently|supposedly|allegedly|once again|any (longer|more)|enough is|long enough|far too|about time|high time|by now|long since|no more than|the slightest|whatsoever|if ever|all this time|all along|forever|endless|ages|weeks on end|week after week|day after day|month after month|time and again|good grief|really is|honestly|frankly|to put it mildly|to say the least|with respect|i must say|i have to say|i'm afraid to say|clearly|obviously)",
     ),
     unless: phrases(
       FRAME,

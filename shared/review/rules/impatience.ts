@@ -5,12 +5,8 @@ import { defineRule } from "../rule.ts"
 import type { Body, Span } from "../text.ts"
 import { meanings } from "./impatience.meanings.ts"
 
-const SENT =
-  "(emailed|e-mailed|mailed|written|wrote|called|rung|rang|phoned|messaged|texted|contacted|asked|chased|followed up|reached out|left (you )?(messages?|voicemails?)|tried|sent|checked in|been in touch|got in touch)"
 const NOTE =
   "(emails?|e-mails?|mails?|messages?|calls?|notes?|letters?|voicemails?|texts?|attempts?|reminders?|follow[- ]?ups?|times|enquir(y|ies)|inquir(y|ies)|requests?|tries)"
-const MANY =
-  "(#|twice|repeatedly|several times|many times|time and again|time after time|again and again|over and over|three times|countless times)"
 const TWO = "(second|third|3rd|fourth|4th|fifth|5th|sixth|6th|nth|umpteenth|tenth)"
 const PERIOD = "(hours?|days?|weeks?|months?|fortnights?|working days|business days)"
 
@@ -18,19 +14,19 @@ const ideas: Idea[] = [
   {
     message: "why",
     find: phrases(
-      "(so |but |and )?why (have|has|had|did|do|does|is|are|am|was|were|can|could|will|would|should|must)(n't| not)? ~ (i|you|you're|nobody|no one|no-one|anyone|anybody|it|this|they|somebody|someone|hr|your [a-z]+( [a-z]+)?|the (process|decision|team|company|client|panel|board|answer|reply|result)) ~ ((not|have|has|been|be|being|still|to|even) )*(heard?|told|answer(ed|ing)?|repl(y|ied|ying)|respond(ed|ing)?|call(ed|ing)?|contact(ed|ing)?|written|wrote|write|got|getting|get back|let me|me|bother(ed)?|tak(e|es|ing|en)( (so|this|forever|ages|weeks))?|wait(ing)?|kept|ignor(ed|ing)|chas(e|ing)|ask(ed|ing)? (again|twice|me)|rung|rang|ring|phoned?|decid(e|ed|ing)|hear|in the dark|silent|so (slow|long|quiet|hard|difficult)|drag(s|ging)?|sent|sending|tell(ing)?|hir(e|ed|ing)|avoid(ing)?|invit(e|ed)|promis(e|ed)|say(ing)?|said|come back|came back|pick(ed)? up|acknowledg(e|ed))(?! (the (dough|bread|glaze)))",
+      "(so |but |and )?why (have|has|had|is|am|was|were|can|could|will|would|must)(n't| not)? ~ (you're|nobody|no one|no-one|anyone|anybody|it|this|somebody|someone|hr|your [a-z]+( [a-z]+)?|the (process|decision|team|company|client|panel|board|answer|reply|result)) ~ ((not|have|has|been|be|being|still|to|even) )*(heard?|told|answer(ed|ing)?|repl(y|ied|ying)|respond(ed|ing)?|contact(ed|ing)?|written|wrote|write|got|getting|get back|let me|me|wait(ing)?|kept|ignor(ed|ing)|chas(e|ing)|ask(ed|ing)? (again|twice|me)|rung|rang|ring|phoned?|decid(e|ed|ing)|hear|in the dark|silent|so (slow|long|quiet|hard|difficult)|drag(s|ging)?|sent|sending|hir(e|ed|ing)|avoid(ing)?|invit(e|ed)|promis(e|ed)|say(ing)?|said|come back|came back|pick(ed)? up|acknowledg(e|ed))(?! (the (dough|bread|glaze)))",
       "(why|the reason|how come) (i|nobody|no one|you|your [a-z]+|they) ~ (haven't|have not|hasn't|has not|didn't|did not|never|am not|are not|aren't) ~ (been )?(heard|hear|told|answered|answer|replied|reply|informed|called|written|contacted|received|had)",
-      "(so |but |and )?why (on earth|in the world|the (long |sudden )?(delay|silence|wait|hold)|so (long|slow)|no (one|reply|answer|word))",
+      "(so |but |and )?why (in the world|the (long |sudden )?(delay|silence|wait|hold)|so (long|slow)|no (one|reply|answer|word))",
       "{do not} (understand|see|know|get) why (it|this|you|nobody|no one|i|they|the|there|a (decision|simple)) ~ (is |are |has |have |take|takes |took |should |can not |can't |cannot |haven't |hasn't |won't |would )",
-      "how (much longer|long (does|do|can|could|will|must|am|is|should|are|would|did|has)) ~ (it|this|that|i|you|they|a|the|anyone|we|one) (?!(usually |normally |typically )?(shift|drive|cook|course|training|run|process (usually|normally)))~ (possibly |really |still |have to |need to |going to |supposed to |expected to |be )*~ (take|takes|need|wait|be kept|last|require|be|expect|decide)(?! (for )?(the (bread|dough|training|course|cakes?|paint|glue))| (you |one |a [a-z]+ )?to (?!(decide|choose|answer|reply|write|say|send|pick|get back|call|tell|let|fill|respond|read|make|reach|come|hear|be|get|give|ring|finish)\\b))",
+      "how (much longer|long (does|do|can|could|must|am|is|should|are|would|did|has)) ~ (it|this|that|i|you|they|a|the|anyone|we|one) (?!(usually |normally |typically )?(shift|drive|cook|course|training|run|process (usually|normally)))~ (possibly |really |still |have to |need to |going to |supposed to |expected to |be )*~ (take|takes|need|wait|be kept|last|require|be|expect|decide)(?! (for )?(the (bread|dough|training|course|cakes?|paint|glue))| (you |one |a [a-z]+ )?to (?!(decide|choose|answer|reply|write|say|send|pick|get back|call|tell|let|fill|respond|read|make|reach|come|hear|be|get|give|ring|finish)\\b))",
       "how (hard|difficult) (can|could|is) (it|that)( ~ be)?( to)?",
-      "(what|what's|whats) ~ (is |on earth |in the world |are |exactly |has |have )*~ (taking|keeping|the (hold[- ]?up|delay|problem|issue with (a|an|my)|matter|excuse)|going on (there|over there|with (you|this|my|the (job|process|decision|application|role|position)))|happened to (my|the (decision|answer|reply|promised|call|courtesy)))( ~ so long| you| them| it)?",
+      "(what|whats) ~ (is |on earth |in the world |are |exactly |has |have )*~ (taking|keeping|the (hold[- ]?up|delay|problem|issue with (a|an|my)|excuse)|going on (there|over there|with (you|this|my|the (job|process|decision|application|role|position)))|happened to (my|the (decision|answer|reply|promised|call|courtesy)))( ~ so long| you| them| it)?",
       "when (are|is|do|does|will|exactly|on earth|can) ~ (you|they|anyone|someone|somebody|i|hr|the (client|company)) ~ (going to|planning to|intend to|finally|ever|actually|bother|getting round|get round)",
       "{am} i ~ (being|going to be|supposed to) ~ (ignored|ghosted|told|forgotten|strung|sit|wait|guess|kept|left)",
       "(is it|is that) (really |so |that )*(too much to ask|hard|difficult|unreasonable)",
       "(would|will) it (kill|hurt) you",
       "(did|have|has|do|does) (you|anyone|anybody|they) (even|actually) (get|got|read|receive[d]?|see|seen|look|looked|open|opened|remember)",
-      "(are you|is anyone|is anybody|is there anyone|is (anyone|anybody|someone|somebody) ever|hello\\?) (even |actually |still )*(there|reading|alive|going to reply|ignoring|listening|bothered|planning to (tell|answer|reply|respond))",
+      "(is anyone|is anybody|is there anyone|is (anyone|anybody|someone|somebody) ever|hello\\?) (even |actually |still )*(there|reading|alive|going to reply|ignoring|listening|bothered|planning to (tell|answer|reply|respond))",
       "(who|what) do i have to (do|call|ask|speak to|email) (to get|for)",
     ),
     // A plain question about the usual course.
@@ -42,17 +38,17 @@ const ideas: Idea[] = [
   {
     message: "still",
     find: phrases(
-      "(still|and still|yet) (i )?(have not|haven't|has not|hasn't|had not|hadn't|not|did not|didn't|never|no one|nobody|no-one|nothing|no|without|waiting|awaiting|in the dark|none the wiser|silence|do not know|don't know)(?! (stopped|got over|forgotten|recovered|finished|heard a (better|finer|clearer|good)|heard anyone|worked|used|seen|learn|learned|learnt|tried|found|met|been|sure|decided|understood|hungry|a |the |too|know (much|how)|have (the|a))\\b)( ~ (heard|had|received|got|get|hear|reply|word|news|answer|response|update|anything|idea|decision|you|sign))?",
+      "(still|and still) (i )?(have not|haven't|has not|hasn't|had not|hadn't|did not|didn't|no one|nobody|no-one|nothing|no|awaiting|in the dark|none the wiser|silence|do not know|don't know)(?! (stopped|got over|forgotten|recovered|finished|heard a (better|finer|clearer|good)|heard anyone|worked|used|seen|learn|learned|learnt|tried|found|met|been|sure|decided|understood|hungry|a |the |too|know (much|how)|have (the|a))\\b)( ~ (heard|had|received|got|get|hear|reply|word|news|answer|response|update|anything|idea|decision|you|sign))?",
       "(i|we|i've|we've|i have|we have) still ~ ((have|had|been|am|'m) )?(not|n't|haven't|hear|heard|hear nothing|no|nothing|waiting|awaiting|in the dark)(?! (stopped|got over|forgotten|recovered|finished|heard a (better|finer|clearer|good)|heard anyone|worked|used|seen|learn|learned|learnt|tried|found|met|been|sure|decided|understood)\\b)",
-      "{i am} ~ (still |just |here |now )*(waiting|awaiting|hanging on|sitting here)(?! (lists?|rooms?|tables?|staff|for the (bus|train))\\b)",
-      "(i have|i've|we've|we have|have|been|having) (now |already |still |just )*been (more than |very |extremely |quite |so |nothing but )?(waiting|patient|kept waiting|left|hanging|sitting|checking|refreshing)(?! (rooms?|tables?|lists?|staff)\\b)",
+      "{i am} ~ (still |just |here |now )*(awaiting|hanging on|sitting here)(?! (lists?|rooms?|tables?|staff|for the (bus|train))\\b)",
+      "(i have|i've|we've|we have|have|been|having) (now |already |still |just )*been (more than |very |extremely |quite |so |nothing but )?(waiting|patient|left|hanging|sitting|checking|refreshing)(?! (rooms?|tables?|lists?|staff)\\b)",
       `(i have|i've|i|we|we've|we have) ~ (waited|been waiting|kept waiting|hung on) ~ (for )?(over |more than |almost |nearly |about |at least )?(#|a|an|one|the whole|all) ~ (${PERIOD}|week|month|long)(?! time to (see|find|meet|work|learn|use|do|try|get))`,
-      "(have not|haven't|has not|hasn't|had not|hadn't|did not|didn't|never|not|n't) ~ (even )?~ (heard|hear|received|had|got|get|been given|been told|seen) ~ (back )?~ (a (single )?(word|thing|peep|sausage|dicky|line)|a single (reply|response|answer|call|email|update)|anything( at all| whatsoever)?|so much as|one word|any (sort|kind) of|a single)",
-      "(have not|haven't|has not|hasn't|did not|didn't|nobody|no one|no-one|you never|never) ~ (has |have |had |even )?~ (bothered|had the (courtesy|decency|manners|grace)|thought to|troubled|deigned|bother|have the (courtesy|decency|manners))",
-      "(i have|i've|i had|i) ~ (heard|had|got|received) ~ (absolutely |precisely |exactly )?(nothing|zero|zilch|not a (word|thing|peep)|no (reply|word|answer|response|news|update|acknowledg(e)?ment)( at all| whatsoever)?)(?! but (good|praise|kind|great|nice))( (back|from|since))?",
-      "(nothing but silence|total silence|complete silence|radio silence|deafening silence|your silence|wall of silence|not a (single )?(word|peep|reply|sound)|dead silence|stony silence)(?! (of|in) the)",
-      "(ghost(ed|ing)|stonewalled|fobbed off|strung along|stringing me along|left hanging|left in limbo|in limbo|left waiting|kept waiting|(kept|left|still|completely|sitting|waiting|me|{i am}) (in|entirely in) the dark|leave me hanging|leaving me hanging|left dangling|kept hanging|kept guessing|brushed off)(?! (room|with|sky|and quiet))",
-      "(you|you've|you have|they|they've|they have|hr|your (team|office|company|colleague)|everyone) ~ (have |has |are |be |been |seem to |appear to |keep |keeps |must be |'re )*~ (ignor(e|es|ed|ing)|forgotten (me|about me|all about)|forgot (me|about me)|dragging (your|their|its)|stalling|avoiding|not (bothered|bothering)|kept me (waiting|hanging|guessing|dangling|in|on|at)|leaving me|left me|putting me off|messing me|taking (your|their) (sweet )?time|took (your|their) (sweet )?time)(?! (the (notes|tour|keys|chart|phone|card)|with))",
+      "(have not|haven't|has not|hasn't|had not|hadn't|did not|didn't|not|n't) ~ (even )?~ (heard|hear|received|had|got|get|been given|been told) ~ (back )?~ (a (single )?(word|thing|peep|sausage|dicky|line)|a single (reply|response|answer|call|email|update)|anything( at all| whatsoever)?|so much as|one word|any (sort|kind) of|a single)",
+      "(have not|haven't|has not|hasn't|did not|didn't|nobody|no one|no-one|you never) ~ (has |have |had |even )?~ (had the (courtesy|decency|manners|grace)|thought to|deigned|bother|have the (courtesy|decency|manners))",
+
+      "(nothing but silence|total silence|complete silence|radio silence|deafening silence|your silence|wall of silence|not a (single )?(peep|reply|sound)|dead silence|stony silence)(?! (of|in) the)",
+      "(ghost(ed)|stonewalled|fobbed off|strung along|stringing me along|left hanging|left in limbo|in limbo|left waiting|kept waiting|(kept|left|still|completely|sitting|waiting|{i am}) (in|entirely in) the dark|leaving me hanging|left dangling|kept hanging|kept guessing|brushed off)(?! (room|with|sky|and quiet))",
+
       "{i am} (being )?~ (ignored|forgotten|ghosted|messed about|messed around|strung along|given the run[- ]?around)",
       "(nobody|no one|no-one|not one of you|none of you) ~ (has |have |had |is |can |seems to |will |at [a-z ]{2,20} has )?~ (even |yet |ever )?~ (got(ten)? back|come back|came back|repl(y|ied|ies)|answer(ed|s)?|respond(ed|s)?|call(ed|s)?|contact(ed)?|written|wrote|told me|rung|rang|phoned|been in touch|bothered|let me know|picked up|picks up|can be bothered|returned|returns)",
       "(my|the|all my|both my|these|those) ~ (previous |last |earlier |first |# |many |several |repeated |other )*(emails?|e-mails|mails|messages|calls|notes|letters|voicemails|texts|attempts|reminders|follow[- ]?ups|enquiries|inquiries) ~ (have |has |had |were |was |all |both |to you |so far )*~ (gone |went |been |remain(ed)? |go )*~ (unanswered|ignored|unreturned|without (a |any )?(reply|answer|response)|nowhere|into (a|the) (void|black hole))",
@@ -70,14 +66,14 @@ const ideas: Idea[] = [
   {
     message: "counting",
     find: phrases(
-      `(this|it|that|here) (is|'s|was|will be|comes|makes) (now |already |actually |officially |only )?(my|the) ${TWO} (and (last|final) )?(time|email|e-mail|message|call|note|mail|attempt|reminder|letter|voicemail|enquiry|inquiry|request|follow[- ]?up)(?! (i have (interviewed|applied|visited)|this year))`,
+      `(this|it|that|here) (is|'s|will be|comes|makes) (now |already |actually |officially |only )?(my|the) ${TWO} (and (last|final) )?(time|email|e-mail|message|call|note|mail|attempt|reminder|letter|voicemail|enquiry|inquiry|request|follow[- ]?up)(?! (i have (interviewed|applied|visited)|this year))`,
       `(my|a|the) (third|3rd|fourth|4th|fifth|5th|sixth|umpteenth|nth) (email|e-mail|message|call|note|mail|attempt|reminder|letter|voicemail|enquiry|inquiry|request|follow[- ]?up)`,
-      `(i have|i've|i|having|we have|we've|we) (now |already |since |also |previously |even )*${SENT} ~ (to |you |your (office|team) |with you |him |her |them |by (phone|email) )*~ ${MANY}(?! (people|others|colleagues|references|referees|friends|documents|photos|pages|questions|shops|recipes|years|months|weeks|days|hours)\\b)`,
+
       `(i have|i've|i|having|we have|we've) (now |already |also |previously )*(sent|left|written|made|placed) ~ (you |your office |her |him |them )?~ (#) ~ (unanswered |previous |polite |separate |different )?${NOTE}`,
       `(my|the|all|these|after|despite|with|to|of) ~ (my )?(last |previous |earlier |past |first |other )?(#|both|several|many|numerous|repeated|countless|multiple) ~ (unanswered |previous |earlier |polite )?(emails|e-mails|mails|messages|calls|notes|letters|voicemails|texts|attempts|reminders|follow[- ]?ups|enquiries|inquiries)(?! (a|per|an|each) (day|week|hour|month|shift|minute)\\b)(?= (have|has|had|were|are|to you|i|and|without|still|unanswered|that|so|but|later|or|now|in|over|which|of mine|from me|,|\\.)|[,.!?]|$)`,
       "(yet another|one more|another) (email|message|reminder|call|note) (from me|because|as|since|asking|chasing|to ask)",
       "(as i|like i) (have )?(already |repeatedly |previously |also )+(said|asked|written|wrote|mentioned|explained|told|stated|pointed)( # times| before)?",
-      `(emailed|called|written|rung|phoned|asked|messaged|texted|chased) ~ (you |your office |them )?~ (twice|three times|four times|five times|several times|repeatedly|many times|again and again|time and again|# times)`,
+
       `(once|twice|yet) again,? (i am|i'm|i have|i find myself) (writing|asking|chasing|forced|having|had to|reduced)`,
     ),
     unless: phrases(
@@ -90,16 +86,14 @@ const ideas: Idea[] = [
     message: "reproach",
     find: phrases(
       "(i|we|i'd|we'd|one) ~ (would |had |did |do |have |really )?~ (expected|thought|assumed|imagined|hoped|been led to (believe|expect)|have (thought|expected|hoped|imagined)|have liked)(?! (of|about|over)\\b) ... (to (have )?(hear|heard|be told|been told|know|had|have had|have|receive|received)|i('d| would) (have |be |hear)|you('d| would)|someone would|somebody would|a (reply|decision|response|call|answer|word)|an (answer|update)|more|better|something|at least) ... (by now|before now|sooner|already|earlier|long ago|long before|days ago|weeks ago|last (week|friday|monday)|better|from (a (firm|company|place) like))",
-      "(should|ought to|must|surely|could|would) ~ (have |be )?~ (heard|told|decided|replied|answered|called|made (a|your|up)|been told|been (made|decided|answered)|reached|known|know|made|had) ... (by now|before now|already|long ago|weeks ago|days ago)(?! be)",
-      "(by now),? (i|you|somebody|someone|surely|there)",
-      "surely (you|it|by|someone|somebody|a|there|they|after|the (decision|team|client|company))(?! (you|it) (are|'re|is) right)",
+      "(should|ought to|must|surely|could|would) ~ (have |be )?~ (heard|told|decided|replied|answered|called|made (a|your|up)|been told|been (made|decided|answered)|reached|known|know|made|had) ... (before now|already|long ago|weeks ago|days ago)(?! be)",
+      "(by now),? (you|somebody|someone|surely|there)",
+      "surely (by|someone|somebody|there|they|after|the (decision|team|client|company))(?! (you|it) (are|'re|is) right)",
       "(the )?(date|day|deadline|friday|monday|tuesday|wednesday|thursday|week|weekend|month|that|it|promised date|time) (you (gave|promised|named|told me|set|mentioned|said) )?~ (has|have|had) (now |long |since |already |well and truly |long since )*(come and gone|been and gone|long (gone|passed)|passed (days|weeks|ages|long) ago|passed without (a|any|so much))",
       "(has|have) (now |since )?(come and gone|been and gone)",
       "(you|they|he|she) (had |have |'d )?(promised|assured me|swore|gave me your word|guaranteed) (me |us )?~ (an? (answer|decision|reply|response|call|update|word|email|verdict)|(i'd|i would|we'd|you'd|you would|they'd|they would|somebody would|someone would) ~ (hear|know|be (told|called|in touch)|have|get|call|reply|decide|let|tell|ring|email|contact)|to ~ (let me|call|ring|email|get back|tell|reply|decide|contact|write|be in touch)|news|feedback|(that |it )?by)",
-      "(you|they|he|she|you had|you'd|they'd) (said|told me|stated|claimed|indicated) ... (and (it's|it is|that was|now it|still|yet|here)|but (it's|it is|that was|now|nothing|i|no one|nobody|here|there)|yet (it's|it is|now|nothing|i|no one|nobody|here)|, (it's|it is) now|that was (a|#|over|nearly|almost|more) )",
-      "{i am} (getting |growing |becoming |beginning to |starting to |now |rather |quite |very |really |so |extremely |more than |a little |a bit |increasingly |feel |feeling |get |to get |pretty |frankly )*(impatient|fed up|annoyed|tired of (waiting|asking|chasing|being|this|the)|sick of (waiting|chasing|being|this)|losing patience|frustrated|irritated|cross|angry|disappointed (not to (hear|have heard|get|be told|receive|have received|have had)|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|surprised (not to|that (i|you|nobody|no one)|by (the|your) (silence|lack|delay))|at the end of my|out of patience|puzzled (that|by|why|not)|concerned (that (i|you|nobody)|by|about) ... (heard|silence|reply|lack)|baffled|astonished|amazed (that (i|you|nobody)|not to|how long))(?! (to learn|at how good))",
-      "(losing|lost|run out of|running out of|no more|not much) ~ patience",
-      "(it|this|the (wait|silence|delay|lack)|waiting|all this waiting) (is |'s |has been |was |has become |has got |is getting |is becoming )+(now |really |very |quite |rather |so |beyond |getting |becoming |far |just |all )*(frustrating|ridiculous|unacceptable|annoying|irritating|a joke|disappointing|rude|poor|not good enough|too long|long enough|tiresome|discourteous|unprofessional|absurd|intolerable|unbearable|driving me|a disgrace|beyond)",
+
+      "(this|the (wait|silence|delay|lack)|waiting|all this waiting) (is |'s |has been |was |has become |has got |is getting |is becoming )+(now |really |very |quite |rather |so |beyond |getting |becoming |far |just |all )*(frustrating|ridiculous|unacceptable|annoying|irritating|disappointing|rude|not good enough|too long|long enough|tiresome|discourteous|unprofessional|intolerable|unbearable|driving me|a disgrace|beyond)",
       "(common|basic|simple) (courtesy|decency|politeness|manners)",
       "(simple|quick|one-line|straight|two-line) ((yes or no|yes|no) (would|will|is)|(email|reply|answer|line|note|message)) (do|suffice|be enough|have|would have|was|isn't|is not|can't|cannot|could|should|takes|only takes|will|really)",
       `(it has|it is|that was|it's|it was|that's|that is|been|after) (now |already |been |been already |now been |getting on for |exactly |fully |a full |a whole |well |a good |all of )*(already |now |well )*(already|fully|a full|whole|well over|a good|#? ?whole|a whole|# full|# whole|# long|# entire)( #| a)? (${PERIOD})`,
@@ -109,7 +103,7 @@ const ideas: Idea[] = [
       "(could|can|would|will|do|might) (you|somebody|someone|anyone|anybody) ~ (please )?(at least|finally|kindly at least|for once|bother to|just (tell|answer|reply|let me know (already|either)|respond))",
       "(i keep|i've been|i have been|i'm|i am) (constantly |forever |endlessly |obsessively )*(checking|refreshing|watching|looking at|staring at) (my|the) (inbox|phone|email|e-mail|mailbox|messages|spam)( (every|all|day|for|and|constantly|hourly|each)[a-z ]{0,20})?",
       "(get|got|getting) (your|their) act together",
-      "(keep|keeping|leave|leaving|kept) (me|people|candidates|applicants|somebody|someone) (waiting|hanging|dangling|guessing|in (suspense|limbo|the dark))",
+      "(keep|leave|leaving|kept) (people|candidates|applicants|somebody|someone) (waiting|hanging|guessing|in (suspense|limbo|the dark))",
       "(don't|do not) (bother|trouble) (to )?(reply|replying|answering|responding)",
       "(third|fourth|umpteenth) time of asking",
       "(chasing|chase) you",
@@ -145,13 +139,13 @@ const ideas: Idea[] = [
   {
     message: "still",
     find: phrases(
-      "(not|never|n't|without|hardly) ~ (so much as |had |heard |got |received |even |been )*((a|one|even a|a single|so much as a|the slightest) ~ (peep|word|sausage|dicky ?bird|line|murmur|whisper|syllable|squeak)|(one|even a|a single|so much as a|even the courtesy of a) ~ (reply|answer|acknowledg(e)?ment|courtesy call|call|call back|email|text|response))( (has|have|from|since|back|in|out of|about|of|to|$))",
+      "(not|n't|without|hardly) ~ (so much as |had |heard |got |received |even |been )*((one|even a|a single|so much as a|the slightest) ~ (peep|word|sausage|dicky ?bird|line|murmur|whisper|squeak)|(one|even a|a single|so much as a|even the courtesy of a) ~ (reply|answer|acknowledg(e)?ment|courtesy call|call|call back|email|text|response))( (has|have|from|since|back|in|out of|about|to|$))",
       "(you've|you have|you had|you|they've|they have|they|nobody|no one|no-one|none of you|hr|your (team|office|people|colleagues?)|the phone|the telephone|my phone) ~ ((has|have|had|'ve|did|do|does) ~ )?(not|n't|haven't|hasn't|never|didn't) ~ (even |once |yet |so much as |bothered to |bothered |troubled to |had the decency to )*(rung|rang|called|replied|reply|answered|responded|written|wrote|got back|come back|picked up|returned|acknowledged|bothered|troubled|deigned|told me|let me know|ring)( (me|back|my|on|to|since|in|at|any|one|either|all)|[.,!]|$)",
       "(you|you've|you have|they|they've|somebody|someone) ~ (have |had |must have |has )?~ (read|seen|opened|saw|got|received|looked at) ~ (my |your |the |all my |every |both |them )?~ (messages?|emails?|e-mails?|texts?|notes?|letters?|voicemails?|it|them) ~ (and|but|yet) ~ (just |simply |still |have |has |you )*(not|n't|never|chose|chosen|ignored|ignore|didn't|haven't|no|nothing|said nothing|left)",
-      "(blue ticks|read receipts?|left on read|on read|marked as read|seen at|shows as read)",
+      "(blue ticks|read receipts?|left on read|on read|marked as read|shows as read)",
       "(talking|writing|speaking|shouting|emailing|calling) (to|into|at) (myself|a (wall|brick wall|void|black hole)|the (void|wall|ether)|thin air|nobody|nothing|deaf ears)",
       "(into|down) (a|the) (void|black hole|abyss)",
-      "(get|got|getting|had|have|heard|hear|received|been met with|met with|nothing but) ~ (absolutely |still |precisely |just |only )?(nothing|silence|zero|crickets|nowt|zilch|no answer|no reply)( (back|in return|at all|since|from|in reply|whatsoever|so far)|[.,!;]|$)(?! but (good|praise|kind|great|nice|warm))",
+      "(get|got|had|hear|received|been met with|met with|nothing but) ~ (absolutely |still |precisely |just |only )?(silence|zero|crickets|nowt|zilch|no answer|no reply)([.,!;]|$)(?! but (good|praise|kind|great|nice|warm))",
       "(and|then|but|yet|since then|since) ~ (then )?(nothing|silence|crickets|not a thing|nowt|zilch|radio silence)([.,!;]|$)",
       "(your|stony|deafening|radio|continued|prolonged) ~ silence ~ (is|has|speaks|says|from|on|since|tells|was|in|leaves|makes|continues|of yours|for|[.,!])(?! (of|in|on) the (wards?|hall|library|chapel|lab|studio|room|hill))",
       "(keep|kept|keeps) ~ (getting |being |get |been )?(told|fobbed off|put off|promised|given) ... (tomorrow|next week|soon|any day|shortly|one more (day|week)|later|the same)",
@@ -186,11 +180,11 @@ const ideas: Idea[] = [
       "\\d+ days,? (and )?\\d+ hours",
       "(days|weeks|emails|messages|calls),? (and|still) counting([.,!]|$)",
       "(getting|becoming|growing) ~ (hard|harder|difficult) to explain",
-      "(checked|check|checking|refreshed|refresh|refreshing|watched|watching|stared|staring at|sat by|sitting by|glued to) ~ (at )?my (inbox|phone|email|e-mails|emails|voicemail|spam|letterbox|mailbox|telephone)",
+      "(checked|checking|refreshed|refresh|refreshing|watched|watching|stared|staring at|sat by|sitting by|glued to) ~ (at )?my (phone|email|e-mails|emails|voicemail|spam|letterbox|mailbox|telephone)",
       "(not|n't|never|even) ~ (bothered|troubled|had the (decency|courtesy|manners|grace)|be bothered|be arsed) to (reply|answer|call|ring|write|tell|let|get|respond|pick|send|acknowledge|contact|email|phone)",
       "just (not |n't )?(not bothered|couldn't be bothered)",
       "(common|basic|elementary|simple|ordinary) (courtesy|decency|manners|politeness)(?! (you|your|with which|of your|of the (staff|team)))",
-      "((?<!to )answer me|just reply|spit it out|pull your finger|for (heaven's|god's|goodness|pity's) sake|enough is enough|beyond a joke|taking the (mick|mickey|piss)|in your own sweet time|(your|their) sweet time)",
+      "(just reply|spit it out|pull your finger|enough is enough|beyond a joke|taking the (mick|mickey|piss)|in your own sweet time|(your|their) sweet time)",
       "(surely ~ (doesn't|does not|can't|cannot|shouldn't|should not|didn't)|it surely ~ (doesn't|does not|can't|cannot|shouldn't|should not|didn't)) ~ take",
       "(odd|strange|puzzling|telling|remarkable|peculiar|baffling|astonishing|incredible|sad) that (nobody|no one|not one|nothing|a (firm|company))",
       "(can't|cannot|couldn't|can not|nobody can|no one can|could not|nobody could) ~ (spare|find|manage) ~ (me )?~ (a|#|thirty|five|two|the|even|one) ~ (seconds?|minutes?|moments?|line|lines|words?|email|call) (to|of your)",

@@ -15,30 +15,30 @@ const HEAD =
   "(?:(?<=^|[,;:–—-] )|please,? |kindly |and |but |so |then |only |just |do |must |will you |would you |can't you |can you not |why not |let's |let us |you )"
 /** To settle the matter, as an order says it. */
 const SETTLE =
-  "(act|settle|close|sort|finish|resolve|wrap|decide|choose|make (it official|up your|your|a|the)|put (an? [a-z]+|pen|me down|my name|something)|name (a|the|your)|confirm (to|that|my|the (job|post|offer|contract|start))|show (it|me|us)|give me|get me|get (it|this|that|the [a-z]+) (done|sorted|signed|settled|over)|get back|come back|say (yes|so)|move|ring me|call me|phone me|tell me|let me (know|have)|push|fix|seal|sign|book me|hire|offer me|send (me|it|the (contract|offer|papers|letter))|have (mr|mrs|ms|dr|somebody|someone|your|the|him|her|it|them) ... |do likewise|reply|respond|answer|forward this|see (to it|that)|advise|revert|commit|pull|take me|give us|deliver|finali[sz]e|conclude|treat this|stick to|keep (yours|your))"
+  "(act|settle|close|sort|finish|resolve|wrap|choose|make (it official|up your|your|a)|put (an? [a-z]+|pen|me down|my name|something)|name (a|the|your)|confirm (to|that|my|the (job|post|offer|contract|start))|show (it|me|us)|get me|get (it|this|that|the [a-z]+) (done|sorted|signed|settled|over)|get back|come back|say (yes)|move|ring me|call me|phone me|let me (know|have)|push|fix|seal|sign|book me|hire|offer me|send (me|it|the (contract|offer|papers|letter))|have (mr|mrs|ms|dr|somebody|someone|your|the|him|her|it|them) ... |do likewise|reply|respond|answer|forward this|see (to it|that)|advise|revert|commit|pull|take me|give us|deliver|finali[sz]e|conclude|treat this|stick to|keep (yours|your))"
 
 /** How a writer says that the reader will have to do without them. */
 const LEAVING = phrases(
-  `(i'm|i am|i'll be|i will be|i shall be|they're|they are|and i'm|then i'm) ~ (gone|off|out|elsewhere|theirs|away|unavailable|no longer (available|interested|free|yours)|taken|spoken for|signing|hitching|heading|accepting|saying yes|not (available|yours|interested|here)|off the (table|market|list)|lost to)(?! (to (work|see|visit|send|bring|be|do|help|the tour)|for (a|the) (walk|holiday|trip)|through))`,
-  `i ~ (will |shall |'ll |would |'d |may |might |must |will have to |have to |am afraid |can |could )?~ (just |have to |simply )?(go|walk|sign|shake hands|board|start|leave|move on|carry on|hitch|head|switch|say yes|pick|choose|take|accept|release|stop|look|offer myself|put my name|turn) ~ (there|away|elsewhere|out|off|to|with|on|the|my|their|here) ~ ([a-z-]+ ){0,3}(${WORKPLACE}|plane|train|elsewhere|away|out|offer|place|papers|contract|spot|others|first of you|skills|services|talents|here)`,
+  `(i'm|i'll be|i will be|i shall be|they're|and i'm|then i'm) ~ (gone|off|elsewhere|theirs|unavailable|no longer (available|interested|free|yours)|spoken for|signing|hitching|accepting|saying yes|off the (table|market|list)|lost to)(?! (to (work|see|visit|send|bring|be|do|help|the tour)|for (a|the) (walk|holiday|trip)|through))`,
+  `i ~ (will |shall |'ll |would |'d |may |might |must |will have to |have to |am afraid |can |could )?~ (just |have to |simply )?(walk|shake hands|board|start|leave|move on|carry on|hitch|head|switch|pick|choose|take|accept|release|stop|look|offer myself|put my name|turn) ~ (there|away|elsewhere|out|off|with|on|the|my|their|here) ~ ([a-z-]+ ){0,3}(${WORKPLACE}|plane|train|elsewhere|away|out|offer|place|papers|contract|spot|others|first of you|skills|services|talents|here)`,
   `${RIVAL} ~ (will |would |'ll |'d )?~ (gets?|has|have|wins?|takes?|snaps?|grabs?) (me|my (signature|yes|services))`,
-  "(lose|losing|lost|missed|missing out on) me",
+  "(lose|losing|lost|missing out on) me",
   "(take|taking|offer|offering|bring|bringing) my ~ (skills|talents?|services|business|experience|labour|hands|trade|craft|tools|clients|custom) ~ (to|elsewhere|across|down|away|somewhere|with)",
-  "((the |this |our |my )?(deal|arrangement|offer|interest|candidacy|application|availability|name|hat|acceptance)|it|that|this|matter|door|case|file) ~ (is|as|will be|are|goes|has|closes|ends|lapses|expires|cools?|runs?|stands|dies|will)( be| become| not be| no longer be| cool| lapse| end| expire| close| go| fall)? ~ (off|closed|over|withdrawn|dead|gone|shut|void|cold|away|automatically|for good|out at|renewed|of no use|too late|useless|moot|sharply|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))( the table)?",
-  "(you are|you're|you must not be|you aren't) ~ (not )?~ (serious|interested|bothered)",
+  "((the |this |our |my )?(deal|arrangement|offer|interest|candidacy|application|availability|name|hat|acceptance)|it|that|this|matter|door|case|file) ~ (is|as|will be|are|goes|has|closes|ends|lapses|expires|cools?|runs?|stands|dies|will)( be| become| not be| no longer be| cool| lapse| end| expire| close| go| fall)? ~ (off|closed|dead|gone|shut|void|cold|automatically|for good|out at|renewed|of no use|too late|useless|moot|sharply|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))( the table)?",
+  "(you are|you're|you must not be|you aren't) ~ (not )?~ (serious|bothered)",
   "(that's|that is) where i(('m| am) going|'ll (go|be)| will be)",
-  "or not at all|or never|it'll be too late|it will be too late|too late then|be of no use|my answer (is|will be) no|you've made it|take me off",
+  "or not at all|it'll be too late|it will be too late|too late then|be of no use|my answer (is|will be) no|you've made it|take me off",
   `(tell|telling|told|give|giving|say) (them|the [a-z' -]{2,24}|yes to) ~ (yes|i'm in|i am theirs)`,
   "(take|accept|pick) the (job|post|offer|place) i (don't|do not|never) want",
   "(my|this|the) ~ ((offer|availability|interest|number|candidacy|application|patience|acceptance|willingness|services|name) )([a-z]+ ){0,4}(lapses|expires|runs out|ends|closes|is (gone|withdrawn)|will not be renewed|changes hands|void)",
-  "consider (my|this|me|it|the) ~ ([a-z]+ )?(application |candidacy |name |offer )?(void|withdrawn|closed|out|gone|off|cancelled|over|dead)|(i'll|i will|i shall|i'd|i would|i have to|i must|obliged to|forced to|going to) ~ ([a-z' ]+ )?(commit to|sign (for|with|up)|be at the (other|new|rival)|start (at|with) the (other|new|rival)|accept the|say yes to|take up the|go (to|with|for) the)(?! (tour|next (step|stage)|final|interview|second|your))|(no longer|not|still|won't) be (available|around|here|free|on the market)",
-  "count me out|goodbye|farewell|part (ways|company)|stop here|call it (a day|quits)|with or without you|make other (plans|arrangements)|think again|reconsider (my|the|whether)|rethink my|sign with|go my own way|(less|not) likely (i am|i'm|that i)|no (option|choice|alternative) (but|left|except)|(what|who) else is out there|tempted|stay (quiet|silent)",
-  "(i|i'm|i am|i'll|i will|be) ~ ([a-z']+ ){0,2}(not|won't|never|no longer) ~ (be )?~ (on the market|around|hanging|available|free|here|yours|waiting|standing|asking)( any| for (long|ever)| much| next| come| after| by| then| forever|[.,;!]|$)",
+  "consider (my|this|me|it|the) ~ ([a-z]+ )?(application |candidacy |name |offer )?(void|withdrawn|closed|out|gone|off|cancelled|over|dead)|(i'll|i will|i shall|i have to|i must|obliged to|forced to|going to) ~ ([a-z' ]+ )?(commit to|sign (for|with|up)|be at the (other|new|rival)|start (at|with) the (other|new|rival)|accept the)(?! (tour|next (step|stage)|final|interview|second|your))",
+  "count me out|part (ways|company)|stop here|call it (a day|quits)|with or without you|make other (plans|arrangements)|think again|reconsider (my|the|whether)|rethink my|sign with|go my own way|(less|not) likely (i am|i'm|that i)|no (option|choice|alternative) (but|left|except)|(what|who) else is out there|stay (quiet|silent)",
+
   `i(('m| am|'ll be| will be| may be| might be| could be| shall be)) ~ (snapped up|taken|spoken for|booked|claimed|hired|signed)( (elsewhere|by|up|on|then))?(?! (the|aback|care|notes?|in by|with the))`,
 )
 /** If, or, past then, until then. */
 const OTHERWISE = phrases(
-  `(if|unless|should|without|otherwise|or|then|until|till|after (that|which|then)|past that|once|before|silence|come ${MOMENT}|one more (day|week)|whoever|whichever|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|say nothing|either|consider this|by ${MOMENT})`,
+  `(if|unless|should|without|otherwise|or|then|until|till|after (that|which|then)|past that|before|silence|come ${MOMENT}|one more (day|week)|whoever|whichever|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|say nothing|consider this|by ${MOMENT})`,
 )
 const KIND = phrases(
   FRAME,
@@ -50,14 +50,14 @@ const KIND = phrases(
 
 /** A no, or another one chosen. */
 const REFUSAL =
-  "(a (no|refusal|rejection|knock-?back|'no')|anything (less|else|but|short of)|otherwise|(if|should|were) ... you ~ ([a-z']+ ){0,3}(chose|choose|choosing|pick|picked|take|took|go|went|hire|hired|give it|gave it|turn|turned|say|said|pass|passed|reject|rejected|overlook|overlooked|prefer|preferred|have|let|end|ended|change) ~ ([a-z]+ ){0,2}(someone else|somebody else|anyone else|anybody else|another|others|outsider|no|down|over|me|way|elsewhere|(the )?other [a-z]+|it there)|(if|were|being|was|be|am|learn|to) ... (passed over|turned (down|away)|overlooked|rejected|ignored|sent away|dropped)|turning me (down|away)|(saying|say) no|if it (isn't|is not|ended|ends|came to nothing|goes to|went to)|choose another|not (getting|be chosen|to be chosen|chosen|hired|taken|selected|picked|given|get (it|this|the))|(his|her|their|my) [a-z]+ (were|was|is|be) (refused|rejected|turned)|(do not|don't) (get|hire|choose|take|give) (it|this|me))"
+  "(a (no|refusal|rejection|knock-?back|'no')|anything (less|short of)|(if|were) ... you ~ ([a-z']+ ){0,3}(chose|choose|choosing|pick|picked|take|took|went|hire|hired|give it|gave it|turn|turned|say|said|pass|passed|reject|rejected|overlook|overlooked|preferred|end|ended|change) ~ ([a-z]+ ){0,2}(someone else|anyone else|anybody else|others|outsider|no|down|me|way|elsewhere|(the )?other [a-z]+|it there)|(if|were|being|was|be|am|learn|to) ... (passed over|turned (down|away)|ignored|sent away)|turning me (down|away)|(saying|say) no|if it (isn't|ended|ends|came to nothing|goes to|went to)|choose another|(his|her|their|my) [a-z]+ (were|was|is|be) (refused|rejected|turned))"
 
 export const meanings: Idea[] = [
   {
     message: "deadline",
     find: phrases(
       // The answer is due.
-      `(i|i'd|i'll|we|we'd) ~ (would |will |shall |do |am |'m )?~ (need|want|require|insist|insisting|must|expect|demand|press you|push you|ask you|have to (have|insist|ask|press)|could do with|be wanting|look for|hold out for|rely on|count on|be needing|require)( on| for| upon| have| to (have|see|be given|get|receive))? ~ ${A_VERDICT}( in writing)? ~ (${LIMIT}|from you|from your|out of you|first|before|that|agreed|in writing|soon|quickly|and )`,
+      `(i|i'd|i'll|we|we'd) ~ (would |will |shall |do |am |'m )?~ (need|want|require|insist|insisting|must|expect|demand|press you|push you|ask you|have to (have|insist|ask|press)|could do with|be wanting|look for|hold out for|rely on|be needing|require)( on| for| upon| have| to (have|see|be given|get|receive))? ~ ${A_VERDICT}( in writing)? ~ (${LIMIT}|from you|from your|out of you|first|before|that|agreed|in writing|soon|quickly|and )`,
       `${HEAD}~ ${SETTLE} ... ${LIMIT}`,
       `(set|give|giving|grant|allow|granting|allowing|setting|impose|fix) you ~ (an? |one |# |another |until |till )~ ([a-z]+ )?(time limit|limit|deadline|deadlines|cut-?off|extra|additional|day|days|hours|week|weeks|${MOMENT})`,
       "(i|i'm|i am|i'll|i will|i must|i have to|to) ~ (have |must |to )?(draw|drawing|drew) (a|the|my) line (at|under|on)",
@@ -90,17 +90,17 @@ export const meanings: Idea[] = [
     find: phrases(
       // A delay of theirs, as a fault.
       "(afford|want|wish) to ~ (let (this|it|me) (sit|slip|drift|go|wait)|lose me|wait|miss out|miss me)",
-      "(be |to be )?getting a move on|kindly (expedite|hasten)|(speed|hurry|move|push|rush) (up |along )?(it|this|things|your ~ (process|decision|selection|board|panel|hr)) ?(up|along|on|forward)?|speed up (your|the|this)",
+      "(be |to be )?getting a move on|kindly (expedite|hasten)|(speed|hurry|push|rush) (up |along )?(this|your ~ (process|decision|selection|board|panel|hr)) ?(up|along|on|forward)?|speed up (your|this)",
       // Wanted by others.
       `(${RIVAL}|someone else|somebody else|someone|somebody|others|two others) ~ (is |are )?~ (keen|interested|sniffing|circling|dialling|waiting|not waiting|hungry)([.,;!]|$| mind| too| (in|to (hire|have)) me)`,
-      "(competing|rival|counter|multiple|several|better|higher) ~ (bids?|bidders?|suitors?|offers)(?! (for (the|your)|in (the|your)))",
+      "(competing|rival|counter|multiple|better|higher) ~ (bids?|bidders?|suitors?|offers)(?! (for (the|your)|in (the|your)))",
       "(gets?|getting|be|am|being|go|goes) snapped up",
       "(somebody|someone|others?|another) else ~ (moved|moves|gets (there|in)|was quicker|is quicker|walk(s|ed)? in|got (there|in)|acts?|beat|beats) ~ (first|ahead|before|faster|sooner|in|you)?",
       "(before|use it before) (the )?others (do|get|snap|move|ring|call)|you'?ll be (asking|begging|calling|ringing|chasing) (me|after)|you had (the|your) chance",
       "(up to|down to|for) you (whether|if) you (lose|keep|get|want|let)|(do|doing|offer|take) to keep me|(keep|have) me in the race|if you (still|really|truly) want me|it you (still )?want me",
       "(not|i'm not|i am not|no|never) (a )?bluff(ing)?",
-      "stop me( from)?( going|$|\\?|,)|before i (change my mind|lose|am gone|regret)|my interest (will|would|may|might|is going to|could) ~ (cool|wane|fade|die|drop|lessen|evaporate)",
-      "(spare|save) (me|us|you) (having|the trouble|from)",
+      "before i (change my mind|lose|am gone|regret)|my interest (will|would|may|might|is going to|could) ~ (cool|wane|fade|die|drop|lessen|evaporate)",
+
       // The reader's own good.
       "(don't|do not|doesn't) (grow on trees|come along|come (cheap|easy|easily|often)|hang around|hang about|stay free)|only (your (word|answer|yes|decision|offer)|you|an offer|a yes) (can|could|will|would) ~ (stop|keep|save|hold|change|prevent|spare)",
       "(give|gave|given|have|need|want) (me )?(your|a) (word|solemn word|oath|guarantee|firm promise|pledge) ~ (that|i|on (it|this))(?! (i'd|of thanks))|wouldn't want me (to|working|in|at|on)|(your|the) turn([.!]|$| now| to (act|deliver|move|keep|show))|now show (me|us)|show me (yours|the same|some)",
@@ -118,7 +118,7 @@ export const meanings: Idea[] = [
     message: "ultimatum",
     find: phrases(
       // The others are to be sent home.
-      "(stop|cease|end|call off|suspend) ~ (looking|searching|interviewing|advertising|the (search|interviews))",
+      "(stop|cease|end|call off|suspend) ~ (looking|interviewing|advertising|the (search|interviews))",
       "(prioriti[sz]e|favou?r|advance|move|push|put|place) (me|my) ~ ([a-z]+ )?(ahead of|above|before|over|to the (top|front|head)|first)",
       // Help only in return.
       "(and|but|or) not (before|sooner|earlier|a (day|minute|moment) (before|sooner))([.,!]|$| (that|then))",
@@ -130,7 +130,7 @@ export const meanings: Idea[] = [
   {
     message: "threat",
     find: phrases(
-      `(over your head|behind your back|straight to the top)`,
+      `(over your head|straight to the top)`,
       "(copy|cc|copying) (your|the) [a-z]+ ... (if|unless|on my next|next)",
       "(become|get|turn|make (things|this|it)) ~ (awkward|ugly|unpleasant|difficult|nasty|public|messy) ?(for you)?([.,!]|$| for)",
     ),
@@ -154,8 +154,8 @@ export const meanings: Idea[] = [
     find: phrases(
       // Somebody is not to be let down.
       `(please|kindly|you|you'll|you'd|nobody|no one|no-one|somebody|trust|hope|sure|certain|beg|pray|know|don't|do not|and|so|not) ~ ([a-z']+ ){0,4}((?<!did )(?<!does )(?<!has )(?<!i )not|never|nobody|don't|won't|wouldn't|can't|couldn't|cannot|do not) ~ ([a-z]+ ){0,4}(let (me|us|her|him|them|my|our|the|an?|all|it|that|this|down) ~ ([a-z]+ ){0,2}(down|be for nothing|go to waste|be wasted|go unanswered|suffer|wait)|let (that|it|this|all that) be (for nothing|in vain|wasted)|disappoint (me|us|her|him|them|my|an?|the)|fail (me|us|them|him|her)|make me (regret|take|eat|tell|go|beg|wait|look|choose|start|explain|pack)|knock me|be the ones? (who|to)|waste (my|this|what|that|it)|forget (what|who|that i|how i)|leave (me|us|my|them|her|him) ~ (hanging|out|stranded|in|with|behind|down)|turn (me|us) (away|down)|break (my|her|his|their|our|a)|dash|allow you|go unanswered|let somebody else|let someone else|let anyone else|hold it against|shut the door|slam|crush|ruin|take (that|this|it) (away|from)|want to (disappoint|hurt|be the|see|let|break|explain|have that)|keep (a|an|my|our|us|me) [a-z ]{0,20}(hanging|waiting|dangling|guessing))(?! you\\b)`,
-      "(worth my while|make (it|this|that|me|them|him|her) (count|worth)|count for (something|nothing)|(fair|decent|proper|right|just) (return|reward|exchange|trade|payment)|hold(ing)? you to (that|it|this|your|what)|keep (your|yours|up your|to your) ~ (end|side|part|half|bargain)|keep my word to|kept my (end|side|part|word)|same (loyalty|courtesy|effort|respect|commitment) (back|from|in return)|in good conscience|your conscience|on your (shoulders|mind|watch|hands|conscience))",
-      "(you're|you are|you) the only ones? (who|that) can ~ (put|end|help|save|change|give|stop)|(do|don't|did|didn't) you ~ (realise|realize|understand|know|see|care) ~ (that |what |how )?~ (you|you're|i|it|this|many|much|a)",
+      "(worth my while|make (it|this|that|me|them|him|her) (count|worth)|count for (something|nothing)|(fair|decent|proper|right|just) (return|reward|exchange|trade|payment)|hold(ing)? you to (that|it|this|your|what)|keep (your|yours|up your|to your) ~ (end|side|part|half|bargain)|keep my word to|same (loyalty|courtesy|effort|respect|commitment) (back|from|in return)|in good conscience|your conscience|on your (shoulders|mind|watch|hands|conscience))",
+      "(you're|you are|you) the only ones? (who|that) can ~ (put|end|help|save|change|give|stop)|(do|didn't) you ~ (realise|understand|care) ~ (that |what |how )?~ (you|you're|i|much)",
       "(say|saying) no (now|to me|after|any ?more)|a no (now|after|from you|would|will)|(no|any) (refusal|rejection) (now|at this|would|will)",
       "(put|given|cited|named) (your name|you) ~ (down )?~ ([a-z]+ ){0,5}as (the|my) (reason|excuse|cause)",
     ),
@@ -172,10 +172,10 @@ export const meanings: Idea[] = [
     message: "deadline",
     // A limit, and what the reader is to do until then.
     find: phrases(
-      `((by|before|no later than|not later than|until|till|within|inside|on or before|up to|come|past) ~ (the )?(close of |half |quarter to |end of )?${MOMENT}|today|tonight|tomorrow|this week|at once|straight ?away|right away|immediately|by return|without delay)`,
+      `((by|before|until|till|within|inside|on or before|past) ~ (the )?(close of |half |quarter to |end of )?${MOMENT}|tonight|tomorrow|this week|by return)`,
     ),
     also: phrases(
-      "(your (answer|decision|reply|response|verdict|yes|commitment|word|offer|contract|call|signature|confirmation|move|choice|letter|mind)|(hear|heard|word|something|anything|news|answer|reply|call|commitment|confirmation|decision|offer) from (you|your)|you ~ ([a-z']+ ){0,2}(decide|commit|choose|confirm|reply|respond|sign|make up|act|hire|offer|come (back|up)|get back|let me|tell me|give me|move|call me|ring me|say)|(tell|let|call|ring|phone|give|send|get|hire|take|book|sign) me ~ ([a-z]+ )?(by|before|know|your|whether|if|the|a|today|tomorrow|tonight)|i (need|have|want|ought|must|would need|'d need|'ll need) to (know|hear|be told)|expect(ing|ed)? (an?|your|the|to hear))",
+      "(your (answer|reply|response|verdict|yes|commitment|word|offer|contract|signature|move|letter|mind)|(hear|heard|word|something|anything|news|answer|reply|call|commitment|confirmation|decision|offer) from (you|your)|(tell|let|call|ring|phone|give|send|get|hire|take|book|sign) me ~ ([a-z]+ )?(by|before|know|your|a|tomorrow|tonight)|i (need|have|want|ought|must|would need|'d need|'ll need) to (know|hear|be told)|expect(ing|ed)? (your|the|to hear))",
     ),
     unless: phrases(
       FRAME,

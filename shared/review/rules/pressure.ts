@@ -7,23 +7,23 @@ import { meanings } from "./pressure.meanings.ts"
 const ANSWER =
   "(answer|decision|reply|response|offer|update|yes or no|yes|no|contract|confirmation|word|verdict|commitment|feedback|result|results|news|call|email)"
 const DAY =
-  "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|eod|cob|cop|close of (business|play)|end of (the |this )?(day|week|month|business|play)|the end of|(this|next) (week|month|monday|tuesday|wednesday|thursday|friday)|this (afternoon|evening|morning)|(the )?\\d{1,2}(st|nd|rd|th)?( of)?( [a-z]{3,9})?|[a-z]{3,9} \\d{1,2}(st|nd|rd|th)?|\\d{1,2} ?([ap]m|o'clock)|lunchtime|then|that date|christmas|easter|new year)"
-const BY = `((by|before|no later than|not later than|until|till|on or before|latest by|at the latest by) (the )?(latest )?${DAY}|within ~ (the (next|week|hour|day)|a|an|one|#|twenty-four|24|48) ?(hours?|days?|week|working days?|business days?)?|today|tomorrow|tonight|this (week|afternoon|morning|evening)|immediately|at once|straight ?away|right away|right now|now|without (further |any |more )?delay|or else|urgently|in the next (#|few|day|24|48|hour|couple)[a-z0-9 ]{0,20}|forthwith)`
+  "(monday|tuesday|thursday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|eod|cob|cop|close of (business|play)|end of (the |this )?(day|week|month|business|play)|(this|next) (week|month|monday|tuesday|wednesday|thursday|friday)|this (afternoon|evening|morning)|(the )?\\d{1,2}(st|nd|rd|th)?( of)?( [a-z]{3,9})?|[a-z]{3,9} \\d{1,2}(st|nd|rd|th)?|\\d{1,2} ?([ap]m|o'clock)|lunchtime|then|that date|christmas|easter|new year)"
+const BY = `((by|before|no later than|not later than|until|till|on or before|latest by|at the latest by) (the )?(latest )?${DAY}|within ~ (the (next|week|hour|day)|a|an|one|#|twenty-four|24|48) ?(hours?|days?|week|working days?|business days?)?|today|tonight|this (week|afternoon|morning|evening)|immediately|straight ?away|right away|right now|without (further |any |more )?delay|or else|urgently|in the next (#|few|day|24|48|hour|couple)[a-z0-9 ]{0,20}|forthwith)`
 const ME = "(i|i'm|i'll|i'd|i've|we|we're|we'll|we'd)"
 const ADJECTIVE = "((final|firm|definite|definitive|clear|written|straight|formal|quick|prompt|immediate) )?"
 /** An order, not a request: at the head of its clause, or after "please". */
-const ORDER = "(?:(?<=^|[,;:–—-] )|please,? |kindly |and |just |so |but |you to |then )(please |kindly |just )?"
+const ORDER = "(?:(?<=^|[,;:–—-] )|please,? |kindly |and |so |but |you to |then )(please |kindly |just )?"
 const TAKE =
-  "(take|accept|go with|go for|sign|be taking|be accepting|be signing|go elsewhere|look elsewhere|be going|withdraw|be withdrawing|walk away|move on|consider (other|another|my|this|it|myself)|pursue|take (my|your) (talents|skills|business)|explore|join|say yes|start|give)"
+  "(take|accept|go with|go for|sign|be taking|be accepting|be signing|go elsewhere|look elsewhere|be going|withdraw|be withdrawing|walk away|move on|consider (other|another|my|this|it|myself)|pursue|take (my|your) (talents|skills|business)|explore|join|say yes|start)"
 
 const NO_WORD =
-  "((no|a|any|your|the|some|an) ~ (word|reply|answer|response|decision|offer|news|call|email|contract|confirmation|address|name|satisfaction)|anything|nothing|from you|from your|back|a yes|a straight answer|his address|her address|their address(es)?|something in writing)"
+  "((no|your|the|some) ~ (word|reply|response|decision|offer|call|email|contract|confirmation|address|name|satisfaction)|nothing|from you|from your|a yes|a straight answer|his address|her address|their address(es)?|something in writing)"
 /** That the answer might not come, or not in time, or not be the wanted one. */
 const UNANSWERED = phrases(
-  `(if|unless|should|until|in case|provided) ... (hear|heard|hearing|have|had|get|got|receive|received|see|given|told|find|know|learn) ~ ${NO_WORD}`,
-  "(if|unless|should) ... (you|your (firm|company|boss|manager|team|people|client)|they|somebody|someone|anyone|nobody|no one|this|it|the (matter|decision|answer|client)) ~ ((can not|can't|cannot|could not|don't|do not|won't|will not|haven't|have not|hasn't|has not|isn't|is not|aren't|are not|fail|fails|refuse|can|could|will|are able|are willing|is|has|are|have) ~ (to )?)?~ (be )?(hear|heard|reply|replied|respond|responded|answer|answered|decide|decided|match|beat|better|move|moved|act|commit|confirm|confirmed|settle|settled|resolved|sorted|say yes|make up|make your|make a|offer|come back|came back|get back|got back|give|gives|call|calls|ring|rings|rung|tell|told|contact|contacted|come up with|agree|sign)",
+  `(if|unless|should|in case|provided) ... (hear|heard|hearing|have|had|get|got|receive|received|see|given|told|find|learn) ~ ${NO_WORD}`,
+  "(if|unless) ... (you|your (firm|company|boss|manager|team|people|client)|somebody|someone|anyone|nobody|no one|this|it|the (matter|decision|answer|client)) ~ ((can not|can't|cannot|could not|don't|do not|won't|will not|haven't|have not|hasn't|has not|isn't|is not|aren't|are not|fail|fails|refuse|can|could|will|are able|are willing|is|has|are|have) ~ (to )?)?~ (be )?(hear|reply|replied|respond|responded|answer|answered|match|beat|better|move|moved|act|commit|confirm|confirmed|settle|resolved|sorted|say yes|make up|make your|make a|came back|get back|got back|gives|calls|ring|rings|rung|contact|contacted|come up with|agree|sign)",
   "(if|unless|should) ... (i|we)( have|'ve| do)?( not|n't)? (heard|hear|have heard)",
-  "(failing (that|which|this|an answer|a reply|your)|otherwise|or else|if not|absent (a|an)|in the absence of|before (it's|it is) too late|or (i'll|i'm|i shall|i will|i am|i walk))",
+  "(failing (that|which|this|an answer|a reply|your)|otherwise|absent (a|an)|before (it's|it is) too late|or (i'll|i'm|i shall|i will|i am|i walk))",
 )
 /** What the writer will do to them then. */
 const CONSEQUENCE = phrases(
@@ -50,13 +50,13 @@ const ideas: Idea[] = [
     message: "ultimatum",
     find: phrases(
       `(if|unless) ... (settled|resolved|sorted|hear|answer|reply|respond|decide|decision|offer|call|told|get back|be told|confirm|word|response|contact|yes)( [a-z0-9]+){0,8},? (then )?(i|i'll|i'd|i'm|we|you|you'll|the) ~ (will |would |am |shall |must |may |might )?~ (have |be |need |going )?(to |forced |obliged |left )?(to |with )?~ (${TAKE}|assume ~ (you|that you|the) ... (not serious|don't want|do not want|no longer want|lost interest)|complain|escalate|contact ~ (your|the) (manager|boss|head|ceo|director|board|owner)|write to ~ (your|the) (manager|boss|head|ceo|director|board|owner)|come (in|to|by|round|down|over)|turn up|show up|call (again|every|your|you every|head)|keep|ring (again|every)|lose|regret|miss)`,
-      `(i|i'll|i'd|i'm|we) ~ (will |would |am |shall |must )?~ (have |be |need |going )?(to |forced |obliged )?(to )?~ (${TAKE}|complain|escalate|come in|turn up|show up|report) ... (if|unless|before|otherwise) ... (hear|answer|reply|respond|decide|decision|offer|call|get back|matche?s?|moves?|make|word|from you|yours?)`,
+      `(i|i'll|i'd|i'm|we) ~ (will |would |am |shall |must )?~ (have |be |need |going )?(to |forced |obliged )?(to )?~ (${TAKE}|complain|escalate|come in|turn up|show up|report) ... (if|unless|otherwise) ... (hear|answer|reply|respond|decide|decision|offer|call|get back|matche?s?|moves?|make|word|from you)`,
       `{i will} ~ (be (forced|obliged|compelled)|have no (choice|option|alternative)|have) ~ (to|but to) ~ (${TAKE})`,
-      "(or|otherwise|or else),? (i|i'll|i'd|i shall|i will|i am|i'm|i may|i might) ~ (will |shall |be |am |have to |must |may |might |would )?~ (be )?(take|accept|go|walk|withdraw|look|move|give|forget|assume|have to|forced|gone|join|sign|complain|find)",
-      "(your|a|it's your|it is your|it will be your|it'll be your) (loss|last chance|final chance)(?! (prevention|adjust|assess|ratio))",
+      "(or|otherwise|or else),? (i|i'll|i'd|i shall|i will|i am|i'm|i may|i might) ~ (will |shall |be |am |have to |must |may |might |would )?~ (be )?(take|accept|go|walk|withdraw|move|give|forget|assume|have to|forced|gone|join|sign|complain|find)",
+
       "(take it or leave it|now or never|last chance to (hire|get|have)|final (offer|notice|warning)|clock is ticking|tick[- ]tock|time is running out for you|first come,? first served|ball is in your court)",
-      "you('d| would| will|'ll| might| may| could| are going to| risk| stand to)+ ~ (be )?(lose|losing|miss|missing|regret|sorry|foolish|crazy|mad|stupid|a fool|making a (big |huge |serious |terrible )?mistake|make a (big |huge |serious |terrible )?mistake)( out| me| if| not| this)?",
-      "(before|while) (someone|somebody|anybody|another|one of|they|it is|it's|i am|i'm|the|your competitors?) ~ (else |company |firm |employer |other |competitors? |rivals? )?~ (will |does |do |of )?(snaps?|grabs?|takes?|hires?|gets?|poach(es)?|too late|gone|off the market|still available|snapped|taken|beat)",
+      "you('d| would| will| might| may| could| are going to| risk| stand to)+ ~ (be )?(lose|losing|missing|regret|foolish|crazy|mad|stupid|a fool|making a (big |huge |serious |terrible )?mistake|make a (big |huge |serious |terrible )?mistake)( out| me| if| not| this)?",
+
       "(don't|do not) (let|miss|wait|take|make) (me (get|slip|go)|this (chance|opportunity)|too long|your (chance|time))",
       "will ~ not be available ~ (for (long|ever)|much longer|forever|indefinitely|after)",
     ),
@@ -71,16 +71,16 @@ const ideas: Idea[] = [
   {
     message: "deadline",
     find: phrases(
-      `${ME} ~ (will |shall |do |would |am |are )?~ (need|require|expect|must have|want|demand|insist (on|upon|that)|have to have|expecting|going to need|going to want|need to have|should have|like) ~ (you to ~ (decide|respond|reply|confirm|answer|get back|make up your mind|choose|commit)|to ~ (know|hear|be told|(have|get|receive) ~ (your|an|a|the) ~ ${ADJECTIVE}${ANSWER})|(your|an|a|the) ~ ${ADJECTIVE}${ANSWER}) ... ${BY}`,
-      "i (need|want|deserve|require|expect|must|ought|have(?= to )) ~ (to know|to hear|to be told|to be given|an answer|a decision|your (answer|decision)|to have an answer|know|a straight answer|a (quick|prompt|immediate|definite|firm) (answer|decision|reply|response))(?! (how|more about|about|which|whether (to|i should)|what (to|i should)|where (to|i should)|when to|the (name|address)))",
-      `${ORDER}(let me know|tell me|confirm|reply|respond|answer|decide|get back to me|give me ~ (a|an|your) ~ ${ADJECTIVE}${ANSWER}|send me ~ (a|an|your|the) ~ ${ADJECTIVE}${ANSWER}|call me|make (a|your|up your) (decision|mind)|inform me|revert|advise) ... ${BY}`,
-      `(you|they) (need|have|must|should|ought|had better|'d better)( to)? ~ (decide|answer|reply|respond|tell|let me know|give me|make|choose|hire|get back|confirm|act|hurry|offer|pick|call|explain|honou?r)( me| a| up| your)?`,
+      `${ME} ~ (will |shall |do |would |am |are )?~ (need|require|must have|want|demand|insist (on|upon|that)|have to have|expecting|going to need|going to want|need to have|should have) ~ ((your|an|the) ~ ${ADJECTIVE}${ANSWER}) ... ${BY}`,
+      "i (deserve|require|ought|have(?= to )) ~ (to be told|to be given|an answer|a decision|your (answer|decision)|to have an answer|a straight answer|a (quick|prompt|immediate|definite|firm) (answer|decision|reply|response))(?! (how|more about|about|which|whether (to|i should)|what (to|i should)|where (to|i should)|when to|the (name|address)))",
+      `${ORDER}(let me know|confirm|reply|respond|answer|decide|get back to me|give me ~ (a|an|your) ~ ${ADJECTIVE}${ANSWER}|send me ~ (a|an|your|the) ~ ${ADJECTIVE}${ANSWER}|call me|make (a|your|up your) (decision|mind)|inform me|revert|advise) ... ${BY}`,
+      `(you|they) (need|have|should|ought|had better|'d better)( to)? ~ (decide|answer|reply|respond|tell|let me know|give me|hire|get back|confirm|act|hurry|offer|pick|call|explain|honou?r)( me| a| up| your)?`,
       `${ME} ~ (am |are |will be |be |can |will )?~ (giving|give|allow|allowing|grant|setting|set|gave) you (until|till|one (more|last|day|week)|#|another (day|week|chance)|a (week|day|deadline|final|last)|the (weekend|week|rest)|by|to the end|up to)`,
       `(the|my|your) ~ deadline ~ (is|for your|for a|for an)`,
-      "(?<!\\bcan )(?<!\\bmay )(?<!\\bmight )(?<!\\bshould )(?<!\\bcould )(i|we) ~ (expect|demand|insist|insist on|insist upon) (to (hear|be|get|have|receive|know|start)|an?|your|that|you|on|nothing less)(?! (of|busy|(thought|think|know|get|hear|have heard|met|saw|see|will have|are|were|was|is)|have (a lot|many|plenty|had|seen|met|heard)))",
+      "(?<!\\bcan )(?<!\\bmay )(?<!\\bmight )(?<!\\bshould )(?<!\\bcould )(i|we) ~ (demand|insist|insist on|insist upon) (to (hear|be|get|have|receive|know|start)|an?|your|you|on|nothing less)(?! (of|busy|(thought|think|know|get|hear|have heard|met|saw|see|will have|are|were|was|is)|have (a lot|many|plenty|had|seen|met|heard)))",
       "(i|we) ~ ({will not}|{can not}|{do not} (intend|plan|mean|propose|want)( to)?|am not (going|prepared|willing)( to)?|'m not (going|prepared|willing)( to)?) ~ (be able to )?(keep )?(wait|waiting|hang|hold|holding|sit|stay available|be kept|hang on)(?! my breath)( on| off| around| about| by)?(?! (to\\b|for (the|spring|summer|it to)|tables))",
-      "(my patience|i am running out of patience|patience (is|has|is wearing|wearing) (thin|run))",
-      "(hurry up|get a move on|make up your mind|speed (this|it|things) up|stop (stalling|dragging))",
+      "(i am running out of patience|patience (is|has|is wearing|wearing) (thin|run))",
+      "(hurry up|get a move on|speed (this|it|things) up|stop (stalling|dragging))",
     ),
     unless: phrases(
       FRAME,
@@ -101,15 +101,14 @@ const ideas: Idea[] = [
   {
     message: "threat",
     find: phrases(
-      "(other|several|#|rival|competing|more|many|your|a lot of) ~ (firms|companies|employers|organi[sz]ations|offers|agencies|people|recruiters|competitors?|interviews|parties|schools|hospitals|places|restaurants|studios) ... (are|is|have|has|'re|want|wants|keen|after|chasing|queuing|lining|waiting|pursuing|would (love|take|be glad|be happy|hire|snap)|who|that) ~ (interested|keen|after|chasing|queuing|lining|offered|asked|want|wanted|waiting|pursuing|approached|made|love|hire|want|would|can't wait|calling)",
       "{i am} ~ (in (great |high |big |strong )?demand|(a )?hot property|sought[- ]after|much sought|being (courted|chased|headhunted|pursued)|not short of (offers|options)|fielding|holding ~ (another|other|#) offers?|weighing (other|#|up))",
       "(i have|i've|i've got|i have got|there are|i am holding) (plenty of|lots of|no shortage of|many|several|#|a lot of|better|other) ~ (other |better )?~ (offers|options|choices|alternatives|fish|irons)(?! in (the|your) (range|menu|tool|catalog|form))",
       "(better|higher|more generous|bigger) ~ (offer|offers|pay|salary) (from|elsewhere|on the table|at|somewhere|than)",
-      "(better|match|beat|top|improve on|exceed) (it|that|this|the other offer|their offer|the offer|my other offer)( or|,| if|$| by)",
+
       "{i will} (keep|go on|continue|be) ~ (calling|ringing|emailing|phoning|writing|coming|turning up|checking|contacting|asking|bothering|pestering|chasing|knocking|dropping (in|by)|stopping by) ... (until|every|each|daily|again|till|back|and)",
       "{will not} (take no|give up|stop|rest|go away|leave) ~ (for an answer|until|till|calling|asking|writing)",
       "{i will} ~ (be |have to |need to |be forced to )?(contact|contacting|complain|complaining|report|reporting|escalate|escalating|take this (up|further)|write to|writing to|speak to|inform|tell) ~ (to |with |up with )?(your|the|head|hr|a|an|my|everyone|this|all|about) ~ (manager|boss|superior|superiors|head office|ceo|director|directors|board|owner|hr|lawyer|solicitor|attorney|ombudsman|press|union|tribunal|friends|network|up|further|company)",
-      "(glassdoor|google review|bad review|negative review|honest review|legal action|my (lawyer|solicitor|attorney|union rep)|take (it|this|the matter) further|name and shame|go public|social media) ... (review|if|unless|about (this|you|how)|will|hear|advised|says|shall|consider)?",
+      "(glassdoor|google review|bad review|negative review|honest review|legal action|my (lawyer|solicitor|attorney|union rep)|take (it|this|the matter) further|name and shame|go public) ... (review|if|unless|about (this|you|how)|will|hear|advised|says|shall|consider)?",
       "(wait|waiting) (around|forever|indefinitely|much longer|any longer|any more|anymore|for ever)",
     ),
     unless: phrases(
@@ -128,15 +127,15 @@ const ideas: Idea[] = [
       "(after|considering|given|in view of|seeing|in return for|with) (all|everything|how much|how long|how far|how hard|the|what) ~ (that )?(time|effort|trouble|money|hours|work|i|i've|my|unpaid|long|miles|expense|expenses|cost|journey) ... (i|you|i've|i'd|it) ~ (have |would |do |did |had |will |am |'m |was )?~ (put|spent|gone|went|invested|did|done|came|travelled|traveled|drove|waited|been|given|gave|taken|took|deserve|expect|think|feel|hope|owe|paid|prepared|through)",
       "(i|we) (even |also |only )?(turned down|cancel(l)?ed|gave up|lost|missed|passed up|refused|declined|took|paid|spent|drove|travel(l)?ed|flew|bought|skipped|rearranged|used) ... (for you|for this|to be there|to come|because of you|to see you|to meet you|just to|so i|so the least|and i|and (now|for) |only to|my own|out of my own) ~ (i |that |the |you )?~ (do |did |would |'d |feel|deserve|expect|think|hope|believe|should|nothing|what|get|be|have)",
       "(i|we) ~ (turned down|refused|declined|gave up|passed up|cancel(l)?ed) ~ (another|a|an|the|other|#|my|two) ~ (offers?|jobs?|interviews?|holiday|vacation|shifts?|positions?|trip|plans?) ... (for (you|this)|because|to (be|come|see|meet|wait)|so|and|on the strength|in the hope)",
-      "(i trust|i hope|i know|i pray|i'm sure|i am sure|please)( that)? ~ (you )?~ (will not|won't|wouldn't|would not|are not going to|don't|do not|can't|cannot|could not|couldn't) ~ (let me down|disappoint( me)?|forget what|break (your|my)|go back on|betray|turn your back|ignore|abandon|leave me (hanging|waiting|in the))",
+
       "{i am} ~ (counting|relying|depending|banking|pinning ... hopes) on (you|it|this|your|getting|hearing)",
       "(it|that) (would|will|'d|'ll) ~ be ~ (unfair|wrong|cruel|heartless|unkind|unjust|immoral|a betrayal|a shame for you|unforgivable|only (fair|right|decent|polite|proper)|dishono[u]?rable)",
       "(it|that) (would|'d) only be (fair|right|decent|polite|proper)",
       "(it is|it's|it's only|it seems|i think it's|i think it is|i feel it is|i feel it's) (only )?(fair|right|decent|reasonable) (that|to (expect|be told|tell me|let me)|for (you|me)|i|you)",
-      "(you|your) (promised (me )?(this|the|a|it|i'd (get|have)|that i would (get|have)) ~ (job|role|position|post|offer|start|place|to me)|gave me your word|gave your word|as good as (told|said|promised|offered)|led me to (believe|expect|think)|let me (believe|think)|got my hopes up|raised my hopes|assured me)(?! (a|me a) (tour|copy|link|recipe|coffee))",
+      "(you|your) (promised (me )?(this|the|a|it|i'd (get|have)|that i would (get|have)) ~ (job|role|position|post|offer|start|place|to me)|gave me your word|gave your word|as good as (told|said|promised|offered)|led me to (believe|expect|think)|let me (believe|think)|got my hopes up|raised my hopes)(?! (a|me a) (tour|copy|link|recipe|coffee))",
       "(how|you) (could|can) you (live with|sleep|do this|turn|refuse|say no)",
-      "on your (conscience|head|hands)",
-      "(do|doing) the right thing",
+      "on your (conscience|hands)",
+
       "(went|gone|going) out of my way",
       "(have|having) (a|any) (heart|conscience)",
       "(my|our) (family|children|kids|wife|husband|mother|future) (is|are) (in your hands|counting on|relying on|depending on) ?(you)?",
@@ -152,7 +151,7 @@ const ideas: Idea[] = [
     message: "ultimatum",
     find: phrases(
       "(you've|you have|you had|they've|they have|giving you|give you|gives you|you only have|you've got|you have got|leaves you) ~ (got )?(until|till|# (hours|days)|twenty-four hours|one (day|week|more)|a (day|week)|exactly|the (weekend|week)) ~ (to|left|or|before|and|[a-z0-9' ]{0,20} to|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|the)(?! (start|launch|open|finish|deliver|move in|choose from|go live))",
-      "(sooner|faster|quicker) you (move|decide|act|answer|offer|sign|reply)",
+      "(sooner|faster|quicker) you (move|act|answer|offer|sign|reply)",
       "longer you (delay|hesitate|dither|keep me)",
       "(a|any) (smart|wise|sensible|good|serious|decent|shrewd) (employer|firm|manager|company|boss|recruiter) (doesn't|does not|wouldn't|would not|won't|never) (let|lets|lose|loses|keep|keeps|leave|dither|wait)",
       "(slip|slips|slipped|get|gets|go|goes) ... (to the competition|to a competitor|to (your|a) rival|through your fingers|off to)",
@@ -170,7 +169,7 @@ const ideas: Idea[] = [
       "(my|this|the) (offer|interest|application) (expires|lapses|ends|is withdrawn|comes off)",
       "(clock|time) is (ticking|running out)",
       "(last|final|one last|only) (chance|opportunity) to (hire|have|get|secure|employ|sign) me",
-      "(i|we) must ~ (have (an|your|the|her|his|a|their)|insist|be told|know (by|today|whether|now)|ask that you) ... (by|before|today|tonight|tomorrow|at once|immediately|now|otherwise|within)",
+
       "(you'd|you would|you'll|you will) ~ be ~ (daft|mad|crazy|foolish|silly|stupid|wise|smart|a fool|well advised|sorry) (to|if|not to)(?! (miss|thank))",
       "(speak|act|decide|choose|answer|hire me|buy|move) now or",
       "do the (decent|right|honourable|honorable|fair) thing",
@@ -180,7 +179,7 @@ const ideas: Idea[] = [
       "{i am} ~ not (prepared|willing|going) to (wait|sit|hang|be kept|be messed|hold off) ~ (forever|for ever|any longer|much longer|around|about|past|beyond|on|until)?",
       `(${RIVAL}|they|[a-z]+) ... (have|has|'ve) ~ (already |just )?(said yes|offered|asked me to start|made me|given me|promised me|signed me|want me|wants me) ... (unless|so if you|and if you|but if you|so you('d| had| need| must|'ll)|you('d| had) better|match)`,
       "(four|five|six|#|several|many|all the) ~ (other )?(firms|companies|employers|garages|schools|agencies|recruiters|hospitals|hotels) ~ ((are|all|who are|that are) )?~ (chasing|after me|fighting|competing|courting|queuing|interested in me|begging me|ringing me|calling me|knocking)",
-      "(chasing me|fighting over me|headhunted|name your price|better it|better that|outbid|go to the highest|match (their|the) (offer|pay|salary|terms)|beat (their|the) (offer|pay|salary|terms))",
+      "(chasing me|fighting over me|headhunted|name your price|better it|outbid|go to the highest|match (their|the) (offer|pay|salary|terms)|beat (their|the) (offer|pay|salary|terms))",
     ),
     unless: NO_THREAT,
   },
