@@ -126,7 +126,7 @@ export function clauses(text: string, draftExpected = false): Clause[] {
         sentence: number,
         tense: tenseOf(body),
         question,
-        imagined: imagines || imaginedRun || IMAGINED_INSIDE.test(body),
+        imagined: imagines || (imaginedRun && !ASIDE.test(body)) || IMAGINED_INSIDE.test(body),
         negated: NEGATED.test(body),
         story: teller === "mine" ? "mine" : "other",
         teller,
@@ -248,6 +248,10 @@ const IMAGINED_START =
   /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?! any\b)(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let'?s (?:say|pretend|imagine|suppose|assume)|assuming|for example|for instance|e\.g\.)/i
 const IMAGINED_INSIDE =
   /\b(?:would have|could have|might have|should have|i (?:\w+ )?(?:wanted to|planned to|plan to|intend to|hope to|want to (?:send|write|call|email|thank|follow|know|ask|make))|i'm (?:\w+ )?(?:planning to|hoping to|thinking|about to|going to)|i'd (?:like|love|rather|want)|about to (?:send|write|call|email|thank|follow)|thinking (?:of|about)|i might|i may|i will|i'll|i was going to|wish i|tempted to|almost (?:sent|called|emailed)|nearly (?:sent|called|emailed)|if they'd|if they had|if he'd|if she'd)\b/i
+
+/** "Because Mr Haddow, who saw me Thursday, …": an aside tells a fact whatever the sentence imagines. */
+const ASIDE =
+  /^(?:who|whom|which|where)\b(?!.*\b(?:would|could|might|should|will|had)\b).*\b(?:saw|met|spoke|talked|interviewed|had|took|rang|called|sat|grilled|ran|asked|put|showed|did|was|were|went)\b.*\b(?:me|us|i|my)\b|^(?:who|whom|which|where)\b i (?:saw|met|spoke|talked|interviewed|had|sat|did|was|went)\b/i
 
 const NEGATED =
   /\b(?:not|no|never|nobody|no one|none|nothing|neither|nor|without|w\/o|didn't|don't|haven't|hasn't|hadn't|doesn't|isn't|wasn't|weren't|won't|can't|couldn't|ain't|nope|nah|yet to)\b/i

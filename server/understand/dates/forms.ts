@@ -387,7 +387,7 @@ export const FORMS: Form[] = [
   {
     kind: "event",
     re: re(
-      "\\b(?:the |very )?(?:very )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\b(?:the )?(?:day|morning) after(?! tomorrow)(?: (?:the|my|that) (?:interview|panel|onsite|call|meeting|screen|trial)| that|wards)?\\b|\\b1 day after\\b",
+      "\\b(?:the |very )?(?:very )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\b(?<!\\bthis )(?:the )?(?:day|morning) after(?! tomorrow)(?: (?:the|my|that) (?:interview|panel|onsite|call|meeting|screen|trial)| that|wards)?\\b|\\b1 day after\\b",
     ),
     resolve: (_, view) => view.event?.add({ days: 1 }) ?? null,
   },

@@ -24,16 +24,19 @@ export function encounters(reading: Reading, dayless: Claim | undefined, ahead: 
   if (reading.asked !== null && !/^interviews/.test(reading.asked)) return []
   const found: InterviewClaim[] = []
   const about = Number(JOB.test(reading.text)) + 2 * Number(AFTERMATH.test(reading.text))
-  for (const date of reading.loose.slice(0, MOST)) {
-    if (date.kind !== "day" || /^(?:by|until|till|til|before|since)$/.test(date.prep ?? "")) continue
+  const weighed = reading.loose.slice(0, MOST).flatMap((date) => {
+    if (date.kind !== "day" || /^(?:by|until|till|til|before|since)$/.test(date.prep ?? "")) return []
     const clause = reading.at(date.start)
-    if (!isOwn(clause) || clause.question) continue
+    if (!isOwn(clause) || clause.question || isNow(date, reading)) return []
     const sentence = reading.sentence(clause)
-    if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) continue
+    if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) return []
     const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
-    if (PRIVATE.test(ownWords(sentence, clause))) continue
+    if (PRIVATE.test(ownWords(sentence, clause))) return []
     const weight = weigh(date, sentence, words, about, reading, dayless)
-    if (weight < ENOUGH || (found.length > 0 && !MEETING.test(words))) continue
+    return weight < ENOUGH ? [] : [{ date, clause, sentence, words, weight }]
+  })
+  for (const { date, clause, sentence, words } of weighed.sort((a, b) => b.weight - a.weight)) {
+    if (found.length > 0 && !MEETING.test(words)) continue
     const tense = date.lean ?? (clause.tense === "future" || ahead ? "future" : "past")
     const day = date.day(reading.view({ tense }))
     if (!day) continue
@@ -117,6 +120,20 @@ export function ownWords(sentence: Clause[], clause: Clause): string {
 
 function isOwn(clause: Clause): boolean {
   return !clause.imagined && clause.story === "mine" && clause.block === null && !clause.command && !clause.quoted
+}
+
+/** "It's Friday night": the day of writing. */
+export function isNow(date: DateMention, { text, today, view }: Reading): boolean {
+  if (
+    !/\b(?:it'?s|it is|today'?s|today is)(?: (?:now|only|already|just|currently|about|nearly))*\s+(?:a |the )?$/i.test(
+      text.slice(Math.max(0, date.start - 24), date.start),
+    )
+  )
+    return false
+  return (
+    date.day(view({ tense: null }))?.equals(today) === true ||
+    date.day(view({ tense: "future", from: today.subtract({ days: 1 }) }))?.equals(today) === true
+  )
 }
 
 /** "Saw her 3 hours ago": the hour it began. "Came out an hour ago": the hour before that. */

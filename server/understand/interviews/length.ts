@@ -37,14 +37,30 @@ const NO_LENGTH_AFTER =
 
 /** Minutes of an interview that some words tell; undefined where what they count is something else. */
 export function minutesOf(words: string): number | undefined {
-  if (/\bwait(?:ed|ing)\b|\bbus\b|\btrain\b|\bdrive\b|\bshift\b/i.test(words)) return undefined
+  if (/\bwait(?:ed|ing)\b|\bshift\b/i.test(words)) return undefined
   for (const match of words.matchAll(LENGTH)) {
-    if (NO_LENGTH_BEFORE.test(words.slice(0, match.index))) continue
+    const lead = words.slice(0, match.index)
+    if (NO_LENGTH_BEFORE.test(lead) && !LET_GO.test(lead)) continue
     if (NO_LENGTH_AFTER.test(words.slice(match.index + match[0].length))) continue
+    if (JOURNEY.test(pieceAround(words, match.index, match.index + match[0].length))) continue
     const minutes = lengthOf(match.groups ?? {})
     if (minutes >= 5 && minutes <= 12 * 60) return minutes
   }
   return undefined
+}
+
+/** "They let me go after 40 minutes": how long it was. */
+const LET_GO =
+  /\b(?:let (?:me|us) (?:go|out)|(?:was|were|we were|i was|it was|all) (?:done|over|out|finished|through)|ended|finished|wrapped up|over|out|walked out|showed (?:me|us) (?:out|the door))(?: \w+)? (?:after|in|within)\s+(?:about |around |roughly |only |just |barely |like |a |an )*$/i
+
+/** A way to somewhere. */
+const JOURNEY = /\b(?:bus|train|drive|drove|ride|walk|tram|tube|ferry|flight|commute|journey|traffic|queue)\b/i
+
+/** The words between the commas around a find. */
+function pieceAround(words: string, start: number, end: number): string {
+  const from = Math.max(words.lastIndexOf(",", start), words.lastIndexOf(".", start), words.lastIndexOf(";", start))
+  const to = /[,.;]/.exec(words.slice(end))
+  return words.slice(from + 1, to ? end + to.index : words.length)
 }
 
 function lengthOf(g: Record<string, string | undefined>): number {

@@ -8,7 +8,7 @@ import type { Claim, InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { DateMention } from "../dates.ts"
 import type { Reading } from "../reading.ts"
-import { claimOf, ownWords } from "./encounter.ts"
+import { claimOf, isNow, ownWords } from "./encounter.ts"
 import { formatOf, minutesOf } from "./length.ts"
 import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
 
@@ -45,14 +45,14 @@ function weigh(date: DateMention, reading: Reading): number {
   if (date.kind !== "day" || date.lean === "future" || /^(?:by|until|till|til|before|since)$/.test(date.prep ?? ""))
     return 0
   const clause = reading.at(date.start)
-  if (!isOwn(clause)) return 0
+  if (!isOwn(clause) || isNow(date, reading)) return 0
   const sentence = reading.sentence(clause)
   const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
   if (PRIVATE.test(ownWords(sentence, clause))) return 0
   const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
   const inside = (one: { start: number; end: number }): boolean => one.start >= from && one.end <= to
   const lasted = date.minutes !== undefined || minutesOf(words) !== undefined
-  if (!lasted && (SENT.test(clause.text) || WROTE_ME.test(clause.text))) return 0
+  if (!lasted && (SENT.test(clause.text) || WROTE_ME.test(words))) return 0
   if (PROMISED.test(clause.text)) return 0
   const signs = [
     reading.names.some(inside),
@@ -60,7 +60,7 @@ function weigh(date: DateMention, reading: Reading): number {
     reading.firms.some(inside),
     MEETING.test(words),
     STRONG.test(words),
-    ME.test(clause.text),
+    ME.test(words),
     JOB.test(reading.text),
     AFTERMATH.test(reading.text),
     formatOf(words) !== undefined,

@@ -81,7 +81,7 @@ function mayTell(event: Event, reading: Reading): boolean {
     return false
   if (clause.question)
     return (
-      /\b(?:my|the|an|this|that|a)\s+(?:\w+\s+){0,2}(?:interview|phone screen|panel|screening)\b|\bi\s+(?:had|interviewed|met|did|was interviewed|went)\b|^(?:interviewed|interview)\b|\binterview(?:ed)? (?:was |on |is |last |yesterday|this|today)/i.test(
+      /\b(?:my|the|an|this|that|a)\s+(?:\w+\s+){0,2}(?:interview|phone screen|panel|screening)\b|(?:day|yesterday|today|morning)'s (?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]m|noon)\b|\bi\s+(?:had|interviewed|met|did|was interviewed|went)\b|^(?:interviewed|interview)\b|\binterview(?:ed)? (?:was |on |is |last |yesterday|this|today)/i.test(
         words,
       ) && !/\b(?:move|resched\w+|change|postpone|bring|what if|if i)\b/i.test(words)
     )
@@ -179,7 +179,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
       reading.view({ tense: date.lean ?? moves ?? tense, event: date.kind === "event" ? baseOf(date, reading) : null }),
     )
     if (!found) continue
-    const time = date.time ?? (days.length === 1 ? (event.times[0]?.time ?? null) : null)
+    const time = date.time ?? (oneDay(days, reading, tense) ? (event.times[0]?.time ?? null) : null)
     const day = nightOf(found, time, date, tense, reading)
     claims.push({
       ...base,
@@ -191,6 +191,13 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     })
   }
   return claims
+}
+
+/** "Thursday, definitely Thursday": the same day told twice. */
+function oneDay(days: DateMention[], reading: Reading, tense: "past" | "future" | null): boolean {
+  if (days.length > 4) return false
+  const named = days.map((date) => date.day(reading.view({ tense: date.lean ?? tense }))?.toString())
+  return named.every((day) => day === named[0])
 }
 
 /** "That day", "a fortnight before that": counted from the day named last, else from the interview known. */
