@@ -5,14 +5,14 @@
 import { APPLICATION } from "./applications.ts"
 import type { Claim, Span } from "./claims.ts"
 import type { DateMention } from "./dates.ts"
-import { takeName } from "./names.ts"
 import { promiseDay } from "./readers/decision.ts"
 import type { Reading } from "./reading.ts"
+import { takeName } from "./take-name.ts"
 
 const YES =
   /^\W*(?:yes|yeah|yep|yup|ya|aye|sure|correct|i did|i have|of course|absolutely|certainly|indeed|already|that'?s right|right)\b/i
 const NO =
-  /^\W*(?:no|nope|nah|not yet|none|nothing|never|i haven't|i didn't|haven't|didn't|not at all|nobody|no one|not really|neither|nil|n\/a|zero|negative)\b/i
+  /^\W*(?:no|nope|nah|not yet|none|nothing|never|i haven't|i didn't|haven't|didn't|not at all|nobody|no one|not really|neither|nil|n\/a|zero|negative|nada|nowt|zilch|zip|not a (?:\w+|single \w+)|not (?:one|any|so far|as yet|that i)|sod all|nowt)\b/i
 const UNKNOWN =
   /\b(?:no idea|don't know|do not know|dunno|not sure|can't remember|don't remember|no clue|forgot|unsure|idk|they didn't say|didn't say|not told|they never said|wasn't told|unknown)\b/i
 

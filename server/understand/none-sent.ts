@@ -5,6 +5,7 @@
 import type { Claim } from "./claims.ts"
 import type { Clause } from "./clauses.ts"
 import type { Reading } from "./reading.ts"
+import { silence } from "./silence.ts"
 
 /** Written or meant, but it never went: in the drafts, not dared, almost. */
 const NEVER_LEFT =
@@ -140,7 +141,11 @@ export function noneSent(reading: Reading): Claim[] {
       sure: true,
     })
   }
-  return claims
+  if (claims.length > 0) return claims
+  const found = silence(reading)
+  if (found === null) return []
+  const { start, end, thanks } = found
+  return [{ fact: "no-message", kind: thanks ? "thank_you" : "any", firm: true, span: { start, end }, sure: true }]
 }
 
 /** "Thank you not send yet", "thank-you: pending". */

@@ -12,6 +12,7 @@ import { impliedNone, neverLeft, noneSent, thanksUnsent } from "../none-sent.ts"
 import type { Event, Pending, Reader, Reading } from "../reading.ts"
 import { ASKED_CONTACT, ASKED_STATE, answersBack, CONTACT, FOLLOW, STATE, THANK } from "../sending.words.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
+import { sentOtherwise } from "../sent-otherwise.ts"
 import { TOLD_RECRUITER } from "../topics.ts"
 import { peopleIn, reach } from "../who.ts"
 import { isOpen } from "./replies.ts"
@@ -59,6 +60,7 @@ export const messages: Reader = {
       }
     }
     claims.push(...soIDid(reading))
+    claims.push(...sentOtherwise(reading, claims))
     adoptDays(claims, reading)
     const pending = reading.pending ?? unsent(reading)
     if (pending && !claims.some((claim) => claim.fact === "message"))
@@ -77,6 +79,14 @@ function sent(event: Event, reading: Reading): Claim[] {
   if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined) return []
   if (neverLeft(clause, reading)) return []
   const words = clause.text
+  // "Nothing mailed, texted or phoned": the denial goes on.
+  const before = reading.clauses[clause.index - 1]
+  if (
+    before?.sentence === clause.sentence &&
+    /^(?:or |nor )?\w+(?:,? (?:or|nor) \w+)*\W*$/i.test(words) &&
+    isDenied(before.text)
+  )
+    return []
   const anchors = event.spans
     .map((span) => reading.text.slice(span.start, span.end))
     .join(" ")
@@ -149,8 +159,9 @@ function sent(event: Event, reading: Reading): Claim[] {
     }
     return Array.from({ length: finalKind === "thank_you" ? 1 : count }, () => ({ ...one }))
   }
-  const dated = resolved.map(({ date, day, to: own }) => ({
+  const dated = resolved.map(({ date, day, to: own }, index) => ({
     ...base,
+    ...(resolved.length > 1 ? channelBeside(date, resolved[index - 1]?.date.end ?? clause.start, reading) : {}),
     ...(own ? { to: own.who, toSpan: own.span } : {}),
     ...(asksAgain(date, clause, reading) ? { kind: "follow_up" as const } : {}),
     day: day.toString(),
@@ -167,6 +178,23 @@ function sent(event: Event, reading: Reading): Claim[] {
       : { ...base, day: null, time: null, daySpan: null, sure: true },
   )
   return [...dated, ...rest]
+}
+
+/** "By email on the 5th, by phone on the 13th": each day has its own way. */
+function channelBeside(
+  date: DateMention,
+  from: number,
+  reading: Reading,
+): Pick<MessageClaim, "channel" | "channelSpan"> | undefined {
+  const words = reading.text.slice(from, date.start)
+  const match =
+    /\b(?:by|via|over the|on the) (e-?mail|phone|telephone|post|mail)\b|\b(e-?mailed|emailing|rang|called|phoned|ringing|calling)\b/gi
+  const last = [...words.matchAll(match)].at(-1)
+  if (!last) return undefined
+  const start = from + last.index
+  const way = (last[1] ?? last[2]!).toLowerCase()
+  const channel = /^e/.test(way) ? "email" : /^(?:post|mail)/.test(way) ? "mail" : "phone"
+  return { channel, channelSpan: { start, end: start + last[0].length } }
 }
 
 /** "Wrote on the 18th to thank her, then again on the 23rd to ask for an update": the second is no thanks. */
@@ -381,7 +409,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     )
   ) {
     if (
-      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called in sick|called (?:him|her|it) (?:a|an|the)|she's called|he's called|is called|was called|so-called)\b/i.test(
+      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called in sick|called (?:him|her|it|them) (?:a|an|the|mrs?|miss|ms|sir|madam|doctor|dr|by (?:his|her|their|the wrong))\b|she's called|he's called|is called|was called|so-called)\b/i.test(
         words,
       )
     )
@@ -553,7 +581,7 @@ function byThem(event: Event, reading: Reading): boolean {
 }
 
 const DENIED =
-  /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no)\b/i
+  /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no|zero|zilch|nowt)\b/i
 
 /** "No emails from my side apart from a thanks to both": what is excepted was sent. */
 function withoutException(words: string): string {
