@@ -148,7 +148,8 @@ export default defineRule({
 /** The places of one sentence, drawn together into one. */
 function* placesIn(sentence: string, place: "subject" | "body", offset: number): Iterable<Hit> {
   const text = withoutQuotes(sentence.replaceAll("’", "'"))
-  const spans = PLAIN_MEANING.test(text) ? [] : slangIn(text)
+  const slang = slangIn(text)
+  const spans = slang.length > 0 && PLAIN_MEANING.test(text) ? [] : slang
   const faces = [...text.matchAll(EMOTICON), ...text.matchAll(EMOJI)].map(spanOf)
   const all = [...spans, ...faces].sort((a, b) => a.start - b.start)
   const first = all[0]

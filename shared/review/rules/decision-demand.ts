@@ -197,6 +197,8 @@ const NEAR = 110
 
 /** Each thought for itself, then the whole sentence. */
 function demanded(text: string): Span | undefined {
+  const timed = (OUTCOME.test(text) || WORD_OF_THEM.test(text)) && SOON_OR_WHEN.test(text)
+  if (!timed && !PRESUMED.test(text)) return undefined
   const thoughts = thoughtsOf(text)
   const place = [...thoughts, { start: 0, end: text.length }].find(({ start, end }) => demandIn(text.slice(start, end)))
   return place && trimmed(text, place)

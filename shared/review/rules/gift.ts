@@ -61,8 +61,6 @@ const ideas: Idea[] = [
       `(please|kindly|do|hope you (will|'ll)|hope you|you will|so please) ~ (accept|enjoy|take|share|find|like|receive) ~ (enclosed |attached |with this letter )*~ (a|an|the|this|these|my|some) ~ (enclosed |attached |accompanying )?~ ${PRESENT}`,
       `(attached|enclosed|herewith|included) (is|are|you will find|you'll find|please find) ~ (a|an|some|my|the) ~ ${KIND}([a-z]+ )?(gifts?|presents?|gift[- ]?(cards?|certificates?)|vouchers?|tokens? of (my|our)|chocolates?|book token)(?! (shop|wrap))`,
       `(a|an|the|this|some|here is a|here's a|there is a|there's a|these) ~ ${PRESENT} ~ (is |are |will be |should be |has been )*~ (enclosed|attached|on (its|their) way( to (you|your|the))?|waiting for you|for you (at|with|in)|comes? with this|should (reach|arrive)|will (reach|arrive|be delivered)|from me|to (thank you|say thank you|show my|express my))`,
-      "(coffee|lunch|dinner|drinks?|tea|breakfast|a round|the next one|cake) (is |are |'s )?~ (on me|my treat)(?! (desk))",
-      "(let me|i would like to|i'd like to|i'd love to|i would love to|i want to|allow me to|may i|i'll|can i|could i) ~ (buy|treat|take) you( and [a-z ]{3,20})? ~ (to |out for |out to |for |a |an |some |lunch|dinner|coffee|out)+ ?(lunch|dinner|a drink|drinks?|coffee|a coffee|meal|a meal|beer|breakfast|supper)?",
     ),
     unless: phrases(
       "(your|the) gift (shop|aid|tax|wrap|desk|officer)",
@@ -277,7 +275,26 @@ function handed(sentence: string): { start: number; end: number } | undefined {
   return around([FAVOURS.exec(text)])
 }
 
-const IDEAS = [...ideas, ...given]
+/** Some need a thing that is given, and some need none. */
+const ANY_THING = phrases(
+  PRESENT,
+  THING,
+  PRESENTS,
+  "(lunch|dinner|breakfast|round|drinks|coffee card|tab|bill|meal|parking|florist|courier|delivery|postman|paypal|venmo|they're for|you to (have|keep|own|take))",
+)
+const THINGS = [...ideas, ...given]
+const NO_THINGS: Idea[] = [
+  {
+    message: "present",
+    find: phrases(
+      "(coffee|lunch|dinner|drinks?|tea|breakfast|a round|the next one|cake) (is |are |'s )?~ (on me|my treat)(?! (desk))",
+      "(let me|i would like to|i'd like to|i'd love to|i would love to|i want to|allow me to|may i|i'll|can i|could i) ~ (buy|treat|take) you( and [a-z ]{3,20})? ~ (to |out for |out to |for |a |an |some |lunch|dinner|coffee|out)+ ?(lunch|dinner|a drink|drinks?|coffee|a coffee|meal|a meal|beer|breakfast|supper)?",
+    ),
+  },
+  ...ideas.slice(3),
+  ...given.slice(0, 1),
+  ...given.slice(-1),
+]
 
 /** A present puts the reader in a spot: many may not take one, and it looks like a price for the job. */
 export default defineRule({
@@ -288,7 +305,11 @@ export default defineRule({
   messages: ["present"],
   *check({ body }) {
     const told = body.sentences.filter(({ text }) => !OF_A_STORY.test(text))
-    const claims = [...claimsIn({ ...body, sentences: told }, IDEAS)]
+    const [things, others] = [true, false].map((has) => told.filter(({ text }) => ANY_THING.test(text) === has))
+    const claims = [
+      ...claimsIn({ ...body, sentences: things! }, [...NO_THINGS, ...THINGS]),
+      ...claimsIn({ ...body, sentences: others! }, NO_THINGS),
+    ]
     yield* claims
     for (const { text, start } of told) {
       const found = handed(text)

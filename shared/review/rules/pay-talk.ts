@@ -192,6 +192,17 @@ const OF_WRITER =
 const ASKING_WORDS =
   /^\W*(?:also |and |so |or )?(?:if|whether|is|are|do|does|who|would|what)\b|\b(?:wonder(?:ed|ing)?|know|confirm|clarify|curious|ask|tell me|take it|assume|let me know|clear|forgot|trust)\b/iu
 
+/** No sentence is about pay that has none of it. */
+const MENTIONED = phrases(
+  PAY,
+  MONEY,
+  EXTRA,
+  PAY_WORDS,
+  SUM,
+  DAYS_OFF,
+  "(off|paid|pays?|paying|earn|earning|offer|offering|offered|numbers|figures?|band|scale|grade|spine|worth|live (on|off)|payslips?|pay ?stubs?|negotia[a-z]+|fees?|rate|charge|bill|invoice|hours?|trial|training|degree|licen[cs]e|course|van|meals?|how much|lunch|breaks|uniforms?|market|match(es)?|reflects?|higher|better|more|less|expensive|cheap|expectations?|reimburse|refund|fund|sponsor|cover|claim|in it for me|(put|place|placed|start|started|lifted|raised|bumped|moved) me|payday|pay day|take home|bring home)",
+)
+
 function payOf(text: string, question: boolean): Found | undefined {
   if (NOT_MINE.test(text)) return undefined
   const plain = OWN_SUM.exec(text) ?? AWAY.exec(text)
@@ -221,7 +232,8 @@ export default defineRule({
   kinds: ["T", "F"],
   sources: ["house"],
   messages: ["own", "asked"],
-  *check({ body }) {
+  *check({ body: whole }) {
+    const body = { ...whole, sentences: whole.sentences.filter(({ text }) => MENTIONED.test(text)) }
     const asked = [...askedIn(body)]
     const own = [...claimsIn(body, OWN)].filter(({ span }) => !asked.some((one) => meet(one.span, span!)))
     yield* own
@@ -233,9 +245,8 @@ export default defineRule({
 function* askedIn({ sentences }: Body) {
   for (const { text, start, question } of sentences) {
     const { clauses, own } = readingOf(text)
-    if (SUBJECT_MATTER.test(own)) continue
     const match = placeAsked(own, question)
-    if (!match) continue
+    if (!match || SUBJECT_MATTER.test(own)) continue
     const touched = clauses.filter((one) => one.start < match.index + match[0].length && match.index < one.end)
     const from = Math.min(match.index, touched[0]?.start ?? match.index)
     const to = Math.max(match.index + match[0].length, touched.at(-1)?.end ?? 0)
@@ -247,6 +258,7 @@ function* askedIn({ sentences }: Body) {
 function* thoughtIn({ sentences }: Body) {
   for (const { text, start, question } of sentences) {
     const plain = withoutQuotes(text.replaceAll("’", "'"))
+    if (![GIVEN, OWN_SUM, AWAY, ASKED_OUTRIGHT].some((one) => one.test(plain))) continue
     for (const thought of thoughtsOf(plain)) {
       const found = payOf(plain.slice(thought.start, thought.end), question && thought.end === plain.length)
       if (!found) continue
