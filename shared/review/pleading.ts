@@ -6,8 +6,6 @@ import { DESPAIR, DUES, KIN, MEANS, PRESSES } from "../language/hardship.ts"
 import { phrases } from "../language/phrases.ts"
 import type { Idea } from "./claims.ts"
 
-const POST =
-  "(job|position|role|post|work|chance|opportunity|place|placement|apprenticeship|internship|contract|gig|income|wage|wages|salary|pay ?che(ck|que)|payslip|break|start|trial|offer|yes|shift|bench|seat|desk|vacancy|traineeship|employment|sponsor|sponsorship|appointment)"
 const WOULD =
   "(i'd|i would|would (gladly|happily|willingly|even)|i'll|i will|i can|i could|id|i'm|i am|we'd|let me|i shall|i should|and|happy to|ready to|willing to|prepared to|content to|glad to|free to)"
 const KEENLY =
@@ -99,7 +97,7 @@ const need: Idea[] = [
       "(i|we) (have|'ve|had|got|have got|'ve got) ~ (literally |absolutely |really |simply |now )?(nothing|nobody|no one|nowhere|no other [a-z]+|no-one|none) ~ (else|left|other|calling|to (live for|fall back|turn|lose|go back|tell))(?! (to (add|ask|say|send|report|attach|do (on|this))|that day|planned|in the diary))",
       "(nothing|nobody|no one|nowhere|no-one) else (to (turn|live|go|hope|fall|lean|help)|(has|have|will|would|wants?|calls?|replied|is|i) ~ ((have|has|has ever|wants?|will|applied for|tried|asked|come|wrote|ever|even|for|to) ){0,4}(call(ed|s|ing)?|come|came|answer(ed)?|take|hire|want|repl(y|ied)|help|offered|led|look|lined up|in sight|me))",
       "(doubt|{do not} (think|believe|suppose)) ~ (that )?~ (any|another|anyone|anybody|a|any other) ~ ([a-z]+ )?(else|firm|company|employer|school|place|body)? ?~ (will|would|'ll|'d|is going to) ~ (ever )?(have|take|want|hire|look at|employ|give) (me|us)?",
-      "(hold|hanging|hang|cling|clinging|clutching|clutch|grasping|holding|pinning|pinned) ~ (on |still |tight ){0,4}(to|by|at|on|my|all|onto) ~ (my |a |the |this |your |all ){0,4}(hopes?|fingernails|fingertips|straws?|thread|rope|one i|post|job|dream|last|this)(?! (rope|rail))",
+
       "(the )?(one|place|post|job|thing) (that )?(i|we) ~ ((hold|holding|hang|cling|count|counting|bank|banking|rely|relying|pin|live|lean|am|'m) ){1,3}on( to)?",
       "(counting|banking|relying|depending|pinning everything|staking (all|everything)) (on|upon) (this|it|you|your (answer|yes|reply|kindness)|getting)|(i'm|i am|we're|we are) (counting|banking|relying|depending) on([.,;]|$)",
       "(pull|drag|lift|haul|dig|get|bring|take|raise) me (up |out |back ){1,3}(of |from |off )?(this|the|my|here|it|that)|(my (life|dignity|self-respect|pride|hope|name|sanity) back)|turn (my life|that|everything|things|it) (all )?around",
@@ -171,7 +169,7 @@ const anything: Idea[] = [
       "(wait|hang on|hold on|stay ready) (for )?as long as (you|it)|(months|weeks|years), (years|months|whatever|decades)",
       "(match|beat|undercut) (whatever|what|anything|any) (the )?(others?|you|anyone|they)",
       "if (that's|that is|it's|it is) (what|all) (it takes|you want|stands|needed|you need|it comes|between)|if that gets me|if it (gets|got|tipped|helps|means|meant) (me|things|you|i'd)|whatever it takes|what it takes to be",
-      `${WOULD} ~ ${KEENLY}~ (shave|dye|change|cut) (my|off my) (head|beard|hair|name|religion|accent|ways)`,
+
       "(be|become) ~ (whoever|whatever|anyone|anything) ~ you (want|need|like|wish|say|please)|tell me what to (change|fix|become)|no strings|don't (need|want|ask) (much|any money|a penny)|you won't (even )?(have to|need to) pay|hardly know i'm there|jobs? (that )?(nobody|no one|no-one) (else )?(wants?|will|would)|dirtiest (jobs?|work)|(start|begin) (from|at) (zero|nothing)|happy with (crumbs|scraps|anything|nothing|whatever)|glad of anything|grateful for (anything|any (crumb|scrap|work|job))|(anything|whatever) (is|would be) (better|more) than|take it or|no questions asked|sight unseen|(sign|signed) (it )?(today|tonight|now|blind|in blood|unread|anything)",
       "beggars can|any port in a storm|half a loaf|(bills|debts|luck|mouths) like mine",
     ),
@@ -193,7 +191,7 @@ const hardship: Idea[] = [
       "(nobody|no one|no-one|none) ~ (else )?~ (brings?|earns?|earning|bringing|works?|working|pays?|to (earn|bring|provide|feed|help))( (in |any |home ){0,4}(income|money|wage|wages|bread)|[.,;]|$| else)",
       "(sole|only|main|single) ~ (earner|bread-?winner|provider|income|earning|wage|support)(?! in the (region|town))",
       "(no|without|not a|without any|with no|hardly any|any) ~ (wages?|income|pay|money|salary|earnings|paycheck|heating|electricity|hot water|food|insurance) ~ (coming in|in sight|for (#|months|weeks|a|so|the (kids|rent|baby))|by (easter|christmas|[a-z]+)|since|left|in the (house|bank|flat)|at home|to (speak of|live|eat|pay|feed|send)|until)",
-      `(without|with no|if i (don't|do not) (get|have|find|land)) ~ (a|an|any|this|the|your) ~ ([a-z]+ )?(${POST}|visa|permit) ~ ([a-z]+ ){0,3}(i|we|my [a-z]+|they) ~ (will |must |would |shall |'ll |'d |have to |am |are |going to |can't |cannot |could |may |face ){0,4}(be )?(sent|lose|leave|deported|evicted|homeless|go|return|sell|starve|hungry|out|pay|feed|stay|eat|move|stuck)`,
+
       "(lose|losing|keep|keeping|keeps) ~ (us |me |them )?(in )?(our|my|a) ~ (house|home|flat|apartment|roof|car|farm|van|shop|custody|kids|children|licence)(?! (keys|run|clean|tidy|prices))",
 
       "(leave|quit|out of) the (country|uk|states|eu) (if|by|in|when|unless|,|[.])",
@@ -201,14 +199,9 @@ const hardship: Idea[] = [
       "(card|payment|cheque|check|direct debit) (was|got|is|being|has been|bounced) ?(declined|refused|rejected|bounced|returned|swallowed)?(?= (on|at|in|again|when|this|yesterday|[.,;]))",
       "(one|a single|two|half a) (meals?|loaf|tins?) (a|per|between|of) (day|us|beans)|(skip|skipping|skipped|missing) meals|food ?bank (queue|parcels?|every|for|again)|(fridge|cupboard|larder|freezer|purse|wallet|tank|pantry) (is|are|has been|was|being|stands|'s) ~ (nearly |almost |quite |all |completely )?(empty|bare)|living on (toast|noodles|beans|rice|tins|credit|nothing|fresh air|borrowed|tea|bread|handouts|charity)",
 
-      "(the truth is|between us|to be frank|frankly|honestly|no joke|i won't hide|i'll be honest|to be honest|truth is|hand on heart) ... (broke|skint|rent|mortgage|bank|bills|debt|overdraft|savings|money is|money's|landlord|declined|penniless|can't pay|cannot pay|food|evict[a-z]*|benefits|dole)",
-      "(out of work|out of a job|unemployed|jobless|laid off|let go|redundan[a-z]+|lay-?off|on benefits|on the dole|without work|not worked|no work|not earned|haven't earned|haven't worked) ~ ([a-z0-9]+ ){0,5}(and|,|so|which|since|that) ~ ([a-z']+ ){0,3}(eating|killing|hurts?|hard|rock bottom|struggling|can't|cannot|broke|rent|bills|desperate|bills|debt|cut off|dark|savings|despair|nothing|money|kids|family|sinking|crushing|wearing|tough|last)",
-      "(cut off|declined|evicted|sold|repossessed|hungry|behind|broke|dark|rock bottom) ~ ([a-z]+ ){0,4}since (i was|my|the) ~ ([a-z]+ )?(let go|laid off|made redundant|layoff|lay-off|divorce|sacked|closure|job went|lost my|fired|redundan[a-z]+)",
       "(something|work|a job|a contract|anything|an offer) ~ (signed )?(by|before) (the|friday|monday|then|christmas|[a-z]+day|easter|month) ... (or|otherwise|else) (they|i|we|he|she|it)",
-      "(they|it|he|she|the (council|job ?cent(re|er)|state|office|landlord)) ~ (will |'ll )?(stop|stops|cut|cuts|end|ends|take away|takes away|sanction|freeze) my (money|benefits?|payments?|allowance|heating|credit|claim|card)",
-      "(widow|widower|single (mother|mum|mom|father|dad|parent)|lone parent|(mother|father) of (#|two|three|four|five|six)|orphan|refugee|pensioner) ~ ([a-z]+ ){0,2}(trying|struggling|who needs|with (no|nothing)|and (broke|no)|on (benefits|nothing)|to get by|getting by|in need|who has)",
-      "(trying|struggling|struggle|hard|battling|fighting|failing|barely able|barely managing|just about) to (get by|make ends meet|survive|stay afloat|keep afloat|feed|keep going|scrape by|live on|pay my|pay the|keep the wolf)",
-      "(christmas|birthday|school shoes|winter coats|presents?) (for|to) (the|my) (kids|children|little ones?|girls|boys)|(count|counting|counted) (the |every |our |my )?(pennies|coins|pence|cents|coppers|penny)|(sleep|sleeping|living|live|lodging|staying|camping|camp) (on|in|with|out of) (my|a|the) ([a-z']+ )?(sofa|couch|floor|car|van|tent|hostel|shelter|sister's|brother's|mate's|friend's|b&b|caravan|spare room|parents' [a-z]+)|(#|[a-z]+-?[a-z]*|\\d+) (months|weeks|years) (without|with no|since|of no) (a |my |any )?(work|job|wage|wages|pay|income|pay-?check|salary|last (wage|job|pay))|(baby|child|twins) (is |are |'s )?(due|on the way|coming|arriving)|(operation|treatment|medicine|medication|chemo|therapy|insulin|surgery) (for my|costs|is not|isn't|that we|we can't|to pay)|(choose|choosing) between (heating|food|eating|rent)|(final|last|red) (demand|notice|reminder|warning)|(behind|late) (on|with) (everything|payments|the (rent|mortgage|bills|car))|money (is |'s |has )?(tight|run out|gone|so tight|running out|very tight|short|almost gone)|every penny|no (savings|money) left|last (tenner|fiver|penny|few pounds|pay packet|of (my|our) (money|savings))|(divorce|separation|bereavement|funeral|hospital|court) (has |have |bills |costs |left |took |cleaned |wiped ){1,3}(me|us|out|everything)|(wiped|cleaned) (me|us) out",
+
+      "(christmas|birthday|school shoes|winter coats|presents?) (for|to) (the|my) (kids|children|little ones?|girls|boys)|(count|counting|counted) (the |every |our |my )?(pennies|coins|pence|cents|coppers|penny)|(#|[a-z]+-?[a-z]*|\\d+) (months|weeks|years) (without|with no|since|of no) (a |my |any )?(work|job|wage|wages|pay|income|pay-?check|salary|last (wage|job|pay))|(baby|child|twins) (is |are |'s )?(due|on the way|coming|arriving)|(operation|treatment|medicine|medication|chemo|therapy|insulin|surgery) (for my|costs|is not|isn't|that we|we can't|to pay)|(choose|choosing) between (heating|food|eating|rent)|(final|last|red) (demand|notice|reminder|warning)|(behind|late) (on|with) (everything|payments|the (rent|mortgage|bills|car))|money (is |'s |has )?(tight|run out|gone|so tight|running out|very tight|short|almost gone)|every penny|no (savings|money) left|last (tenner|fiver|penny|few pounds|pay packet|of (my|our) (money|savings))|(divorce|separation|bereavement|funeral|hospital|court) (has |have |bills |costs |left |took |cleaned |wiped ){1,3}(me|us|out|everything)|(wiped|cleaned) (me|us) out",
     ),
     unlessHere: OTHERS,
   },

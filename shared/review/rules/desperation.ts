@@ -82,8 +82,7 @@ const known: Idea[] = [
       "({i have}|i was|{i am}) ~ (been )?(out of (work|a job)|unemployed|jobless|without (work|a job|an income)|looking for work|job hunting|on benefits|on the dole)( now)? (for (over |more than |almost |nearly |about )?(#|a (year|month|long|while)|years|months|ages|so long|too long|most)|since|all (year|summer|winter)|and)",
       "(rent|mortgage|bills|loan|debts?|car payment|tuition|council tax) (is|are|was|were|has|have|'s) ... (behind|due|overdue|late|unpaid|owing|owed|piling|mounting|coming|waiting|arrears|to pay)",
       "({i am}|we're|we are|i have|i've|i) ~ (fallen |falling |got |getting )?(behind|in arrears) (on|with) (my|our|the) (rent|mortgage|bills|loan|payments|car)",
-      "(i|we) (can not|can't|cannot|could not|couldn't|can barely|can hardly|have to|struggle to|am struggling to|'m struggling to|are struggling to|don't know how to|need to) (afford|pay|make|cover|feed|keep) (my|the|our|for) (rent|mortgage|bills|kids|children|family|food|medicine|groceries|heating|lights on|roof|ends meet)",
-      "(have|with|got) (rent|bills|debts|a mortgage|mouths|kids|children|# (kids|children|mouths)|a family|a baby|# little ones|a sick (wife|husband|child|mother)) (to (pay|feed|support|provide for|keep)|depending)",
+
       "(mouths|kids|children) to feed",
       "(could|may|might|will|would|'ll|about to|going to) (lose|be losing) (my|our|the) (house|home|flat|apartment|car|visa|kids|children)",
       "(facing|threatened with|being|be|get|getting|about to be) (eviction|evicted|repossession|homeless|deported|deportation|bankruptcy|bankrupt)",
@@ -92,7 +91,7 @@ const known: Idea[] = [
       "(i am|i'm|we are|we're) (completely |totally |flat |nearly |almost )?(broke|skint|penniless|destitute|in (serious |deep |a lot of )?debt|living off|sleeping (on|in))",
       "(down to|living on|living off) (my|our|the) last (dollar|pound|euro|savings|pennies|penny|few)",
       "(family|children|kids|wife|husband|parents|mother) (is|are|all|who) ~ (depending|relying|counting|depend|rely|count) on (me|this)",
-      "(last|#|than a hundred|over a hundred|(over |more than )?(a )?(fifty|hundred|thousand|\\d{2,4})) (applications|rejections|interviews) (and|without|so far|already|later|now)( (not|no|nothing|still|this|every))?",
+
       "(so many|endless|nothing but|constant|dozens of|hundreds of|another) rejections?",
     ),
     // Somebody else's rent, and the months told for another end.
@@ -119,7 +118,7 @@ const known: Idea[] = [
       "({do not} ~ (send|turn|shut|cast|throw|cut|leave|push) me (away|down|out|off|out in the cold|aside|behind))",
       "(get|let|put) me (through|in at|over) (a|any|your) ~ (door|gate|threshold) ~ (somewhere|somehow|anywhere|please|and|,)",
       "through a door somewhere",
-      "(one|a single|the tiniest|half a|the smallest|even one|even half a) ~ (chance|week|day|shift|month|shot|trial|try) ~ (is all|that's all|on trial|i beg|will do|would do|and i'll prove|i'm pleading|i'm begging)",
+
       "(i'll|i will|i'd|i would) (owe you|be in your debt|be grateful|be indebted|remember you) ~ (forever|for ever|for life|till i die|until i die|for the rest of my life|my whole life|eternally)",
       "see your way ~ (clear )?to ~ (taking|giving|hiring|letting|finding|having|offering) me",
       "find ~ (me )?~ (something|anything|a corner|some work|any work|some job)( for me)?,? ~ (anything|at all|whatever|no matter|even)",
@@ -135,10 +134,9 @@ const known: Idea[] = [
   {
     message: "need",
     find: phrases(
-      "(i|we|my (family|children|kids)|god knows i) ~ (need|want|depend on|rely on|must have|have to have|require) ~ (this|it|that|the|a|your|some|any|one) ~ ([a-z-]+ )?(so |too )?(bad|badly|desperately|more than (anything|anybody|anyone|words|you know|i can say|ever|air|i need)|to (survive|live|eat|keep a roof|keep going|make ends))(?! (title|description|number|reference|ad|advert|spec|to see|to look|to sit|to think|at the|in the (wall|afternoon)|order|permit|bench))",
       "(this|it|that|the|your) ~ ((job|post|role|place|position|work|trial|chance|answer|offer) )?~ (is|would be|'s|was|means|feels like) ~ (about |pretty |practically |literally |all )*(the |my |our )?~ (last|only|one|final) ~ ([a-z]+ )?(hope|rope|chance|shot|straw|lifeline|thread|roll of the dice|thing (standing|keeping|between|that stands|i have)|thing left|option|way out|way i|card|throw|door|light)",
       "(only|last|one) thing (standing|keeping|that stands|that's keeping|that is keeping|between|i have left|left|holding)",
-      "(between|keeping|standing between|stands between) (me|us|my|my (kids|family|children)) ~ (and|from) ~ (the |a |my )?(street|streets|motel|shelter|gutter|dole|food bank|poorhouse|homelessness|breadline|ruin|bailiffs?|eviction|sleeping|losing|starving|debt|drink)",
+
       "(hold|hang|holding|hanging|cling|clinging|clutching|hold on|hanging on) ~ (on )?(to|by|at) ~ (a|this|the|my|it|straws)? ?(hope|thread|fingernails|straws|rope|fingertips|last)",
       "({do not} ~ know|no idea|dread to think|hate to think|scared to think|afraid to think) ~ (what|how|where) ~ (i'll|i will|i'd|i would|we'll|we will|we'd|my family will) ~ (do|cope|manage|go|live|survive|turn|eat|pay)( (if|next|otherwise|then|without (this|it|work|the job)))?(?! [a-z])",
       "(if|should|unless) (this|it|that|you|i|we) ~ (one )?(falls?|fell|goes|went|does|doesn't|do|don't|can't|say|says?|turn|turns|come|comes|is|isn't|lose|fail|get) ~ (through|wrong|fall through|work|no|off|me down|come off|not|get|lose|to nothing)? ... ({do not} know what|lost|finished|ruined|done for|homeless|sunk|destitute|starve|hungry|out on the street|broken|devastated|nothing left|end of (me|the)|have to (sell|leave|move|give up|pawn))",
@@ -146,7 +144,7 @@ const known: Idea[] = [
 
       "(my|at my|at the) (wits' end|wit's end|wits end|end of (my|the) (tether|rope)|last legs|lowest ebb|breaking point|rock bottom)",
       "(at|hit|reached|nearing|past) ~ (rock bottom|breaking point|the end of (my|the) (tether|rope|line|road))",
-      "i ~ (cry|cried|am crying|'m crying|weep|wept|lie awake|sob|despair|am in despair|am at my wits|am sick with worry|am worried sick|am going under|'m going under) ~ (most |every |all |each |at )?(night|nights|day|days|over (this|work|my|it)|waiting|for (work|a job)|myself|with worry|that|about (work|this|the rent|money))",
+
       "(prayed|praying|pray|fasted|lit a candle|light a candle|lighting candles) ~ (and fasted |hard |daily |nightly |every (day|night) )?(over this|for this|about this|that you|you'll|you will|on this|to get (this|it|the)|for good news|every (day|night)( (for|that)))",
       "(the lord|god|heaven) knows (i|we|how i|how we) ~ (need|have|can't|am|prayed|could)",
       "(i want|i wanted|i've never wanted|never wanted) ~ (this|it|anything|a job|something) ~ (so|this|more) (badly|bad)( (it|that) (hurts|aches))?",
@@ -163,8 +161,6 @@ const known: Idea[] = [
   {
     message: "anything",
     find: phrases(
-      "(i'd|i would|i'll|i will|i can|i could|i'm|i am|happy to|willing to|prepared to|ready to|me) ~ (even |honestly |gladly |only )?(be willing to |be happy to |be prepared to |willing to |prepared to |ready to |happy to |glad to )?~ (take|accept|settle for) ~ (absolutely |literally |just )?(anything|any (old )?(job|post|role|work|wage|pay|rate|terms|title|hole|corner)|whatever (you (have|want|give|offer|say|pay|can)|there is|is going|comes|scraps))(?! (with|about|by hand|on a (lathe|loom)|you (need|want) (from|by|on) (the|that)))",
-      "(any|whatever|whichever) (job|post|role|work|hours|wage|wages|pay|rate|terms|position|place|level|shift)(,| and| or)? (any|whatever|whichever|at any|at whatever|even|no matter) ~ (hours|wage|wages|pay|rate|terms|place|level|shift|job|work|the)?",
       "(i'd|i would|i'll|i will|i can|i could|happy to|willing to|prepared to|let me|ready to|month's|week's|even a (week|month|year)'?s?) ~ (even |gladly )?~ (work|start|do (it|this|the)|come|trial|stay|serve|clean|sweep|cook|help|train|month|week) ... (for (nothing|free|nowt|no (pay|wage|wages|money)|half|peanuts|pennies|my keep|a pittance|tips alone|minimum wage|less than|a song|scraps)|without (wages|pay|a wage|being paid|a penny|payment)|unpaid|on half (pay|wages)|wage-free)",
       "(for|on|at) (half|a third|a fraction|a quarter) (of )?(what (you|you'd|they|others|anyone) ~ (would |'d )?(pay|give|offer)|the (pay|wage|wages|salary))",
       "(i'd|i would|i'll|i will|i can|i could) ~ (even )?(sleep|kip|doss|camp|live) (in|on|under|at) (the|a|my|your) (van|car|floor|shed|store ?room|yard|live room|attic|office|sofa|bench|barn|stable|garage|workshop|tent|shop)( if)?",
@@ -186,37 +182,34 @@ const known: Idea[] = [
   {
     message: "hardship",
     find: phrases(
-      "(my|our) ~ (rent|mortgage|bills?|loan|loans|credit cards?|overdraft|debts?|council tax|school fees?|instal(l)?ments?|electric|gas|heating) ~ (is|are|has|have|was|'s|will|keeps?|being|where) ... (behind|due|overdue|late|unpaid|owing|piling|mounting|arrears|cut off|maxed|where it is|called in|can't wait|won't wait|final notice|in the red)",
       "the (rent|mortgage|rent's|mortgage's) ~ ((is|has|'s|was) )?... (behind|overdue|unpaid|owing|piling|arrears|where it is|in the red)",
       "the mortgage where it is",
       "with (my|our|the) (rent|mortgage|bills|debts|baby|family) (where|what|how|being|as|due|coming|to pay|and)",
-      "(my|our) (car|van|house|home|flat|furniture|phone|sofa|telly|television|bike|tools) ~ (has|have|had|was|were|is|are|being|will be) ~ (been |be |being )?(taken back|repossessed|taken away|towed|pawned|cut off|reclaimed|going back)",
+
       "(bank|lender|building society|credit union|landlord|bailiffs?|debt collectors?|creditors?|repo men) ~ (won't lend|will not lend|refuses? to lend|{be} ~ (evicting|threatening (us|me|to evict)|at (my|the) door|after (me|us)|knocking|coming (on|for|to|tomorrow|next))|wants? (me|us) out|has given (me|us) (notice|until))",
       "(nothing|no food|not a (crust|penny|cent)) ~ (left )?in (the|our|my) (cupboard|cupboards|fridge|pantry|larder|bank|account|purse|pocket)",
-      "(down to|living on|living off|surviving on|scraping by on|getting by on|left with) ~ ((my|our|the) last|beans|toast|noodles|rice|credit cards?|borrowed|food bank|handouts|charity|# (pounds|dollars|euros))(?! (a|the) (mountain|river|coast|farm|tracks))",
+
       "(going|go|gone|went) without (coats|shoes|food|meals|heating|dinner|breakfast|medicine|light|lights|power)",
       "nothing (left )?(to (sell|eat|pawn|burn)|left in the)",
       "{have not} ~ had ~ (a|any|one) ~ ([a-z]+ )?(wage|wages|paycheck|pay packet|pay|income|day's work|job|work|decent meal) (since|in|for)",
       "(lose|losing|lost) (my|our|the) (house|home|flat|apartment|roof)",
 
       "(living|live) (hand to mouth|on the breadline)",
-      "(i|we|i've|i'm|we're|me|us|my family|and i|i am|we are) ~ ((have|had|been|be|being|was|were|are|am|will be|get|living|facing|in) )*~ (sofa[- ]?surf(ing)?|couch[- ]?surf(ing)?|sleeping (rough|in (my|the|our|a) (car|van)|on (a|my|people's) [a-z']{0,12} ?(sofa|couch|floor))|living in (my|our|a|the) (car|van|tent)|on the streets?|out on the street|evicted|bankrupt|destitute|penniless|skint|flat broke|homeless)",
+
       "(keep|losing|lose) (a|the|our|my) roof over",
-      "(i|we) ~ (have|'ve|got|have got|'ve got) ~ ([a-z#]+ )?(school fees to (find|pay)|# school fees|mouths to feed|children to feed|kids to feed|a family to feed|# mouths|no insurance|no (money|savings|income|food|heating|way to pay)|alimony|child support|hospital bills|medical bills|# (kids|children|little ones|dependants|dependents) (to (feed|clothe|support)|depending))",
+
       "(a )?(baby|child|kid|little one|twins) (due|on the way|coming) ... (no|and|in|insurance|rent|need|money|so)",
       "(only|sole|lone|single) ~ (earning member|bread ?winner|earner|provider|wage earner|support)",
       "(aged|elderly|ailing|sick|old|ill) (parents?|mother|father|wife|husband|mum|dad) (to (support|feed|care for|keep|look after)|who (depend|rel)|depending|depends|relying|relies)",
-      "(my|our) (family|wife|husband|children|kids|daughter|son|mother|baby|boys|girls|little ones|little girl|little boy) ~ (will|would|are|is|have|has|could|may) ~ (be |have |got |to )?~ (go hungry|going hungry|hungry|starve|starving|go without|going without|go cold|homeless|out on the street|nothing to eat|no (food|shoes|roof|coats?))",
+
       "(my|our) (family|wife|husband|children|kids|daughter|son|mother|parents|little ones) ~ ((is|are|all) )*~ (depends?|relies|rely|counting|counts?|depending|relying) on (me|this|it)",
       "(my|our) (wife|husband|mother|partner) says this is (it|the end|the last)",
       "(my|our) (daughter|son|children|kids|boy|girl|wife|little one) ~ asks? ~ (me )?(every (night|day)|each (night|day)|when|why|if) ... (work|job|money|food|eat|pay|home)",
       "(ways|words|excuses|reasons) to tell (her|him|them|my (kids|wife|husband|children|family))",
       "(turned down|rejected|refused|passed over|knocked back|said no to|told no) (by|for) ~ (#|\\d+|[a-z]+[- ](one|two|three|four|five|six|seven|eight|nine)|everyone|everybody|every|so many|dozens|hundreds|countless)",
 
-      "(#|\\d+|dozens of|hundreds of|countless|two hundred|a hundred|[a-z]+ hundred|[a-z]+[- ](one|two|three|four|five|six|seven|eight|nine)) ~ applications ~ (without|so far|later|sent|and ~ (not|no|nothing|still|only|had|never|all))",
       "(rejection|refusal|no|knock-?back|closed door|slammed door) after (rejection|refusal|no|knock-?back|another|closed door|slammed door)",
       "since (my|the) ~ (husband|wife|partner|boyfriend|girlfriend|landlord|landlady) ~ (put|threw|kicked|chucked|evicted) me( out)?",
-      "(can't|cannot|can not|couldn't|can barely|can hardly|struggling to|struggle to|unable to|no longer) ~ (afford|pay|feed|heat|cover|keep up|meet|put food|keep the lights|keep a roof|buy|clothe) ~ (the |my |our |to |for |with )*(rent|mortgage|bills?|kids|children|family|food|heating|medicine|shoes|lights|house|home|baby|groceries|gas|electric|roof|lose this|loan|on the table|eat)",
     ),
     unless: phrases(
       "(tenants?|clients?|customers?|residents?|claimants?|households?|families|patients|caseload|borrowers?|pupils?|visitors|callers?|guests?|people (who|that)|those who|somebody who|anyone who)",

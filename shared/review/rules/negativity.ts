@@ -20,22 +20,16 @@ const former: Idea = {
   message: "former",
   find: phrases(
     `${FORMER} ... ({be}) ~ ((run|managed|led|owned|staffed) by )?(a |an )?${BAD}`,
-    `${FORMER}(,| who| which| where| that| there)?( [a-z]+){0,3} ${DEED}`,
 
-    `(my|our|a|an) ~ ${CHIEF} (who|that|there|here|just|always|simply|usually|where (nobody|no one|people|everyone|staff|management))( [a-z]+){0,2} (${DEED}|{be} ~ ${BAD})`,
-    `my ~ (boss|manager|supervisor|line manager|employer|foreman|bosses) (there |here |now |at [a-z]+ )?({be} ~ ${BAD}|${DEED})`,
-    `(they|he|she|management|everyone|people|nobody|no one) (there|here|at my) ({be} ~ ${BAD}|${DEED}|cares?|listens?|knows what)`,
-    `(unlike|compared (to|with)|a (far cry|world away|change|relief) from|not like|after) ... ${BAD} ~ (${CHIEF}|there|atmosphere|culture|environment|place|people|mess|chaos)`,
-    `(a|an|such a|the|that) ~ (toxic|nightmare|dead[- ]end|hellish|dysfunctional|poisonous|miserable|badly run|soul[- ]destroying) ~ (job|place|workplace|environment|culture|atmosphere|office|company|team|boss|manager|employer|role|shop|kitchen)`,
+    `(my|our|a|an) ~ ${CHIEF} (who|that|there|here|just|always|simply|usually|where (nobody|no one|people|everyone|staff|management))( [a-z]+){0,2} (${DEED})`,
 
     `{i am} ~ (dying|desperate|itching|longing) to (leave|escape|get (out|away))`,
 
     "(can not|can't|cannot|couldn't|could not) wait to (leave|get (out|away)|escape|be out|see the back|hand in)",
     "(glad|happy|relieved|pleased) to (see the back|be rid|be shot|get away)",
-    `(i|we) ~ (hate|hated|loathe|despise|despised|detest|can't stand|couldn't stand) ~ (my|the|working|it there|that|every|being) ~ (job|boss|manager|company|there|place|work|team|minute|day|last|current|old|previous|for|at|with)`,
+
     "(they|he|she|my (boss|manager|company|employer)|the (company|firm|boss)) ~ (fired|sacked|dumped|got rid of|pushed|forced|threw) me ... (for no reason|unfairly|out|because|without)",
-    "i was ~ (bullied|unfairly|wrongly|exploited|underpaid|overworked|undervalued|underappreciated|unappreciated|treated (badly|unfairly|like|appallingly)|passed over|pushed out|stabbed in the back|held back|mistreated)",
-    `${FORMER} ... (nobody|no one|no-one) ~ (cares|cared|listens|listened|knows|knew|trained|helped|talks|bothers|bothered)`,
+
     "where (nobody|no one|no-one) ~ (cares|cared|listens|listened|knows what|knew what|bothers|bothered)",
   ),
 }
@@ -63,7 +57,7 @@ const self: Idea = {
     "i ~ (do not|don't) ~ (think|believe|feel)( that)? (i|i'm|i am) ~ (am |was |'m )?(good|worthy|qualified|right|cut out|capable|enough|strong|smart|deserve)( enough)?",
     "(not|never|n't) ~ ((good|smart|clever|strong|qualified|experienced|worthy|confident) enough)( for| to)?( this| your| be)",
     "(better|stronger|more qualified|more experienced|cleverer|smarter|worthier) than (me|i am|i'll|i will)(?! (thought|expected|had|imagined|remember(ed)?|am used|left|found))",
-    "(i know|{i am} sure|no doubt|i expect) (there (are|were|will be)|you (have|had|saw|met|will see|have seen|must have)) ... (better|stronger|more qualified|more experienced|cleverer|far better|much better) (candidates|people|applicants|persons|ones)",
+
     "(nobody|no one) (would|will|ever|wants|wanted|hires)( ever| to)? (hires?|wants?|takes?|employs?) (me|somebody like me|someone like me)",
     "(impostor|imposter|waste of (your|anyone's|everybody's|everyone's) time)",
 
@@ -112,7 +106,6 @@ const process: Idea = {
 
     "(being|was|were) ~ (kept|left) (waiting|standing|hanging)",
     "(kept|left|made) (me|us) ~ (waiting|wait|sitting|standing|hanging) (for|in|around|nearly|over|almost|an|forty|half|on|outside|without)(?! (the (summer|lovely|beautiful)))",
-    "(i|i've|i have) (had|been through|sat through|endured|suffered|put up with) ~ (worse|the worst|a terrible|an awful|a dreadful|far too many|too many|enough|pointless)( [a-z]+)? (interview|experience|process|rounds|tests?|questions?)?",
 
     "too many (rounds|interviews|tests|hoops|forms|hurdles|questions)",
 
@@ -166,17 +159,12 @@ const former2: Idea[] = [
   {
     message: "former",
     find: phrases(
-      `(they|he|she|it|management|everyone|people|nobody|no one|the (bosses|managers|owners|owner|manager|management)) (there|at my [a-z ]{3,25}) ({be} ~ (a |an |all )?${INSULT}|${WRONG})`,
-      `at my [a-z' ]{3,30} (they|he|she|nobody|no one|everyone) ~ (have |had |has )?(${WRONG}|{be} ~ ${INSULT})`,
       "(treated|treats|treat|spoke to|spoken to|talked to|looked at|used) (me|us|people|staff|everyone|his|her|its|their) ~ ([a-z]+ )?(like|as) ~ (dirt|muck|rubbish|a (dog|slave|child|skivvy|number|doormat|machine|mushroom|fool|criminal|servant|dogsbody)|slaves|dogs|animals|children|cattle|numbers|mugs|fools|something|the enemy|nothing|trash|idiots|dirt under)",
       "worse than (its|his|her|their|the|a) (carpets?|dogs?|horses?|machines?|furniture|cattle|prison|animals|dirt)",
-      "i ~ (have |'ve )?~ (had my fill|had a bellyful|had a gutful|had it up to here|had enough|am done|'m done|been burned|am finished|'m finished|had it) (of|with|by) (?!fun|time|experience|practice|you|your)",
 
       "in no hurry to (go|work|set foot|return|darken) ~ (back )?(there|that)?",
       "(would not|wouldn't) (recommend|go back) ... (my worst enemy|a dog|them|that place|there|him|her)( (to|on|with|for|if))?",
       "(under a cloud|on bad terms|in disgrace|wrongly (dismissed|sacked|fired)|stitched up|hung out to dry|thrown under the bus|stabbed in the back)",
-
-      "(she|he|they) ~ ({be}|were|was) ~ (just |simply )?(a|an|such a|a right|a real|an absolute|a complete|a total|a proper) ~ ((spiteful|nasty|horrible|vindictive|bitter|cruel|vile|lazy|rude|useless|mean|stupid|greedy|petty|jealous|unpleasant|hateful|bullying|lying) ~ (woman|man|person|boss|manager|piece of work|so-and-so|individual|pair|lot)|bully|tyrant|nightmare to|drunk|crook|liar|snake in)(?! (of|but) (a )?(fun|kind))",
     ),
     unless: NOT_RUN_DOWN,
   },
@@ -216,16 +204,12 @@ const self2: Idea[] = [
       "i ~ (always|usually|keep|tend to|only ever|have a habit of) ~ (mess|messing|blow|blowing|freeze|freezing|ramble|rambling|fluff|choke|panic|say the wrong|saying the wrong|make a fool|interview (badly|poorly)|come across (badly|poorly)|let myself down|ruin|spoil|get (it|things) wrong|do well in interviews|shine)( (it|things|up|in interviews))?(?! (in|on|the (weekend|paper)))",
       "(sorry|apologies|apologise|apologize|forgive me|forgive|excuse|pardon) ~ (for |if |that |about |my |again |i |was |were |came across |the |being |such |so |a )*~ (rambling|rambled|waffling|waffled|rubbish|useless|hopeless|wasting your|wasted your|(poor|weak|dreadful|terrible|pathetic|awful|muddled) (answers?|performance|showing|display|english|effort|interview)|performance|nerves|state of my|mess (i|of)|mind went|went blank|going blank|stupid)( at| on| about| time| in)?",
       "i ~ (went|drew|was|had) ~ (completely |totally |utterly |a )?(blank|to pieces|a complete blank)(?! (page|cheque|canvas))",
-      "i ~ (made|was making|have made|must have made) ~ ([a-z]+ )?(a|an|such a|such an|the) ~ ([a-z]+ )?(fool|idiot|hash|mess|pig's ear|dog's dinner|hames|botch|poor fist|poor job|bad job|bad impression|poor impression|spectacle|exhibition) ",
-      "(i|i'm|i am|i was|i do|i would|i'd|i may|i might) ~ (be )?(not|n't|never|don't|wouldn't) ~ (be )?~ (really )?(worthy|deserve|deserving|good enough|clever enough|qualified enough|cut out|up to (it|the (job|task|mark)|your)|what you're (after|looking for)|what you are looking for|the (person|man|woman|one) you (want|need|had))( (of|to|for))?",
-      "(not|n't|nowhere near|never) ~ (half )?(as|so) ~ (clever|strong|good|experienced|young|qualified|quick|bright|smart|able|skilled|confident|polished|well spoken|educated|fit|fast) as ~ (the |your |some of the )?(other|others|rest|most|some|candidates?|people|younger|next|anybody|anyone|you want|you need)",
+
       "(no|few|hardly any|little|not much|not many) ~ (qualifications?|experience|education|skills|training|schooling|certificates|talents?|brains|confidence|achievements) ~ (worth|to speak of|to boast|to offer|whatsoever)",
-      "(my|the) ~ (references?|cv|résumé|resume|experience|record|qualifications|portfolio) (is|are|looks?|may look|must look) ~ (a bit |rather |pretty |so |very )*(thin|poor|patchy|meagre|embarrassing|weak|nothing much)(?! (paper|slices))",
-      "(you|they|the panel) ~ (must |probably |surely |no doubt )?(have )?~ (thought|think|took me for|take me for) ~ (that |i |i'm |me |was |am |of me as )*(a |an )(idiot|fool|halfwit|dunce|clown|moron|simpleton|mad|lunatic|nobody|joke|time-waster)",
+
       "(people|somebody|someone|folk|men|women|a (man|woman|bloke|person)) like me ~ (never|rarely|don't|doesn't|seldom|can't|cannot|won't|hardly)",
       "(all|the only thing|everything) (i'm|i am) (good|fit) for",
 
-      "my (own )?(stupid|stupidity|silly|foolish|poor|pathetic|miserable|useless|lack of|limited|humble little|paltry|meagre|feeble) ~ (answers?|brain|nerves|skills?|experience|qualifications?|english|self|mistakes?|performance|confidence|education|fault|tongue|brains?|talent|memory|cv|training|effort|knowledge)",
       "(i|i've|i have|i'm) ~ (only|just|nothing but|merely) ~ (a|an) ~ (nobody|dropout|drop-out|failure|skivvy|dogsbody|has-been|old fool|old woman|old man|burger flipper|humble)(?! (but|of))",
     ),
     unless: phrases(
@@ -257,7 +241,7 @@ const pessimism2: Idea[] = [
       "(job|post|role|place|position|it|vacancy) ~ (had been|has been|was|is|had) ~ (already |long |been )*(promised|earmarked|lined up|stitched up|sewn up|a done deal|spoken for|fixed) ~ (to|for|before|already|in advance|from the (start|outset)|internally|up)",
       "(already|always) (promised|earmarked|lined up|stitched up) (to|for)",
       "(no|not a) surprise( to me)? ~ (that|since|if|when) ~ (i|you|the (job|post)) ~ (didn't|did not|wasn't|was not|went|turned|chose|could tell|failed)",
-      "(they|you|he|she) (will|'ll|must|would) ~ have ~ (already )?((gone (for|with)|chosen|picked|hired|taken|found|preferred|plumped for|given it to) ~ (someone|somebody|another|a|one) ~ ([a-z]+ )?(better|younger|with|who|cheaper|stronger|smarter|local)|forgotten (me|about me|my name)|binned|crossed me|thrown (my|it) (away|out))",
+
       "my (luck|age|chances|odds|prospects) ~ (is|are|was|were|being|'s) ~ (what it is|what they are|against|slim|nil|none|poor|dead|over|zero|out|low|fading|gone|dashed|remote|bad|rotten)",
       "(knowing|just|given|typical of|with my luck,|such is) my (luck|age|record|history|track record|past)(?! (of (safety|service)|with (dogs|children)))",
       "(i suppose|i expect|i guess|i imagine|i bet|i dare say|i daresay|i reckon|i assume|i fear|no doubt|i'm sure|i am sure|presumably|i take it|i presume)( that)? ~ (you'll|you will|you would|you'd|you are going to|you|they'll|they will|they|it'll|it will) ~ (have |be |probably |only |just )*~ (pick|choose|hire|take|go|going|prefer|want|give|given|chosen|picked|look) ... (younger|better|stronger|cleverer|someone|somebody|another|with more|with a degree|local|insider|else|one of the|over me|instead)",
@@ -266,7 +250,6 @@ const pessimism2: Idea[] = [
       "(kind|sort|run) of (bad )?luck (i|that i|i've)",
       "(has|have|had|stands?|stood|with) (no|little|not much|hardly any|zero|precious little|not a) ~ (hope|chance|prospect) (of|at|in|here|these|now|against)(?! (rain|frost|snow))",
 
-      "(i've|i have|i'm|i am|i was|i feel|i) ~ (all but |rather |pretty much |more or less )?(resigned|prepared for|bracing|braced|steeling|expecting|expect|used to|ready for|waiting for|under no illusions?|not kidding myself|not fooling myself) ~ (to |myself for |for |on |hope|about )*~ (the worst|another (no|rejection|disappointment|knock-?back)|rejection|rejections|a no|disappointment|bad news|hearing no|being (turned|passed|ignored|rejected|overlooked)|failure|my chances)(?! (of a (reply|warm)|from you)?(?= (reply|warm)))",
       "(i've|i have|i'm|i am|i) ~ (all but |rather |pretty much |more or less )?(lost|losing|lose) ~ (all |any )?(hope|faith|heart)",
       "(given|giving|gave) up ~ (all )?(hope|hoping|trying|expecting|looking|on (ever|finding|getting|myself|this|it|work|jobs|people))",
       "(what's|what is|where's) the (point|use)( (of|in) (hoping|trying|asking|applying|writing|me))?([.,?!]|$)",
@@ -312,16 +295,15 @@ const process2: Idea[] = [
     message: "process",
     find: phrases(
       "(felt|feel|feels|was|is|seemed) ~ (more |rather |a bit |a lot )?like ~ (being in )?(a|an|the) ~ ([a-z]+ )?(police station|interrogation|inquisition|cattle market|courtroom|firing squad|trial|dock|circus|speed dating|third degree|cross-examination|grilling|headmaster's office|root canal|dentist's chair|conveyor belt|sausage machine|meat market|zoo)(?! (of (learning|kindness)|visit))",
-      "(being|to be|was|were|having to|be) ~ (asked|made|told|sent|wait|fill|filled|answer|repeat|sit|quizzed|interviewed|tested) ... ({be}|felt|seemed) ~ (a bit |rather |so |very |a little |quite )*(tiresome|tedious|pointless|exhausting|demeaning|annoying|insulting|silly|ridiculous|absurd|irritating|frustrating|humiliating|an ordeal)",
+
       "(seemed|seem|felt|appeared|looked|were|was) ~ (designed|intended|meant|calculated|made) to ((trip|catch) (me|people|one|candidates|you) (up|out)|humiliate|embarrass|trick (me|people|candidates))",
       "(was|being|be|then|and) (then )?(shown|marched to) the door",
       "(being|was|were|felt|got|been) ~ (interrogated|quizzed|cross-examined|put through the (mill|wringer)|picked apart|torn apart|sneered at|talked down to|talked over|looked down on|laughed at|patronised|patronized|belittled|herded (in|out|through))",
-      "(nobody|no one|none of (them|you|the panel)|not one of (them|you)) ~ (knew|knowing|seemed|had|could|was|were|bothered|looked|thought|offered|told|even|introduced|said|smiled|made|met) ~ (to |even |any |me |a |so much as )*~ (expect(ing|ed) me|which room|where i|who i was|what i was|why i was|interested in|read my|looked up|introduced|eye contact|offered me|a chair|hello|glass of)",
+
       "(a|such a|what a|complete|total|utter|absolute) ~ (complete |total |utter |absolute )?waste of (my|everyone's|everybody's|both our) (time|day|morning|afternoon|journey|trip|money|petrol|effort)",
       "(what a|such a|complete|total|utter|absolute) ~ (shambles|farce|fiasco|disgrace|let-?down)(?! of a (shed|storeroom|stock))",
-      "(frankly|honestly|to be (honest|frank|blunt|fair)|i must say|i have to say|i'll be (blunt|honest|frank)|if i may say so|i feel bound to say|i am bound to say|in all honesty|with respect|no offence) ... (badly (run|organi[sz]ed|handled|treated)|disappointed|disappointing|put off|unimpressed|rude|disorgani[sz]ed|shambles|unfair|insulted|insulting|not impressed|left waiting|kept waiting|amateurish|unprofessional|expected (better|more)|police station)(?! (to leave|before|in the (best|nicest)))",
+
       "(expected|deserved) ~ (rather |something |much |far |a lot |a bit )?(better|more) (from|of) (you|your|a (firm|company|place|school|hospital))",
-      "(your|the) (receptionist|secretary|colleague|assistant|interviewer|panel|boss|hr (lady|man|person|people|department|team)) ~ ((was|were|seemed|looked|is|are) ~ (rather |so |very |quite |a bit |really |the whole time |being )*(rude|cold|bored|short with|off-?hand|curt|dismissive|unprepared|uninterested|distracted|hostile|unfriendly|on (his|her|their) phone|yawning|arrogant|patroni[sz]ing)|(never|didn't|did not|hardly|barely|couldn't be bothered to) ~ (looked up|look up|smiled|smile|introduce|introduced|listened|listen|bother|read my))",
     ),
     unless: NO_COMPLAINT,
   },
