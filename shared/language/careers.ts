@@ -26,7 +26,7 @@ const SERVED = new RegExp(
 )
 /** The year word left out: "four at a brewery", "Debenhams six", "in claims". */
 const SHORT = new RegExp(
-  `\\b(?:at|for|with|in) (?:over |about )?${NUMBER} (?:\\p{L}+ )?\\p{L}+s\\b|\\bfor ${NUMBER}$|^(?:(?:and|then|later|of those|lately|finally|my|the|for|last|latest|final|i)\\s+){0,4}(?:${NUMBER} (?:in|at|as|on|with|of|for|ashore|abroad|here|self|under|by)\\b|(?:\\p{L}+\\s+){1,4}(?:for )?${NUMBER}(?: before .*)?$|(?:for the )?(?:last|final) ${NUMBER})`,
+  `\\b(?:at|for|with|in) (?:over |about )?${NUMBER} (?:\\p{L}+ )?\\p{L}{2,}s\\b|\\bfor ${NUMBER}$|^(?:(?:and|then|later|of those|lately|finally|my|the|for|last|latest|final|i)\\s+){0,4}(?:${NUMBER} (?:in|at|as|on|with|of|for|ashore|abroad|here|self|under|by)\\b|(?:\\p{L}+\\s+){1,4}(?:for )?${NUMBER}(?: before .*)?$|(?:for the )?(?:last|final) ${NUMBER})`,
   "iu",
 )
 /** A place with a name: "at Faber", "with Menon & Rao", "in Leith"; days and months are none. */
@@ -35,7 +35,7 @@ const PLACE =
 
 /** What may be a piece beside surer ones: "at the library", "two banks", a name alone. */
 const LOOSE = new RegExp(
-  `\\b(?:at|for|with|in) (?:over |about )?${NUMBER} (?:\\p{L}+ )?\\p{L}+s\\b|\\bfor ${NUMBER}$|^(?:(?:and|then|later|finally|lately) )?(?:(?:at|for|with|in) (?:the|an?|my|${NUMBER}) |(?:my |the )?(?:first|second|third|last|next|latest) (?:\\p{L}+ )?(?:in|at|with|for|as) |an? [A-E]\\*? in |${NUMBER} (?:more )?\\p{L}+s$|two |three )|(?:^|^the |^and )\\p{Lu}(?!')[\\p{L}&.'-]+(?: \\p{Lu}[\\p{L}&.'-]+){0,3}$`,
+  `\\b(?:at|for|with|in) (?:over |about )?${NUMBER} (?:\\p{L}+ )?\\p{L}{2,}s\\b|\\bfor ${NUMBER}$|^(?:(?:and|then|later|finally|lately) )?(?:(?:at|for|with|in) (?:the|an?|my|${NUMBER}) |(?:my |the )?(?:first|second|third|last|next|latest) (?:\\p{L}+ )?(?:in|at|with|for|as) |an? [A-E]\\*? in |${NUMBER} (?:more )?\\p{L}+s$|two |three )|(?:^|^the |^and )\\p{Lu}(?!')[\\p{L}&.'-]+(?: \\p{Lu}[\\p{L}&.'-]+){0,3}$`,
   "u",
 )
 

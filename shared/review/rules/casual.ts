@@ -91,6 +91,7 @@ const EMOJI =
 /** Where such a word is somebody's trade, name or plain meaning. */
 const PLAIN_MEANING = phrases(
   "u\\.s",
+  "(say|says|said|saying) (hey|yo|howdy)",
   "(r|u) (and|&) (d|i)",
   "dude ranch",
   "(stoked|stoking|stoke|pumped|psyched) (the|a|up the|by|with|into|from|out|full|water)",

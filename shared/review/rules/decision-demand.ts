@@ -111,7 +111,7 @@ const OUTCOME = phrases(
 )
 /** Any word from them: only a day makes of it a demand. */
 const WORD_OF_THEM = phrases(
-  "(reply(?! in writing)|response|(?<!(was|were) )told|notified|informed|hear|(?<!let (him|her|them) )know|tell me|let me know|answer me|write back|phone me|ring me|rang me|call me|text me|be in touch|say today|say (whether|if))(?! (more|about|the (team|place|work)|how))",
+  "(reply(?! in writing)|response|(?<!(was|were) )told|notified|informed|hear|(?<!(let (him|her|them)|i|i now|we) )know|tell me|let me know|answer me|write back|phone me|ring me|rang me|call me|text me|be in touch|say today|say (whether|if))(?! (more|about|the (team|place|work)|how))",
 )
 /** The writer wants, or tells the reader to. */
 const WANTS = phrases(

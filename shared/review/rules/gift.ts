@@ -50,6 +50,7 @@ const NO_GIFT = phrases(
   "(at|in) my (last|old|former|previous|current|present)",
   "tickets? (for|to) your",
   "for my (own|mother|wife|husband|family|nan|sister|kids)",
+  "for (a|an) ([a-z]+ )?(charity|church|shop|food bank|fair|fete|market|club|shelter|hotel|caterer|restaurant|bakery|firm|company)",
 )
 
 const ideas: Idea[] = [
@@ -142,6 +143,7 @@ const OTHERS_GIFT = phrases(
   "(bought|ordered|took|ate|tasted|had|finished|drank|tried)(?! (you|your)) ... (of|from|at|in) your",
   "(home|back) (with me|for my|to my)",
   "for my (own|mother|wife|husband|family|nan|sister|kids|commute|lunch)",
+  "for (a|an) ([a-z]+ )?(charity|church|shop|food bank|fair|fete|market|club|shelter|hotel|caterer|restaurant|bakery|firm|company)",
   "(bring|give|send|take|hand|return) (it|them|him|her) back",
 )
 
@@ -277,10 +279,9 @@ function handed(sentence: string): { start: number; end: number } | undefined {
 
 /** Some need a thing that is given, and some need none. */
 const ANY_THING = phrases(
-  PRESENT,
   THING,
   PRESENTS,
-  "(lunch|dinner|breakfast|round|drinks|coffee card|tab|bill|meal|parking|florist|courier|delivery|postman|paypal|venmo|they're for|you to (have|keep|own|take))",
+  "((pack(et)?|pair) of|plant|something|gift|lunch|dinner|breakfast|round|drinks|coffee card|tab|bill|meal|parking|florist|courier|delivery|postman|paypal|venmo|they're for|you to (have|keep|own|take))",
 )
 const THINGS = [...ideas, ...given]
 const NO_THINGS: Idea[] = [
