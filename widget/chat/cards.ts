@@ -3,7 +3,7 @@
  * @module
  */
 import type { LocalDate, LocalTime } from "../../shared/wire/time.ts"
-import { answers, questions } from "../../shared/words/en/panel.ts"
+import { answers, questions, skip } from "../../shared/words/en/panel.ts"
 import { addDays } from "./moment.ts"
 import { sentences } from "./sentences.ts"
 
@@ -126,6 +126,11 @@ export function cardFor(field: string | null | undefined, today: LocalDate): Car
           { label: answers.notYet, says: sentences.notAnswered },
         ],
       }
+    case "draft.topic":
+    case "draft.value":
+    case "draft.answer":
+    case "draft.name":
+      return { title: questions.draft, options: [{ label: skip, says: sentences.skip }] }
     default:
       return null
   }

@@ -21,6 +21,7 @@ export const sentences = {
   noFollowUps: "They asked for no follow-ups.",
   followUpsWelcome: "They said follow-ups are welcome.",
   viaAgency: "A staffing agency placed me.",
+  skip: "Skip",
   noAgency: "No agency is involved.",
   interviewer: (name: string) => `My interviewer was ${name}.`,
   answered: (day: LocalDate) => `Yes, I answered them on ${day}.`,

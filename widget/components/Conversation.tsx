@@ -18,6 +18,7 @@ import { focusBox } from "../focus.ts"
 import { AdviceCard } from "./AdviceCard.tsx"
 import { AskCard } from "./AskCard.tsx"
 import { Composer, fill } from "./Composer.tsx"
+import { Drafts } from "./Drafts.tsx"
 import { Facts } from "./Facts.tsx"
 import { Intro } from "./Intro.tsx"
 import { Message } from "./Message.tsx"
@@ -183,6 +184,16 @@ export function Conversation(props: Props) {
                 live={busy && message === last && message.role === "assistant"}
                 outdated={Boolean(here) && !busy && message === last && !sameAdvice(adviceIn(message), advice)}
               >
+                <Drafts parts={message.parts}>
+                  {(draft, nth) =>
+                    editor.written(`${message.id} ${nth}`, draft, {
+                      reader: known?.situation.people?.find(({ id }) => id === draft.reader)?.name,
+                      now,
+                      onSay: busy || message !== last ? undefined : say,
+                      onCalendar: saveCalendar,
+                    })
+                  }
+                </Drafts>
                 {here && (
                   <AdviceCard
                     key={`${advice.action} ${advice.message} ${advice.opens} ${advice.by}`}

@@ -3,17 +3,23 @@
  * @module
  */
 import { type ReactNode, useEffect, useRef, useState } from "react"
+import type { WrittenDraft } from "../../shared/wire/draft.ts"
 import type { Review } from "../../shared/wire/review.ts"
+import type { DraftCardProps } from "./DraftCard.tsx"
 import type { Draft, Start } from "./draft.ts"
 import type { Surroundings } from "./reviewing.ts"
 
 type Parts = typeof import("./index.ts")
+
+export type CardContext = Pick<DraftCardProps, "reader" | "now" | "onSay" | "onCalendar">
 
 export interface Door {
   /** Opens the draft of that name as it was left, or begins it; without a name the empty sheet. */
   open: (name?: string, start?: Start) => void
   /** The card of a review in the chat. */
   card: (name: string, reviewed: { subject: string | null; body: string; review: Review }) => ReactNode
+  /** The card of a draft that the coach wrote. */
+  written: (name: string, draft: WrittenDraft, more: CardContext) => ReactNode
   /** The editor, while it is open. */
   sheet: ReactNode
 }
@@ -47,6 +53,24 @@ export function useEditor(around: Surroundings, onFailed: () => void): Door {
       ) : (
         <Loading load={load} />
       ),
+    written: (name, draft, more) => {
+      if (!parts) return <Loading load={load} />
+      const { subject, body, kind = null, reader = null, review } = draft
+      const start = { subject, body, kind, to: reader, review }
+      const kept = drafts.current.get(name) ?? new parts.Draft(start)
+      drafts.current.set(name, kept)
+      return (
+        <parts.DraftCard
+          key={name}
+          written={draft}
+          draft={kept}
+          onOpen={() => open(name, start)}
+          locale={around.locale}
+          timeZone={around.timeZone}
+          {...more}
+        />
+      )
+    },
     sheet: parts && draft && <parts.Editor {...around} draft={draft} onClose={() => setDraft(null)} />,
   }
 }

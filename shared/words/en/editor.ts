@@ -2,7 +2,7 @@
  * What the draft editor and the card that opens it say. Loaded with the editor, not with the panel.
  * @module
  */
-import type { Level } from "../../wire/review.ts"
+import type { Form, Level } from "../../wire/review.ts"
 import type { MessageKind } from "../../wire/situation.ts"
 
 const things = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
@@ -95,3 +95,27 @@ export const announceReady = "Ready to send. Nothing left to mend."
 export const cardReady = "This can go as it is"
 export const cardMend = (count: number) => `${things(count, "thing")} to mend before it goes`
 export const open = "Open in the editor"
+
+// The card of a draft that the coach wrote.
+const forms = { email: "", card: " card", call: ": what to say", voicemail: ": what to say" } as const
+export const draftTitle = (kind: MessageKind, form: Form, reader: string | undefined) =>
+  `${kinds[kind]}${forms[form]}${reader ? ` for ${reader}` : ""}`
+export const edit = "Edit"
+export const mail = "Mail"
+export const hold = "Save the day to your calendar"
+export const closedUntil = (moment: string) => `It may go from ${moment} on.`
+export const closedAddress = "It needs a direct address of theirs before it can go."
+export const closedFindings = (count: number) => `${things(count, "thing")} to mend first; the editor shows where.`
+export const changes = ["Shorter", "Warmer", "More formal", "Another version"] as const
+export const sent = "I sent it"
+const sentNames: Record<MessageKind, string> = {
+  thank_you: "the thank-you",
+  follow_up: "the follow-up",
+  recruiter_check_in: "the check-in to my recruiter",
+  contact_request: "the request for the address",
+  reply: "the reply",
+  notice: "the notice",
+}
+export const sentIt = (kind: MessageKind, reader: string | undefined) =>
+  `I sent ${sentNames[kind]}${reader && kind !== "recruiter_check_in" ? ` to ${reader}` : ""} just now.`
+export const copyFailedShort = "Your browser doesn't let me copy. Open the editor and copy it by hand."

@@ -219,6 +219,7 @@ export const skip = "Skip"
 export const otherDay = "Other day"
 export const ready = "Done"
 export const questions = {
+  draft: "For your draft",
   interview: "When was your interview?",
   ahead: "When will it be?",
   past: "Which day was it?",
