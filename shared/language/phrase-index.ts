@@ -19,6 +19,9 @@ export interface Wanted {
   in(words: Words): readonly number[]
 }
 
+/** Stands behind a word that is wanted whole: "mess$" is not in "message". */
+export const WHOLE = "$"
+
 /** Letters of a word's beginning that are looked up. */
 const LONGEST = 6
 /** Words remembered. */
@@ -89,11 +92,14 @@ function lookUp(lower: string, starts: readonly number[]): (number[] | undefined
 function broughtBy(lower: string, start: number): readonly number[] {
   let end = start
   // Below "0" stand blanks, marks and the apostrophe.
-  while (end < start + LONGEST && lower.charCodeAt(end) >= 48) end += 1
+  while (end <= start + LONGEST && lower.charCodeAt(end) >= 48) end += 1
   const word = lower.slice(start, end)
   const known = brought.get(word)
   if (known) return known
-  const numbers = [...word].flatMap((_, at) => index.get(word.slice(0, at + 1)) ?? [])
+  const beginnings = [...word.slice(0, LONGEST)].map((_, at) => word.slice(0, at + 1))
+  const whole = /^[a-z0-9]{1,6}(?![a-z0-9\u00c0-\u024f])/.exec(word)?.[0]
+  if (whole) beginnings.push(whole + WHOLE)
+  const numbers = beginnings.flatMap((beginning) => index.get(beginning) ?? [])
   if (brought.size >= MOST_WORDS) brought.clear()
   brought.set(word, numbers)
   return numbers

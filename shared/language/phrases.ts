@@ -12,7 +12,7 @@
  * which a text has such a word. Everything is bounded, so that matching stays linear.
  * @module
  */
-import { register, type Wanted, type Words } from "./phrase-index.ts"
+import { register, type Wanted, WHOLE, type Words } from "./phrase-index.ts"
 
 const ADVERBS = new Set(
   "just very so quite even still already also too rather pretty fairly ever now then all more much".split(" "),
@@ -100,7 +100,7 @@ function readList(sources: readonly string[]): { options: Option[]; wanted: Want
     }
     return { letters: bitsOf(firstLetters(node)), match }
   })
-  return { options, wanted: register(nodes.map((node) => needsOf(node, true).needs)) }
+  return { options, wanted: register(nodes.map((node) => needsOf(node, true, true).needs)) }
 }
 
 const ANY_LETTER = -1
@@ -483,11 +483,12 @@ function firstLetters(node: Node): ReadonlySet<string> | undefined {
 /** Beginnings of words, one of which every match has; undefined where none is sure. */
 type Needs = readonly string[] | undefined
 
-/** @param fresh whether a word begins here for sure */
-function needsOf(node: Node, fresh: boolean): { needs: Needs; fresh: boolean } {
+/** @param fresh whether a word begins here for sure @param closed whether a word ends behind it for sure */
+function needsOf(node: Node, fresh: boolean, closed: boolean): { needs: Needs; fresh: boolean } {
   switch (node.type) {
     case "text": {
-      const head = /^[\p{L}\p{N}]{1,6}/u.exec(node.text)?.[0]
+      const begun = /^[\p{L}\p{N}]{1,6}/u.exec(node.text)?.[0]
+      const head = begun === node.text && closed && /^[a-z0-9]+$/.test(begun) ? begun + WHOLE : begun
       return {
         needs: fresh && head !== undefined ? [head] : undefined,
         fresh: !isWord(node.text, node.text.length - 1),
@@ -506,11 +507,11 @@ function needsOf(node: Node, fresh: boolean): { needs: Needs; fresh: boolean } {
     case "edge":
       return { needs: undefined, fresh }
     case "repeat": {
-      const inner = needsOf(node.of, fresh)
+      const inner = needsOf(node.of, fresh, closed && node.max === 1)
       return { needs: node.min > 0 ? inner.needs : undefined, fresh: node.min > 0 ? inner.fresh : fresh && inner.fresh }
     }
     case "choice": {
-      const all = node.options.map((option) => needsOf(option, fresh))
+      const all = node.options.map((option) => needsOf(option, fresh, closed))
       const sure = all.every(({ needs }) => needs !== undefined)
       return {
         needs: sure ? [...new Set(all.flatMap(({ needs }) => [...needs!]))] : undefined,
@@ -520,8 +521,10 @@ function needsOf(node: Node, fresh: boolean): { needs: Needs; fresh: boolean } {
     case "row": {
       let best: Needs
       let now = fresh
-      for (const part of node.parts) {
-        const { needs, fresh: after } = needsOf(part, now)
+      for (const [at, part] of node.parts.entries()) {
+        const next = node.parts.slice(at + 1).find(({ type }) => type !== "look" && type !== "behind")
+        const ends = next ? (next.type === "space" && next.min > 0) || next.type === "gap" : closed
+        const { needs, fresh: after } = needsOf(part, now, ends)
         now = after
         if (needs && (best === undefined || costOf(needs) < costOf(best))) best = needs
       }
@@ -537,7 +540,10 @@ const COMMON = new Set(
   ),
 )
 const costOf = (needs: readonly string[]): number =>
-  needs.reduce((sum, need) => sum + (COMMON.has(need) ? 100 : need.length < 3 ? 20 : 1), 0)
+  needs.reduce(
+    (sum, need) => sum + (COMMON.has(need.endsWith(WHOLE) ? need.slice(0, -1) : need) ? 100 : need.length < 3 ? 20 : 1),
+    0,
+  )
 
 function lettersOfRow(parts: Node[]): ReadonlySet<string> | undefined {
   const letters = new Set<string>()
