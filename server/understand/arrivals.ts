@@ -10,7 +10,7 @@ const ROLE =
 const SUBJECT = `(?:they|he|she|hr|human resources|who|personnel|head office|lady|guy|bloke|girl|lad|fella|receptionist|manager|recruiter|boss|(?:the |my |their |his |her |a |an |some )(?:\\w+ ){0,2}?${ROLE}|someone|somebody)`
 /** Of writing and ringing: such a thing came afterwards, not in the interview. */
 export const WROTE =
-  "(?:replied|e-?mailed|mailed|wrote|written|rung|rang|phoned|texted|messaged|pinged|whatsapped|dm'?d|inboxed|responded|reverted|answered|(?:got|gotten) (?:back|in touch|hold of me)|came back|been (?:in touch|on|back)|in touch|contacted|reached out|dropped (?:me|us) (?:a|an)|gave (?:me|us) a (?:call|ring|bell|buzz|shout)|left (?:me )?a (?:voicemail|message|vm)|sent (?:me|us|out|a|an)|shot (?:me|us)|updated (?:me|us)|let (?:me|us) know|informed (?:me|us)|notified (?:me|us)|called (?:me|us|back|to|up|and|just|this|today|yesterday|last|on|saying|about))"
+  "(?:replied|e-?mailed|mailed|wrote|written|rung|(?:got|gotten|been|made) (?:in )?(?:contact|touch)|rang|phoned|texted|messaged|pinged|whatsapped|dm'?d|inboxed|responded|reverted|answered|(?:got|gotten) (?:back|in touch|hold of me)|came back|been (?:in touch|on|back)|in touch|contacted|reached out|dropped (?:me|us) (?:a|an)|gave (?:me|us) a (?:call|ring|bell|buzz|shout)|left (?:me )?a (?:voicemail|message|vm)|sent (?:me|us|out|a|an)|shot (?:me|us)|updated (?:me|us)|let (?:me|us) know|informed (?:me|us)|notified (?:me|us)|called (?:me|us|back|to|up|and|just|this|today|yesterday|last|on|saying|about))"
 const THING =
   "(?:e-?mail|mail|text|call|phone ?call|note|letter|message|msg|voice ?mail|word|update|news|reply|response|answer|call ?back|line|ping|dm|whatsapp|line|ring|feedback)"
 
@@ -19,6 +19,7 @@ const WHEN =
 
 /** What tells that something came. */
 export const ARRIVED = [
+  `\\b(?:[a-z][a-z-]+'s|their|her|his|the) (?:(?:new|latest|short|last|brief|quick|own|one-line) )?(?:${THING}|question|verdict)(?:,? (?:which|that) [^.;,]{3,40},?)?${WHEN}*,? (?:says?|said|saying|reads?|was (?:that|a|to|how|an|one|no)|is (?:whether|if|that)|came|landed|arrived|reached me|tells|told|goes|:)\\b`,
   `\\b${SUBJECT}(?: (?:from|in|at|of) \\w+)? ?${ADVERBS}${WROTE}`,
   `\\b(?:got|received|had|have had|just had|just got|there's|there is|there was|came|in comes|comes|woke up to|found) (?:(?:an?|another|my|the|some|this|nice|short|quick|brief|holding|lovely|generic|form|automated|one-line|two-line|polite) )*${THING}(?: back)?${WHEN}*(?: (?:from|off|saying|to say|telling|that says|which says|says|said|reads|came|arrived|landed|in which|back)\\b|[,:;.]|$)`,
   `\\b(?:an?|the|their|his|her|new|quick|short|nice|then|finally) (?:(?:nice|short|quick|brief|holding|lovely|generic|form|polite) )*${THING}(?: back)?${WHEN}* (?:(?:from|off) |(?:came|arrived|landed)\\b)`,

@@ -9,6 +9,25 @@ import type { Reader } from "../reading.ts"
 export const OTHER_OFFER =
   /\b(?:a rival|a competitor|rivals|another|some other|the other|a different) (?:\p{L}+ ){0,3}(?:have |has |had |already |just |also |after |now )*(?:offered|offering|made me|come back with an offer)\b|\b(?:across (?:town|the road|the street)|down the (?:road|street)|next door|round the corner|up the road|on the other side of town) (?:have |has |already |just |also )*(?:offered|made me)\b|\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|off|elsewhere|on the table)\b|\b(?:another|a different|the other|my other) (?:\p{L}+ ){1,3}(?:has |have |just |also )*(?:offered me|made me an offer|wants? me to (?:start|sign))|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/iu
 
+const NO_EMPLOYER =
+  "interview\\w*|rounds?|candidates?|persons?|applicants?|stages?|days?|weeks?|months?|times?|dates?|calls?|meetings?|questions?|things?|points?|ways?|sides?|ends?|hands?|chats?|tests?|sets?|people|man|woman|guy|girl|e-?mails?|messages?|letters?|notes?|half|two|three|few|opinions?|thoughts?|shifts?"
+/** Somebody who is not this employer. */
+const ELSE = `(?:(?:another|(?:a |an |the |my |some |one )?(?:other|second|different|rival|competing)|one more|some other)(?: (?!(?:${NO_EMPLOYER})\\b)[\\p{L}'-]+){1,2}|some(?:one|body) else|elsewhere|a (?:rival|competitor)|somewhere else)`
+/** What such a one does that calls for an answer by a day. */
+const PRESSES =
+  "(?:(?:have |has |had |'s |'ve |is |are )?(?:already |just |also |now |since )*(?:offer(?:ed|ing|s)?\\b(?! (?:it|the \\w+|them) to\\b)|given? (?:me )?(?:an? )?(?:\\w+ )?(?:offer|till|until|contract)|gave me|made (?:me )?an offer|(?:is |are )?(?:giving|making)(?: me)?(?: an)? offer)|(?:wants?|needs?|expects?|requires?|awaits?|is waiting for|are waiting for|pressing (?:me )?for|would like|is after|are after)(?: me)?(?: (?:to|my|an|a|the|firm|final|quick))*(?: (?:answer|decision|reply|yes|no|response|know|decide|sign|accept|say|signature|acceptance))\\b)"
+const PRESSED =
+  "(?:offer(?:ed)?(?: (?:letter|me|of|a|the|an|in))?\\b|job on the table|contract (?:to sign|in hand)|(?:say|said) (?:yes|no)|(?:have|got|given)(?: me)? (?:until|till|til)|answer|let know|accept|sign)"
+const PRESSED_ELSEWHERE = new RegExp(
+  `\\b${ELSE}\\b[^.?!;]{0,50}?\\b${PRESSES}|\\b${PRESSED}\\b(?! (?:it|the \\w+|them) to\\b)[^.?!;]{0,40}\\b(?:by|from|at|with|to (?=a different|a rival|another|the other)) ${ELSE}|\\b(?:wants?|needs?) (?:my|an) (?:answer|decision|reply)\\b[^.?!]{0,120}\\b(?:i'd rather|i would rather|i prefer|i'd prefer|first choice|my dream|dream job|heart(?:'s| is) set)\\b`,
+  "iu",
+)
+
+/** Where another employer's offer is told of; null where none is. */
+export function otherOffer(text: string): RegExpExecArray | null {
+  return OTHER_OFFER.exec(text) ?? PRESSED_ELSEWHERE.exec(text)
+}
+
 export const offer: Reader = {
   name: "offer",
   anchors: [
@@ -18,7 +37,7 @@ export const offer: Reader = {
     },
   ],
   read(reading) {
-    const match = OTHER_OFFER.exec(reading.text)
+    const match = otherOffer(reading.text)
     const open = reading.situation.otherOffer
     if (!match) return open ? toldOf(reading) : []
     const clause = reading.at(match.index)
@@ -57,18 +76,40 @@ export const offer: Reader = {
           !(tellsOf(d, reading) && !/^(?:by|until|till|before)$/.test(d.prep ?? "")) &&
           (d.prep === "by" || d.prep === "until" || d.prep === "before" || d.lean !== "past"),
       )
-    const day = date?.day(reading.view({ tense: "future" })) ?? null
+    const late = date ?? dayBeside(clause.sentence, reading)
+    const day = late?.day(reading.view({ tense: "future" })) ?? null
     const claims: Claim[] = []
-    if (day && date)
+    // The day is the answer's: no decision of this employer's.
+    if (late)
+      for (const event of reading.events)
+        if (event.topic !== "interview") event.dates = event.dates.filter((one) => one !== late)
+    if (day && late)
       claims.push({
         fact: "offer",
         answerBy: day.toString(),
         told: null,
-        span: { start: date.start, end: date.end },
-        sure: !date.guess,
+        span: { start: late.start, end: late.end },
+        sure: !late.guess,
       })
     return [...claims, ...toldOf(reading), ...(toldOf(reading).length === 0 ? toldIt(reading) : [])]
   },
+}
+
+/** A day in the offer's sentence or the next that no interview has. */
+function dayBeside(sentence: number, reading: Parameters<Reader["read"]>[0]) {
+  const met = new Set(reading.events.filter((event) => event.topic === "interview").flatMap((event) => event.dates))
+  return reading.dates.find((one) => {
+    const clause = reading.at(one.start)
+    return (
+      (one.kind === "day" || one.kind === "period") &&
+      (clause.sentence === sentence ||
+        (clause.sentence === sentence + 1 && /^(?:by|until|till|til|before)$/.test(one.prep ?? ""))) &&
+      one.lean !== "past" &&
+      !met.has(one) &&
+      clause.tense !== "past" &&
+      !tellsOf(one, reading)
+    )
+  })
 }
 
 /** "I told Hal about it", "not mentioned it to them yet", where the offer has just been told. */

@@ -11,7 +11,7 @@ import type { Event, Reader, Reading } from "../reading.ts"
 import { answersBack } from "../sending.words.ts"
 import { lastNamed } from "../who.ts"
 import { promised } from "./decision.ts"
-import { OTHER_OFFER } from "./offer.ts"
+import { OTHER_OFFER, otherOffer } from "./offer.ts"
 
 const CAME =
   "(?:replied|emailed(?: me)?(?: back)?|e-mailed(?: me)?|wrote(?: back| to me| me)?|called(?: me)?(?: back)?(?=\\s*(?:$|[,.;:!?)]|today|yesterday|on\\b|again|this|last|to\\b|and\\b|from|about|saying|asking|mon|tue|wed|thu|fri|sat|sun|an? |\\d|just|with|earlier|while|when|after|before|at\\b|in\\b|i\\b|he\\b|she\\b|they\\b|because|but|so\\b|late))|rang(?: me)?(?: back)?|phoned(?: me)?|texted(?: me)?|messaged(?: me)?|answered(?: me)?|responded|got back(?: to me)?|came back(?: to me)?|contacted me|reached out(?: to me)?|left (?:me )?a (?:voicemail|message)|sent (?:me|us)|let me know|informed me|notified me|offered(?: me)?|invited me|rejected me|turned me down|told me (?:yesterday|today|this morning|on))"
@@ -27,6 +27,7 @@ export const replies: Reader = {
       re: /\b(?:they|he|she|hr|\p{Lu}\p{Ll}+)(?:'d| would)(?: also| now)? like (?:my|me to|to (?:see|know|have|get|check)|a|an|some|two|three|copies|proof)\b|\b(?:(?:they|he|she|hr)(?: now| also| just)? (?:needs?|wants?|required?|requires)|^(?:and )?(?:needs|wants|asking|asks|wondering)) (?:my|two|three|some|a|an|copies|proof|more|for|if|whether|to (?:know|see|have|check)|references?|referees?|documents?)\b/giu,
     },
     { topic: "reply", re: new RegExp(WAITING.source, "gi") },
+    { topic: "reply", re: /\bneed(?:s|ed)? (?:it )?(?:until|till|til|through)\b/gi },
     { topic: "reply", re: new RegExp(OFFERED.source, "gi") },
     {
       topic: "reply",
@@ -38,13 +39,13 @@ export const replies: Reader = {
     {
       topic: "reply",
       re: new RegExp(
-        `(?<![\\p{L}'])\\p{Lu}[\\p{Ll}']+(?:,? (?:from|in|at|of) [\\p{L}' ]{2,25},?)?(?:'s)? (?:(?:just|also|finally|then|has|had|later|actually) )*(?:${CAME}|${WROTE})\\b`,
+        `(?<![\\p{L}'])\\p{Lu}[\\p{Ll}']+(?:,? (?:from|in|at|of) [\\p{L}' ]{2,25},?)?(?:'s)? (?:(?:just|also|finally|then|has|had|later|actually|since|now|already|only|even|kindly|today|yesterday|this (?:morning|afternoon)|last night) )*(?:${CAME}|${WROTE})\\b`,
         "gu",
       ),
     },
     {
       topic: "reply",
-      re: /\b(?:emailed|called|rang|wrote to|texted|messaged|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:they|he|she|who|hr)(?:'ve|'s| have| has) (?:(?:just|now|already|since|finally|also) )*(?:come back|emailed|e-mailed|written|called|rung|phoned|texted|replied|answered|responded|got back|been in touch|asked|offered|invited|said no|turned)\b|\boffer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:e-?mail|call|reply|message|letter|answer|response|text) (?:came|arrived|landed|off|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\b(?:they|hr|she|he|(?:the|my) (?:recruiter|manager|company|owner)) (?:just |also |have |has |then )?asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
+      re: /\b(?:e-?mailed|mailed|called|rang|rung|wrote to|written to|texted|messaged|pinged|whatsapped|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:they|he|she|who|hr)(?:'ve|'s| have| has) (?:(?:just|now|already|since|finally|also) )*(?:come back|emailed|e-mailed|written|called|rung|phoned|texted|replied|answered|responded|got back|been in touch|asked|offered|invited|said no|turned)\b|\boffer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:e-?mail|call|reply|message|letter|answer|response|text) (?:came|arrived|landed|off|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\b(?:they|hr|she|he|(?:the|my) (?:recruiter|manager|company|owner)) (?:just |also |have |has |then )?asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
     },
     {
       topic: "reply",
@@ -101,7 +102,7 @@ export const replies: Reader = {
     }
     if (claims.length === 0) claims.push(...notAnswered(reading))
     if (last && last.day === null) {
-      const when = thatWas(last, reading)
+      const when = thatWas(last, reading) ?? inBetween(last, reading)
       if (when) ({ day: last.day, daySpan: last.daySpan } = when)
     }
     return claims
@@ -119,6 +120,26 @@ function thatWas(reply: ReplyClaim, reading: Reading): Pick<Arrival, "day" | "da
   })
   const day = date?.day(reading.view({ tense: "past" }))
   return date && day ? { day: day.toString(), daySpan: { start: date.start, end: date.end } } : null
+}
+
+/** "Jules has since written, Monday, that …": a day that stands alone in the clause behind. */
+function inBetween(reply: ReplyClaim, reading: Reading): Pick<Arrival, "day" | "daySpan"> | null {
+  const clause = reading.at(reply.span.start)
+  const date = reading.dates.find((one) => {
+    const other = reading.at(one.start)
+    return (
+      one.kind === "day" &&
+      one.lean !== "future" &&
+      other.sentence === clause.sentence &&
+      Math.abs(other.index - clause.index) === 1 &&
+      /^(?:on |only |just |that was )*$/i.test(reading.text.slice(other.start, one.start)) &&
+      other.end - one.end <= 1
+    )
+  })
+  const day = date?.day(reading.view({ tense: "past" }))
+  return date && day && Temporal.PlainDate.compare(day, reading.today) <= 0
+    ? { day: day.toString(), daySpan: { start: date.start, end: date.end } }
+    : null
 }
 
 /** What was asked for has been sent. */
@@ -160,7 +181,9 @@ function arrival(event: Event, reading: Reading): Arrival | null {
 
 /** The day an answer came, "just" being today. */
 function arrivedOn(event: Event, reading: Reading): Pick<Arrival, "day" | "daySpan" | "time"> {
-  const date = event.dates.find((d) => d.kind === "day" && d.lean !== "future" && d.prep !== "by")
+  const date = event.dates.find(
+    (d) => d.kind === "day" && d.lean !== "future" && !/^(?:by|until|till|til|before)$/.test(d.prep ?? ""),
+  )
   const day = date?.day(reading.view({ tense: "past" }))
   if (date && day && Temporal.PlainDate.compare(day, reading.today) <= 0)
     return { day: day.toString(), daySpan: { start: date.start, end: date.end }, time: date.time }
@@ -259,6 +282,16 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     )
   const kind = kindOf(clause.text, scope, whole, next, corrected)
   if (!kind) return null
+  // "The email says they're happy to hear from candidates": a policy, no news.
+  if (
+    kind.kind === "holding" &&
+    !NOT_YET.test(scope) &&
+    /\b(?:happy|glad|pleased|welcome|free|fine|encouraged?) (?:for (?:me|us|people|candidates) )?to (?:hear from|call|ring|e-?mail|write|chase|follow|check|get in touch|contact|ask)\b/i.test(
+      scope,
+    )
+  )
+    return null
+  if (kind.about === "offer" && otherOffer(reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end))) return null
   const theirs = clause.block === "received" || cameIn(whole) || saidByThem(whole)
   // "I haven't decided", "I'm still waiting on them": the candidate's own waiting.
   if (
@@ -276,7 +309,7 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     !arrival &&
     !cameIn(whole) &&
     fresh === null &&
-    !(saysNow(whole) && WAITING.test(scope))
+    !(saysNow(whole) && NOT_YET.test(scope))
   )
     return null
   if (
@@ -294,11 +327,16 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
   )
     return null
   const date = datesBeside(event, reading).find(
-    (d) => (d.kind === "day" || d.kind === "event") && d.lean !== "future" && d.prep !== "by",
+    (d) =>
+      (d.kind === "day" || d.kind === "event") &&
+      d.lean !== "future" &&
+      !/^(?:by|until|till|til|before)$/.test(d.prep ?? ""),
   )
   const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
   const usable = day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
-  const asked = usable ? null : callDay(event, reading)
+  const asked = usable
+    ? null
+    : (callDay(event, reading) ?? (kind.kind === "rejection" ? toldDay(event, reading) : null))
   const just = JUST.test(clause.text)
   const claim: ReplyClaim = {
     fact: "reply",
@@ -404,6 +442,23 @@ function callDay(event: Event, reading: Reading): Temporal.PlainDate | null {
   return day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
 }
 
+/** "They gave it to an internal, she told me Friday": the day of the telling, which no decision has then. */
+function toldDay(event: Event, reading: Reading): Temporal.PlainDate | null {
+  for (const other of reading.events) {
+    if (other.topic !== "decision" || other.clause.sentence !== event.clause.sentence) continue
+    const date = other.dates.find((one) =>
+      /\b(?:told|informed|rang|called|texted|emailed|wrote|said)(?: (?:me|us))?(?: so)?(?: on)?\s+(?:the )?$/i.test(
+        reading.text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+    )
+    const day = date?.day(reading.view({ tense: "past" }))
+    if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
+    other.dates = other.dates.filter((one) => one !== date)
+    return day
+  }
+  return null
+}
+
 /** The event's days, or those another event of its clause took for want of a better one ("replied thanking them on Saturday"). */
 function datesBeside(event: Event, reading: Reading): Event["dates"] {
   if (event.dates.length > 0) return event.dates
@@ -457,12 +512,12 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   )
     return { kind: "needs_reply", about: "offer" }
   if (
-    /\b(?:invit(?:ed|ing|e)|second interview|another interview|next (?:round|stage)|final round|come (?:back |in )?(?:in|for|to meet)|round two|\bsuits?\b|which (?:day|time|slot)|what (?:day|time)|choose a (?:slot|time)|pick a (?:slot|time)|book a (?:slot|time)|schedule (?:a|an|another)|my availability|when i(?:'m| am) (?:free|available))\b/i.test(
+    /\b(?:invit(?:ed|ing|e)|second interview|another interview|next (?:round|stage)|final round|come (?:back |in )?(?:in|for|to meet)|round two|\bsuits?\b|which (?:day|time|slot)|what (?:day|time)|(?:times|slots|dates|days|options) to (?:pick|choose|select)|wants? me (?:in|back|over|down|there|along) (?:again|for|once more)|choose a (?:slot|time)|pick a (?:slot|time)|book a (?:slot|time)|schedule (?:a|an|another)|my availability|when i(?:'m| am) (?:free|available))\b/i.test(
       text,
     )
   ) {
     if (
-      /\b(?:availability|when i(?:'m| am) (?:free|available)|choose|pick|book|slot|invit|ask(?:ed|ing)|want|schedule|come|suits?|which|what)\b/i.test(
+      /\b(?:availability|when i(?:'m| am) (?:free|available)|choose|pick|book|slots?|times|ask(?:ed|ing)|want|schedule|come|suits?|which|what)\b/i.test(
         text,
       )
     )
@@ -472,7 +527,13 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
     /\b(?:emailed|called|wrote|texted|rang|messaged)\b.{0,30}\bfor (?:my |two |three |some |the )?(?:references?|referees?|documents?|availability|transcripts?|certificates?|licen[cs]e|id\b|paperwork|portfolio|samples?)/i.test(
       text,
     ) ||
-    /\b(?:ask(?:ed|ing|s)?|(?:they|he|she|hr)(?:'d| would) like|would like|like(?: me)? to|chasing me for|after|send (?:her|him|them|over|in|back)|wonder\w*|want(?:s|ed|ing)?|request(?:ed|ing)?|need(?:s|ed)?|requir\w+|wanting|sent me)\b.{0,40}\b(?:references?|referees?|salary|pay|expect|availab|start|notice|documents?|certificat\w*|licen[cs]e|id\b|passport|proof|portfolio|samples?|transcript|dbs|background|right to work|forms?|paperwork|question|address|number|details|cv|resume|if i|whether i|which (?:days?|shifts?|hours)|what (?:my|i)|when i|how (?:soon|much)|more info\w*|about my)/i.test(
+    /\b(?:ask(?:ed|ing|s)?|(?:they|he|she|hr)(?:'d| would) like|would like|like(?: me)? to|chasing me for|after|send (?:her|him|them|over|in|back)|wonder\w*|want(?:s|ed|ing)?|request(?:ed|ing)?|need(?:s|ed)?|requir\w+|wanting|sent me)\b.{0,40}\b(?:references?|referees?|salary|wages?|ticket|permit|visa|vaccination|jabs?|uniform|shoe size|pay|expect|availab|start|notice|documents?|certificat\w*|licen[cs]e|id\b|passport|proof|portfolio|samples?|transcript|dbs|background|right to work|forms?|paperwork|question|address|number|details|cv|resume|if i|whether i|which (?:days?|shifts?|hours)|what (?:my|i)|when i|how (?:soon|much)|more info\w*|about my)/i.test(
+      text,
+    )
+  )
+    return { kind: "needs_reply", about: "question" }
+  if (
+    /\b(?:e-?mailed|mailed|wrote(?: to)?|texted|messaged|called|rang|phoned|told|asked|asking) (?:me |us )?(?:to |that i (?:should |must )?)(?:bring|send|provide|submit|upload|share|forward|fill|complete|sign|scan|confirm|drop|hand|pass|supply|attach|register|do (?:a|an|the|some))\b/i.test(
       text,
     )
   )
@@ -506,7 +567,23 @@ function senderOf(event: Event, reading: Reading): string | null {
       n.end <= event.clause.end &&
       /\b(?:from|off|by)\s+$/i.test(reading.text.slice(Math.max(0, n.start - 6), n.start)),
   )
-  return from?.name ?? null
+  if (from) return from.name
+  // "Petra's reply on Friday: not this time", "'Not this time' was how Fiona put it"
+  const sentence = reading.sentence(event.clause)
+  const theirs = reading.names.filter(
+    (n) =>
+      n.start >= sentence[0]!.start &&
+      n.end <= sentence.at(-1)!.end &&
+      n.link !== "object" &&
+      (/^'s (?:\p{L}+ ){0,2}(?:answer|reply|response|message|e-?mail|mail|text|voice ?mail|letter|note|word|call|verdict|question|news|update)\b/iu.test(
+        reading.text.slice(n.end, n.end + 40),
+      ) ||
+        /^,? (?:(?:just|also|has|had|since|then|who|at \p{Lu}\p{L}+|from \p{Lu}\p{L}+) )*(?:says|said|told me|tells me|wrote|written|put it|let me know|e-?mailed|mailed|texted|rang|phoned|informed me|reckons)\b/u.test(
+          reading.text.slice(n.end, n.end + 50),
+        ) ||
+        /\b(?:from|off|by|says|said|wrote)\s+$/i.test(reading.text.slice(Math.max(0, n.start - 6), n.start))),
+  )
+  return theirs.length === 1 ? theirs[0]!.name : null
 }
 
 /** "I replied an hour later", "Just answered her", "I already replied thanking them on Saturday". */
