@@ -24,6 +24,8 @@ export const company: Reader = {
 function likely(reading: Reading): Claim[] {
   if (
     !(reading.situation.interviews ?? []).length &&
+    reading.interviewDays.length === 0 &&
+    !reading.names.some((name) => reading.at(name.start).story === "mine") &&
     !reading.events.some((event) => event.topic !== "other") &&
     !ABOUT_A_JOB.test(reading.text)
   )
@@ -87,6 +89,7 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
     const somebody =
       of > 0 &&
       (FIRST_NAMES.has(words[0]!.toLowerCase()) ||
+        (words[1] === "of" && !FIRM_NOUN.test(words[0]!) && SUFFIX.test(words.slice(2).join(" "))) ||
         A_TITLE.test(`${text.slice(Math.max(0, match.index - 12), match.index)}${words[0]!} `) ||
         A_TITLE.test(text.slice(Math.max(0, match.index - 12), match.index)))
     const from = somebody ? of + 4 : 0
@@ -286,7 +289,7 @@ function similar(a: string, b: string): boolean {
 }
 
 function isPerson(value: string, at: number, reading: Reading): boolean {
-  if (SUFFIX.test(value)) return false
+  if (SUFFIX.test(value) || (value.includes(" ") && FIRM_NOUN.test(value.split(" ").at(-1)!))) return false
   if (reading.names.some((name) => at < name.end && name.start < at + value.length)) return true
   return FIRST_NAMES.has(value.toLowerCase().split(" ")[0]!) && value.split(" ").length <= 2
 }

@@ -5,8 +5,8 @@
  */
 import type { Claim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
-import { takeName } from "../names.ts"
 import type { Reader, Reading } from "../reading.ts"
+import { takeName } from "../take-name.ts"
 
 export const draft: Reader = {
   name: "draft",

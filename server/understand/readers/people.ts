@@ -4,8 +4,8 @@
  */
 import type { Claim } from "../claims.ts"
 import { IMAGINED_SENTENCE } from "../clauses.ts"
-import { takeName } from "../names.ts"
 import type { Reader, Reading } from "../reading.ts"
+import { takeName } from "../take-name.ts"
 
 export const people: Reader = {
   name: "people",
