@@ -52,6 +52,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Moon,\n\nI laughed at the parrot that says hey to each visitor.\n\nBest,\nCy",
+    "Dear Mr. Cox,\n\nThe clown who said yo to the bishop was kind to the children.\n\nBest,\nEd",
+    "Dear Dr. Rao,\n\nThe nurse had saying howdy down to an art, and the ward liked it.\n\nBest,\nUma",
     "Dear Mr. Cole,\n\nI liked the R scripts and the U-bend demo.\n\nBest wishes,\nRose",
     "Dear Dr. Lind,\n\nThe receptionist was sick that day, and you stepped in.\n\nSincerely,\nKim Lee",
     "Hello Sam,\n\nI was glad to see how the boiler is stoked by hand.\n\nMany thanks,\nSue",

@@ -54,6 +54,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Bell,\n\nI'd have one desk for all of it, with a reply in writing within two days.\n\nBest,\nRay",
+    "Dear Mr. Finn,\n\nYou lost the herd in May, and the dairy was on the phone every morning.\n\nBest,\nLou",
+    "Dear Dr. Abel,\n\nPlease thank Ruth for me and let her know that her map got me home by noon.\n\nBest,\nVi",
     "Dear Ms. Pratt,\n\nAt the auction one has to say yes or no at once, and I liked how calm your caller was.\n\nBest,\nGus",
     "Dear Mr. Singh,\n\nI can tell you by tomorrow which night suits me.\n\nBest,\nKay",
     "Dear Father Lyle,\n\nI hope to hear from you soon, and there is no hurry at all.\n\nBest,\nBea",

@@ -48,6 +48,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Hale,\n\nI liked the girl who broke the jar and then brought you honey as a present.\n\nBest,\nRob",
+    "Dear Mr. Wynn,\n\nYour story of the man who shouted at the till and then sent the staff a cake was the best.\n\nBest,\nFay",
+    "Dear Ms. Roe,\n\nI packed hampers for a food bank, and the labels were always the trouble.\n\nBest,\nIan",
     "Dear Ms. Okafor,\n\nI wrapped three hundred boxes of fudge a day at my last job, and your line is faster.\n\nBest,\nBen",
     "Dear Mr. Ruiz,\n\nI have left the signed form with your receptionist for you.\n\nBest,\nAna",
     "Dear Dr. Holm,\n\nI made a map of the wells for your team, as you asked.\n\nBest,\nSiv",

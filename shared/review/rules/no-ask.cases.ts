@@ -51,6 +51,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Reed,\n\nThank you again. May I ask whether the trials for the post are complete?\n\nBest,\nKip",
+    "Dear Ms. Lowe,\n\nThank you for the visit. I write to ask whether you can say something about the procedure.\n\nBest,\nAnja",
+    "Dear Ms. Tarn,\n\nThanks again. Are the interviews all finished now?\n\nBest,\nWes",
     "Dear Ms. Hale,\n\nThank you for the hour in the mill. If anything is settled, a line would be lovely.\n\nBest,\nUna",
     "Dear Mr. Fosse,\n\nThank you for Tuesday. May I ask if you have chosen somebody?\n\nYours,\nPer",
     "Hi Liv,\n\nThanks again. If there is any news I'd be glad of it.\n\nBest,\nAda",

@@ -49,6 +49,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Sands,\n\nThank you for the tour. The keeper's post is very attractive to me.\n\nBest,\nHal",
+    "Dear Ms. Orme,\n\nThank you for Monday. The night desk is one I would take up with pleasure.\n\nBest,\nDot",
+    "Dear Dr. Quill,\n\nThank you for the hour. I think I can be that, and I'd very much like to try.\n\nBest,\nLeo",
     "Dear Mr. Pell,\n\nThank you for the morning on the quay. If you'd have me aboard, I'd come tomorrow.\n\nYours,\nNed",
     "Dear Ms. Quist,\n\nThank you for showing me the reading room. To look after those maps would be a joy.\n\nYours,\nIda",
     "Hi Gwen,\n\nThanks for the trial. You'd have a keen pair of hands in me.\n\nBest,\nRo",

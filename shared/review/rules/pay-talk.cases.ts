@@ -47,6 +47,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Holt,\n\nI remember how two hundred weavers were afraid of losing their sick pay, and how you found it.\n\nBest,\nMeg",
+    'Dear Ms. Vane,\n\nThe clerk who wrote "my holiday pay went missing" has found a bug, I believe.\n\nBest,\nTed',
+    "Dear Ms. Amin,\n\nThank you for the hour at Harbour Pay. I would gladly read the first thousand letters myself.\n\nBest,\nSol",
     "Dear Ms. Quist,\n\nI expect the holidays are your busiest weeks, and I would take whatever shift helps most.\n\nBest,\nNils",
     "Dear Mr. Ode,\n\nI should like to know how the tips of the roses are pruned.\n\nBest,\nAda",
     "Dear Dr. May,\n\nI cut the cost of a meal at the hospice from four pounds to three.\n\nBest,\nTess",

@@ -73,6 +73,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Dunn,\n\nI thought of the skipper who lost his nets, waited three years for the court and then became a judge.\n\nBest,\nPam",
+    "Dear Ms. Keel,\n\nI'm very keen on the Skerry post, rain, gulls and all.\n\nBest,\nBob",
+    "Dear Mr. Eads,\n\nI'd been told that Fridays were hard, and when the card reader failed, the soup ran out and table six sang, I believed it.\n\nBest,\nZoe",
     "Dear Ms. Dube,\n\nYour crews hold crane, slinger and forklift tickets, and I would like to earn mine with you.\n\nBest,\nAbe",
     "Dear Mr. Lund,\n\nI won't go through my CV again; you have read it.\n\nBest,\nEva",
     "Dear Dr. Sen,\n\nI met the porter, the ward clerk and the matron, and each of them had time for me.\n\nBest,\nIvy",
