@@ -109,7 +109,9 @@ export function clauses(text: string, draftExpected = false): Clause[] {
       const block = blockAt(pasted, start, sentence.start + piece.end)
       const quoted = quotes.some((q) => piece.start >= q.start && piece.start < q.end)
       const teller = stories.piece(body, n === 0)
-      if (IMAGINED_START.test(body)) imaginedRun = true
+      // "Wanting to know if they'd decided": an indirect question imagines no more than itself.
+      const asksOnly = n > 0 && INDIRECT.test(whole.slice(Math.max(0, piece.start - 40), piece.start))
+      if (IMAGINED_START.test(body) && !asksOnly) imaginedRun = true
       else if (imaginedRun && /^(?:but|so far|anyway)\b/i.test(body)) imaginedRun = false
       const relative = n > 0 && !asks && /^(?:who|which|where|when|what)\b/i.test(body)
       const question =
@@ -126,7 +128,11 @@ export function clauses(text: string, draftExpected = false): Clause[] {
         sentence: number,
         tense: tenseOf(body),
         question,
-        imagined: imagines || (imaginedRun && !ASIDE.test(body)) || IMAGINED_INSIDE.test(body),
+        imagined:
+          imagines ||
+          (asksOnly && IMAGINED_START.test(body)) ||
+          (imaginedRun && !ASIDE.test(body)) ||
+          IMAGINED_INSIDE.test(body),
         negated: NEGATED.test(body),
         story: teller === "mine" ? "mine" : "other",
         teller,
@@ -248,6 +254,9 @@ const IMAGINED_START =
   /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?! any\b)(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let'?s (?:say|pretend|imagine|suppose|assume)|assuming|for example|for instance|e\.g\.)/i
 const IMAGINED_INSIDE =
   /\b(?:would have|could have|might have|should have|i (?:\w+ )?(?:wanted to|planned to|plan to|intend to|hope to|want to (?:send|write|call|email|thank|follow|know|ask|make))|i'm (?:\w+ )?(?:planning to|hoping to|thinking|about to|going to)|i'd (?:like|love|rather|want)|about to (?:send|write|call|email|thank|follow)|thinking (?:of|about)|i might|i may|i will|i'll|i was going to|wish i|tempted to|almost (?:sent|called|emailed)|nearly (?:sent|called|emailed)|if they'd|if they had|if he'd|if she'd)\b/i
+
+const INDIRECT =
+  /\b(?:know|knows|knew|ask|asks|asked|asking|wonder|wonders|wondered|wondering|see|check|checked|checking|find out|hear|say|said|tell me|told me|enquiring|inquiring|enquired|inquired|sure)[ ,]*(?:about )?$/i
 
 /** "Because Mr Haddow, who saw me Thursday, …": an aside tells a fact whatever the sentence imagines. */
 const ASIDE =

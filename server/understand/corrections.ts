@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts"
 
 /** Words that put something right. */
 export const CORRECTS =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scratch that|ignore that|wrong|typo|mistake|misspoke|mistyped|mixed up|got that wrong|not the|rather|instead|wait|hang on|hold on|tell a lie|should (?:be|say|have been|read)|it was \S+ not|no,|nah)\b/i
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scrub that|strike that|scratch that|check that|ignore that|wrong|typo|mistake|misspoke|mistyped|mixed up|got that wrong|not the|rather|instead|wait|hang on|hold on|tell a lie|should (?:be|say|have been|read)|it was \S+ not|no,|nah)\b/i
 
 /** The corrections of a message. What other readers made of the days is dropped from `claims`. */
 export function corrections(reading: Reading, claims: Claim[]): Claim[] {

@@ -23,6 +23,8 @@ export interface DateMention {
   time: string | null
   /** How long, of a span of hours. */
   minutes?: number
+  /** The hour, where the number behind a weekday is no day of the month: "Tuesday, 11". */
+  hour?: string
   /** The day, or null where the words do not give one. */
   day(view: View): Temporal.PlainDate | null
 }
@@ -34,7 +36,7 @@ export interface FoundDates {
 }
 
 const DATE_WORD =
-  /\d|day|week|month|year|morning|afternoon|evening|night|fortnight|ago|eo[wdmy]\b|cob\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|christmas|xmas|easter|thanksgiving|halloween|january|february|march|april|june|july|august|september|october|november|december|tomorrow|now|later|after|recently|lately|valentine'?s|juneteenth|while|time|back|last|half|quarter|noon\w*|midday|past|o'?clock|thirty|[ap]m)\b/i
+  /\d|day|week|month|year|morning|afternoon|evening|night|fortnight|ago|eo[wdmy]\b|cob\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|christmas|xmas|easter|thanksgiving|halloween|groundhog|cinco|twelfth night|gandhi jayanti|january|february|march|april|june|july|august|september|october|november|december|tomorrow|now|later|after|recently|lately|valentine'?s|juneteenth|while|time|back|last|half|quarter|noon\w*|midday|past|o'?clock|thirty|[ap]m)\b/i
 
 /** Every date and hour in a text, in order, none overlapping. */
 export function findDates(text: string): FoundDates {
@@ -107,8 +109,22 @@ function mentionOf(text: string, form: Form, groups: Record<string, string>, fro
       (/^\s*(?:ish\b|or so\b|or thereabouts|,? ?i think\b|,? i believe\b|,? maybe\b|\?)/i.test(tail) &&
         !/^\s*\?/.test(tail)),
     time: null,
+    ...(groups.wd !== undefined && /^\d{1,2}$/.test(groups.day ?? "") && groups.month === undefined
+      ? { hour: workingHour(Number(groups.day)) }
+      : {}),
     day: form.resolve && form.kind !== "vague" ? (view) => form.resolve!(groups, view) : () => null,
   }
+}
+
+function workingHour(hour: number): string {
+  return `${String(hour < 7 ? hour + 12 : hour).padStart(2, "0")}:00`
+}
+
+/** The hour of a date read as a day: told beside it, or its number where that is no day of the month. */
+export function hourOfDay(date: DateMention, day: Temporal.PlainDate): string | null {
+  if (date.time !== null || date.hour === undefined) return date.time
+  const number = Number(date.hour.slice(0, 2))
+  return number !== day.day && number % 12 !== day.day ? date.hour : null
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

@@ -106,6 +106,8 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
     if (isWeak(text, event)) cost += deadline ? 0 : 20
     else if (deadline || date.kind === "period") cost -= 25
     if (date.lean === "past" && date.prep !== "by") cost += 60
+    // "'We'll be in touch', quoth Maxine, Thursday at ten to four": the day of the saying, not the promise.
+    if (event.clause.quoted && !clause.quoted && !deadline && date.kind === "day") return null
   } else if (event.topic === "away") {
     if (date.prep !== null && /^(?:until|till|til|from|since)$/.test(date.prep)) cost -= 35
     // "On leave from Monday for a week"

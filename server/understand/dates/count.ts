@@ -119,8 +119,15 @@ export function numeric(g: Record<string, string>, view: View): Day | null {
 /** "Friday 10": a day of the month only where the weekday agrees; else an hour follows the weekday. */
 export function weekdayWithNumber(g: Record<string, string>, view: View): Day | null {
   const day = ordinalDay(g, view)
-  if (/\D/.test(g.day!) || (day && day.dayOfWeek === weekdayNumber(g.wd!))) return day
+  if (/\D/.test(g.day!) || (day && day.dayOfWeek === weekdayNumber(g.wd!) && fitsSoon(day, view))) return day
   return weekdayAlone({ wd: g.wd! }, view)
+}
+
+/** A day of the month without its month is one of the weeks at hand, on the side of the tense. */
+function fitsSoon(day: Day, view: View): boolean {
+  const away = view.today.until(day, { largestUnit: "days" }).days
+  if (Math.abs(away) > 45) return false
+  return view.tense === "past" ? away <= 0 : view.tense === "future" ? away >= 0 : true
 }
 
 export function ordinalDay(g: Record<string, string>, view: View): Day | null {

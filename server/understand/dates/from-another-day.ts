@@ -34,6 +34,17 @@ export const FROM_ANOTHER_DAY: Form[] = [
     re: re(`\\b(?:the )?(?:eve of (?:the )?(?<hol>${HOLIDAY})|(?<hol2>${HOLIDAY}) eve)\\b`),
     resolve: (g, view) => holidayNear((g.hol ?? g.hol2)!, view)?.subtract({ days: 1 }) ?? null,
   },
+  {
+    kind: "day",
+    re: re(
+      `\\b(?<n>${NUMBER}) (?<unit>days?|weeks?) (?<side>before|after|prior to) (?:the )?(?<hol>${HOLIDAY}|fourth(?= |,))\\b`,
+    ),
+    resolve: (g, view) => {
+      const base = holidayNear(/^fourth$/i.test(g.hol!) ? "4th of july" : g.hol!, view)
+      const days = numberOf(g.n!) * (/week/i.test(g.unit!) ? 7 : 1)
+      return base?.add({ days: /after/i.test(g.side!) ? days : -days }) ?? null
+    },
+  },
   // "Burns Night fell the evening before my interview"
   {
     kind: "day",

@@ -15,7 +15,7 @@ const TELLING = `(?:(?:inform|notify|advise|intimate|contact|update|tell|ring|ph
 
 /** One learns of it: "I should find out", "expect a call", "be contacted". */
 const LEARNING =
-  "(?:find(?:ing)? out|(?:be|is|are|being|get) (?:told|informed|notified|contacted|advised|called|rung|e-?mailed)|hear(?:s|ing)?(?: back| something| either way| from \\w+)?|know(?= (?:by|before|within|in|on|more|either|one way|come|next|this|the result|the outcome|something))|(?:have|get|expect|promised|assured of|due|await|awaiting|await(?:ing)?) (?:an? |the |my |our |some |their |to (?:get|have|receive|hear) (?:an? )?)*(?:phone )?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result|feedback|verdict|outcome|yes or no))"
+  "(?:find(?:ing)? out|(?:be|is|are|being|get) (?:told|informed|notified|contacted|advised|called|rung|e-?mailed)|hear(?:s|ing)?(?: back| something| either way| from \\w+)?|know(?= (?:by|before|within|in|on|more|either|one way|come|next|this|the result|the outcome|something))|(?:have|get|expect|promised|assured of|due|await|awaiting|await(?:ing)?) (?:an? |the |my |our |some |their |to (?:get|have|receive|hear) (?:an? )?)*(?:(?:tele)?phone )?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result|feedback|verdict|outcome|yes or no))"
 
 /** What comes of it. */
 const OUTCOME =
@@ -25,7 +25,15 @@ const OUTCOME =
 const GRANTING =
   "(?:(?:give|gimme) ?(?:us|them|it|me|him|her)?(?= (?:till|until|til|a|an|one|two|three|four|another|\\d))|wait(?:ing)?(?= (?:until|till|til|another|for|a|one|two|\\d))|hold (?:on|off|tight)|bear with|allow(?= (?:until|till|\\d|a|one|two|three|up))|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\\d+|at least|up to|roughly|maybe)\\b|$)|it(?:'d| would|'ll| will) be(?= (?:about |around |roughly )?(?:\\d+|a|an|one|two|three|four|five|six|couple) (?:working |business )?(?:days?|weeks?|fortnight)))"
 
-export const PROMISES = `(?:${[CHOOSING, TELLING, LEARNING, OUTCOME, GRANTING].join("|")})`
+/** A day is called what was told: "the 12th is her date", "Friday was the day Bryony named", "End of the week is what I was told". */
+const NAMED =
+  "(?:(?:is|was|'s|being) (?:what|the (?:day|date|deadline|time ?frame|time ?line)(?: that| which)?) (?:\\w+ ){1,4}(?:told|said|named|gave|given|promised|quoted|mentioned|set|swore|sworn)|(?:is|was|'s) (?:her|his|their|the) (?:date|deadline|deal|word|target|promise|estimate|plan)|(?:date|day|deadline) (?:\\w+ ){0,2}(?:named|gave|given|promised|quoted|mentioned))"
+
+/** "You'll know Thursday", "I'd know Monday": told with the day alone. */
+const KNOWING =
+  "(?:(?:you|i|we)(?:'ll|'d| will| would| should) (?:know|hear|find out|be told|have (?:it|word|news))|(?:they|he|she)(?:'ll|'d| will| would) know)"
+
+export const PROMISES = `(?:${[CHOOSING, TELLING, LEARNING, OUTCOME, GRANTING, NAMED, KNOWING].join("|")})`
 
 /** The nouns that promise by themselves, with nobody named: "Outcome due 4 Dec". */
 export const ITSELF =

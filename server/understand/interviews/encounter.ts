@@ -6,7 +6,7 @@
 import type { Claim, InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { numberOf } from "../dates/words.ts"
-import type { DateMention } from "../dates.ts"
+import { type DateMention, hourOfDay } from "../dates.ts"
 import type { Reading } from "../reading.ts"
 import { formatOf, minutesOf } from "./length.ts"
 import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
@@ -35,8 +35,10 @@ export function encounters(reading: Reading, dayless: Claim | undefined, ahead: 
     const weight = weigh(date, sentence, words, about, reading, dayless)
     return weight < ENOUGH ? [] : [{ date, clause, sentence, words, weight }]
   })
+  const told = new Set<number>()
   for (const { date, clause, sentence, words } of weighed.sort((a, b) => b.weight - a.weight)) {
-    if (found.length > 0 && !MEETING.test(words)) continue
+    if (found.length > 0 && (!MEETING.test(words) || told.has(clause.sentence))) continue
+    told.add(clause.sentence)
     const tense = date.lean ?? (clause.tense === "future" || ahead ? "future" : "past")
     const day = date.day(reading.view({ tense }))
     if (!day) continue
@@ -90,7 +92,7 @@ export function claimOf(
 ): InterviewClaim {
   const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
   const time =
-    date.time ??
+    hourOfDay(date, day) ??
     reading.looseTimes.find((one) => one.start >= from && one.end <= to)?.time ??
     hoursAgo(reading.text.slice(date.start, date.end), reading)
   const format = formatOf(words)

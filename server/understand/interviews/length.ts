@@ -41,6 +41,7 @@ export function minutesOf(words: string): number | undefined {
   for (const match of words.matchAll(LENGTH)) {
     const lead = words.slice(0, match.index)
     if (NO_LENGTH_BEFORE.test(lead) && !LET_GO.test(lead)) continue
+    if (ABOUT_SOMETHING.test(lead)) continue
     if (NO_LENGTH_AFTER.test(words.slice(match.index + match[0].length))) continue
     if (JOURNEY.test(pieceAround(words, match.index, match.index + match[0].length))) continue
     const minutes = lengthOf(match.groups ?? {})
@@ -52,6 +53,10 @@ export function minutesOf(words: string): number | undefined {
 /** "They let me go after 40 minutes": how long it was. */
 const LET_GO =
   /\b(?:let (?:me|us) (?:go|out)|(?:was|were|we were|i was|it was|all) (?:done|over|out|finished|through)|ended|finished|wrapped up|over|out|walked out|showed (?:me|us) (?:out|the door))(?: \w+)? (?:after|in|within)\s+(?:about |around |roughly |only |just |barely |like |a |an )*$/i
+
+/** "We talked about the new machine for twenty minutes": how long of a matter. */
+const ABOUT_SOMETHING =
+  /\b(?:talk(?:ed|ing)?|spoke|chat(?:ted|ting)?|went on|on) about [^,.;]{3,60}\bfor (?:\w+ ){0,2}$/i
 
 /** A way to somewhere. */
 const JOURNEY = /\b(?:bus|train|drive|drove|ride|walk|tram|tube|ferry|flight|commute|journey|traffic|queue)\b/i

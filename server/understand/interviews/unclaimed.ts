@@ -22,7 +22,7 @@ const MOST = 12
  */
 export function unclaimedInterview(reading: Reading, claims: readonly Claim[]): InterviewClaim[] {
   if (reading.situation.interviews?.length || reading.asked !== null) return []
-  if (claims.some((claim) => claim.fact === "interview" && claim.day !== null)) return []
+  if (claims.some((claim) => claim.fact === "interview" && (claim.day !== null || claim.mode === "cancel"))) return []
   if (reading.dates.length > MOST) return []
   let best: { date: DateMention; weight: number } | null = null
   for (const date of reading.dates) {
@@ -48,11 +48,12 @@ function weigh(date: DateMention, reading: Reading): number {
   if (!isOwn(clause) || isNow(date, reading)) return 0
   const sentence = reading.sentence(clause)
   const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
-  if (PRIVATE.test(ownWords(sentence, clause))) return 0
+  const told = reading.events.some((event) => event.topic === "interview" && event.clause.sentence === clause.sentence)
+  if (!told && PRIVATE.test(ownWords(sentence, clause))) return 0
   const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
   const inside = (one: { start: number; end: number }): boolean => one.start >= from && one.end <= to
   const lasted = date.minutes !== undefined || minutesOf(words) !== undefined
-  if (!lasted && (SENT.test(clause.text) || WROTE_ME.test(words))) return 0
+  if (!lasted && SENT.test(clause.text)) return 0
   if (PROMISED.test(clause.text)) return 0
   const signs = [
     reading.names.some(inside),
@@ -67,7 +68,7 @@ function weigh(date: DateMention, reading: Reading): number {
     lasted,
   ]
   const hour = date.time !== null || reading.looseTimes.some(inside)
-  const weight = signs.filter(Boolean).length + (hour ? 2 : 0)
+  const weight = signs.filter(Boolean).length + (hour ? 2 : 0) - (!lasted && WROTE_ME.test(clause.text) ? 2 : 0)
   return hour || MEETING.test(words) || lasted ? weight : 0
 }
 

@@ -35,6 +35,9 @@ export const decision: Reader = {
   },
 }
 
+/** Another employer's offer, or theirs: what is answered by then is the candidate's to answer. */
+const OFFERED = /\b(?:given|gave|got|received|has given|have given|made|holding|sent)\b[^.;]{0,30}\boffers?\b/i
+
 const THEY =
   /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
 
@@ -90,6 +93,7 @@ export function promised(
   )
     return null
   if (OTHER_MATTER.test(words)) return null
+  if (OFFERED.test(whole) && /\b(?:accept\w*|sign\w*|confirm\w*|join\w*)\b/i.test(words)) return null
   // The candidate's own needs and excuses.
   if (/\blate (?:answer|reply|response)\b/i.test(whole)) return null
   if (
@@ -282,7 +286,7 @@ function weakFits(
   if (date.start < event.spans[0]!.start || date.prep === "on") return false
   if (/^(?:today|this (?:morning|afternoon|evening)|tonight)$/i.test(reading.text.slice(date.start, date.end)))
     return false
-  return /^[\s,:"']*(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime )*(?:the )?$/i.test(
+  return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime )*(?:the )?$/i.test(
     before,
   )
 }
@@ -308,7 +312,7 @@ function takenBack(reading: Reading): Claim[] {
     if (clause.story !== "mine" || clause.block !== null || clause.question || clause.imagined || clause.command)
       continue
     const match =
-      /\b(?:named|gave|given|set|mentioned|said) no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been )?(?:ever )?(?:given|named|mentioned|set|told)\b|\b(?:didn't|did not|never) (?:say|give|name|mention|tell me) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b/i.exec(
+      /\b(?:named|gave|given|set|mentioned|said) no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been |he |she |they )?(?:ever )?(?:given|gave|named|mentioned|set|told)\b|\b(?:gave|named|set|mentioned|told)(?: me| us)? none\b|\bthat (?:date|day|deadline)(?:'s| is| was| belongs)\b[^.;]{0,40}\b(?:other|another|different|else)\b|\b(?:didn't|did not|never) (?:say|give|name|mention|tell me) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b/i.exec(
         clause.text,
       )
     if (match)

@@ -6,7 +6,7 @@ import type { Claim, InterviewClaim, Span } from "../claims.ts"
 import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
-import type { DateMention } from "../dates.ts"
+import { type DateMention, hourOfDay } from "../dates.ts"
 import { encounters, hoursAgo } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
@@ -118,6 +118,14 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     !/\b(?:job|role|post|position|vacancy|interview|gig|trial)\b/i.test(words)
   )
     return []
+  // Their own meeting about it: "panel meets on the 16th".
+  if (
+    /^panel$/i.test(anchor) &&
+    /\bpanel (?:meets?|sits?|convenes?|reconvenes?|decides?|scores?|votes?|reviews?|deliberates?|discuss\w*|is (?:meeting|sitting)|(?:will|to) (?:meet|sit|decide|vote|review|choose|pick))\b/i.test(
+      words,
+    )
+  )
+    return []
   if (/^spoke/i.test(anchor) && event.dates.length === 0) return []
   if (
     /\b(?:supposed to|meant to|was going to|originally|was to be|should have been)\b/i.test(words) &&
@@ -179,7 +187,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
       reading.view({ tense: date.lean ?? moves ?? tense, event: date.kind === "event" ? baseOf(date, reading) : null }),
     )
     if (!found) continue
-    const time = date.time ?? (oneDay(days, reading, tense) ? (event.times[0]?.time ?? null) : null)
+    const time = hourOfDay(date, found) ?? (oneDay(days, reading, tense) ? (event.times[0]?.time ?? null) : null)
     const day = nightOf(found, time, date, tense, reading)
     claims.push({
       ...base,
@@ -437,7 +445,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
       fact: "interview",
       mode: reading.situation.interviews?.length ? "correct" : "tell",
       day: day.toString(),
-      time: date.time,
+      time: hourOfDay(date, day),
       with: [],
       another: false,
       ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
