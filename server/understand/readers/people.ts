@@ -37,7 +37,9 @@ export const people: Reader = {
       const claim: Claim = {
         fact: "person",
         name: name.name,
-        kind: name.kind ?? (wroteIn(name, reading) ? null : name.link === "object" ? null : "interviewer"),
+        kind:
+          name.kind ??
+          (wroteIn(name, reading) ? null : name.link === "object" && !isOnly(name, reading) ? null : "interviewer"),
         // Of HR, and in the room all the same.
         met:
           name.kind === "interviewer" ||
@@ -57,6 +59,14 @@ export const people: Reader = {
 function inTheRoom(name: { start: number }, reading: Reading): boolean {
   const { sentence } = reading.at(name.start)
   return reading.events.some((event) => event.topic === "interview" && event.clause.sentence === sentence)
+}
+
+/** Nobody else is named: who was written to is who was met. */
+function isOnly(name: { name: string }, reading: Reading): boolean {
+  return (
+    (reading.situation.people ?? []).every((one) => one.name === undefined || one.name === name.name) &&
+    reading.names.every((other) => other.name === name.name)
+  )
 }
 
 /** Names mean interviewers only where there is an interview. */
