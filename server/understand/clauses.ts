@@ -232,7 +232,7 @@ const HAS_SUBJECT = /\b(?:i|i'm|i've|he|she|they|it|we|interview|interviewed)\b/
 const LEAD =
   "^(?:(?:and|but|so|or|also|ok|okay|hi|hello|hey|then|now|well|please|anyway|btw|just wondering|quick question|whatever|yes|no|thanks|like)[,\\s]+)*"
 /** Who may stand behind an auxiliary in a question; "did a zoom", "was the gist" and "can find him" are none. */
-const PRONOUN = "(?:i|you|u|he|she|they|we|one|there|anyone|anybody|someone|somebody|people|everyone|everybody)"
+const PRONOUN = "(?:i|you|u|he|she|they|we|one(?! of)|there|anyone|anybody|someone|somebody|people|everyone|everybody)"
 const NOMINAL =
   "(?:it|this|that|these|those|the|my|your|his|her|their|our|an?|any|another|some|most|employers|companies|recruiters|managers|interviewers|candidates)"
 const QUESTION_START = new RegExp(

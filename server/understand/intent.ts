@@ -118,6 +118,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
         /\b(?:i|it|he|she|they|we|that|was|is|him|her|them|me|my)\b|'s\b/i.test(own) &&
         !OFF_TOPIC.test(own)) ||
       isBareFact(own) ||
+      (reading.names.length > 0 && own.length < 200 && mine !== "" && !OFF_TOPIC.test(own)) ||
       (reading.dates.length > 0 && own.length < 40 && !OFF_TOPIC.test(own))
       ? "tell"
       : "other"
@@ -209,11 +210,19 @@ function isAsking(reading: Reading): boolean {
     while (clauses[next]?.sentence === clause.sentence) next++
     const behind = clauses[next]
     if (!behind) return true
+    // "What stuck with me? Her parting words": asked of oneself, and answered.
+    if (!clause.imagined && ASKS_ITSELF.test(clause.text) && reading.dates.length + reading.names.length > 0)
+      return false
+    // "Last Thursday week ish?? They reckon …": a doubt, no question.
+    if (!clause.question && /\b(?:ish|or so|i think|maybe|or thereabouts|about)\b\W*$/i.test(clause.text)) return false
     if (/\?/.test(clauses[next - 1]!.text.slice(-4)) && /^(?:no|nope|nah|yes|yeah|yep)\b/i.test(behind.text))
       return false
     return !(asked !== null && clause.sentence === 0 && ECHO.test(text))
   })
 }
+
+const ASKS_ITSELF =
+  /^(?:(?:and|so|well|ok|oh)[,\s]+)*(?:me|what (?:stuck|struck|stood out|happened|did (?:they|he|she) say|came of it|i (?:remember|recall))|who (?:saw|interviewed|met|was there|did)|the (?:upshot|result|verdict|catch|snag|good news|bad news|problem|trouble)|my (?:interview|role|job|interviewer)|best way (?:of|to) (?:getting|get|reach)\w*)\b/i
 
 /** Figures of speech, where facts come along and nothing is asked. */
 const STRONG_WORDS = /\b(?:illegal|bomb|hack|fake|override)\w*/gi

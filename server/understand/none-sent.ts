@@ -237,6 +237,9 @@ export function impliedNone(reading: Reading): Claim[] {
     if (
       match &&
       !/\bfollow|\bnudg|\bchas/i.test(match[0]) &&
+      !/\b(?:did|have|had|i've|already) (?:just |already )?(?:write|written|sent?|make|made|do|done|draft\w*)\b/i.test(
+        clause.text,
+      ) &&
       !/\b(?:do i|should i|when|how soon|how long|is it|worth|too late|need to send|have to|supposed to|want(?:ed)? (?:to )?(?:say|send)|get (?:a |any )?(?:thanks|reply)|got)\b/i.test(
         clause.text,
       )

@@ -4,7 +4,7 @@
  */
 
 export const THANK =
-  "(?:thank(?:ed|ing)?|ty(?= (?:sent|e-?mailed|mailed|posted|done|on|went))|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|(?:appreciation|gratitude) (?:note|e-?mail|mail|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
+  "(?:thank[- ]?(?:you )?(?:e-?mails?|mails?|notes?|cards?|letters?|messages?|texts?)|thank(?:ed|ing)?|ty(?= (?:sent|e-?mailed|mailed|posted|done|on|went))|thx|thnx|tnx|thanx|thankyous?|thanks|thank[- ]?yous?(?:[- ](?:note|email|e-mail|card|letter|message)s?)?|thanks (?:note|email|card|letter|message)s?|(?:appreciation|gratitude) (?:note|e-?mail|mail|card|letter|message)s?|ty (?:note|email|card)|note of thanks|thank u)"
 export const FOLLOW =
   "(?:f\\/u|follow(?:ed|ing)?[- ]?ups?(?: (?:email|call|note|message|mail))?|followed them up|chas(?:ed|er|ers)|nudged?s?|check(?:ed)?[- ]?in(?: call| email)?|checked (?:up|back)|pinged|voice ?mails?|prodded|poked|(?<!\\b(?:be|being|been|get|getting|got|feel|are|were|was|is|have|to) )(?:pestered|hassled|bugged|badgered|hounded)|(?<=\\b(?:sent|e-?mailed|mailed|dropped|gave|texted)\\b[^.;]{0,30})reminders?|prompted them|jogged (?:his|her|their) memory|(?<!(?:they|he|she|hr|who|you|was|were|been|got|interviewer|manager|lady|guy|woman|man|ye|\\w's) )(?:inquired|enquired)|status (?:email|mail|call|update)|bumped)"
 export const CONTACT =

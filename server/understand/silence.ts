@@ -22,14 +22,14 @@ const ANYBODY = "(?:anyone|anybody|any of them|either of them|either one|a soul|
 const SILENCE = new RegExp(
   [
     // "Sent: zilch", "Messages so far - none", "thank-you: no", "sent nothing"
-    `^(?:and |but )?(?:${MSG}|sent|contact|comms|anything sent)(?: (?:sent|out|made|so far|to date|yet|since(?: then)?|afterwards|after|done|from me|to (?:them|him|her)))*\\W{1,4}(?:${NIL}|none|nope|no|not yet|never|n\\/a)(?: (?:sent|yet|from me|so far|as yet|to date|at all))*\\W*$`,
+    `^[-*•\\s]*(?:and |but )?(?:${MSG}|sent|contact|comms|anything sent)(?: (?:sent|out|made|so far|to date|yet|since(?: then)?|afterwards|after|done|from me|to (?:them|him|her)))*\\W{1,4}(?:${NIL}|none|nope|no|not yet|never|n\\/a)(?: (?:sent|yet|from me|so far|as yet|to date|at all))*\\W*$`,
     // "Wrote to her nothing", "contacted nobody", "I've written to neither of them"
     `(?:^|\\b(?:i|i've|i have|we|we've|and|but|so|have) (?:have |had |also |just )?)(?:sent|wrote|written|e-?mailed|mailed|posted|messaged|texted|contacted|thanked|chased|rung|rang|called|phoned|pinged|said|told|got back to|dropped|done)(?: (?:to|a line to|a note to|thanks to|with))?(?: (?:him|her|them))? (?:${NIL}|${NOBODY})(?! (?:else|but|except|apart|other|special|fancy|long|knows?|answered|picked|was|is|were)\\b)`,
     // "She has had nothing from me", "neither has heard from me", "they've had no thanks off me", "nothing has gone from me to her"
     `(?:\\b(?:${NIL}|${NOBODY}|no|not|never|zero)|n't)\\b(?=[^.;!?,]{0,45}\\b(?:${NIL}|heard|hear|had|has|have|got|gotten|get|received|seen|came|come|gone|went|${MSG})\\b|(?<=\\b${NIL}))(?! (?:news|reply|answer|word back))[^.;!?,]{0,45}\\b(?:from|off) (?:me|us|my (?:own )?(?:side|end|part|address|account))\\b`,
     "\\bneither\\b[^.;!?]{0,140}\\b(?:has|have|had) (?:had |heard |got |received )?[^.;!?,]{0,25}\\bfrom (?:me|us)\\b",
     // "Nothing mailed, texted or phoned"
-    `(?:^|[,;] |\\b(?:and|but) )(?:${NIL}|${NOBODY}|no ${MSG})(?: (?:has|have|was|were|is|'s|been|yet|so far|as yet|ever))* (?:sent|written|e-?mailed|mailed|posted|texted|phoned|thanked|messaged|contacted|dispatched|gone out)\\b`,
+    `(?:^|[,;:] |\\b(?:and|but) )(?:${NIL}|${NOBODY}|no ${MSG})(?: (?:has|have|was|were|is|'s|been|yet|so far|as yet|ever))* (?:sent|written|e-?mailed|mailed|posted|texted|phoned|thanked|messaged|contacted|dispatched|gone out)\\b`,
     // "A thank-you hasn't been sent", "nobody's been thanked", "they haven't been thanked", "no card was ever posted"
     `\\b${MSG} (?:itself )?(?:${NOT}|has yet to|is yet to|still hasn't|was never|has never|wasn't|isn't|never)${SOFT} (?:be |been |being |got |get )?(?:sent|written|posted|mailed|e-?mailed|gone|go|went|left|out|done|made|dispatched)\\b`,
     `\\b(?:${NOBODY}|(?:they|he|she|\\p{L}+)(?:'ve| have|'s| has)(?:n't| not| never) been|(?:they|he|she)(?:'ve| have|'s| has)n't been)(?:'s| has| have|'ve|'d| was| were| got)*(?: (?:yet|ever|been|properly|even))* thanked\\b`,
@@ -38,6 +38,8 @@ const SILENCE = new RegExp(
     // "Kept quiet since", "stayed silent", "left it at that"
     "\\b(?:i|i've|i have|and|so|we've?)(?: (?:have|just|only|simply|so far))* (?:kept|stayed|been|gone|remained|keeping|staying|lying|lain|laid) (?:very |completely |totally |pretty |rather |dead )?(?:quiet|silent|sc?htum|mum|low|stumm)\\b(?! (?:about|for the))",
     "\\b(?:i|i've|and|just) (?:have )?(?:left|leaving) it at that\\b",
+    // Hindi with English letters: "thank you mail nahi bheja", "kuch nahi likha"
+    "\\b(?:kuch(?: bhi)?|thank ?(?:you|s)|mail|e-?mail|message|msg|note)(?: \\w+){0,3} (?:nahi|nahin|nhi|nai) (?:\\w+ )?(?:bheja|bheji|kiya|kiye|likha|diya|bhej)\\b",
     // "No card, no email", "no note or anything"
     `^(?:and |but |so |just |i (?:left|gave) )*no (?:${MSG})(?: (?:or|nor|and) (?:anything|nothing|${MSG}|whatever|owt))+\\W*$`,
     `\\b(?:done|did|made|given) (?:zero|no|nil) (?:\\w+ )?(?:${MSG}|thanking|chasing|following up)\\b`,
@@ -47,6 +49,9 @@ const SILENCE = new RegExp(
 
 const THEIRS =
   /\b(?:nothing|not|never|no|n't)\b[^.;!?,]{0,20}\b(?:heard|reply|replied|back|answer(?:ed)?|news)\b(?! (?:to|from|off) (?:me|us))/i
+
+const OTHERS =
+  /\b(?:they|he|she|hr|people|candidates|applicants|who|you|anyone|everyone|(?:the |my )?(?:interviewer|recruiter|manager|company|boss|agency|receptionist))(?: (?:just|simply|really|probably|have|has|had))*\s*$/i
 
 export interface Silence {
   clause: Clause
@@ -71,6 +76,9 @@ export function silence(reading: Reading): Silence | null {
     const held = sentence.filter((one) => one.end > start && one.start < start + match[0].length)
     if (held.some((one) => one.story !== "mine" || one.block !== null || one.command || one.question || one.quoted))
       continue
+    // "People didn't follow up": somebody else's not doing.
+    const lead = text.slice(0, match.index)
+    if (OTHERS.test(lead) && !/\b(?:from|off) (?:me|us|my)\b|thanked/i.test(match[0])) continue
     if (clause.imagined || THEIRS.test(match[0])) continue
     const rest = text.slice(match.index + match[0].length)
     if (

@@ -20,7 +20,7 @@ export const BYSTANDER = `(?:${RELATIVES}|${COMPANIONS}|${HELPERS})`
 
 /** Those who are spoken of without "my": "Mum says". */
 export const BARE_RELATIVE =
-  "(?:wife|husband|mum|mom|mam|dad|brother|sister|uncle|aunt|auntie|cousin|nan|nana|gran|granny|grandma|grandad|granddad|hubby|missus|the missus|the wife|the husband|hubs|our kid)"
+  "(?:wife|husband|mum|mom|mam|dad|brother|sister|uncle|aunt|auntie|cousin|nan|nana|gran|granny|grandma|grandad|granddad|hubby|missus|the missus|the wife|the husband|hubs|our kid|(?:neighbou?r|flat ?mate|house ?mate|room ?mate|work ?mate|class ?mate|(?:mate|friend|pal|buddy|colleague|cousin) of mine)(?: lad| girl| lady| guy| fella)?)"
 
 /** What such people are said to do, in a story. */
 export const STORY_VERB =

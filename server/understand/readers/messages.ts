@@ -302,7 +302,7 @@ function adoptDays(claims: Claim[], reading: Reading): void {
 /** Told that none was sent, "sent it" is the thank-you. */
 function unsent({ situation, today }: Reading): Pending | null {
   const over = situation.interviews?.filter((one) => one.at.slice(0, 10) <= today.toString()).at(-1)
-  return over && situation.messages?.length === 0 ? { kind: "thank_you", to: over.with ?? [] } : null
+  return over && (situation.messages?.length ?? 0) === 0 ? { kind: "thank_you", to: over.with ?? [] } : null
 }
 
 /** The latest interview that is over: what "the next day" counts from. */
@@ -426,7 +426,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   // A plain mail counts as a follow-up where it asks for the state, a card as thanks.
   if (/\b(?:cards?|handwritten|notes?)\b/i.test(words) && /\b(?:sent|mailed|posted|wrote|dropped)\b/i.test(words))
     return "thank_you"
-  if (/\b(?:emailed|e-mailed|wrote|written|contacted|messaged|sent|email)\b/i.test(anchors)) {
+  if (/\b(?:emailed|e-mailed|mailed|wrote|written|contacted|messaged|sent|email)\b/i.test(anchors)) {
     if (
       /\b(?:to ask|asking|to (?:enquire|inquire)|enquiring|inquiring|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
         words,
@@ -620,11 +620,14 @@ function channelOf(
 ): { channel: MessageClaim["channel"]; span: Span | null } {
   const sentence = reading.sentence(clause)
   const next = sentence.find((other) => other.index === clause.index + 1)
-  const scope =
-    next &&
-    /^(?:(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
-      next.text.replace(/[.)]+$/, ""),
-    )
+  // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
+  const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
+  const scope = label
+    ? { start: clause.start, end: sentence.at(-1)!.end }
+    : next &&
+        /^(?:(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+          next.text.replace(/[.)]+$/, ""),
+        )
       ? { start: clause.start, end: next.end }
       : clause
   const words = reading.text.slice(scope.start, scope.end)
@@ -647,7 +650,9 @@ function channelOf(
     !/\be-?mail(?:ed)?\b/i.test(words)
   )
     return { channel: "mail", span: mail }
-  const email = find(/\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))/i)
+  const email = find(
+    /\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))|\bto (?:the |her |his |their )?\S{1,40}@/i,
+  )
   if (email) return { channel: "email", span: email }
   const phone = find(
     /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,

@@ -130,14 +130,14 @@ function toldIt(reading: Parameters<Reader["read"]>[0]): Claim[] {
 
 /** "I told them about the offer today": the day of the telling. */
 function tellsOf(date: { start: number }, reading: Parameters<Reader["read"]>[0]): boolean {
-  return /\b(?:i|i've|we)(?: have| already| just| did|'ve)* (?:told|informed|notified|mentioned|emailed|let)\b/i.test(
+  return /(?:\b(?:i|i've|we)(?: have| already| just| did|'ve)* |^(?:and |so |already |just )*)(?:told|informed|notified|mentioned|emailed|let)\b/i.test(
     reading.at(date.start).text,
   )
 }
 
 function toldOf(reading: Parameters<Reader["read"]>[0]): Claim[] {
   const match =
-    /\b(?:i|i've|we) (?:have |already |just |did |'ve )*(?:let (?:them|him|her|hr|\p{Lu}\p{L}+) know|told|informed|let|emailed|notified|mentioned)\b[^.?!]{0,40}\b(?:about|of) (?:the|my|this|that) (?:other |another |competing )?(?:offer|deadline)\b|\b(?:I|I've|i|i've|we) (?:have |already |just |did |'ve )*(?:let (?:them|him|her|hr|\p{Lu}\p{L}+) know|told (?:them|him|her|hr|\p{Lu}\p{L}+))\b[^.?!]{0,50}\b(?:another|other|an) offer\b/iu.exec(
+    /\b(?:i|i've|we) (?:have |already |just |did |'ve )*(?:let (?:them|him|her|hr|\p{Lu}\p{L}+) know|told|informed|let|emailed|notified|mentioned)\b[^.?!]{0,40}\b(?:about|of) (?:the|my|this|that) (?:other |another |competing )?(?:offer|deadline)\b|\b(?:I|I've|i|i've|we) (?:have |already |just |did |'ve )*(?:let (?:them|him|her|hr|\p{Lu}\p{L}+) know|told (?:them|him|her|hr|\p{Lu}\p{L}+))\b[^.?!]{0,50}\b(?:another|other|an) (?:\p{L}+ )?(?:offer|lot|firm|company|employer|place|party)\b|(?<=^|[.!?\n] ?)(?:Already |already |Just )?(?:[Tt]old|[Ii]nformed) \p{L}[^.?!]{0,60}\b(?:another|other|an) offer\b/iu.exec(
       reading.text,
     )
   return match
