@@ -192,6 +192,8 @@ const process: Idea[] = [
       "(my|our|the|your) ~ ([a-z]+ )?(clients?|customers?|patients?|users?|guests?|pupils?|residents?|callers?|visitors?|parents?|drivers?|passengers?|applicants?) ... ({be}|who|that|find|found)",
       "no (question|idea|answer) is|fraud case",
       "(not|never|n't|no|nothing|without|hardly|anything but|far from|neither) ~ (at all |a |an |in the least |the least |like |one |once |be )?~ (ordeal|interrogation|grilling|pointless|tedious|endless|unfair|rude|cold|confusing|waste|too long|too (much|many)|long|hostile|wasted|slow|stupid|silly|boring|bored|poor|late|mind|low|farce|circus)",
+      "(expect|expected|expecting|feared|braced for|prepared for) ~ (a |an )?(grilling|interrogation|ordeal)",
+      "(customers?|clients?|patients?|tenants?|families|residents?|callers?|passengers?|guests?|visitors?|pupils?|parents|drivers?|donors?|farmers?) ~ (who |that )?(have |had |has |were |are )?~ (been )?(waited|waiting|wait|kept|left|sat|stood)",
       "(grilling|grilled) (fish|meat|steak|corn|station|sardines)|circus (skills|school|tent|act|troupe|horses)|hula hoops",
       "(thank|thanks|grateful|appreciate|enjoyed|loved|liked|delighted|impressed) ... (questions?|test|exercise|task|interview|talk|call|letter)$",
       "(my|i) ~ ([a-z]+ )?(answer|fault|mistake|error|end|side)",

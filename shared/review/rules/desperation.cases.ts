@@ -52,6 +52,15 @@ export default cases({
     },
   ],
   good: [
+    {
+      body: "Dear Ms. Tan,\n\nThank you for your time on Monday. I have thought of the parents who come to plead for a place on the last day of August.\n\nKind regards,\nJo Park",
+    },
+    {
+      body: "Dear Mr. Osei,\n\nThank you for your time on Monday. The charity found beds for sixty people who had lost their homes in the flood, and I helped to make them.\n\nKind regards,\nIda Lund",
+    },
+    {
+      body: "Dear Dr. Rao,\n\nThank you for your time on Monday. A man begged your ferry crew for a lift and turned out to own the island.\n\nKind regards,\nBen Cole",
+    },
     "Hi Ann,\n\nI could start any Monday after Easter.\n\nRegards,\nAbe",
     "Dear Ms. Roy,\n\nI'd be over the moon to shear with your crew.\n\nKind regards,\nPia",
     "Dear Mr. Cole,\n\nYour line for widows who owe their landlords rent does fine work.\n\nBest wishes,\nRose",

@@ -70,6 +70,15 @@ export default cases({
     },
   ],
   good: [
+    {
+      body: "Dear Ms. Tan,\n\nThank you for your time on Monday. I quite see why the growers lost patience with the old weighbridge.\n\nKind regards,\nJo Park",
+    },
+    {
+      body: "Dear Mr. Osei,\n\nThank you for your time on Monday. You told me that your callers have been waiting for months for a new line, and now it is there.\n\nKind regards,\nIda Lund",
+    },
+    {
+      body: "Dear Dr. Rao,\n\nThank you for your time on Monday. Our talk about candidate ghosting was the most useful hour of my spring.\n\nKind regards,\nBen Cole",
+    },
     "Hello Sam,\n\nThanks so much for the hour in the signal box.\n\nMany thanks,\nSue",
     {
       kind: "follow_up",

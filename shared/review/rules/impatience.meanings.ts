@@ -35,7 +35,7 @@ export const meanings: Idea[] = [
     find: phrases(
       // Their side did not answer.
       `${NOBODY} ~ ([a-z]+ ){0,6}(has |have |had |is |can |could |seems to |will |would |even |yet |ever |who )*${ANSWERED}(?! (you|how good|where|which))`,
-      `${YOUR_SIDE} ~ (has|have|had|did|do|does|could|can|would|will|never|'ve|'d)?(n't| not)? ~ (not|never|n't|haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|won't|wouldn't|can't|failed to|fail to|neglected to|omitted to|chose not to|refused? to|forgot to|stopped|have stopped|has stopped) ~ (once |see fit to |bother to |have the [a-z]+ to |manage to |find (the )?time to |get round to |find it (necessary|worth while|possible) to |think to |care to |so much as |even )*(${ANSWER}|returning|answering|replying) ~ (me|my|back|a single|any|one|either|us|informed|posted|anything|the [a-z]+|[.,!;]|$)(?! (how good|the tour|that the))`,
+      `${YOUR_SIDE} ~ (has|have|had|did|do|does|could|can|would|will|never|'ve|'d)?(n't| not)? ~ (not|never|n't|haven't|hasn't|hadn't|didn't|don't|doesn't|couldn't|won't|wouldn't|can't|failed to|fail to|neglected to|omitted to|chose not to|refused? to|forgot to|stopped|have stopped|has stopped) ~ (once |see fit to |bother to |have the [a-z]+ to |manage to |find (the )?time to |get round to |find it (necessary|worth while|possible) to |think to |care to |so much as |even )*(${ANSWER}|${ANSWERED}|returning|answering|replying) ~ (me|my|back|a single|any|one|either|us|informed|posted|anything|the [a-z]+|[.,!;]|$)(?! (how good|the tour|that the))`,
       `(no|without|neither|never a|not even a|not a|zero|nary a) ~ ((single|proper|clear|kind|further|slightest|one|even|official|sensible) )*${BACK} ~ ((of any (kind|sort)|has|have|had|was|were|is|yet|ever|to it|to them|to any|so far|from [a-z ]{2,20}) )*~ ${CAME}`,
       `(n't|not|never|didn't|hasn't|haven't|don't|without|get|deserve|worth|even) ~ ([a-z]+ ){0,2}(as|so) much as ~ (a|an|one|to) ~ ([a-z]+ ){0,2}(${BACK}|thank|reply|wave|nod|glance|postcard|line|hello)`,
       "nothing (on|at|in) (the )?~ [a-z]+, nothing|(nothing|silence) (from|out of) (you|your|hr|anyone|anybody|the (team|company|panel|board|school|office))",
@@ -56,7 +56,7 @@ export const meanings: Idea[] = [
   {
     message: "reproach",
     find: phrases(
-      `(silence|no (word|news|response)|quiet|waiting|wait|hearing nothing|not (being |having been |to be |to have been )?(told|informed|answered|kept|hearing|heard)|did not (keep|inform|tell|answer|reply|call)|takes? (so|this) long|taken (so|this) long|drags?|treated|being treated|run after|chase (an answer|you|after|people)|never (reached|arrived)|by how (long|slow)|unanswered|ignored|kept waiting|none the wiser|refreshing|my attempts to reach|for (your) (letter|reply)|trace of an answer)`,
+      `(silence|no (word|news|response)|quiet|waiting|wait|hearing nothing|lack of (a |any )?(${BACK}|communication|courtesy|contact|news)|not (being |having been |to be |to have been )?(told|informed|answered|kept|hearing|heard)|did not (keep|inform|tell|answer|reply|call)|takes? (so|this) long|taken (so|this) long|drags?|treated|being treated|run after|chase (an answer|you|after|people)|never (reached|arrived)|by how (long|slow)|unanswered|ignored|kept waiting|none the wiser|refreshing|my attempts to reach|for (your) (letter|reply)|trace of an answer)`,
     ),
     also: phrases(VEXED),
     unless: CALM,

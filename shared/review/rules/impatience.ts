@@ -17,7 +17,7 @@ const ideas: Idea[] = [
       "(so |but |and )?why (have|has|had|is|am|was|were|can|could|will|would|must)(n't| not)? ~ (you're|nobody|no one|no-one|anyone|anybody|it|this|somebody|someone|hr|your [a-z]+( [a-z]+)?|the (process|decision|team|company|client|panel|board|answer|reply|result)) ~ ((not|have|has|been|be|being|still|to|even) )*(heard?|told|answer(ed|ing)?|repl(y|ied|ying)|respond(ed|ing)?|contact(ed|ing)?|written|wrote|write|got|getting|get back|let me|me|wait(ing)?|kept|ignor(ed|ing)|chas(e|ing)|ask(ed|ing)? (again|twice|me)|rung|rang|ring|phoned?|decid(e|ed|ing)|hear|in the dark|silent|so (slow|long|quiet|hard|difficult)|drag(s|ging)?|sent|sending|hir(e|ed|ing)|avoid(ing)?|invit(e|ed)|promis(e|ed)|say(ing)?|said|come back|came back|pick(ed)? up|acknowledg(e|ed))(?! (the (dough|bread|glaze)))",
       "(why|the reason|how come) (i|nobody|no one|you|your [a-z]+|they) ~ (haven't|have not|hasn't|has not|didn't|did not|never|am not|are not|aren't) ~ (been )?(heard|hear|told|answered|answer|replied|reply|informed|called|written|contacted|received|had)",
       "(so |but |and )?why (in the world|the (long |sudden )?(delay|silence|wait|hold)|so (long|slow)|no (one|reply|answer|word))",
-
+      "{do not} (understand|see|know|get) why (it|this|you|nobody|no one|i|they|the|there|a (decision|simple)) ~ (is |are |has |have |take|takes |took |should |can not |can't |cannot |haven't |hasn't |won't |would )",
       "how (much longer|long (does|do|can|could|must|am|is|should|are|would|did|has)) ~ (it|this|that|i|you|they|a|the|anyone|we|one) (?!(usually |normally |typically )?(shift|drive|cook|course|training|run|process (usually|normally)))~ (possibly |really |still |have to |need to |going to |supposed to |expected to |be )*~ (take|takes|need|wait|be kept|last|require|be|expect|decide)(?! (for )?(the (bread|dough|training|course|cakes?|paint|glue))| (you |one |a [a-z]+ )?to (?!(decide|choose|answer|reply|write|say|send|pick|get back|call|tell|let|fill|respond|read|make|reach|come|hear|be|get|give|ring|finish)\\b))",
       "how (hard|difficult) (can|could|is) (it|that)( ~ be)?( to)?",
       "(what|whats) ~ (is |on earth |in the world |are |exactly |has |have )*~ (taking|keeping|the (hold[- ]?up|delay|problem|issue with (a|an|my)|excuse)|going on (there|over there|with (you|this|my|the (job|process|decision|application|role|position)))|happened to (my|the (decision|answer|reply|promised|call|courtesy)))( ~ so long| you| them| it)?",
@@ -42,7 +42,7 @@ const ideas: Idea[] = [
       "(i|we|i've|we've|i have|we have) still ~ ((have|had|been|am|'m) )?(not|n't|haven't|hear|heard|hear nothing|no|nothing|waiting|awaiting|in the dark)(?! (stopped|got over|forgotten|recovered|finished|heard a (better|finer|clearer|good)|heard anyone|worked|used|seen|learn|learned|learnt|tried|found|met|been|sure|decided|understood)\\b)",
       "{i am} ~ (still |just |here |now )*(awaiting|hanging on|sitting here)(?! (lists?|rooms?|tables?|staff|for the (bus|train))\\b)",
       "(i have|i've|we've|we have|have|been|having) (now |already |still |just )*been (more than |very |extremely |quite |so |nothing but )?(waiting|patient|left|hanging|sitting|checking|refreshing)(?! (rooms?|tables?|lists?|staff)\\b)",
-
+      `(i have|i've|i|we|we've|we have) ~ (waited|been waiting|kept waiting|hung on) ~ (for )?(over |more than |almost |nearly |about |at least )?(#|a|an|one|the whole|all) ~ (${PERIOD}|week|month|long)(?! time to (see|find|meet|work|learn|use|do|try|get))`,
       "(have not|haven't|has not|hasn't|had not|hadn't|did not|didn't|not|n't) ~ (even )?~ (heard|hear|received|had|got|get|been given|been told) ~ (back )?~ (a (single )?(word|thing|peep|sausage|dicky|line)|a single (reply|response|answer|call|email|update)|anything( at all| whatsoever)?|so much as|one word|any (sort|kind) of|a single)",
       "(have not|haven't|has not|hasn't|did not|didn't|nobody|no one|no-one|you never) ~ (has |have |had |even )?~ (had the (courtesy|decency|manners|grace)|thought to|deigned|bother|have the (courtesy|decency|manners))",
 
@@ -55,6 +55,7 @@ const ideas: Idea[] = [
       "(no|without|any) (reply|response|answer|acknowledg(e)?ment) ~ (whatsoever|at all|to (any|either|my (#|last|previous|earlier|many|several|repeated)|all|both))",
     ),
     unless: phrases(
+      "(customers?|clients?|patients?|tenants?|families|residents?|callers?|passengers?|guests?|visitors?|pupils?|candidate ghosting|complains? of being) ~ (have |had |has |were |are |who |to )?(been )?(waited|waiting|wait|kept|left|ghosted|and)",
       FRAME,
       "(minutes|lobby|reception|waiting room)",
       "{not} mind waiting",
@@ -70,7 +71,7 @@ const ideas: Idea[] = [
       `(my|a|the) (third|3rd|fourth|4th|fifth|5th|sixth|umpteenth|nth) (email|e-mail|message|call|note|mail|attempt|reminder|letter|voicemail|enquiry|inquiry|request|follow[- ]?up)`,
 
       `(i have|i've|i|having|we have|we've) (now |already |also |previously )*(sent|left|written|made|placed) ~ (you |your office |her |him |them )?~ (#) ~ (unanswered |previous |polite |separate |different )?${NOTE}`,
-
+      `(my|the|all|these|after|despite|with|to|of) ~ (my )?(last |previous |earlier |past |first |other )?(#|both|several|many|numerous|repeated|countless|multiple) ~ (unanswered |previous |earlier |polite )?(emails|e-mails|mails|messages|calls|notes|letters|voicemails|texts|attempts|reminders|follow[- ]?ups|enquiries|inquiries)(?! (a|per|an|each) (day|week|hour|month|shift|minute)\\b)(?= (have|has|had|were|are|to you|i|and|without|still|unanswered|that|so|but|later|or|now|in|over|which|of mine|from me|,|\\.)|[,.!?]|$)`,
       "(yet another|one more|another) (email|message|reminder|call|note) (from me|because|as|since|asking|chasing|to ask)",
       "(as i|like i) (have )?(already |repeatedly |previously |also )+(said|asked|written|wrote|mentioned|explained|told|stated|pointed)( # times| before)?",
 
@@ -89,7 +90,7 @@ const ideas: Idea[] = [
       "(should|ought to|must|surely|could|would) ~ (have |be )?~ (heard|told|decided|replied|answered|called|made (a|your|up)|been told|been (made|decided|answered)|reached|known|know|made|had) ... (before now|already|long ago|weeks ago|days ago)(?! be)",
       "(by now),? (you|somebody|someone|surely|there)",
       "surely (by|someone|somebody|there|they|after|the (decision|team|client|company))(?! (you|it) (are|'re|is) right)",
-
+      "(the )?(date|day|deadline|friday|monday|tuesday|wednesday|thursday|week|weekend|month|that|it|promised date|time) (you (gave|promised|named|told me|set|mentioned|said) )?~ (has|have|had) (now |long |since |already |well and truly |long since )*(come and gone|been and gone|long (gone|passed)|passed (days|weeks|ages|long) ago|passed without (a|any|so much))",
       "(has|have) (now |since )?(come and gone|been and gone)",
       "(you|they|he|she) (had |have |'d )?(promised|assured me|swore|gave me your word|guaranteed) (me |us )?~ (an? (answer|decision|reply|response|call|update|word|email|verdict)|(i'd|i would|we'd|you'd|you would|they'd|they would|somebody would|someone would) ~ (hear|know|be (told|called|in touch)|have|get|call|reply|decide|let|tell|ring|email|contact)|to ~ (let me|call|ring|email|get back|tell|reply|decide|contact|write|be in touch)|news|feedback|(that |it )?by)",
 
@@ -101,7 +102,7 @@ const ideas: Idea[] = [
       "(here we are|yet here i am|here i am)(,? (still|# (weeks|days)|again|waiting|a (week|month)))",
       "(at (long )?last|finally|for once|once and for all) ~ (tell|let me know|give me|get|hear|make|reply|answer|respond)",
       "(could|can|would|will|do|might) (you|somebody|someone|anyone|anybody) ~ (please )?(at least|finally|kindly at least|for once|bother to|just (tell|answer|reply|let me know (already|either)|respond))",
-
+      "(i keep|i've been|i have been|i'm|i am) (constantly |forever |endlessly |obsessively )*(checking|refreshing|watching|looking at|staring at) (my|the) (inbox|phone|email|e-mail|mailbox|messages|spam)( (every|all|day|for|and|constantly|hourly|each)[a-z ]{0,20})?",
       "(get|got|getting) (your|their) act together",
       "(keep|leave|leaving|kept) (people|candidates|applicants|somebody|someone) (waiting|hanging|guessing|in (suspense|limbo|the dark))",
       "(don't|do not) (bother|trouble) (to )?(reply|replying|answering|responding)",
@@ -120,6 +121,7 @@ const ideas: Idea[] = [
   {
     message: "counting",
     find: phrases(
+      `(this|that|it|here|which) ~ (makes|is|'s|was|be|will be|must be) (like |now |about |at least |roughly |easily )*(my |the |our )?(third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|eighth|ninth|tenth|umpteenth|nth|#) ~ (time|unanswered|separate|email|e-mail|message|voicemail|call|letter|note|reminder|attempt|emails|messages|voicemails|calls|letters|notes|reminders)(?! (i|we) ~ (have |had |'ve )?(interview|appl|met|visit|been to|seen|worked|heard the))`,
       `(writing|calling|ringing|asking|emailing|messaging|chasing|contacting you|in touch|here) ~ (again )?(for (the|a|what is|what must be|what feels like) ~ (the )?(second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|hundredth) time|yet again|once more because)`,
       "i ~ (have |'ve |had )?(wrote|written|called|rang|rung|emailed|e-mailed|phoned|texted|messaged)( to)?( you| your [a-z]+)? on ~ (the )?[a-z0-9]+[ ,]+(and |then |again |i (wrote|called|rang|emailed|phoned|texted) )*on",
       "i ~ (wrote|called|rang|emailed|phoned|texted)( to)?( you)? ... (i|then|again) ~ (wrote|called|rang|emailed|phoned|texted)(?! (down|it|the)) ~ (again|on|you|your|twice|once)",
@@ -146,7 +148,7 @@ const ideas: Idea[] = [
       "(into|down) (a|the) (void|black hole|abyss)",
       "(get|got|had|hear|received|been met with|met with|nothing but) ~ (absolutely |still |precisely |just |only )?(silence|zero|crickets|nowt|zilch|no answer|no reply)([.,!;]|$)(?! but (good|praise|kind|great|nice|warm))",
       "(and|then|but|yet|since then|since) ~ (then )?(nothing|silence|crickets|not a thing|nowt|zilch|radio silence)([.,!;]|$)",
-
+      "(your|stony|deafening|radio|continued|prolonged) ~ silence ~ (is|has|speaks|says|from|on|since|tells|was|in|leaves|makes|continues|of yours|for|[.,!])(?! (of|in|on) the (wards?|hall|library|chapel|lab|studio|room|hill))",
       "(keep|kept|keeps) ~ (getting |being |get |been )?(told|fobbed off|put off|promised|given) ... (tomorrow|next week|soon|any day|shortly|one more (day|week)|later|the same)",
       "run out of (tomorrows|patience|excuses)",
       "(tracker|portal|system|status|website|page|account|application) ~ (still |just |only )+(says|shows|reads|reports|displays|has me|lists|is)",
@@ -170,22 +172,23 @@ const ideas: Idea[] = [
       "(given|considering|seeing|after) how long ~ (it took|it's taken|it has taken|you took|you've taken|they took|you kept|i've waited|i have waited)",
       "(how long|so long|ages|forever|an age|an eternity) ... (press|hit) (reply|send)",
       "(how long|so long|ages|forever|an age|an eternity) ... (somebody|someone|you|anyone|them) to (answer|reply|get back|decide|write back|call back)",
-
+      "(you|they|he|she|your (team|office|people|colleague)) ~ (had |have |'d |also |both |all )?(promised|swore|assured me|assured us|guaranteed|gave me your word|vowed) ... (and (nothing|nobody|yet|still|here|it's|it is|never|not|neither)|but (nothing|nobody|no|i|it|here|that)|yet|neither|nothing|nobody|no one|broken|then by|here we)",
+      "(i was|we were|i'd been|i had been|candidates were|everyone was) ~ (promised|assured|told (i|we|somebody|someone|you|a (decision|call|reply)|to expect|that (i|we|you|somebody|someone))|led to (believe|expect)|given to (believe|understand)|guaranteed) ... (and|but|yet) ... (not|n't|nothing|nobody|no one|never|silence|here|still|no (call|email|word|news|reply)|the (phone|telephone))",
       "(neither|none|not one) (of (them|those|which|these)|was|were|has been|date|promise|has)? ?~ (been |were |was )?(kept|honou?red|met|came true|happened)",
       "(my patience|patience|mine) ... (thin|hole|runs? out|running out|ran out|worn|wearing|snapp(ed|ing)|exhausted|at an end|is one word|only go so far|has (its )?limits)",
       "(try|tries|trying|tested|testing|tax|taxing|wearing) (my|a (saint's|man's|person's)|the) patience",
-
+      "(it's|it is|it has|it's now|that's|that is|that makes|makes it|that was) ~ (been |now |already )*(exactly |precisely |all of )?\\d+ (days|weeks|hours|months)(,| and| plus)( \\d+| #| some| change| counting)",
       "\\d+ days,? (and )?\\d+ hours",
       "(days|weeks|emails|messages|calls),? (and|still) counting([.,!]|$)",
       "(getting|becoming|growing) ~ (hard|harder|difficult) to explain",
       "(checked|checking|refreshed|refresh|refreshing|watched|watching|stared|staring at|sat by|sitting by|glued to) ~ (at )?my (phone|email|e-mails|emails|voicemail|spam|letterbox|mailbox|telephone)",
-
+      "(not|n't|never|even) ~ (bothered|troubled|had the (decency|courtesy|manners|grace)|be bothered|be arsed) to (reply|answer|call|ring|write|tell|let|get|respond|pick|send|acknowledge|contact|email|phone)",
       "just (not |n't )?(not bothered|couldn't be bothered)",
       "(common|basic|elementary|simple|ordinary) (courtesy|decency|manners|politeness)(?! (you|your|with which|of your|of the (staff|team)))",
       "(just reply|spit it out|pull your finger|enough is enough|beyond a joke|taking the (mick|mickey|piss)|in your own sweet time|(your|their) sweet time)",
       "(surely ~ (doesn't|does not|can't|cannot|shouldn't|should not|didn't)|it surely ~ (doesn't|does not|can't|cannot|shouldn't|should not|didn't)) ~ take",
       "(odd|strange|puzzling|telling|remarkable|peculiar|baffling|astonishing|incredible|sad) that (nobody|no one|not one|nothing|a (firm|company))",
-
+      "(can't|cannot|couldn't|can not|nobody can|no one can|could not|nobody could) ~ (spare|find|manage) ~ (me )?~ (a|#|thirty|five|two|the|even|one) ~ (seconds?|minutes?|moments?|line|lines|words?|email|call) (to|of your)",
       "(do|did) you (even |ever |actually )?intend to (let|tell|reply|answer|write|call|respond)",
       "any intention of (replying|answering|telling|writing|calling|responding|letting|hiring|getting)",
       "(i was|we were|i am|i'm) ~ (promised|assured|told (i|we|somebody|someone|you) would) ... (that was|still nothing|and nothing)",

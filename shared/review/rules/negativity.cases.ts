@@ -52,6 +52,15 @@ export default cases({
     },
   ],
   good: [
+    {
+      body: "Dear Ms. Tan,\n\nThank you for your time on Monday. I was told to expect a grilling, and got a walk round the orchard instead. Thank you for it.\n\nKind regards,\nJo Park",
+    },
+    {
+      body: "Dear Mr. Osei,\n\nThank you for your time on Monday. The passengers had waited three hours for a bus, you said, and your crew brought them soup.\n\nKind regards,\nIda Lund",
+    },
+    {
+      body: "Dear Dr. Rao,\n\nThank you for your time on Monday. I should be glad to begin at the fraud desk, where the small letters come in.\n\nKind regards,\nBen Cole",
+    },
     "Dear Ms. Roy,\n\nI liked the rotten boat you keep to teach the children rot.\n\nKind regards,\nPia",
     "Hi Ann,\n\nThe ferry company I work for has taught me to tie a fair knot.\n\nRegards,\nAbe",
     "Dear Mr. Cole,\n\nYour talk on the storm that wrecked the quay was a pleasure.\n\nBest wishes,\nRose",

@@ -65,6 +65,15 @@ export default cases({
   ],
   good: [
     {
+      body: "Dear Ms. Tan,\n\nThank you for your time on Monday. My patience with knots was learned on a trawler, and it serves me with cables too.\n\nKind regards,\nJo Park",
+    },
+    {
+      body: "Dear Mr. Osei,\n\nThank you for your time on Monday. I shall give you my dates on Wednesday, well ahead of the day you named.\n\nKind regards,\nIda Lund",
+    },
+    {
+      body: "Dear Dr. Rao,\n\nThank you for your time on Monday. The social media posts you showed me were written by the bakers themselves.\n\nKind regards,\nBen Cole",
+    },
+    {
       kind: "follow_up",
       body: "Dear Ann,\n\nThe quarry has offered me a place as well, and I have to answer them by the 9th; yours is still my first wish.\n\nBest,\nSam",
     },

@@ -59,7 +59,7 @@ export const meanings: Idea[] = [
       // The answer is due.
       `(i|i'd|i'll|we|we'd) ~ (would |will |shall |do |am |'m )?~ (need|want|require|insist|insisting|must|expect|demand|press you|push you|ask you|have to (have|insist|ask|press)|could do with|be wanting|look for|hold out for|rely on|be needing|require)( on| for| upon| have| to (have|see|be given|get|receive))? ~ ${A_VERDICT}( in writing)? ~ (${LIMIT}|from you|from your|out of you|first|before|that|agreed|in writing|soon|quickly|and )`,
       `${HEAD}~ ${SETTLE} ... ${LIMIT}`,
-      `(set|give|giving|grant|allow|granting|allowing|setting|impose|fix) you ~ (an? |one |# |another |until |till )~ ([a-z]+ )?(time limit|limit|deadline|deadlines|cut-?off|extra|additional|day|days|hours|week|weeks)`,
+      `(set|give|giving|grant|allow|granting|allowing|setting|impose|fix) you ~ (an? |one |# |another |until |till )~ ([a-z]+ )?(time limit|limit|deadline|deadlines|cut-?off|extra|additional|day|days|hours|week|weeks|${MOMENT})`,
       "(i|i'm|i am|i'll|i will|i must|i have to|to) ~ (have |must |to )?(draw|drawing|drew) (a|the|my) line (at|under|on)",
       "(what|all|as much as|the most) i (can|could|will|am able to|'m able to|am willing to) ~ (give|allow|offer|grant) (you|it)",
       `(your|its|their|her|his) ~ ([a-z]+ )?${VERDICT} ... (before you|before then|before that|no later|at the latest)`,

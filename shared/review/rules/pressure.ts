@@ -42,6 +42,8 @@ const NO_THREAT = phrases(
   "(your|the) (customers?|clients?|patients?|guests?|children|pupils|suppliers?|drivers?|tenants?|visitors?|users?|horses?|machine|boiler|oven|engine|queue|bread|dough)",
   "accept (gladly|with pleasure|it gladly|happily|at once|your)",
 )
+const RIVAL =
+  "(another|other|others|rival|rivals|competitor|competitors|competition|second|different|signed|written|firm|standing|better|#) ~ ([a-z]+ )?(firm|firms|company|companies|employer|employers|offer|offers|place|places|shop|shops|hospital|hospitals|school|schools|agency|agencies|resort|hotel|restaurant|garage|studio|practice|bank|club|lab|team|recruiters?|contract|bakery|clinic|people|lot|outfit|site|yard|farm|salon|theatre|post|job|role)"
 
 const ideas: Idea[] = [
   {
@@ -49,7 +51,7 @@ const ideas: Idea[] = [
     find: phrases(
       `(if|unless) ... (settled|resolved|sorted|hear|answer|reply|respond|decide|decision|offer|call|told|get back|be told|confirm|word|response|contact|yes)( [a-z0-9]+){0,8},? (then )?(i|i'll|i'd|i'm|we|you|you'll|the) ~ (will |would |am |shall |must |may |might )?~ (have |be |need |going )?(to |forced |obliged |left )?(to |with )?~ (${TAKE}|assume ~ (you|that you|the) ... (not serious|don't want|do not want|no longer want|lost interest)|complain|escalate|contact ~ (your|the) (manager|boss|head|ceo|director|board|owner)|write to ~ (your|the) (manager|boss|head|ceo|director|board|owner)|come (in|to|by|round|down|over)|turn up|show up|call (again|every|your|you every|head)|keep|ring (again|every)|lose|regret|miss)`,
       `(i|i'll|i'd|i'm|we) ~ (will |would |am |shall |must )?~ (have |be |need |going )?(to |forced |obliged )?(to )?~ (${TAKE}|complain|escalate|come in|turn up|show up|report) ... (if|unless|otherwise) ... (hear|answer|reply|respond|decide|decision|offer|call|get back|matche?s?|moves?|make|word|from you)`,
-
+      `{i will} ~ (be (forced|obliged|compelled)|have no (choice|option|alternative)|have) ~ (to|but to) ~ (${TAKE})`,
       "(or|otherwise|or else),? (i|i'll|i'd|i shall|i will|i am|i'm|i may|i might) ~ (will |shall |be |am |have to |must |may |might |would )?~ (be )?(take|accept|go|walk|withdraw|move|give|forget|assume|have to|forced|gone|join|sign|complain|find)",
 
       "(take it or leave it|now or never|last chance to (hire|get|have)|final (offer|notice|warning)|clock is ticking|tick[- ]tock|time is running out for you|first come,? first served|ball is in your court)",
@@ -71,9 +73,9 @@ const ideas: Idea[] = [
     find: phrases(
       `${ME} ~ (will |shall |do |would |am |are )?~ (need|require|must have|want|demand|insist (on|upon|that)|have to have|expecting|going to need|going to want|need to have|should have) ~ ((your|an|the) ~ ${ADJECTIVE}${ANSWER}) ... ${BY}`,
       "i (deserve|require|ought|have(?= to )) ~ (to be told|to be given|an answer|a decision|your (answer|decision)|to have an answer|a straight answer|a (quick|prompt|immediate|definite|firm) (answer|decision|reply|response))(?! (how|more about|about|which|whether (to|i should)|what (to|i should)|where (to|i should)|when to|the (name|address)))",
-      `${ORDER}(let me know|confirm|reply|respond|answer|decide|get back to me|call me|make (a|your|up your) (decision|mind)|inform me|revert|advise) ... ${BY}`,
+      `${ORDER}(let me know|confirm|reply|respond|answer|decide|get back to me|give me ~ (a|an|your) ~ ${ADJECTIVE}${ANSWER}|send me ~ (a|an|your|the) ~ ${ADJECTIVE}${ANSWER}|call me|make (a|your|up your) (decision|mind)|inform me|revert|advise) ... ${BY}`,
       `(you|they) (need|have|should|ought|had better|'d better)( to)? ~ (decide|answer|reply|respond|tell|let me know|give me|hire|get back|confirm|act|hurry|offer|pick|call|explain|honou?r)( me| a| up| your)?`,
-
+      `${ME} ~ (am |are |will be |be |can |will )?~ (giving|give|allow|allowing|grant|setting|set|gave) you (until|till|one (more|last|day|week)|#|another (day|week|chance)|a (week|day|deadline|final|last)|the (weekend|week|rest)|by|to the end|up to)`,
       `(the|my|your) ~ deadline ~ (is|for your|for a|for an)`,
       "(?<!\\bcan )(?<!\\bmay )(?<!\\bmight )(?<!\\bshould )(?<!\\bcould )(i|we) ~ (demand|insist|insist on|insist upon) (to (hear|be|get|have|receive|know|start)|an?|your|you|on|nothing less)(?! (of|busy|(thought|think|know|get|hear|have heard|met|saw|see|will have|are|were|was|is)|have (a lot|many|plenty|had|seen|met|heard)))",
       "(i|we) ~ ({will not}|{can not}|{do not} (intend|plan|mean|propose|want)( to)?|am not (going|prepared|willing)( to)?|'m not (going|prepared|willing)( to)?) ~ (be able to )?(keep )?(wait|waiting|hang|hold|holding|sit|stay available|be kept|hang on)(?! my breath)( on| off| around| about| by)?(?! (to\\b|for (the|spring|summer|it to)|tables))",
@@ -99,6 +101,8 @@ const ideas: Idea[] = [
   {
     message: "threat",
     find: phrases(
+      "{i am} ~ (in (great |high |big |strong )?demand|(a )?hot property|sought[- ]after|much sought|being (courted|chased|headhunted|pursued)|not short of (offers|options)|fielding|holding ~ (another|other|#) offers?|weighing (other|#|up))",
+      "(i have|i've|i've got|i have got|there are|i am holding) (plenty of|lots of|no shortage of|many|several|#|a lot of|better|other) ~ (other |better )?~ (offers|options|choices|alternatives|fish|irons)(?! in (the|your) (range|menu|tool|catalog|form))",
       "(better|higher|more generous|bigger) ~ (offer|offers|pay|salary) (from|elsewhere|on the table|at|somewhere|than)",
 
       "{i will} (keep|go on|continue|be) ~ (calling|ringing|emailing|phoning|writing|coming|turning up|checking|contacting|asking|bothering|pestering|chasing|knocking|dropping (in|by)|stopping by) ... (until|every|each|daily|again|till|back|and)",
@@ -120,8 +124,9 @@ const ideas: Idea[] = [
       "(i|i'd|we) ~ (do |did |feel (that )?|think (that )?|believe (that )?|say (that )?)*~ (i |we )?~ (deserve|deserved|have earned|'ve earned|earned|merit|am owed|'m owed|am entitled|'m entitled|have (a|the|every) right|have a right) ~ (to (be|know|hear|an|at least|get|have|some)|a|an|this|the|better|more|it|at least|your|some|that)(?! (place|seat|day|break|holiday) (on|in) the)",
       "(you|your company|your firm|they) ~ (owe|owes|owed) (me|it to me|us)",
       "(the )?(very )?least (you|they|anyone|anybody|someone|that you|your (firm|company|team)) (can|could|might|owe|should) ~ (do|offer|say|give|tell|is|send)",
-
+      "(after|considering|given|in view of|seeing|in return for|with) (all|everything|how much|how long|how far|how hard|the|what) ~ (that )?(time|effort|trouble|money|hours|work|i|i've|my|unpaid|long|miles|expense|expenses|cost|journey) ... (i|you|i've|i'd|it) ~ (have |would |do |did |had |will |am |'m |was )?~ (put|spent|gone|went|invested|did|done|came|travelled|traveled|drove|waited|been|given|gave|taken|took|deserve|expect|think|feel|hope|owe|paid|prepared|through)",
       "(i|we) (even |also |only )?(turned down|cancel(l)?ed|gave up|lost|missed|passed up|refused|declined|took|paid|spent|drove|travel(l)?ed|flew|bought|skipped|rearranged|used) ... (for you|for this|to be there|to come|because of you|to see you|to meet you|just to|so i|so the least|and i|and (now|for) |only to|my own|out of my own) ~ (i |that |the |you )?~ (do |did |would |'d |feel|deserve|expect|think|hope|believe|should|nothing|what|get|be|have)",
+      "(i|we) ~ (turned down|refused|declined|gave up|passed up|cancel(l)?ed) ~ (another|a|an|the|other|#|my|two) ~ (offers?|jobs?|interviews?|holiday|vacation|shifts?|positions?|trip|plans?) ... (for (you|this)|because|to (be|come|see|meet|wait)|so|and|on the strength|in the hope)",
 
       "{i am} ~ (counting|relying|depending|banking|pinning ... hopes) on (you|it|this|your|getting|hearing)",
       "(it|that) (would|will|'d|'ll) ~ be ~ (unfair|wrong|cruel|heartless|unkind|unjust|immoral|a betrayal|a shame for you|unforgivable|only (fair|right|decent|polite|proper)|dishono[u]?rable)",
@@ -172,7 +177,7 @@ const ideas: Idea[] = [
       "(might|may) want to (move|act|decide|hurry|be quick) ~ (quickly|fast|soon|before|now)?",
       "before i (say yes|sign|commit|accept|take|give) ~ (to )?(them|the|another|with|an|it|somebody|their)",
       "{i am} ~ not (prepared|willing|going) to (wait|sit|hang|be kept|be messed|hold off) ~ (forever|for ever|any longer|much longer|around|about|past|beyond|on|until)?",
-
+      `(${RIVAL}|they|[a-z]+) ... (have|has|'ve) ~ (already |just )?(said yes|offered|asked me to start|made me|given me|promised me|signed me|want me|wants me) ... (unless|so if you|and if you|but if you|so you('d| had| need| must|'ll)|you('d| had) better|match)`,
       "(four|five|six|#|several|many|all the) ~ (other )?(firms|companies|employers|garages|schools|agencies|recruiters|hospitals|hotels) ~ ((are|all|who are|that are) )?~ (chasing|after me|fighting|competing|courting|queuing|interested in me|begging me|ringing me|calling me|knocking)",
       "(chasing me|fighting over me|headhunted|name your price|better it|outbid|go to the highest|match (their|the) (offer|pay|salary|terms)|beat (their|the) (offer|pay|salary|terms))",
     ),
