@@ -62,8 +62,29 @@ export default cases({
       body: "Hi Ann,\n\nIt would mean a lot to help [[Brightwater]] grow.\n\nBest,\nSam",
       situation: at("Halden & Co"),
     },
+    {
+      body: "Hi Ann,\n\nI would be honoured to be chosen by [[Lakeside Nursery]].\n\nBest,\nSam",
+      situation: at("Millbank Nursery"),
+    },
+    {
+      body: "Hi Ann,\n\nI'd be proud to wear the [[Tarn Coaches]] uniform.\n\nBest,\nSam",
+      situation: at("Fell Coaches"),
+    },
+    {
+      body: "Hi Ann,\n\nI would love to bake for [[Harbour Light]].\n\nBest,\nSam",
+      situation: at("Harbour Lights"),
+      fixed: "Hi Ann,\n\nI would love to bake for Harbour Lights.\n\nBest,\nSam",
+    },
   ],
   good: [
+    {
+      body: "Hi Ann,\n\nYour contract with Northgate Foods sounds like a good one.\n\nBest,\nSam",
+      situation: at("Halden & Co"),
+    },
+    {
+      body: "Hi Ann,\n\nThe Ashford branch sounded busy, and I would love to work there.\n\nBest,\nSam",
+      situation: at("Halden & Co"),
+    },
     {
       body: "Hi Ann,\n\nI'd love to work with Priya and Tom again.\n\nBest,\nSam",
       situation: at("Halden & Co"),

@@ -18,7 +18,7 @@ export default defineRule({
       ["subject", draft.subject ?? "", 0] as const,
     ]
     for (const [where, text, offset] of places) {
-      const misspelt = [...misspellings(text, company), ...parted(text, company)]
+      const misspelt = [...misspellings(text, company), ...parted(text, company), ...reshaped(text, company)]
       for (const { start, end, right } of misspelt)
         yield hit("misspelt", where, offset + start, offset + end, text.slice(start, end), right)
       for (const { start, end } of firmsIn(text)) {
@@ -67,7 +67,8 @@ function* misspellings(text: string, company: string): Iterable<{ start: number;
     if (!/\p{Lu}/u.test(raw) || word.length < 4 || parts.some((part) => bare(part) === word)) continue
     for (const part of parts) {
       const right = part.replace(/[.]$/, "")
-      const limit = bare(part).length > 7 ? 2 : 1
+      const long = bare(part).length > 7 || (bare(part).length > 5 && word.slice(0, 3) === bare(part).slice(0, 3))
+      const limit = long ? 2 : 1
       const off = distance(word, bare(part))
       // Two letters off with another first one is another name: Northgate, Southgate.
       if (off > limit || (off > 1 && word[0] !== bare(part)[0]) || isCommon(word, bare(part))) continue
@@ -87,6 +88,25 @@ function* parted(text: string, company: string): Iterable<{ start: number; end: 
     if (right) yield { start: match.index, end: match.index + one!.length + 1 + other!.length, right }
   }
 }
+
+/** "Harbour Light" or "Harbourlights" for Harbour Lights: all of the name, but for an s or a blank. */
+function* reshaped(text: string, company: string): Iterable<{ start: number; end: number; right: string }> {
+  const parts = (company.match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) => !FORM.test(word))
+  if (parts.length !== 2) return
+  const [one, other] = parts.map((part) => escaped(part)) as [string, string]
+  const bareOf = (part: string) => part.replace(/s$/iu, "")
+  const wrong = [
+    ...(/s$/iu.test(other) ? [`${one}\\s${bareOf(other)}`] : [`${one}\\s${other}s`]),
+    ...(/s$/iu.test(one) ? [`${bareOf(one)}\\s${other}`] : [`${one}s\\s${other}`]),
+    one + other,
+  ]
+  for (const match of text.matchAll(
+    new RegExp(`(?<![\\p{L}@.])(?:${wrong.join("|")})(?![\\p{L}@'’])(?!\\.\\p{L})`, "giu"),
+  ))
+    if (/^\p{Lu}/u.test(match[0])) yield { start: match.index, end: match.index + match[0].length, right: company }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
 
 const TWO_WORDS = /(?<!\p{L})(\p{Lu}\p{L}{2,40})[ -](?=(\p{L}{3,40})(?!\p{L}))/gu
 
@@ -153,6 +173,45 @@ SLOTS.push(
   ),
 )
 
+/** What is said of the firm one would join: what it does and is, its people and things, oneself taken on by it. */
+const THINGS =
+  "(?:team|family|crew|apron|uniform|badge|shirt|colou?rs|brand|name|people|way|values|mission|culture|ethos|spirit)"
+SLOTS.push(
+  new RegExp(
+    `\\b(?:everything|what|how|all|the way|why) (?:that )?(?<name>${NAME}) (?:is|are|does|do|has|treats|runs|handles|cuts|makes|works|trains|looks|serves|sees|keeps|grows|supports|cares|approaches|stands)\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:^|[.!?,]\\s|\\b(?:that|think|feel|know|believe|and|sure|certain|because|hope) )(?<name>${NAME}) (?:would|will|could) (?:gain|get|benefit|have|find|be (?:lucky|proud|getting|my|the right|a))\\b`,
+    "gmu",
+  ),
+  new RegExp(
+    `(?:^|[.!?]\\s|\\b(?:that|think|feel|know|believe|and|sure|certain) )(?<name>${NAME}) is (?:right|perfect|ideal|exactly|just|where|my first|the (?:place|right|firm|company|employer|sort|kind|only|one))\\b`,
+    "gmu",
+  ),
+  new RegExp(
+    `\\b(?:values|mission|culture|ethos|spirit|standards|ways|history|future|vision|reputation|philosophy|success|goals) of (?:the )?(?<name>${NAME})`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:considered|chosen|hired|employed|selected|interviewed|welcomed|taken on|accepted|appointed|trusted|trained) by (?:the )?(?<name>${NAME})`,
+    "gu",
+  ),
+  new RegExp(`\\b(?:the|your) (?:whole |entire |lovely |friendly )?(?<name>${NAME}) ${THINGS}\\b`, "gu"),
+  new RegExp(
+    `\\b(?:learn|learning|learned|learnt|hear|hearing|heard|know|knowing|find out|finding out) (?:a lot |a bit |so much |much |more |a little )*about (?:the )?(?<name>${NAME})(?=[.!]|['’]s (?:culture|values|plans|mission|history|future|work|approach|goals|needs)|$)`,
+    "gmu",
+  ),
+  new RegExp(
+    `\\b(?:set on|admired?|admiring|grow with|growing with|loyal to|drawn to|stay with|a future with|committed to|devoted to|belong at|at home at) (?:the )?(?<name>${NAME})`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:[Ww]orking|[Ww]ork|nights|shifts|days|[Ll]ife|[Aa] job|[Aa] place|hours|mornings|evenings|weekends) (?:\\p{Ll}+ )?(?:at|for|with) (?<name>${NAME}) (?:would|could|will|is|suits)\\b`,
+    "gu",
+  ),
+)
+
 function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
   // Two slots may frame one name.
   const taken = new Taken(text.length)
@@ -177,24 +236,30 @@ function* firmsIn(text: string): Iterable<{ start: number; end: number }> {
 }
 
 const PAST =
-  /\b(?:used|previous(?:ly)?|former(?:ly)?|current(?:ly)?|last|old|years? (?:of|in|at)|months? (?:of|at)|i was|i've been|i have been|been|while|when i|before|my (?:time|days|work|role|job|last|first|old|current|previous|present))\s*[^.!?]*$/iu
+  /\b(?:used|previous(?:ly)?|former(?:ly)?|current(?:ly)?|last|old|years? (?:of|in|at)|months? (?:of|at)|i was|i've been|i have been|been|while|when i|before|my (?:time|days|work|role|job|last|first|old|current|previous|present|apprenticeship|training|internship|placement|degree|course)|your (?:customers?|clients?|suppliers?|competitors?|contracts?|partners?|orders?)|unlike|instead of|compared (?:to|with))\s*[^.!?]*$/iu
 const PAST_JOB = /\bmy\b/iu
 
 /** The firm itself, its short form, or its letters: "Acme" for "Acme Tools Ltd", "NHS" for the whole of it. */
 function isOurs(name: string, company: string): boolean {
   const [words, ours] = [telling(name), telling(company)]
-  // "Halloran & Price" for Halloran & Pike, "Gower Farm Weddings" for Gower Barn Weddings: all but one word is right.
-  const shared = words.filter((word) => ours.includes(word)).length
-  const paired = /\s(?:&|and)\s/u.test(name) && /\s(?:&|and)\s/u.test(company)
-  if (words.length === ours.length && shared === words.length - 1 && shared > 0 && (paired || words.length >= 3))
-    return false
-  if (words.length === 0 || shared > 0) return true
   const letters = (company.match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => word[0])
     .join("")
     .toLowerCase()
-  return words.length === 1 && words[0] === letters
+  if (words.length === 1 && words[0] === letters) return true
+  // "Halloran & Price" for Halloran & Pike, "Gower Farm Weddings" for Gower Barn Weddings: all but one word is right.
+  const shared = words.filter((word) => ours.includes(word)).length
+  // "Riverside Dental" for Lakeside Dental: they share what kind of firm they are, and nothing else.
+  const proper = (list: readonly string[]) => list.filter((word) => !KIND_OF_FIRM.test(word))
+  if (proper(words).length > 0 && proper(ours).length > 0 && !proper(words).some((word) => ours.includes(word)))
+    return false
+  const paired = /\s(?:&|and)\s/u.test(name) && /\s(?:&|and)\s/u.test(company)
+  if (words.length === ours.length && shared === words.length - 1 && shared > 0 && (paired || words.length >= 3))
+    return false
+  return words.length === 0 || shared > 0
 }
+
+const KIND_OF_FIRM = new RegExp(`^${FIRMISH}$`, "iu")
 
 const COMMON =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|i'm|i'd|i've|english|spanish|french|german|math|maths|science|history|year|grade|ward|unit|block|branch|department|school|team|north|south|east|west|uk|us|usa|eu|nhs|it|hr|pr|ai|qa|ux|ui|sql|excel|python|java|javascript|kubernetes|linux|windows|aws|azure|sap|cad|cnc|icu|er|a&e|ed|sen|eyfs|gcse|ks\d|rn|lpn|cna|hgv|marketing|finance|sales|engineering|operations|legal|accounting|accounts|payroll|logistics|research|design|product|data|pediatrics|paediatrics|oncology|cardiology|maternity|surgery|radiology|pharmacy|theatre|reception|kitchen|bakery|warehouse|housekeeping|maintenance|security|procurement|compliance|audit|tax|communications|development|support|admin|administration|customer|senior|junior|assistant|lead|manager|head|director|associate|officer|nurse|teacher|engineer|analyst|developer|technician|first|second|third|station|site|line|route|shift|zone|area|floor|room|gate|depot|crew|class|level|band|\d+)$/iu
