@@ -204,13 +204,18 @@ function closes(line: string, words: string): boolean {
 const CLOSING_WORD =
   /\b(?:regards|wish|wishes|thanks|love|yours|best|sincerely|respects?|gratitude|cheers|greetings)\b/iu
 
+/** A closing in the writer's own tongue: "Herzliche Grüße", "Un cordial saludo". */
+const ABROAD =
+  /\b(?:gr(?:uß|üße|uss|üsse|üßen|üssen)|saludos?|saluti|cordialement|amicalement|amitiés|respectueusement|groet(?:en|jes)?|hilsen|hälsningar|abraços?|cumprimentos|atenciosamente|atentamente|pozdrawiam|pozdrowienia|terveisin|üdvözlettel|namaste|salaam|shalom|faafetai)(?!\p{L})/iu
+
 /** Whatever it says, a short line with a comma that stands apart above a name closes: "Your obedient servant,". */
 function closingByPlace(line: Line, below: Line[], above: Line | undefined): string | undefined {
   const apart = above === undefined || line.start - above.end > 1
   const count = line.text.split(/\s+/).length
   const short =
     (/^[^.!?:;]{2,45},$/u.test(line.text) && count <= 6) ||
-    (/^[^.!?:;]{2,80},$/u.test(line.text) && count <= 10 && CLOSING_WORD.test(line.text))
+    (/^[^.!?:;]{2,80},$/u.test(line.text) && count <= 10 && CLOSING_WORD.test(line.text)) ||
+    (/^[^.!?:;]{2,45}$/u.test(line.text) && count <= 5 && ABROAD.test(line.text))
   const name = below[0] && /^\p{L}[\p{L}.'’ -]{1,40}$/u.test(below[0].text) && below[0].text.split(/\s+/).length <= 4
   return apart && short && name ? line.text : undefined
 }

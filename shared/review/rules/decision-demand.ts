@@ -123,6 +123,7 @@ const WHEN = phrases(BY_WHEN)
 const SOON_OR_WHEN = phrases(BY_WHEN, HASTE)
 /** Where others wait for a word, or haste is the trade's. */
 const ELSEWHERE = phrases(
+  "(desk|council|crew|one|court|ward|board|bank) ~ (has|had|must) ~ (to )?(say|decide|choose|answer)",
   "(a customer|customers|callers?|patients?|parents|pupils|tenants|clients?|villages?|nurses?|judges?|mediators?|guests|students|applicants for|committees that|drivers|passengers|diners|suppliers|shoppers|borrowers|couples?|juries|boards that)",
   "(in|on|at) (the|my|our) (buses|shift|bench|till|desk|pharmacy|kitchen|ward|theatre|buses|force|control room|last|old|old ward|trade|field|army|navy|shop floor|newsroom)",
   "i (can|could|will|'ll|shall) ~ confirm",
@@ -174,7 +175,7 @@ const PRESUMED: Phrases = phrases(
   "(put|take) me out of my (misery|suspense|agony|uncertainty)",
   "(end|ending) (the|my) (suspense|wait|agony)",
   "(don't|do not|please don't|not to|never) (keep|leave|make) me (waiting|hanging|guessing|wait|in suspense|dangling|on tenterhooks)",
-  "(won't|will not|not|don't|do not|need not|needn't|without) ~ (take (too |very |so )?long|be (too )?long|delay|dither|drag|wait for the other|hesitate any|linger|sleep on it|think (too|it over|about it))(?! to (get|reach|learn|walk|train))",
+  "(won't|will not|not|don't|do not|need not|needn't|without(?! (any )?(further )?delay)) ~ (take (too |very |so )?long|be (too )?long|delay|dither|drag|wait for the other|hesitate any|linger|sleep on it|think (too|it over|about it))(?! to (get|reach|learn|walk|train))",
   "make it (quick|fast|snappy|soon)|be (quick|fast|swift) (about|please|with (your|the (decision|choice|answer)))",
   "(sooner|faster|quicker|earlier) (you|this|it|i|we) ... (the better|decide|know|choose)",
   "(when|how soon|what day) (do|will|am|shall|can) i (going to )?(hear|know|find out|get (an|the|my)|start)(?! (about (the )?(next|second)|as))",
