@@ -304,11 +304,16 @@ function* withLists(text: string): Generator<NameMention> {
     const strong = /^(?:with|w|interviewed by|met|spoke|talked|chat|interviewer|meeting|seeing)/.test(word)
       ? "with"
       : "plain"
-    for (const mention of list(text, match.index + match[0].length, strong, "with"))
+    for (const mention of list(text, match.index + match[0].length, strong, "with")) {
+      // "By Judge Whitcomb's clerk": not the judge.
+      if (OWNS_SOMEBODY.test(text.slice(mention.end, mention.end + 40))) continue
       yield { ...mention, kind: mention.kind ?? "interviewer" }
+    }
   }
 }
 
+const OWNS_SOMEBODY =
+  /^'s (?:\p{L}+ ){0,2}?(?:clerk|assistant|pa|secretary|deputy|boss|manager|wife|husband|partner|son|daughter|brother|sister|colleague|team|second in command|number two|replacement|stand-in|predecessor|successor|right-hand \w+)\b/iu
 const WITH_A_THING =
   /\b(?:do|deal|dealing|cope|coping|go|going|goes|happy|busy|ok|okay|fine|start\w*|along|ahead|wrong|up|out|stuck|struggl\w+|familiar|helped?)\s+$/i
 
@@ -607,8 +612,14 @@ function* inFull(text: string): Generator<NameMention> {
     const known = FIRST_NAMES.has(firstOf(name.name))
     const before = text.slice(Math.max(0, name.start - 40), name.start)
     const after = text.slice(name.end, name.end + 60)
-    if (/\b(?:in|near|outside|around)\s+$/i.test(before) && !entitled) continue
-    if (/\b(?:the|a|an|in|at|to the|for the|from the)\s+$/i.test(before) && !entitled && !(known && words.length > 1))
+    const theirs = known && words.length > 1 && /^'s \p{Ll}/u.test(after)
+    if (/\b(?:in|near|outside|around)\s+$/i.test(before) && !entitled && !theirs) continue
+    if (
+      !theirs &&
+      /\b(?:the|a|an|in|at|to the|for the|from the)\s+$/i.test(before) &&
+      !entitled &&
+      !(known && words.length > 1)
+    )
       continue
     if (ROLE_HEADS.has(words.at(-1)!.toLowerCase()) || (FIRM_NOUN.test(words.at(-1)!) && words.length > 1)) continue
     if (

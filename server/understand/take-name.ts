@@ -48,6 +48,17 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     if (/^[\w.+-]*@/.test(text.slice(word.end, word.end + 40))) break
     const capital = CAPITAL.test(bare)
     const first = kept.length === 0
+    // "Nurse Manager Opal Griggs": a job before the name, not a form of address.
+    if (
+      first &&
+      title !== null &&
+      index < words.length - 1 &&
+      /^\p{Lu}/u.test(words[index + 1]!.text) &&
+      JOB_WORD.test(lower)
+    ) {
+      title = null
+      continue
+    }
     const common =
       NOT_NAMES.has(lower) &&
       // "Mr. Friday", "Lisa Best", "Văn An": what a title or a first name leads is a name.
@@ -74,8 +85,12 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
             !/^(?:will|mark|grant|rose|may|june|april|jack|rob|bill|frank|dean|art|sue|pat|rich|drew|miles|chase|max|jean|joy|dawn|grace|hope|hazel|penny|ivy|olive|daisy|violet|viola|ruby|iris|holly|min|mina|mel|kay|ken|jan|an|von|lance|guy|art|gene|norm|dale|glen|ray|roman|ross|leo|sandy|sherry|ginger|robin|jay|kim|ali|jo|eve|lane|mack|drew|wade|rod|nick|josh|chuck|buddy|baker|cook|miles|skip|reed|trinity|faith|charity|crystal|amber|jade|pearl|cliff|heath|forest|brook|brooke|april|summer|autumn)$/.test(
               lower,
             ))) ||
-        (strong === "named" && lower.length > 2 && !ROLE_HEADS.has(lower)) ||
-        (strong === "with" && lower.length > 2 && !ROLE_HEADS.has(lower) && endsLikeName(text, word.end))
+        (strong === "named" && lower.length > 2 && !ROLE_HEADS.has(lower) && typedSmall(text)) ||
+        (strong === "with" &&
+          lower.length > 2 &&
+          !ROLE_HEADS.has(lower) &&
+          endsLikeName(text, word.end) &&
+          typedSmall(text))
       if (!capital && !lowerCaseOk) break
       if (
         capital &&
@@ -146,6 +161,25 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     end,
   }
 }
+
+export const JOB_WORD =
+  /^(?:manager|director|supervisor|lead|leader|coordinator|practitioner|educator|consultant|in-charge|specialist|superintendent|constable|inspector|warden|officer)$/
+
+/** Whether somebody types names in small letters: a text begun so, an "i" alone, or no capital but where a sentence begins. */
+function typedSmall(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text
+    lastSmall =
+      /^[^\p{L}]*\p{Ll}/u.test(text) ||
+      /(?:^|\s)i(?:'m|'ve|'d|'ll)?(?=\s|$)/.test(text) ||
+      !/[\p{Ll}\d,;] \p{Lu}\p{Ll}{2}/u.test(text)
+  }
+  return lastSmall
+}
+
+/** Names of one text are taken by the dozen: how it is typed is worked out once. */
+let lastText = ""
+let lastSmall = true
 
 export const IS_TITLE = new RegExp(`^${TITLE}$`, "i")
 /** A capital, or a letter of a script that has none. */

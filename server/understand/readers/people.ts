@@ -72,7 +72,8 @@ function isOnly(name: { name: string }, reading: Reading): boolean {
 /** Names mean interviewers only where there is an interview. */
 function aboutAnInterview(reading: Reading): boolean {
   return (
-    /\binterview/i.test(reading.text) ||
+    /\binterview|\b(?:role|position|vacancy|opening|traineeship|apprenticeship|job)\b/i.test(reading.text) ||
+    reading.firms.length > 0 ||
     reading.interviewDays.length > 0 ||
     (reading.situation.interviews?.length ?? 0) > 0 ||
     (reading.situation.people?.length ?? 0) > 0 ||
