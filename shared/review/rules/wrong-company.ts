@@ -253,6 +253,7 @@ function isOurs(name: string, company: string): boolean {
   const proper = (list: readonly string[]) => list.filter((word) => !KIND_OF_FIRM.test(word))
   if (proper(words).length > 0 && proper(ours).length > 0 && !proper(words).some((word) => ours.includes(word)))
     return false
+  if (words.length === 2 && ours.length === 2 && words[0] !== ours[0] && words[1] === ours[1]) return false
   const paired = /\s(?:&|and)\s/u.test(name) && /\s(?:&|and)\s/u.test(company)
   if (words.length === ours.length && shared === words.length - 1 && shared > 0 && (paired || words.length >= 3))
     return false
