@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs"
 import { type DraftCase, printDraftScore } from "./cases/drafts.ts"
+import { printSentenceScore, type SentenceCase } from "./cases/sentences.ts"
 import { scoreTiming, type TimingCase } from "./cases/timing.ts"
 
 const files = process.argv.slice(2)
@@ -20,6 +21,7 @@ for (const file of files) {
   else if ("turns" in first) await printChat(cases)
   else if ("playbook" in first && "expect" in first) printTiming(cases as TimingCase[])
   else if ("request" in first) printDraftScore(cases as DraftCase[])
+  else if ("label" in first) printSentenceScore(cases as SentenceCase[])
   else console.log("  not measured yet: the gate comes with the model")
 }
 
