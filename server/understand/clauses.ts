@@ -126,7 +126,7 @@ export function clauses(text: string, draftExpected = false): Clause[] {
         end: sentence.start + piece.end,
         text: body,
         sentence: number,
-        tense: tenseOf(body),
+        tense: wordsTense(body),
         question,
         imagined:
           imagines ||
@@ -211,7 +211,8 @@ const PAST =
 const FUTURE =
   /\b(?:will|'ll|won't|going to|tomorrow|upcoming|next|coming up|is (?:set|scheduled|booked|on|at|tomorrow|still ahead|coming|this|next|in|for)|(?:is|'s|are) (?:tomorrow|next|this)|(?:set|booked|scheduled) for|got an interview|i have (?:an?|my|another|the) (?:\w+ )?(?:interview|phone screen|call|screening|zoom)|have an? (?:\w+ ){0,2}interview|i've (?:got )?an? (?:\w+ )?interview|i'm (?:interviewing|meeting|seeing)|have to (?:go|interview))\b/i
 
-function tenseOf(clause: string): Clause["tense"] {
+/** The tense that some words tell by themselves. */
+export function wordsTense(clause: string): Clause["tense"] {
   const future = FUTURE.test(clause)
   const past = PAST.test(clause)
   if (future && !past) return "future"

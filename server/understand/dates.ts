@@ -69,6 +69,15 @@ export function findDates(text: string): FoundDates {
 /** "It was Wednesday, no, hang on, Thursday": the day that is taken back in the same breath is none. */
 function mended(text: string, dates: DateMention[]): DateMention[] {
   return dates.filter((date, index) => {
+    const before = dates[index - 1]
+    const between = before?.kind === "day" ? text.slice(before.end, date.start) : ""
+    if (
+      date.lean === "past" &&
+      between.length < 40 &&
+      AGAIN.test(between) &&
+      /ago$/i.test(text.slice(date.start, date.end))
+    )
+      return false
     const next = dates[index + 1]
     if (next?.kind !== "day" || date.kind !== "day" || next.start - date.end > 60) return true
     if (!REPAIR.test(text.slice(date.end, next.start))) return true
@@ -76,6 +85,10 @@ function mended(text: string, dates: DateMention[]): DateMention[] {
     return false
   })
 }
+
+/** "Tuesday 5pm, that's like 7 hours ago": the same day once more. */
+const AGAIN =
+  /^[^.;!?]{0,14}[\s,(-]+(?:that'?s|that is|which is|i\.?e\.?,?|so)(?: (?:like|about|now|only|already|just|over|nearly))*\s*$/i
 
 const REPAIR =
   /^[\s,.;:(\u2026\u2014-]*(?:(?:no|nope|nah|wait|hang on|hold on|scratch that|strike that|sorry|i mean|i meant|make that|correction|actually|rather|or rather|er|erm|um|oops|i lie|tell a lie|my mistake|my bad|let me think|what am i saying|wrong)[\s,.;:!?(\u2026\u2014-]+)+(?:(?:it was|that was|it is|it's|on|the|definitely|must have been|of course|surely|in fact)[\s,]+)*$/i
@@ -176,6 +189,14 @@ function readByChrono(text: string): DateMention[] {
   return found
 }
 
+/** "Tonight at 7" is 19:00. */
+function inTheEvening(day: string, words: string, time: string): string {
+  const hour = Number(time.slice(0, 2))
+  if (hour < 5 || hour > 11 || /[ap]\.?m|morning|^\d\d:?\d\d/i.test(words)) return time
+  if (/\b(?:evening|night)$|^tonight/i.test(day)) return `${hour + 12}${time.slice(2)}`
+  return time
+}
+
 /** An hour goes to the day beside it; what stands alone is given back. */
 function attachTimes(text: string, dates: DateMention[], times: FoundDates["times"]): FoundDates["times"] {
   const alone: FoundDates["times"] = []
@@ -197,7 +218,7 @@ function attachTimes(text: string, dates: DateMention[], times: FoundDates["time
       best = date
     }
     if (best) {
-      best.time = time.time
+      best.time = inTheEvening(text.slice(best.start, best.end), text.slice(time.start, time.end), time.time)
       if (time.minutes !== undefined) best.minutes = time.minutes
     } else alone.push(time)
   }

@@ -135,7 +135,7 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
 /** "They said …": the saying alone promises little. */
 function isWeak(text: string, event: Event): boolean {
   return event.spans.every((span) =>
-    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$)/i.test(
+    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$)/i.test(
       text.slice(span.start, span.end),
     ),
   )

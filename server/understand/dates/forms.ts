@@ -306,7 +306,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?:on |last |this |next |the )?(?<wd>${WEEKDAY})(?:\\.|,)?\\s+(?:(?:last|this|next) week,?\\s+)?(?:\\(|which (?:is|was|would be|will be) |that (?:is|was) )?(?:the\\s+)?(?<day>${ORDINAL}|${DAY}(?![\\d:/.]\\d|[ -]?(?:am|pm|a\\.m|p\\.m|o'?clock|people|ish|sharp|prompt|on the dot|bang on|in the (?:morning|afternoon|evening)|at night)|\\s?(?:-|\u2013|to|till?|until)\\s?\\d))\\b(?! (?:interview|round|floor|time))`,
+      `\\b(?:on |last |this |next |the )?(?<wd>${WEEKDAY})(?:\\.|,)?\\s+(?:(?:last|this|next) week,?\\s+)?(?:\\(|which (?:is|was|would be|will be) |that (?:is|was) )?(?:the\\s+)?(?<day>${ORDINAL}|${DAY}(?![\\d:/.]\\d|[ -]?(?:am|pm|a\\.m|p\\.m|o'?clock|people|ish|mins?|minutes?|hrs?|hours?|sharp|prompt|on the dot|bang on|in the (?:morning|afternoon|evening)|at night)|\\s?(?:-|\u2013|to|till?|until)\\s?\\d))\\b(?! (?:interview|round|floor|time))`,
     ),
     resolve: weekdayWithNumber,
   },

@@ -47,6 +47,8 @@ const FORMS: RegExp[] = [
     `\\b(?:at|@)\\s?(?<h>[01]?\\d|2[0-3]|${HOUR_WORDS.slice(1).join("|")})\\b(?![\\d:/.%-]\\d|(?:st|nd|rd|th)\\b| (?:different|other|more|people|places|jobs|companies|interviews|times|weeks|days|months|years|o'?clock|percent|of|point|main|east|west|north|south))${HALF}`,
     "gi",
   ),
+  new RegExp(`\\b(?:on|at|in|,) hour (?<h>[01]?\\d|2[0-3]|${HOUR_WORDS.slice(1).join("|")})\\b`, "gi"),
+  /\b(?<h>1[0-2]|[1-9])(?:[:.](?<m>[0-5]\d))? ?baje\b/gi,
   /\b(?<noon>noon|midday)(?:-?ish)?\b/gi,
   new RegExp(
     `(?<=\\b(?:around|about|roughly|approx\\.?|circa|maybe|started|starting|start|starts|began|begins|kicked off|bang on|mga|say|just (?:after|before|gone)|shortly (?:after|before)) )(?:at )?(?<h>${HOUR})(?:ish)?\\b(?![\\d:/.%-]|(?:st|nd|rd|th)\\b| ?(?:days?|weeks?|hours?|hrs?|minutes?|mins?|people|months?|years?|more|of\\b|or\\b|to\\b|and\\b|candidates|others?|applicants|interviews?|interviewers?|times|questions|times|percent|k\\b|grand|miles|pages|working|business))(?=\\s*(?:$|[,.;!?()-]|[ap]\\.?m\\b|o'?clock|ish\\b|with\\b|w/|on\\b|in the\\b|this\\b|and\\b|at\\b|by\\b|for\\b|today|yesterday|tomorrow|last\\b|mon|tue|wed|thu|fri|sat|sun))${HALF}`,
@@ -58,7 +60,7 @@ const FORMS: RegExp[] = [
   new RegExp(`(?<![\\d:/.-])\\b(?<h>${HOUR}) (?:sharp|on the dot|prompt|on the nose)\\b`, "gi"),
   new RegExp(`\\b(?<h>${HOUR}) (?<half>(?:in the|this) (?:morning|afternoon|arvo|evening)|at night)\\b`, "gi"),
   new RegExp(`\\b(?<h>${HOUR_WORDS.slice(1).join("|")}) ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?![a-z])`, "gi"),
-  /\b(?<midnight>midnight)\b/gi,
+  /(?<!\b(?:past|after|gone|it's|it is|about|nearly|almost|burning the) )\b(?<midnight>midnight)\b/gi,
   // "16h", "to the 16h", "14h30"
   /(?<![\d:/.-])(?<!\b(?:within|in|for|every|last|next|after|about) )\b(?<h>[01]?\d|2[0-3])\s?h(?<m>[0-5]\d)?\b/gi,
   // "at the 11", as it is said in Spanish

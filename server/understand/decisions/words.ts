@@ -15,7 +15,7 @@ const TELLING = `(?:(?:inform|notify|advise|intimate|contact|update|tell|ring|ph
 
 /** One learns of it: "I should find out", "expect a call", "be contacted". */
 const LEARNING =
-  "(?:find(?:ing)? out|(?:be|is|are|being|get) (?:told|informed|notified|contacted|advised|called|rung|e-?mailed)|hear(?:s|ing)?(?: back| something| either way| from \\w+)?|know(?= (?:by|before|within|in|on|more|either|one way|come|next|this|the result|the outcome|something))|(?:have|get|expect|promised|assured of|due|await|awaiting|await(?:ing)?) (?:an? |the |my |our |some |their |to (?:get|have|receive|hear) (?:an? )?)*(?:(?:tele)?phone )?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result|feedback|verdict|outcome|yes or no))"
+  "(?:find(?:ing)? out|(?:be|is|are|being|get) (?:told|informed|notified|contacted|advised|called|rung|e-?mailed)|hear(?:s|ing)?(?: back| something| either way| from \\w+)?|know(?= (?:by|before|within|in|on|more|either|one way|come|next|this|the result|the outcome|something))|(?:have|get|expect|promised|(?:assured|promised|guaranteed) (?:(?:me|us) )?(?:of|that)|due|await|awaiting|await(?:ing)?) (?:an? |the |my |our |some |their |to (?:get|have|receive|hear) (?:an? )?)*(?:(?:tele)?phone )?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result|feedback|verdict|outcome|yes or no))"
 
 /** What comes of it. */
 const OUTCOME =
@@ -23,7 +23,7 @@ const OUTCOME =
 
 /** Time is asked for: "give me till Monday", "wait until", "it takes two weeks". */
 const GRANTING =
-  "(?:(?:give|gimme) ?(?:us|them|it|me|him|her)?(?= (?:till|until|til|a|an|one|two|three|four|another|\\d))|wait(?:ing)?(?= (?:until|till|til|another|for|a|one|two|\\d))|hold (?:on|off|tight)|bear with|allow(?= (?:until|till|\\d|a|one|two|three|up))|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\\d+|at least|up to|roughly|maybe)\\b|$)|it(?:'d| would|'ll| will) be(?= (?:about |around |roughly )?(?:\\d+|a|an|one|two|three|four|five|six|couple) (?:working |business )?(?:days?|weeks?|fortnight)))"
+  "(?:(?:give|gimme) ?(?:us|them|it|me|him|her)?(?= (?:till|until|til|a|an|one|two|three|four|another|\\d))|wait(?:ing)?(?= (?:until|till|til|another|for|a|one|two|\\d))|(?:wants?|needs?|going|has|have|like) to (?:think|sleep on it|mull|consider|talk it over|weigh|reflect)|hold (?:on|off|tight)|bear with|allow(?= (?:until|till|\\d|a|one|two|three|up))|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\\d+|at least|up to|roughly|maybe)\\b|$)|it(?:'d| would|'ll| will) be(?= (?:about |around |roughly )?(?:\\d+|a|an|one|two|three|four|five|six|couple) (?:working |business )?(?:days?|weeks?|fortnight)))"
 
 /** A day is called what was told: "the 12th is her date", "Friday was the day Bryony named", "End of the week is what I was told". */
 const NAMED =
@@ -33,7 +33,11 @@ const NAMED =
 const KNOWING =
   "(?:(?:you|i|we)(?:'ll|'d| will| would| should) (?:know|hear|find out|be told|have (?:it|word|news))|(?:they|he|she)(?:'ll|'d| will| would) know)"
 
-export const PROMISES = `(?:${[CHOOSING, TELLING, LEARNING, OUTCOME, GRANTING, NAMED, KNOWING].join("|")})`
+/** "Will ring on the 19th": who will goes without saying. */
+const ELIDED =
+  "(?:(?:will|would|gonna|going to) (?:ring|call|phone|e-?mail|text|contact|get back|be in touch|write|update|message|confirm|announce|tell)(?: me| us)?(?= (?:on|by|before|in|within|next|this|when|after|around|mon|tue|wed|thu|fri|sat|sun|tomorrow|the)\\b))"
+
+export const PROMISES = `(?:${[CHOOSING, TELLING, LEARNING, OUTCOME, GRANTING, NAMED, KNOWING, ELIDED].join("|")})`
 
 /** The nouns that promise by themselves, with nobody named: "Outcome due 4 Dec". */
 export const ITSELF =

@@ -69,7 +69,7 @@ function weigh(date: DateMention, reading: Reading): number {
   ]
   const hour = date.time !== null || reading.looseTimes.some(inside)
   const weight = signs.filter(Boolean).length + (hour ? 2 : 0) - (!lasted && WROTE_ME.test(clause.text) ? 2 : 0)
-  return hour || MEETING.test(words) || lasted ? weight : 0
+  return hour || MEETING.test(words) || lasted || formatOf(words) !== undefined ? weight : 0
 }
 
 /** The candidate's own messages. */

@@ -18,7 +18,7 @@ export const decision: Reader = {
     { topic: "decision", re: new RegExp(`\\b${PROMISES}\\b`, "gi") },
     {
       topic: "decision",
-      re: /\b(?:said|told (?:me|us)|promised|reckoned|quoted|gave (?:me|us)|estimated|mentioned|expect(?:ed|ing)?|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
+      re: /\b(?:said|told (?:me|us)|promised|swore|vowed|pledged|guaranteed|assured (?:me|us)|indicated|suggested|hinted(?: at)?|reckoned|quoted|gave (?:me|us)|estimated|mentioned|expect(?:ed|ing)?|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
     },
   ],
   read(reading) {
@@ -38,8 +38,11 @@ export const decision: Reader = {
 /** Another employer's offer, or theirs: what is answered by then is the candidate's to answer. */
 const OFFERED = /\b(?:given|gave|got|received|has given|have given|made|holding|sent)\b[^.;]{0,30}\boffers?\b/i
 
+const HOPED =
+  /\b(?:i (?:do )?(?:hope|pray|wish|guess|bet|dream)|i'?m (?:hoping|praying|guessing)|i am (?:hoping|praying|guessing)|fingers crossed)\b/i
+
 const THEY =
-  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
+  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
 
 /** "They wil lett me knw by friday": a deadline of theirs whose verb is not known. */
 function looseDeadline(reading: Reading): Claim[] {
@@ -116,6 +119,8 @@ export function promised(
   )
     return null
   if (event.dates.length === 0) return null
+  // The candidate's own hope.
+  if (HOPED.test(words) && !/\b(?:said|told|promised|says?)\b/i.test(whole)) return null
   // "Choose between Dec 1 and Dec 3": the days are what is chosen.
   if (
     /\b(?:choose|pick|choice|choosing|slots?|options?)\s+(?:\w+ ){0,2}(?:between|(?<!weeks? )from)\b|\bbetween\b[^.]{3,30}\b(?:and|or)\b/i.test(
@@ -153,7 +158,7 @@ export function promised(
   const dates = event.dates.filter((date) => date.kind === "day" || date.kind === "period")
   if (dates.length === 0) return null
   const weak = event.spans.every((span) =>
-    /^(?:said|told|promised|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
+    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
       reading.text.slice(span.start, span.end),
     ),
   )
@@ -198,8 +203,11 @@ export function promised(
       quoted: (clause.quoted || spokenOn !== null) && start !== null,
       event: start,
     })
-    const day =
-      date.lean === "past"
+    // "They said Tuesday and it's Thursday": the Tuesday just gone.
+    const gone = date.kind === "day" && date.lean === null && nowIs(reading, sentence) && !explicit(reading, date)
+    const day = gone
+      ? date.day(reading.view({ tense: "past" }))
+      : date.lean === "past"
         ? date.day(reading.view({ tense: "past" }))
         : date.day(start === null ? reading.view({ tense: explicit(reading, date) ? null : "future" }) : view)
     if (!day) continue
@@ -207,6 +215,19 @@ export function promised(
     return { day: day.toString(), span: { start: date.start, end: date.end }, sure: !date.guess }
   }
   return null
+}
+
+/** "And it's Thursday", "it's Monday now": told of the day of writing. */
+function nowIs(reading: Reading, sentence: Clause[]): boolean {
+  const last = sentence.at(-1)!
+  const end = reading.clauses.find((one) => one.sentence === last.sentence + 1)?.end ?? last.end
+  const words = reading.text.slice(sentence[0]!.start, end)
+  const said =
+    /\b(?:it'?s|it is|today'?s|today is)(?: (?:now|already|only))? (mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i.exec(words)
+  return (
+    said !== null &&
+    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].indexOf(said[1]!.toLowerCase()) + 1 === reading.today.dayOfWeek
+  )
 }
 
 /** "I'll ring you Friday", in quotation marks or behind "he goes": their own word, not the candidate's plan. */

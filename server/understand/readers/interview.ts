@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim, InterviewClaim, Span } from "../claims.ts"
-import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
+import { type Clause, IMAGINED_SENTENCE, wordsTense } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
@@ -115,7 +115,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     return []
   if (
     /^(?:went|gone|been|come|came)/i.test(anchor) &&
-    !/\b(?:job|role|post|position|vacancy|interview|gig|trial)\b/i.test(words)
+    !/\b(?:job|role|post|position|vacancy|interview|gig|trial)\b/i.test(words) &&
+    !(event.dates[0]?.time || reading.names.some((name) => name.start >= clause.start && name.end <= clause.end))
   )
     return []
   // Their own meeting about it: "panel meets on the 16th".
@@ -369,6 +370,8 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
     return "past"
   if (/\b(?:interviewed|met|spoke|sat down|went|did|had|was|were)\b/i.test(words) && clause.tense !== "future")
     return "past"
+  // A promise in the same breath lies ahead; the interview it follows does not.
+  if (clause.tense === "future" && wordsTense(words) === null && THEY_PROMISE.test(reading.text)) return "past"
   if (clause.tense === "future") return "future"
   // "He called and confirmed the second round on Friday"
   if (
@@ -381,10 +384,13 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
   return messageTense(reading)
 }
 
+const THEY_PROMISE =
+  /\b(?:they|he|she|hr|boss|manager|owner|head)\b(?:'ll|'d| \w+){0,3} (?:let me know|tell me|call me|ring me|email me|text me|get back|decide|be in touch|make up|hear)\b|\b(?:haven't|not|nothing) (?:heard|sent|thanked)\b/i
+
 /** "Any tips?", "how should I prepare": the interview lies ahead. */
 function looksAhead(reading: Reading): boolean {
   return (
-    /\b(?:any tips|prepare|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
+    /\b(?:any tips|prepare(?! (?:an?|the|my|me|him|her|them|another|one)\b(?! interview))|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
       reading.text,
     ) &&
     !/\b(?:thank(?:ed| you (?:note|email|card|sent))|haven't heard|not heard|no reply|interviewed|follow(?:ed)? up|went (?:well|ok|fine|badly|great))\b/i.test(
