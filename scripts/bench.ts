@@ -16,6 +16,7 @@ import type { ReviewRequest } from "../shared/wire/review.ts"
 import { Situation } from "../shared/wire/situation.ts"
 import { wordsOf } from "../shared/words/index.ts"
 import { ChatClient } from "../test/server/client.ts"
+import { topics, values } from "../test/writer/points.ts"
 import { buildAll } from "./build.ts"
 import { sizes } from "./size.ts"
 
@@ -31,6 +32,8 @@ console.log("Reviews, without grammar")
 console.table([reviews()])
 console.log("Each rule over the same drafts, slowest first")
 console.table(rulesTimed())
+console.log("Drafts written, each reviewed before it is shown")
+console.table([await writing()])
 console.log("A chat turn over HTTP against a bare route that streams the same bytes (interleaved, median)")
 console.table(await turns())
 console.log("What a visitor loads, bytes")
@@ -69,6 +72,38 @@ function understanding() {
     "ms a message, median": round(median([...times]), 3),
     "ms, slowest": round(Math.max(...times), 3),
     "messages a second": Math.round(1000 / (times.reduce((sum: number, time: number) => sum + time, 0) / times.length)),
+  }
+}
+
+/** Every tone of thank-you and follow-up from points as people type them. */
+async function writing() {
+  const requests = topics.flatMap((topic, index) =>
+    (["warm", "plain", "formal"] as const).map((tone) => ({
+      situation: {
+        company: "Harbour Lights",
+        role: "line cook",
+        interviews: [{ at: "2026-11-17T14:00", with: ["dana"] }],
+        people: [{ id: "dana", name: "Dana Okoro", kind: "interviewer" as const, email: "dana@harbour.example" }],
+        messages: index % 2 ? [{ kind: "thank_you" as const, at: "2026-11-17" }] : [],
+      },
+      kind: index % 2 ? ("follow_up" as const) : ("thank_you" as const),
+      tone,
+      points: { topic, value: values[index % values.length]! },
+      sender: { name: "Priya Nair", phone: "555-0142" },
+    })),
+  )
+  const now = Temporal.ZonedDateTime.from("2026-11-17T18:00:00-05:00[America/New_York]")
+  for (const request of requests) await builtInCoach.write(request, { now })
+  const times: number[] = []
+  for (const request of requests) {
+    const start = performance.now()
+    await builtInCoach.write(request, { now })
+    times.push(performance.now() - start)
+  }
+  return {
+    drafts: requests.length,
+    "ms a draft, median": round(median(times)),
+    "ms, slowest": round(Math.max(...times)),
   }
 }
 
