@@ -156,7 +156,9 @@ const empty = plainClause("")
 
 function notDraft(own: string): boolean {
   if (
-    /\b(?:want|need|going|have|like|plan\w*|hope|about) to (?:send|mail|thank|call|post|follow)\b/i.test(own) &&
+    /\b(?:want|need|going|have|like|plan\w*|hope|about) to (?:send|mail|thank|call|post|follow|reply|respond|answer|decide)\b/i.test(
+      own,
+    ) &&
     !/\b(?:write|draft|wording|word it|help|template|compose)\b/i.test(own)
   )
     return true

@@ -72,7 +72,7 @@ const NONE_ANY = new RegExp(
 const NONE_THANK_AFTER =
   /\b(?:thank(?:s|ing)?(?:[- ]?you)?|thx|ty)s?(?: (?:note|e-?mail|mail|card|letter|message)s?)?(?: (?:sent|status))?\W{0,3} *(?:(?:is|was|has|have|are|were|still|itself|to \w+)\W* ?)*(?:not|never|none|no|n't|pending|outstanding|to do|todo|undone|overdue|nope|nil|nowt)(?: (?:been|yet|as yet|even|being))*(?: (?:send|sent|done|written|wrote|gone|went|out|posted|mailed|emailed|go|happened|yet))*(?=\W*(?:$|sorry|because|cos|cause|as|since|yet|though|but|out|to|from|off)\b|\W*$)|\b(?:still|yet)(?: to| need to| have to| must| owe| gotta)(?: (?:him|her|them|both|\p{L}+|the \p{L}+))?(?: (?:send|write|do|an?|the|my|any|say|draft|get|out|off|her|him|them))* (?:a )?(?:thank(?:s| you|[- ]?you|ing)?|note of thanks)\b|\b(?:haven't|have not|not|never|didn't|did not)(?: \p{L}+){0,3} (?:any |the |a |my )?(?:thank(?:ing|[- ]?yous?| you)|note of thanks|thanks)\b/iu
 const NONE_THANK =
-  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
+  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn|skipp(?:ed|ing)|omitted|dispensed with|passed on)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
 const NONE_FOLLOW =
   /\b(?:no|not|never|haven't|didn't|did not|have not|yet to)\b[^.;,?]{0,20}\b(?:follow(?:ed)?[- ]?up|chased|nudged|checked in|called|rang)\b/i
 

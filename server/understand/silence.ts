@@ -34,7 +34,7 @@ const SILENCE = new RegExp(
     `\\b${MSG} (?:itself )?(?:${NOT}|has yet to|is yet to|still hasn't|was never|has never|wasn't|isn't|never)${SOFT} (?:be |been |being |got |get )?(?:sent|written|posted|mailed|e-?mailed|gone|go|went|left|out|done|made|dispatched)\\b`,
     `\\b(?:${NOBODY}|(?:they|he|she|\\p{L}+)(?:'ve| have|'s| has)(?:n't| not| never) been|(?:they|he|she)(?:'ve| have|'s| has)n't been)(?:'s| has| have|'ve|'d| was| were| got)*(?: (?:yet|ever|been|properly|even))* thanked\\b`,
     // "Haven't so much as said thanks", "not having put pen to paper", "did not get back to anyone", "haven't been back in touch"
-    `\\b${NOT}${SOFT} ${SENDING}(?=(?: (?:to|with))?(?: ${ANYBODY})?(?: (?:a line|a note|anything|a word|a thing|since|yet|at all|afterwards|after|about it|about this|there|in writing|again))*\\W*(?:$|,|\\b(?:and|but|so|because|since|yet|is|or|as|though)\\b))(?! (?:my|the|any|a)(?: \\w+)? (?:cv|resume|application|references?|documents?|forms?))`,
+    `(?<not>\\b${NOT}${SOFT} ${SENDING})(?=(?: (?:to|with))?(?: ${ANYBODY})?(?: (?:a line|a note|anything|a word|a thing|since|yet|at all|afterwards|after|about it|about this|there|in writing|again))*\\W*(?:$|,|\\b(?:and|but|so|because|since|yet|is|or|as|though)\\b))(?! (?:my|the|any|a)(?: \\w+)? (?:cv|resume|application|references?|documents?|forms?))`,
     // "Kept quiet since", "stayed silent", "left it at that"
     "\\b(?:i|i've|i have|and|so|we've?)(?: (?:have|just|only|simply|so far))* (?:kept|stayed|been|gone|remained|keeping|staying|lying|lain|laid) (?:very |completely |totally |pretty |rather |dead )?(?:quiet|silent|sc?htum|mum|low|stumm)\\b(?! (?:about|for the))",
     "\\b(?:i|i've|and|just) (?:have )?(?:left|leaving) it at that\\b",
@@ -50,8 +50,18 @@ const SILENCE = new RegExp(
 const THEIRS =
   /\b(?:nothing|not|never|no|n't)\b[^.;!?,]{0,20}\b(?:heard|reply|replied|back|answer(?:ed)?|news)\b(?! (?:to|from|off) (?:me|us))/i
 
+const BACK = /\b(?:got|get|gotten|been|written|wrote) back\b/i
 const OTHERS =
   /\b(?:they|he|she|hr|people|candidates|applicants|who|you|anyone|everyone|(?:the |my )?(?:interviewer|recruiter|manager|company|boss|agency|receptionist))(?: (?:just|simply|really|probably|have|has|had))*\s*$/i
+
+function mineToDo(denied: string, lead: string): boolean {
+  if (/\b(?:not|never) to\b/i.test(denied)) return false
+  if (/\b(?:i|i've|i'd|we|we've)\b/i.test(lead)) return true
+  return (
+    /^\W*(?:(?:and|but|so|still|also|just|have|sadly|unfortunately)\W*)*$/i.test(lead) &&
+    !/\b(?:call|ring|rang|rung|phone)/i.test(denied)
+  )
+}
 
 export interface Silence {
   clause: Clause
@@ -79,6 +89,18 @@ export function silence(reading: Reading): Silence | null {
     // "People didn't follow up": somebody else's not doing.
     const lead = text.slice(0, match.index)
     if (OTHERS.test(lead) && !/\b(?:from|off) (?:me|us|my)\b|thanked/i.test(match[0])) continue
+    // "Told me not to call", "and never called": an order, or their own not doing.
+    if (
+      match.groups?.not !== undefined &&
+      !mineToDo(match.groups.not, text.slice(clause.start - first.start, match.index))
+    )
+      continue
+    // "Haven't got back to them": their question stands open.
+    if (
+      BACK.test(match[0]) &&
+      reading.events.some((event) => event.topic === "reply" && event.clause.index < clause.index + 1)
+    )
+      continue
     if (clause.imagined || THEIRS.test(match[0])) continue
     const rest = text.slice(match.index + match[0].length)
     if (

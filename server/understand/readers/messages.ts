@@ -51,7 +51,7 @@ export const messages: Reader = {
           claim.fact === "message" &&
           claim.day === null &&
           before.kind === claim.kind &&
-          claim.channel === "phone" &&
+          (claim.channel === "phone" || /\bleft (?:word|one|it)\b/i.test(event.clause.text)) &&
           before.channel === "phone" &&
           reading.at(before.span.start).sentence === event.clause.sentence
         )
@@ -92,6 +92,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     .join(" ")
     .toLowerCase()
   if (THEIR_VOICEMAIL.test(words)) return []
+  // "They'd rather not be chased"
+  if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
   const kind = kindOf(words, anchors, event, reading)
   if (!kind || clause.question) return []
   if (!isSent(event, anchors, kind, reading)) return []
@@ -302,7 +304,9 @@ function adoptDays(claims: Claim[], reading: Reading): void {
 /** Told that none was sent, "sent it" is the thank-you. */
 function unsent({ situation, today }: Reading): Pending | null {
   const over = situation.interviews?.filter((one) => one.at.slice(0, 10) <= today.toString()).at(-1)
-  return over && (situation.messages?.length ?? 0) === 0 ? { kind: "thank_you", to: over.with ?? [] } : null
+  return over && (situation.messages?.length ?? 0) === 0 && !situation.replies?.length
+    ? { kind: "thank_you", to: over.with ?? [] }
+    : null
 }
 
 /** The latest interview that is over: what "the next day" counts from. */
@@ -581,7 +585,7 @@ function byThem(event: Event, reading: Reading): boolean {
 }
 
 const DENIED =
-  /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no|zero|zilch|nowt)\b/i
+  /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no|zero|zilch|nowt)\b|\b(?:i|we)(?:'ve| have|'d| had| did)? not\b(?! only)/i
 
 /** "No emails from my side apart from a thanks to both": what is excepted was sent. */
 function withoutException(words: string): string {

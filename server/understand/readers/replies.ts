@@ -27,7 +27,10 @@ export const replies: Reader = {
       re: /\b(?:they|he|she|hr|\p{Lu}\p{Ll}+)(?:'d| would)(?: also| now)? like (?:my|me to|to (?:see|know|have|get|check)|a|an|some|two|three|copies|proof)\b|\b(?:(?:they|he|she|hr)(?: now| also| just)? (?:needs?|wants?|required?|requires)|^(?:and )?(?:needs|wants|asking|asks|wondering)) (?:my|two|three|some|a|an|copies|proof|more|for|if|whether|to (?:know|see|have|check)|references?|referees?|documents?)\b/giu,
     },
     { topic: "reply", re: new RegExp(WAITING.source, "gi") },
-    { topic: "reply", re: /\bneed(?:s|ed)? (?:it )?(?:until|till|til|through)\b/gi },
+    {
+      topic: "reply",
+      re: /(?<=\b(?:he|she|they) (?:now )?(?:says?|tells me|writes|wrote|replied)\b[^.;!?]{0,20})\bneed(?:s|ed)? (?:it )?(?:until|till|til|through)\b/gi,
+    },
     { topic: "reply", re: new RegExp(OFFERED.source, "gi") },
     {
       topic: "reply",
