@@ -96,7 +96,7 @@ function broughtBy(lower: string, start: number): readonly number[] {
   const word = lower.slice(start, end)
   const known = brought.get(word)
   if (known) return known
-  const beginnings = [...word.slice(0, LONGEST)].map((_, at) => word.slice(0, at + 1))
+  const beginnings = Array.from({ length: Math.min(LONGEST, word.length) }, (_, at) => word.slice(0, at + 1))
   const whole = /^[a-z0-9]{1,6}(?![a-z0-9\u00c0-\u024f])/.exec(word)?.[0]
   if (whole) beginnings.push(whole + WHOLE)
   const numbers = beginnings.flatMap((beginning) => index.get(beginning) ?? [])

@@ -75,4 +75,42 @@ describe("whatever is asked for", () => {
     )
     expect(written).toBeGreaterThan(RUNS / 3)
   }, 120_000)
+
+  it("gives three interviewers three notes, none of them a copy, from the same points", async () => {
+    const people = ["Dana Okoro", "Sam Ito", "Mrs Helen Marsh"].map((name, index) => ({
+      id: `p${index}`,
+      name,
+      kind: "interviewer" as const,
+      email: `p${index}@x.example`,
+    }))
+    const situation: Situation = {
+      company: "Harbour Lights",
+      role: "line cook",
+      interviews: [{ at: "2026-12-09T14:00", with: people.map(({ id }) => id) }],
+      people,
+      messages: [],
+    }
+    const asked = fc.record({
+      tone: fc.constantFrom("warm" as const, "plain" as const, "formal" as const),
+      points: fc
+        .record({ topic: fc.constantFrom(...topics), value: maybe(values), forgotten: maybe(others.forgotten) })
+        .map(told),
+    })
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ tone, points }) => {
+        const bodies: string[] = []
+        for (const { id } of people) {
+          const draft = await write(
+            { situation, kind: "thank_you", to: id, tone, points, sender, others: bodies },
+            { now: start },
+          )
+          if ("forbidden" in draft) throw new Error("A thank-you may be written.")
+          const rules = draft.review.findings.map(({ rule }) => rule)
+          expect(rules, draft.body).not.toContain("copied-note")
+          bodies.push(draft.body)
+        }
+      }),
+      { numRuns: RUNS / 3 },
+    )
+  }, 120_000)
 })
