@@ -103,7 +103,7 @@ function isFirstName(word: string): boolean {
 function isStarter(word: string, more: boolean): boolean {
   const lower = word.toLowerCase().replace(/\.$/, "")
   if (FIRST_NAMES.has(lower) && more) return false
-  if (/^(?:the|a|an)$/.test(lower)) return true
+  if (/^(?:the|a|an|(?:hr|she|he|it|that|who|there|here|what|where|when)'s)$/.test(lower)) return true
   return NOT_NAMES.has(lower) || (more && STARTS.test(lower))
 }
 
@@ -157,7 +157,7 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
   const from = Math.max(text.lastIndexOf("\n", run.start - 1) + 1, run.start - 60)
   const before = text.slice(from, run.start)
   const after = text.slice(run.end, run.end + 60)
-  if (ELSE_BEFORE.test(before)) return null
+  if (ELSE_BEFORE.test(before) || /\b(?:Day|Birthday|Eve|Week|Night|Festival)$/.test(value)) return null
   // "In Milton Keynes": where, not who.
   if (IN_A_PLACE.test(before) && !run.entitled && !FIRM_NOUN.test(last)) return null
 

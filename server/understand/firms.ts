@@ -24,7 +24,7 @@ const RUN = new RegExp(
 )
 
 const STARTERS =
-  /^(?:interviewer'?s|boss's|manager's|owner's|consultant's|recruiter's|contact's|name's|chef's|head's|i|i'm|i've|i'd|i'll|it|it's|that's|that|this|the|they|they're|he|she|we|we'd|my|their|his|her|its|our|your|you|and|but|so|at|in|on|for|of|from|with|by|to|to|is|was|had|have|has|do|does|did|should|can|could|would|will|who|what|when|where|why|how|if|no|not|yes|yeah|ok|okay|hi|hello|hey|dear|sorry|thanks|thank|please|just|also|then|now|since|after|before|until|because|interview|interviewed|phone|post|position|role|job|company|client|employer|agency|spoke|saw|met|went|got|sent|emailed|called|heard|applied|panel|onsite|yesterday|today|tomorrow|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|christmas|thanksgiving|easter|boxing|bank|labor|memorial|independence|a|an|all|any|both|each|every|some|one|two|three|first|second|third|final|good|great|well|right|wait|actually|oh|ay|ah|um|so|here|there|mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|hr|gm|md|ceo|cto|coo|cfo|vp|pm|am|est|pst|cst|gmt|bst|eow|eod|re|fyi|cna|rn|lpn|hca|hgv|ta|qa|it|cv|dbs|num|senco|sna|mot|cnc|hvac|class|room|re|said|told|decision|offer|chased|voicemail|email|mail|linkedin|nothing|nobody|none|never|still|only|even|anyway|myself|poor|lovely|feeling|counter|competing|correction|turned|rang|texted|wrote|left|dropped|gave|got|came|finished|reading|being|does|worth|any|kindly|respected|sure|whatever|ludlow)$/i
+  /^(?:hr's|she's|he's|who's|there's|here's|what's|where's|when's|council's|interviewer'?s|boss's|manager's|owner's|consultant's|recruiter's|contact's|name's|chef's|head's|i|i'm|i've|i'd|i'll|it|it's|that's|that|this|the|they|they're|he|she|we|we'd|my|their|his|her|its|our|your|you|and|but|so|at|in|on|for|of|from|with|by|to|to|is|was|had|have|has|do|does|did|should|can|could|would|will|who|what|when|where|why|how|if|no|not|yes|yeah|ok|okay|hi|hello|hey|dear|sorry|thanks|thank|please|just|also|then|now|since|after|before|until|because|interview|interviewed|phone|post|position|role|job|company|client|employer|agency|spoke|saw|met|went|got|sent|emailed|called|heard|applied|panel|onsite|yesterday|today|tomorrow|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|christmas|thanksgiving|easter|boxing|bank|labor|memorial|independence|a|an|all|any|both|each|every|some|one|two|three|first|second|third|final|good|great|well|right|wait|actually|oh|ay|ah|um|so|here|there|mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|hr|gm|md|ceo|cto|coo|cfo|vp|pm|am|est|pst|cst|gmt|bst|eow|eod|re|fyi|cna|rn|lpn|hca|hgv|ta|qa|it|cv|dbs|num|senco|sna|mot|cnc|hvac|class|room|re|said|told|decision|offer|chased|voicemail|email|mail|linkedin|nothing|nobody|none|never|still|only|even|anyway|myself|poor|lovely|feeling|counter|competing|correction|turned|rang|texted|wrote|left|dropped|gave|got|came|finished|reading|being|does|worth|any|kindly|respected|sure|whatever|ludlow)$/i
 
 /** All likely firms of a text, in order. Linear in its length. */
 export function findFirms(text: string): Firm[] {
@@ -107,7 +107,8 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   if (TOOLS.has(lower) && !KNOWN_FIRMS.has(lower)) return -9
   if (TITLED.test(words[0]!)) return -9
   if (PLACES.has(lower) || NOT_NAMES.has(lower)) return -9
-  if (NO_NAME.test(value)) return -9
+  if (NO_NAME.test(value) || /\b(?:Day|Birthday|Eve|Week|Night|Sunday|Monday|Festival)$/.test(value)) return -9
+  if (words.length === 2 && /'s$/.test(words[0]!) && FIRST_NAMES.has(lastWord.toLowerCase())) return -9
   if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager|Class|Room|Bachelor|Master) /.test(value))
     return -9
   const before = text.slice(Math.max(0, start - 60), start)
@@ -212,7 +213,7 @@ const COMMON =
 /** Typed without capitals: words that end in a firm's noun behind "at", "for", "with". */
 function* lowerCase(text: string): Generator<Firm> {
   for (const match of text.matchAll(
-    /(?:\b(?:at|folks at|for|with|in|of)|,) (?:the )?(?=(?<run>(?:\p{Ll}[\p{Ll}'&-]* ){1,4}))/gu,
+    /(?:\b(?:at|folks at|for|with|in|of|from|by)|,) (?:the )?(?=(?<run>(?:\p{Ll}[\p{Ll}'&-]* ){1,4}))/gu,
   )) {
     const start = match.index + match[0].length
     const words = [...text.slice(start, start + 60).matchAll(/[\p{L}'&-]+|[.,;:!?\n()]/gu)]

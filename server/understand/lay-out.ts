@@ -102,6 +102,8 @@ function isName(text: string, date: { start: number; end: number }): boolean {
     (/^(?:May|April|June|August|Summer)$/.test(text.slice(date.start, date.end)) &&
       /^ \p{Lu}\p{Ll}+/u.test(text.slice(date.end)) &&
       !/\bin\s+$/i.test(text.slice(Math.max(0, date.start - 4), date.start))) ||
+    // "Jan's own inbox"
+    (text.slice(date.start, date.end) === "Jan" && /^'s \p{Ll}/u.test(text.slice(date.end))) ||
     // "with Thu Trang Nguyen", "by Engr. Sunday Okwuosa", "the lady, Jan, said"
     (/^(?:Jan|Sunday|Monday|Friday|Thu|Sun)$/.test(text.slice(date.start, date.end)) &&
       ((/^ \p{Lu}\p{Ll}{2,}/u.test(text.slice(date.end)) &&

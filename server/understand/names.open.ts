@@ -3,7 +3,7 @@
  * only a person can: "that Leland", "Talent partner Mitch", "Lorna's promise", "says Okun".
  * @module
  */
-import { FIRM_NOUN, PLACES } from "./firms.words.ts"
+import { FIRM_NOUN, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
 import type { NameMention } from "./names.ts"
 import { FIRST_NAMES, NOT_NAMES } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
@@ -32,6 +32,29 @@ export function* standingAlone(text: string): Generator<NameMention> {
     yield { ...name, link: "subject", kind: null }
   }
 }
+
+/** Whose voice, hand or promise it is: only somebody's, whatever they are called. */
+export function* owners(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(OWNS)) {
+    const name = takeName(text, match.index, "plain")
+    if (!name || name.start !== match.index || !/^'s /.test(text.slice(name.end))) continue
+    const lower = name.name.toLowerCase()
+    if (
+      NOT_NAMES.has(lower) ||
+      PLACES.has(lower) ||
+      KNOWN_FIRMS.has(lower) ||
+      TOOLS.has(lower) ||
+      ROLE_HEADS.has(lower)
+    )
+      continue
+    const before = text.slice(Math.max(0, name.start - 60), name.start)
+    if (NOT_BEHIND.test(before) || PRIVATELY.test(before)) continue
+    yield { ...name, link: "subject", kind: null }
+  }
+}
+
+const OWNS =
+  /(?<![\p{L}\p{N}@'._/-])(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?'s (?:own |very |personal |work |parting |exact |last |direct |out[- ]of[- ]office )*(?:voicemail|words?|promise|inbox|e-?mail|card|desk|mobile|cell|number|extension|handshake|voice|boss|assistant|deputy|pa|secretary|hand|face|smile|kitchen|parting|out[- ]of[- ]office|holiday|leave|back|away|off)\b)/gu
 
 /** "at Colin", "in Florence", "the Jordan", "Saint Clare", "my dad Frank". */
 const NOT_BEHIND =

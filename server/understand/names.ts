@@ -8,7 +8,7 @@ import type { Span } from "./claims.ts"
 import { type Clause, clauseOf } from "./clauses.ts"
 import type { Entity } from "./entities.ts"
 import { FIRM_FIRSTS, FIRM_NOUN } from "./firms.words.ts"
-import { standingAlone } from "./names.open.ts"
+import { owners, standingAlone } from "./names.open.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
 import { capital, firstOf, IS_TITLE, type Taken, takeName } from "./take-name.ts"
@@ -27,7 +27,7 @@ export interface NameMention {
 }
 
 const JOB =
-  "(?:landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|manageress|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator|replacement|successor)"
+  "(?:accountant|bursar|registrar|trustee|councillor|solicitor|surveyor|architect|producer|curator|librarian|headmaster|mgr|chief exec|exec|clerk to the governors|steward|site agent|quantity surveyor|skipper|sous chef|sous|maitre d|clinical lead|team mate|business partner|landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|manageress|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator|replacement|successor)"
 const RECRUITER =
   "(?:recruiter|recruitment consultant|agency contact|consultant|agent|talent acquisition(?: \\w+)?|headhunter|staffing (?:agent|contact|rep))"
 const HR =
@@ -84,6 +84,7 @@ export function findNames(
     bracketed,
     inFull,
     alone,
+    owners,
   ])
     for (const mention of finder(text)) add(mention)
   for (const { start, met } of people) {
@@ -140,13 +141,15 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   const behind = text.slice(mention.end, mention.end + 90)
   const before = text.slice(Math.max(0, mention.start - 60), mention.start)
   if (
-    /^\s*(?:\(|,|is|'s)\s*(?:the |their |an? )?(?:in-?house |internal |company )?(?:recruiter there|talent acquisition|hr\b(?! interview))/i.test(
+    /^\s*(?:\(|,|is|'s)\s*(?:the |their |an? )?(?:in[- ]?house recruiter|internal recruiter|company recruiter|recruiter there|talent acquisition|personnel|hr\b(?! interview))/i.test(
       behind,
     )
   )
     return "hr"
   if (
-    /^,? (?:from|in|of|with) (?:the |their )?(?:hr|human resources|people team|people ops)\b/i.test(behind) ||
+    /^,? (?:from|in|of|with) (?:the |their )?(?:hr|human resources|personnel|people team|people ops|talent team)\b/i.test(
+      behind,
+    ) ||
     /^[^.!?]{0,60}[.,;]\s*(?:she|he)(?:'s| is) (?:the |an? |their )?(?:in-?house |internal |company )?(?:recruiter (?:there|at)|(?:in )?hr\b)/i.test(
       behind,
     )
@@ -157,7 +160,7 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   )
     return "hr"
   if (
-    /\b(?:lady|woman|guy|man|person|one|contact|bloke|girl|rang|called|phoned) (?:(?:in|from|at) )?hr\b(?:(?! and a? ?\w+ called)[^.;,!?]){0,40}\b(?:is|was|called|named)\s+$|\bhr(?:,| -| \(|'s|:| lady| guy)?\s*(?:called |named )?$|\bhr(?: po)? (?:is|was)\s+(?:called )?$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
+    /\b(?:lady|woman|guy|man|person|one|contact|bloke|girl|rang|called|phoned) (?:(?:in|from|at) )?hr\b(?:(?! and a? ?\w+ called)[^.;,!?]){0,40}\b(?:is|was|called|named)\s+$|\bhr(?:,| -| \(|'s|:| lady| guy)?\s*(?:called |named )?$|\bhr(?: po)? (?:is|was)\s+(?:called )?$|\bhr(?:'s|,? (?:is |was |being )?(?:one|an?))\s+$|\bpersonnel(?:'s|,)\s+$|\brecruiter (?:at the company itself|from the company|there),?\s+$/i.test(
       before,
     )
   )
@@ -592,7 +595,7 @@ function* bracketed(text: string): Generator<NameMention> {
 
 /** What only somebody met does: "Shaz Lambert ran it", "Sandra Kite asking the questions". */
 const RAN =
-  "(?:ran (?:it|my|the|mine)|took (?:it|me|my|the interview)|led (?:it|the|my)|conducted|interviewed me|who interviewed|saw me|seen me|met me|met with me|quizzed me|grilled me|asking (?:the|all)|asked (?:the|all the|me)|did (?:the|all the|most of the) (?:talking|interview\\w*|asking|questions)|put me through|had me in|sat (?:me|with me|down with me)|showed me|shook my|was (?:there|on the panel|my interviewer|the interviewer|across)|(?:will be|were|was) on (?:it|the call)|will (?:interview|see|meet)|both interviewed|and (?:him|her)self)"
+  "(?:ran (?:it|my|the|mine)|did (?:my|the actual|mine|me)|put me|heard me|tested me|talked me|walked me|had me|took (?:it|me|my|the interview)|led (?:it|the|my)|conducted|interviewed me|who interviewed|saw me|seen me|met me|met with me|quizzed me|grilled me|asking (?:the|all)|asked (?:the|all the|me)|did (?:the|all the|most of the) (?:talking|interview\\w*|asking|questions)|put me through|had me in|sat (?:me|with me|down with me)|showed me|shook my|was (?:there|on the panel|my interviewer|the interviewer|across)|(?:will be|were|was) on (?:it|the call)|will (?:interview|see|meet)|both interviewed|and (?:him|her)self)"
 /** What only one who is met suffers: "grilled by Hank Dubois", "saw Marek Dudek". */
 const MET_BEFORE =
   "(?:grilled by|interviewed by|interview with|quizzed by|seen by|run by|taken by|conducted by|led by|by|sat down with|sat across from|across from|met|saw|seeing|facing|front of|thanked?|thanking|hosted by|chaired by|panel (?:was|of|were):?|loop with|it was|him being|her being|lady = |interviewer(?: is| was|:)?)"

@@ -62,6 +62,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     const common =
       NOT_NAMES.has(lower) &&
       // "Mr. Friday", "Lisa Best", "Văn An": what a title or a first name leads is a name.
+      !(capital && !first && PARTICLE.test(kept.at(-1)!.text)) &&
       !(capital && ((first && title !== null) || (!first && isSurname(lower, kept[0]!.text, text, word.end)))) &&
       !(
         capital &&
@@ -76,7 +77,8 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
           ) !== null &&
         FIRST_NAMES.has(lower)
       )
-    if (common || /^\d/.test(bare)) break
+    // "Corporal-turned-manager": what somebody was.
+    if (common || /^\d/.test(bare) || /-\p{Ll}{3,}-\p{Ll}/u.test(bare)) break
     if (first) {
       const lowerCaseOk =
         title !== null ||
@@ -123,6 +125,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     if (/[,.;]$/.test(word.text) && !/^(?:\p{L}\.)+$/u.test(word.text)) break
   }
   if (kept.length === 0) return null
+  while (kept.length > 1 && PARTICLE.test(kept.at(-1)!.text)) kept.pop()
   const last = kept.at(-1)!
   const raw = text.slice(kept[0]!.start, last.end)
   const clean = raw.replace(/'s$/i, "").replace(/[.,']+$/, "")
@@ -140,7 +143,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     title !== null &&
     !(
       /^miss$/.test(title.text) ||
-      (/^(?:sir|dame|madam|ma'am|officer|nurse|sister|brother|father)$/i.test(title.text) &&
+      (/^(?:sir|dame|madam|ma'am|officer|nurse|sister|brother|father|chef|coach|captain|pastor)$/i.test(title.text) &&
         !/^\p{Lu}/u.test(title.text))
     )
   const cased = clean
@@ -162,7 +165,8 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
   }
 }
 
-export const JOB_WORD =
+export const PARTICLE = /^(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos)$/
+const JOB_WORD =
   /^(?:manager|director|supervisor|lead|leader|coordinator|practitioner|educator|consultant|in-charge|specialist|superintendent|constable|inspector|warden|officer)$/
 
 /** Whether somebody types names in small letters: a text begun so, an "i" alone, or no capital but where a sentence begins. */

@@ -134,6 +134,7 @@ function nameEnd(text: string, start: number): number | null {
     if (/^\d{1,2}(?:am|pm|h(?:\d\d)?$|:|\/|$)/i.test(word)) break
     // "Kelso Foods for QA": the firm ends where its noun does.
     if (lower === "for" && kept.length > 0 && FIRM_NOUN.test(kept.at(-1)!)) break
+    if (kept.at(-1) === "and" && NOT_NAMES.has(lower)) break
     kept.push(word)
     if (/[.]$/.test(word) && !/^(?:St|Inc|Co|Corp|Ltd|Dr|Mt|\p{Lu})\.$/u.test(word)) break
   }
@@ -190,7 +191,7 @@ function candidates(reading: Reading): Claim[] {
     }
     if (/^(?:Thanksgiving|Christmas|Easter|New Year)/.test(text.slice(start, end))) continue
     if (
-      /\b(?:used to|i managed|worked|i work|works|studied|my (?:old|last|former|current) (?:job|boss|company))\b/i.test(
+      /\b(?:used to|i managed|worked|i work|works|studied|my (?:old|last|former|current) (?:job|boss|company)|for (?:\w+ ){1,2}years|where i was|when i was|i was (?:there|with them))\b/i.test(
         clause.text,
       ) &&
       !/\binterview/i.test(clause.text)

@@ -61,11 +61,15 @@ function inTheRoom(name: { start: number }, reading: Reading): boolean {
   return reading.events.some((event) => event.topic === "interview" && event.clause.sentence === sentence)
 }
 
+const WRITTEN_TO =
+  /\b(?:sent|send|e-?mail\w*|notes?|cards?|letters?|posted|mailed|messag\w*|text\w*|wrote|forwarded)\b/i
+
 /** Nobody else is named: who was written to is who was met. */
-function isOnly(name: { name: string }, reading: Reading): boolean {
+function isOnly(name: { name: string; start: number }, reading: Reading): boolean {
   return (
     (reading.situation.people ?? []).every((one) => one.name === undefined || one.name === name.name) &&
-    reading.names.every((other) => other.name === name.name)
+    reading.names.every((other) => other.name === name.name) &&
+    !WRITTEN_TO.test(reading.at(name.start).text)
   )
 }
 
@@ -103,6 +107,12 @@ function notMet(at: number, reading: Reading): boolean {
   if (
     /^\p{L}+\.?(?: \p{L}+){0,2}(?:,| \() ?(?:my|our) (?!recruiter|agency|agent|interviewer|contact|consultant|point|host|panel)/iu.test(
       reading.text.slice(at, at + 60),
+    )
+  )
+    return true
+  if (
+    /\b(?:receptionist|doorman|security guard|gateman|concierge|porter on the door|bus driver|taxi driver),? (?:was |is |called |named )?$/i.test(
+      before,
     )
   )
     return true
