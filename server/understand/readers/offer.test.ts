@@ -24,4 +24,15 @@ table([
     unset: ["replies"],
   },
   { text: "Another offer I had lapsed on Friday", unset: ["otherOffer"] },
+  { text: "Another lot need my answer on the 27th", sets: { "otherOffer.answerBy": "2026-11-27" } },
+  {
+    text: "One more company has given offer letter, to be accepted by 29th.",
+    sets: { "otherOffer.answerBy": "2026-11-29" },
+    unset: ["decisionDate"],
+  },
+  {
+    text: "There's a job on the table at another school and they've given me till Friday.",
+    sets: { "otherOffer.answerBy": "2026-11-27" },
+  },
+  { text: "They offered the job to someone else on Friday", unset: ["otherOffer"] },
 ])

@@ -24,4 +24,11 @@ table([
   { text: "what if they'd said no follow ups?", unset: ["followUpPolicy"] },
   { text: "I didn't call and I didn't email", unset: ["followUpPolicy"] },
   { text: "my uncle says call daily", unset: ["followUpPolicy"] },
+  { text: "She'd be glad of a nudge, her words on hanging up.", sets: { followUpPolicy: "welcome" } },
+  { text: "He doesn't mind being chased at all", sets: { followUpPolicy: "welcome" } },
+  { text: "He'd like me to check in with him next week, he said", sets: { followUpPolicy: "welcome" } },
+  { text: "Ruth told me not to be a stranger", sets: { followUpPolicy: "welcome" } },
+  { text: "Her parting words: please don't write or phone", sets: { followUpPolicy: "declined" } },
+  { text: "We were told chasing won't help", sets: { followUpPolicy: "declined" } },
+  { text: "They'd rather not be chased, they told me", sets: { followUpPolicy: "declined" }, unset: ["messages[0]"] },
 ])

@@ -76,4 +76,22 @@ table([
   { text: "I think they've hired somebody else", unset: ["replies"] },
   { text: "I went to another interview yesterday", unset: ["replies"] },
   { text: "I'm still working there", unset: ["replies"] },
+  {
+    text: "Interviewed the 12th with Odell. Odell's voicemail this morning says hang tight till the 4th.",
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-24", "replies[0].decisionDate": "2026-12-04" },
+    unset: ["messages[0]"],
+  },
+  {
+    text: "Interviewed the 12th. Got a text Friday, apparently the budget's frozen.",
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-20" },
+  },
+  {
+    text: "Interviewed the 12th. He has just mailed me to bring my certificate.",
+    sets: { "replies[0].kind": "needs_reply", "replies[0].about": "question" },
+  },
+  {
+    text: "Interviewed the 12th. The job went to an internal, Petra told me Friday.",
+    sets: { "replies[0].kind": "rejection", "replies[0].at": "2026-11-20" },
+    unset: ["decisionDate"],
+  },
 ])

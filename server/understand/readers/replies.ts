@@ -280,7 +280,7 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     return null
   const arrival =
     clause.block === "received" ||
-    /\b(?:replied|answered|emailed|e-mailed|wrote|called|rang|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
+    /\b(?:replied|answered|e-?mailed|mailed|pinged|wrote|written|called|rang|rung|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
       whole,
     )
   const kind = kindOf(clause.text, scope, whole, next, corrected)
