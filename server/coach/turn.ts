@@ -143,13 +143,16 @@ function understandWish(text: string, coach: Coach, context: UnderstandContext):
   return rest === text ? understood : { ...coach.understand(rest, context), intent: "draft" }
 }
 
-function understandContext(input: TurnInput, { situation, asked, advice, mentions }: Chat): UnderstandContext {
+function understandContext(
+  input: TurnInput,
+  { situation, asked, advice, mentions, drafting }: Chat,
+): UnderstandContext {
   const { now, timeZone, agency } = input
   return {
     now: now.withTimeZone(timeZone),
     timeZone,
     situation,
-    ...pendingIn(advice),
+    ...pendingIn(advice, drafting),
     ...lastToldIn(mentions),
     ...(asked === null ? {} : { asked }),
     ...(agency.region === undefined ? {} : { region: agency.region }),
@@ -159,7 +162,11 @@ function understandContext(input: TurnInput, { situation, asked, advice, mention
 const SENDS: readonly string[] = ["send", "get_contact", "reply", "move_on"] satisfies Advice["action"][]
 
 /** The message that was advised and that "sent it" means. */
-function pendingIn(advice: Advice | null): Pick<UnderstandContext, "pending" | "pendingTo"> {
+function pendingIn(advice: Advice | null, drafting: Drafting | null): Pick<UnderstandContext, "pending" | "pendingTo"> {
+  // A draft that stands on the card may go before its day, too.
+  const shown = drafting?.shown.at(-1)
+  if (drafting && shown && advice?.message === drafting.kind)
+    return { pending: drafting.kind, pendingTo: shown.to === null ? advice.to : [shown.to] }
   if (!advice?.message || !SENDS.includes(advice.action)) return {}
   return { pending: advice.message, pendingTo: advice.to }
 }

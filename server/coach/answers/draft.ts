@@ -57,7 +57,12 @@ function shown(context: Context, { drafts, state }: DraftingTurn, first: Written
     ...when(context, first),
     { say: words.draftNext, rank: 3 },
   ]
-  return asTheyAre(context, pieces)
+  const lacks = faults.includes("no-sign-off")
+    ? "draft.name"
+    : faults.includes("no-specific-detail")
+      ? "draft.topic"
+      : null
+  return { ...asTheyAre(context, pieces), asked: lacks }
 }
 
 function when(context: Context, { mayGo, to, kind, form }: WrittenDraft): Piece[] {

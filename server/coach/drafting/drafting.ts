@@ -49,6 +49,8 @@ export function answersDraft(text: string, asked: string | null): boolean {
 export function draftStep(input: DraftStepInput): DraftStep | null {
   const { intent, text, asked, state, situation } = input
   const question = questionOf(asked)
+  // Skipped twice, it is not asked again.
+  if (state && question && state.asked.includes(question) && SKIP.test(text)) return null
   if (state && question && answersDraft(text, asked)) return next(answered(state, question, text), situation)
   if (ELSE.includes(intent)) return null
   const changed = state && revised(state, text, situation)

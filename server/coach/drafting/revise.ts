@@ -5,7 +5,7 @@
 import type { Points } from "../../../shared/wire/draft.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Drafting } from "../../store/drafting.ts"
-import { personNamed, toneWanted } from "./request.ts"
+import { formWanted, personNamed, toneWanted } from "./request.ts"
 
 const SHORTER =
   /\b(?:shorter|briefer|too long|more concise|cut (?:it )?(?:down|back|in half)?|trim(?: it)?|tighter|less text)\b/iu
@@ -26,6 +26,9 @@ export function revised(state: Drafting, text: string, situation: Situation): Dr
   const person = personNamed(bare, situation)
   if (person !== null && TOO.test(bare) && bare.split(/\s+/u).length <= 12)
     return { ...state, to: person, points: withoutShared(state.points) }
+  const form = formWanted(bare)
+  if (form !== "email" && form !== state.form && isShort(bare)) return { ...state, form }
+  if (/\b(?:e-?mail|letter)\b.*\binstead\b/iu.test(bare) && isShort(bare)) return { ...state, form: "email" }
   const tone = toneWanted(bare)
   if (tone !== null && isShort(bare)) return { ...state, tone }
   if (SHORTER.test(bare) && isShort(bare)) return { ...state, points: shorter(state.points) }

@@ -134,6 +134,8 @@ function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): bo
   const mistaken = token.pos === "NOUN" && behind !== undefined && /^(?:I|you|we|they|he|she|it)$/iu.test(behind.text)
   if (mistaken) return true
   if (token.pos !== "VERB") return false
+  // "The stock take": a noun, where the verb would be "takes".
+  if (before?.pos === "NOUN" && !isPlural(before.text) && !/(?:s|ed|[^e]d|t|n|w|ew)$/iu.test(token.text)) return false
   // "Working", "to work" and "moved" behind a noun of its own are no finite verbs.
   if (/ing$/iu.test(token.text) || before?.text.toLowerCase() === "to") return false
   return before === undefined || before.pos !== "DET"
