@@ -183,7 +183,22 @@ function tailOf(lines: Line[], greeting: Greeting | null): Pick<Body, "closing" 
       signature: first === undefined ? null : through(first, (below.at(-1) ?? line).end, lines),
     }
   }
-  return { closing: null, signature: bareSignature(after, lines) }
+  return tailBeside(lines.at(-1), lines) ?? { closing: null, signature: bareSignature(after, lines) }
+}
+
+/** "… I'd love to join you. Best, Sam Ortiz 555-0142": closing and name at the end of the last line. */
+const BESIDE =
+  /(?<=[.!?]\s)(?<closing>(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any|[Ww]armest|[Kk]indest) )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|[Bb]est|[Tt]hank you|[Cc]heers|[Ss]incerely|[Rr]espectfully|[Ww]armly|[Yy]ours(?: truly| sincerely| faithfully)?),?\s+(?<signature>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:[\s,|–-]+[\w@+().\s-]{5,60})?)$/u
+
+function tailBeside(last: Line | undefined, lines: Line[]): Pick<Body, "closing" | "signature"> | null {
+  const match = last && BESIDE.exec(last.text)
+  if (!last || !match) return null
+  const { closing, signature } = match.groups as { closing: string; signature: string }
+  const start = last.start + match.index
+  return {
+    closing: { start, end: start + closing.length, text: closing },
+    signature: through(last.end - signature.length, last.end, lines),
+  }
 }
 
 /** The closing words of a line that closes, and holds a name beside them at the most. */
@@ -204,6 +219,10 @@ function closes(line: string, words: string): boolean {
 const CLOSING_WORD =
   /\b(?:regards|wish|wishes|thanks|love|yours|best|sincerely|respects?|gratitude|cheers|greetings)\b/iu
 
+/** "Hope to hear back from you soon,", "Have a lovely week,". */
+const LEAVES =
+  /^(?:hop(?:e|ing)|look(?:ing)? forward|until|till|with|wishing|have a|enjoy|see you|talk soon|in (?:hope|anticipation)|take care|god bless|i remain|gratefully|thank)/iu
+
 /** A closing in the writer's own tongue: "Herzliche Grüße", "Un cordial saludo". */
 const ABROAD =
   /\b(?:gr(?:uß|üße|uss|üsse|üßen|üssen)|saludos?|saluti|cordialement|amicalement|amitiés|respectueusement|groet(?:en|jes)?|hilsen|hälsningar|abraços?|cumprimentos|atenciosamente|atentamente|pozdrawiam|pozdrowienia|terveisin|üdvözlettel|namaste|salaam|shalom|faafetai)(?!\p{L})/iu
@@ -214,7 +233,7 @@ function closingByPlace(line: Line, below: Line[], above: Line | undefined): str
   const count = line.text.split(/\s+/).length
   const short =
     (/^[^.!?:;]{2,45},$/u.test(line.text) && count <= 6) ||
-    (/^[^.!?:;]{2,80},$/u.test(line.text) && count <= 10 && CLOSING_WORD.test(line.text)) ||
+    (/^[^.!?:;]{2,80},$/u.test(line.text) && count <= 10 && (CLOSING_WORD.test(line.text) || LEAVES.test(line.text))) ||
     (/^[^.!?:;]{2,45}$/u.test(line.text) && count <= 5 && ABROAD.test(line.text))
   const name = below[0] && /^\p{L}[\p{L}.'’ -]{1,40}$/u.test(below[0].text) && below[0].text.split(/\s+/).length <= 4
   return apart && short && name ? line.text : undefined
