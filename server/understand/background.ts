@@ -14,6 +14,7 @@ export function foreground(text: string, dates: DateMention[]): DateMention[] {
       !equates(text, date, next) &&
       !equates(text, before, date) &&
       !namesAgain(text, before, date) &&
+      !countsAgain(text, before, date) &&
       !takenBack(text, date, next)
     )
   })
@@ -56,13 +57,30 @@ function namesAgain(text: string, before: DateMention | undefined, date: DateMen
   )
 }
 
+/** "Tuesday 5pm, that's like 7 hours ago": the same day once more. */
+const AGAIN =
+  /^[^.;!?]{0,14}[\s,(-]+(?:that'?s|that is|which is|i\.?e\.?,?|so)(?: (?:like|about|now|only|already|just|over|nearly))*\s*$/i
+
+function countsAgain(text: string, before: DateMention | undefined, date: DateMention): boolean {
+  if (before?.kind !== "day" || date.lean !== "past" || date.start - before.end >= 40) return false
+  return AGAIN.test(text.slice(before.end, date.start)) && /ago$/i.test(text.slice(date.start, date.end))
+}
+
+/** "It was Wednesday, no, hang on, Thursday": taken back in the same breath. */
+const REPAIR =
+  /^[\s,.;:(\u2026\u2014-]*(?:(?:no|nope|nah|wait|hang on|hold on|scratch that|strike that|sorry|i mean|i meant|make that|correction|actually|rather|or rather|er|erm|um|oops|i lie|tell a lie|my mistake|my bad|let me think|what am i saying|wrong)[\s,.;:!?(\u2026\u2014-]+)+(?:(?:it was|that was|it is|it's|on|the|definitely|must have been|of course|surely|in fact)[\s,]+)*$/i
+
 /** "Friday week, sorry, I mean Friday the 13th": the day before the correction is not meant. */
 function takenBack(text: string, date: DateMention, next: DateMention | undefined): boolean {
   if (!next || next.start < date.end || next.start - date.end > 40) return false
   const between = text.slice(date.end, next.start)
+  if (next.kind === "day" && date.kind === "day" && REPAIR.test(between)) {
+    next.time ??= date.time
+    return true
+  }
   return (
     (NO_WAIT.test(between) ||
-      /^[^!?\n]*\b(?:sorry|oops|whoops|i mean|i meant|no wait|wait no|wait|scratch that|make that|correction|or rather|actually|i'm wrong|my mistake)\b[^!?\n]*$/i.test(
+      /^[^!?\n]*\b(?:sorry|oops|whoops|i mean|i meant|no wait|wait no|wait(?=,| -|\.\.)|scratch that|make that|correction|or rather|actually|i'm wrong|my mistake)\b[^!?\n]*$/i.test(
         between,
       )) &&
     !/\b(?:thank|sent|decid|hear)/i.test(between)

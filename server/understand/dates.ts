@@ -62,36 +62,8 @@ export function findDates(text: string): FoundDates {
   for (const mention of readByChrono(text)) if (free(mention.start, mention.end)) take(mention)
   dates.sort((a, b) => a.start - b.start)
   const times = findTimes(text).filter((time) => free(time.start, time.end))
-  const alone = attachTimes(text, dates, times)
-  return { dates: mended(text, dates), times: alone }
+  return { dates, times: attachTimes(text, dates, times) }
 }
-
-/** "It was Wednesday, no, hang on, Thursday": the day that is taken back in the same breath is none. */
-function mended(text: string, dates: DateMention[]): DateMention[] {
-  return dates.filter((date, index) => {
-    const before = dates[index - 1]
-    const between = before?.kind === "day" ? text.slice(before.end, date.start) : ""
-    if (
-      date.lean === "past" &&
-      between.length < 40 &&
-      AGAIN.test(between) &&
-      /ago$/i.test(text.slice(date.start, date.end))
-    )
-      return false
-    const next = dates[index + 1]
-    if (next?.kind !== "day" || date.kind !== "day" || next.start - date.end > 60) return true
-    if (!REPAIR.test(text.slice(date.end, next.start))) return true
-    next.time ??= date.time
-    return false
-  })
-}
-
-/** "Tuesday 5pm, that's like 7 hours ago": the same day once more. */
-const AGAIN =
-  /^[^.;!?]{0,14}[\s,(-]+(?:that'?s|that is|which is|i\.?e\.?,?|so)(?: (?:like|about|now|only|already|just|over|nearly))*\s*$/i
-
-const REPAIR =
-  /^[\s,.;:(\u2026\u2014-]*(?:(?:no|nope|nah|wait|hang on|hold on|scratch that|strike that|sorry|i mean|i meant|make that|correction|actually|rather|or rather|er|erm|um|oops|i lie|tell a lie|my mistake|my bad|let me think|what am i saying|wrong)[\s,.;:!?(\u2026\u2014-]+)+(?:(?:it was|that was|it is|it's|on|the|definitely|must have been|of course|surely|in fact)[\s,]+)*$/i
 
 function mentionOf(text: string, form: Form, groups: Record<string, string>, from: number, end: number): DateMention {
   // A preposition that the form took along is not part of the date's words.

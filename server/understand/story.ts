@@ -53,10 +53,11 @@ const MINE_START = new RegExp(
 const THIRD_START =
   /^(?:(?:and|but|so|ok|also|then|because|well)[,\s]+)*(?:she|he|they|her|his|their|it|got|sent|who|which|that was|those were|there)\b/i
 /** "They'll call me": plural, and of the candidate. */
-const THEY_ME = /^(?:(?:and|but|so|ok|also|then|well)[,\s]+)*(?:they|nobody|no one|no-one)\b.*\b(?:me|my|i|i'd|i'll)\b/i
+const THEY_ME =
+  /^(?:(?:and|but|so|ok|also|then|well)[,\s]+)*(?:they|nobody|no one|no-one)\b.*\b(?:me|my|i|i'd|i'll|everyone|everybody|candidates|applicants)\b/i
 /** The present comes back. */
 const RETURNS =
-  /^(?:(?:and|but|so|ok|well)[,\s]+)*(?:anyway|anyhow|anyways|now\b|nowadays|this time|this one|today|yesterday|back to|in reality|in real life|for real|the real|my actual|the actual|the one i mean|what i mean|as for (?:me|this|mine)|me,)/i
+  /^(?:(?:and|but|so|ok|well)[,\s]+)*(?:anyway|anyhow|anyways|now\b|nowadays|this time|this one|today|yesterday|back to|in reality|in real life|for real|the real|my actual|the actual|the one i mean|what i mean|as for (?:me|this|mine)|me,|it'?s (?:the )?[^.,;]{2,50} (?:i'?m|i am) (?:on about|asking about|talking about|here about|after|writing about))/i
 /** A day of the weeks at hand: no other time. */
 const RECENT =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week|month|time|one)|last (?:night|week|month)|(?:last |this |next |on )(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b|\d+ (?:days?|weeks?) ago|a (?:week|fortnight|month) ago|the other day|(?:just|only) now|recently|(?<!\b(?:a|the|that|one|same|some|every|following|next) )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i

@@ -49,6 +49,7 @@ const FORMS: RegExp[] = [
   ),
   new RegExp(`\\b(?:on|at|in|,) hour (?<h>[01]?\\d|2[0-3]|${HOUR_WORDS.slice(1).join("|")})\\b`, "gi"),
   /\b(?<h>1[0-2]|[1-9])(?:[:.](?<m>[0-5]\d))? ?baje\b/gi,
+  new RegExp(`(?<=\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day from )(?<h>${HOUR})\\b(?=\\s*(?:[,.;!?)]|$))`, "gi"),
   /\b(?<noon>noon|midday)(?:-?ish)?\b/gi,
   new RegExp(
     `(?<=\\b(?:around|about|roughly|approx\\.?|circa|maybe|started|starting|start|starts|began|begins|kicked off|bang on|mga|say|just (?:after|before|gone)|shortly (?:after|before)) )(?:at )?(?<h>${HOUR})(?:ish)?\\b(?![\\d:/.%-]|(?:st|nd|rd|th)\\b| ?(?:days?|weeks?|hours?|hrs?|minutes?|mins?|people|months?|years?|more|of\\b|or\\b|to\\b|and\\b|candidates|others?|applicants|interviews?|interviewers?|times|questions|times|percent|k\\b|grand|miles|pages|working|business))(?=\\s*(?:$|[,.;!?()-]|[ap]\\.?m\\b|o'?clock|ish\\b|with\\b|w/|on\\b|in the\\b|this\\b|and\\b|at\\b|by\\b|for\\b|today|yesterday|tomorrow|last\\b|mon|tue|wed|thu|fri|sat|sun))${HALF}`,

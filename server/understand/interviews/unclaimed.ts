@@ -69,19 +69,20 @@ function weigh(date: DateMention, reading: Reading): number {
   ]
   const hour = date.time !== null || reading.looseTimes.some(inside)
   const weight = signs.filter(Boolean).length + (hour ? 2 : 0) - (!lasted && WROTE_ME.test(clause.text) ? 2 : 0)
-  return hour || MEETING.test(words) || lasted || formatOf(words) !== undefined ? weight : 0
+  const met = reading.names.some((name) => inside(name) && name.link === "with" && name.kind === "interviewer")
+  return hour || MEETING.test(words) || lasted || met || formatOf(words) !== undefined ? weight : 0
 }
 
 /** The candidate's own messages. */
 const SENT =
-  /\b(?:i|i've|i'd|we)\b(?: (?:have|had|just|then|also|already|only|did|even|later))* (?:sent|e-?mailed|mailed|wrote|written|texted|messaged|posted|called|rang|phoned|thanked|replied|answered|chased|nudged|prodded|followed|dropped|left|reached|applied|asked|booked|started|handed|shot|fired|pinged)\b|\b(?:e-?mail|mail|message|letter|note|card|text|voicemail|thank[- ]?you)s? (?:from me |of mine )?(?:went|was sent|got sent|sent|posted|left)\b|^\W*(?:and |then |so )*(?:sent|e-?mailed|thanked|texted|messaged|posted|chased|nudged|followed up|wrote)\b/i
+  /\b(?:i|i've|i'd|we)\b(?: (?:have|had|just|then|also|already|only|did|even|later))* (?:sent|e-?mailed|mailed|wrote|written|texted|messaged|posted|called|rang|phoned|thanked|replied|answered|chased|nudged|prodded|followed|dropped|left|reached|applied|asked|booked|started|handed|shot|fired|pinged)\b|\bmy (?:e-?mail|mail|message|letter|note|card|text|call|voicemail) (?:of|from|on)\b|\b(?:e-?mail|mail|message|letter|note|card|text|voicemail|thank[- ]?you)s? (?:from me |of mine )?(?:went|was sent|got sent|sent|posted|left)\b|^\W*(?:and |then |so )*(?:sent|e-?mailed|thanked|texted|messaged|posted|chased|nudged|followed up|wrote)\b/i
 
 /** Messages of theirs. */
 const WROTE_ME =
   /\b(?:e-?mailed|mailed|wrote|texted|messaged|replied|answered|called|rang|phoned|responded|got back|came back|offered|rejected|got an? (?:e-?mail|call|text|letter|reply|message|voicemail|answer))\b/i
 
 const PROMISED =
-  /\b(?:will|'ll|would|going to|expect|by then|decide|deciding|decision|let me know|hear back|hear from)\b/i
+  /\b(?:should(?:'ve| have) been|(?:was|were) (?:meant|supposed|due|going) to|was to be|will|'ll|would|going to|expect|by then|decide|deciding|decision|let me know|hear back|hear from)\b/i
 
 /** "Put me through it", "asked us things": done to the candidate. */
 const ME = /\b\p{L}+ (?:me|us)\b/iu

@@ -44,7 +44,7 @@ export const interview: Reader = {
     )
       claims.push(...encounters(reading, dayless, looksAhead(reading)))
     if (claims.length === 0) claims.push(...bareDay(reading))
-    const told = joined(claims as InterviewClaim[])
+    const told = joined(followed(claims as InterviewClaim[], reading))
     // "It was the 30th. Phone interview.": what is told without its day is of the only one there is.
     const dated = told.filter((claim) => claim.day !== null && claim.mode !== "cancel")
     if (dated.length === 1)
@@ -56,6 +56,42 @@ export const interview: Reader = {
     settleHours(told, reading)
     return told
   },
+}
+
+/** "Through to round two! Friday at 11, with Imogen.": the day of a round told without one opens the next sentence. */
+function followed(claims: InterviewClaim[], reading: Reading): InterviewClaim[] {
+  if (claims.length > 12) return claims
+  for (const claim of claims) {
+    if (claim.day !== null || claim.mode !== "tell" || !claim.another) continue
+    const next = reading.at(claim.span.start).sentence + 1
+    const date = reading.loose.find((one) => {
+      if (one.kind !== "day" || one.lean === "past" || /^(?:by|until|till|before|since)$/.test(one.prep ?? ""))
+        return false
+      const clause = reading.at(one.start)
+      const [first] = reading.sentence(clause)
+      return (
+        clause.sentence === next &&
+        clause.story === "mine" &&
+        !clause.question &&
+        !clause.imagined &&
+        first !== undefined &&
+        one.start - first.start <= 8
+      )
+    })
+    const day = date?.day(reading.view({ tense: "future" }))
+    if (!date || !day) continue
+    reading.loose.splice(reading.loose.indexOf(date), 1)
+    const last = reading.sentence(reading.at(date.start)).at(-1)!
+    const people = reading.names.filter(
+      (name) => name.start > date.end && name.end <= last.end && name.kind === "interviewer" && name.link === "with",
+    )
+    claim.day = day.toString()
+    claim.time ??= hourOfDay(date, day)
+    claim.ahead = Temporal.PlainDate.compare(day, reading.today) > 0
+    claim.span = { start: date.start, end: date.end }
+    claim.with.push(...people.map((name) => ({ name: name.name, span: { start: name.start, end: name.end } })))
+  }
+  return claims
 }
 
 /** Told, or taken for granted inside a question: "when do I write after my interview on Monday?" */
