@@ -89,7 +89,14 @@ function isRecruiter(at: number, { text, names, situation, pending, lastTold }: 
     name.kind === "recruiter" ||
     recruiters.some((one) => one.name !== undefined && one.name.split(" ")[0] === name.name.split(" ")[0])
   const name = names.find((one) => one.start >= at && one.start <= at + 14)
-  if (name && /^\s*(?:(?:with|to|my|our) )*$/i.test(text.slice(at, name.start))) return named(name)
+  if (name && /^\s*(?:(?:with|to|my|our) )*$/i.test(text.slice(at, name.start)))
+    // "Jo, my recruiter," "Jo at the agency"
+    return (
+      named(name) ||
+      /^(?:,? (?:who(?:'s| is) )?|,? (?:at|from) )(?:my|our|the) (?:own |agency )?(?:recruiter|agency|agent|(?:recruitment )?consultant|headhunter)\b/i.test(
+        text.slice(name.end, name.end + 50),
+      )
+    )
   if (!/^\s*(?:her|him|them)\b/i.test(behind)) return false
   const last = names.findLast((one) => one.end <= at)
   if (last) return named(last)

@@ -474,8 +474,14 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
 function isRecruiter(reading: Reading, who: Who): boolean {
   if (!("name" in who)) return false
   return (
-    reading.names.some((name) => name.name === who.name && name.kind === "recruiter") ||
-    (reading.situation.people ?? []).some((person) => person.name === who.name && person.kind === "recruiter")
+    reading.names.some(
+      (name) =>
+        name.name === who.name &&
+        (name.kind === "recruiter" ||
+          /^,? (?:who(?:'s| is) )?(?:my|our) (?:own |agency )?(?:recruiter|agent|(?:recruitment )?consultant)\b/i.test(
+            reading.text.slice(name.end, name.end + 45),
+          )),
+    ) || (reading.situation.people ?? []).some((person) => person.name === who.name && person.kind === "recruiter")
   )
 }
 

@@ -125,7 +125,9 @@ function said(clause: Clause, reading: Reading): Claim | null {
     if (/\bwhat (?:(?:he|she|they) )?$/i.test(upto)) return null
     if (
       !INVITED.test(match[0]) &&
-      !/^(?:likes?|loves?|appreciates?|welcomes?|encourages?|said|says|told|tells|does|doesn't|don't|do not|won't|wouldn't|never|not)/i.test(match[0]) &&
+      !/^(?:likes?|loves?|appreciates?|welcomes?|encourages?|said|says|told|tells|does|doesn't|don't|do not|won't|wouldn't|never|not)/i.test(
+        match[0],
+      ) &&
       /\b(?:they|he|she|we|we'll|they'll|they'd|someone|hr|i|i'll|i'd) (?:will |would |'ll |'d )?$/i.test(lead)
     )
       return null

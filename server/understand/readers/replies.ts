@@ -465,9 +465,17 @@ function toldDay(event: Event, reading: Reading): Temporal.PlainDate | null {
 /** The event's days, or those another event of its clause took for want of a better one ("replied thanking them on Saturday"). */
 function datesBeside(event: Event, reading: Reading): Event["dates"] {
   if (event.dates.length > 0) return event.dates
+  const end = event.spans[0]!.end
   return reading.events
-    .filter((other) => other.clause === event.clause && (other.topic === "message" || other.topic === "decision"))
-    .flatMap((other) => other.dates)
+    .filter((other) => other.clause === event.clause)
+    .flatMap((other) =>
+      other.topic === "message" || other.topic === "decision"
+        ? other.dates
+        : // "Wrote back Friday", "asked by text on Friday what my notice is": right behind the words of coming.
+          other.topic === "away" || other.topic === "other"
+          ? other.dates.filter((date) => date.start >= end && date.start - end <= 20)
+          : [],
+    )
     .filter((date) => date.prep !== "by" && date.prep !== "until" && date.kind !== "period")
 }
 
@@ -475,6 +483,9 @@ function datesBeside(event: Event, reading: Reading): Event["dates"] {
 function ownDoing(event: Event, reading: Reading): boolean {
   const words = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
   if (OFFERED.test(words)) return false
+  // "They told me I didn't get it"
+  if (NO.test(words) && /^(?:didn't|did not|wasn't|was not|haven't|lost|missed|came|am not|not)\b/i.test(words))
+    return false
   if (/^I\s/i.test(words)) return true
   const before = reading.text.slice(event.clause.start, event.spans[0]!.start)
   return (
