@@ -62,7 +62,7 @@ function inTheRoom(name: { start: number }, reading: Reading): boolean {
 }
 
 const WRITTEN_TO =
-  /\b(?:sent|send|e-?mail\w*|notes?|cards?|letters?|posted|mailed|messag\w*|text\w*|wrote|forwarded)\b/i
+  /\b(?:sent|send|e-?mail\w*|notes?|cards?|letters?|posted|mailed|messag\w*|text\w*|wrote|forwarded|told|called|rang|phoned|chas\w+|nudged|pinged)\b/i
 
 /** Nobody else is named: who was written to is who was met. */
 function isOnly(name: { name: string; start: number }, reading: Reading): boolean {
