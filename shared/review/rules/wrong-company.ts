@@ -175,7 +175,7 @@ SLOTS.push(
 
 /** What is said of the firm one would join: what it does and is, its people and things, oneself taken on by it. */
 const THINGS =
-  "(?:team|family|crew|apron|uniform|badge|shirt|colou?rs|brand|name|people|way|values|mission|culture|ethos|spirit)"
+  "(?:team|staff|family|crew|apron|uniform|badge|shirt|colou?rs|brand|name|people|way|values|mission|culture|ethos|spirit)"
 SLOTS.push(
   new RegExp(
     `\\b(?:everything|what|how|all|the way|why) (?:that )?(?<name>${NAME}) (?:is|are|does|do|has|treats|runs|handles|cuts|makes|works|trains|looks|serves|sees|keeps|grows|supports|cares|approaches|stands)\\b`,
@@ -195,6 +195,15 @@ SLOTS.push(
   ),
   new RegExp(
     `\\b(?:considered|chosen|hired|employed|selected|interviewed|welcomed|taken on|accepted|appointed|trusted|trained) by (?:the )?(?<name>${NAME})`,
+    "gu",
+  ),
+  new RegExp(`\\bhope (?:that )?(?<name>${NAME}) (?:has|have|keeps|continues|grows|finds|will|does|can|gets)\\b`, "gu"),
+  new RegExp(
+    `\\b(?:serving|working|employed|engaged|taken on|hired|serve|work) as (?:an? |your )?(?:[\\p{Ll}-]+ ){1,4}(?:with|for|at|of) (?:the )?(?<name>${NAME})`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<name>(?:\\p{Lu}[\\p{L}\\p{N}&-]{0,40}\\s{1,2}(?:&\\s)?){1,2}${FIRMISH}) (?:interview|application|role|position|vacancy|job|opening)\\b`,
     "gu",
   ),
   new RegExp(`\\b(?:the|your) (?:whole |entire |lovely |friendly )?(?<name>${NAME}) ${THINGS}\\b`, "gu"),
@@ -263,7 +272,7 @@ function isOurs(name: string, company: string): boolean {
 const KIND_OF_FIRM = new RegExp(`^${FIRMISH}$`, "iu")
 
 const COMMON =
-  /^(?:who|what|which|that|this|it|there|nobody|everybody|everyone|someone|somebody|you|we|they|he|she|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|i'm|i'd|i've|english|spanish|french|german|math|maths|science|history|year|grade|ward|unit|block|branch|department|school|team|north|south|east|west|uk|us|usa|eu|nhs|it|hr|pr|ai|qa|ux|ui|sql|excel|python|java|javascript|kubernetes|linux|windows|aws|azure|sap|cad|cnc|icu|er|a&e|ed|sen|eyfs|gcse|ks\d|rn|lpn|cna|hgv|marketing|finance|sales|engineering|operations|legal|accounting|accounts|payroll|logistics|research|design|product|data|pediatrics|paediatrics|oncology|cardiology|maternity|surgery|radiology|pharmacy|theatre|reception|kitchen|bakery|warehouse|housekeeping|maintenance|security|procurement|compliance|audit|tax|communications|development|support|admin|administration|customer|senior|junior|assistant|lead|manager|head|director|associate|officer|nurse|teacher|engineer|analyst|developer|technician|first|second|third|station|site|line|route|shift|zone|area|floor|room|gate|depot|crew|class|level|band|\d+)$/iu
+  /^(?:who|what|which|that|this|it|there|nobody|everybody|everyone|someone|somebody|you|we|they|he|she|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|hallowe['’]?en|ramadan|diwali|eid|i|i'm|i'd|i've|english|spanish|french|german|math|maths|science|history|year|grade|ward|unit|block|branch|department|school|team|north|south|east|west|uk|us|usa|eu|nhs|it|hr|pr|ai|qa|ux|ui|sql|excel|python|java|javascript|kubernetes|linux|windows|aws|azure|sap|cad|cnc|icu|er|a&e|ed|sen|eyfs|gcse|ks\d|rn|lpn|cna|hgv|marketing|finance|sales|engineering|operations|legal|accounting|accounts|payroll|logistics|research|design|product|data|pediatrics|paediatrics|oncology|cardiology|maternity|surgery|radiology|pharmacy|theatre|reception|kitchen|bakery|warehouse|housekeeping|maintenance|security|procurement|compliance|audit|tax|communications|development|support|admin|administration|customer|senior|junior|assistant|lead|manager|head|director|associate|officer|nurse|teacher|engineer|analyst|developer|technician|first|second|third|station|site|line|route|shift|zone|area|floor|room|gate|depot|crew|class|level|band|\d+)$/iu
 
 /** A person, a role, a department, a day, a place of the situation: no firm. */
 function isElse(name: string, { situation, recipients }: Draft): boolean {
@@ -274,6 +283,7 @@ function isElse(name: string, { situation, recipients }: Draft): boolean {
   const role = telling(situation?.role ?? "")
   return (
     words.every((word) => COMMON.test(word)) ||
-    words.some((word) => people.includes(bare(word)) || role.includes(bare(word)))
+    words.some((word) => people.includes(bare(word))) ||
+    words.every((word) => role.includes(bare(word)) || COMMON.test(word))
   )
 }
