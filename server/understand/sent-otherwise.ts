@@ -30,6 +30,7 @@ const OTHERWISE = new RegExp(
     // "Thanked she was", "they've been thanked"
     "(?<thanked>\\bthanked (?:he|she|they) (?:was|were|has been|have been)\\b|\\b(?:he|she|they|both|all|everyone|each)(?: of them)?(?:'s|'ve| has| have| was| were| is| are| got)?(?: all| both| each| now| already| been| duly)* (?:been thanked|were thanked|was thanked)\\b)",
     // "Before the silence there was my email on Thursday wanting to know …"
+    `(?<last>\\bmy (?:last|latest|most recent|second|third|previous) (?:${NOUN}|call|contact|attempt)\\b(?: to \\S+(?: \\S+)?)? was\\b|\\blast (?:contact|message|email|attempt|try) (?:from me |of mine )?was (?:my|an?|the) (?:${NOUN}|call)\\b)`,
     `(?<mine>\\bmy ${ADJECTIVE}${NOUN} (?:of|on|from|to|the|last|yesterday|this)\\b)`,
   ].join("|"),
   "iu",
@@ -101,7 +102,7 @@ function claimOf(
       ? "thank_you"
       : asks && /\b(?:for|asking|begging|requesting|what)\b/i.test(reading.text.slice(span.end, stop))
         ? "contact_request"
-        : STATE.test(behind) || /\b(?:follow|chas|nudg|remind)/i.test(match[0])
+        : STATE.test(behind) || groups.last !== undefined || /\b(?:follow|chas|nudg|remind)/i.test(match[0])
           ? "follow_up"
           : null
   if (kind === null) return null

@@ -89,4 +89,18 @@ table([
     sets: { "messages[0].kind": "contact_request" },
   },
   { text: "I called in sick yesterday", situation: gwen, unset: ["messages"] },
+  {
+    text: "Interviewed on the 5th. Prodded Lorna twice: by email on the 12th, by phone on the 18th.",
+    sets: { "messages[0].channel": "email", "messages[1].channel": "phone", "messages[1].at": "2026-11-18" },
+  },
+  {
+    text: "Met Tom on the 5th. Sent Tom a message on the 12th asking for news.",
+    sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-12" },
+    unset: ["decisionDate", "replies"],
+  },
+  {
+    text: "Met Tom on the 5th. My last email to Tom was on the 12th.",
+    sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-12" },
+  },
+  { text: "Met Tom on the 5th. I've not reached out.", sets: { messages: [] } },
 ])

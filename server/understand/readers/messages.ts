@@ -23,6 +23,11 @@ export const messages: Reader = {
     { topic: "message", re: new RegExp(`\\b${THANK}\\b`, "gi") },
     { topic: "message", re: new RegExp(`\\b${FOLLOW}\\b`, "gi") },
     { topic: "message", re: ASKED_STATE },
+    // "Sent Tom a message on the 12th asking for news": the day stands by the noun.
+    {
+      topic: "message",
+      re: /(?<=\b(?:sent|dropped|shot|wrote|fired|pinged|left|gave) (?!(?:me|us)\b)[^.;:,!?]{0,25}\b(?:an?|the|my|another|one) (?:\w+ )?)(?:message|e-?mail|note|text|mail|line)\b(?= (?:on|last|yesterday|this|the|back on|mon|tue|wed|thu|fri|sat|sun|\d))/gi,
+    },
     { topic: "message", re: ASKED_CONTACT },
     {
       topic: "message",
@@ -408,7 +413,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   )
     return "thank_you"
   if (
-    /\b(?:called|rang|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|(?:swung|called|went|walked|nipped|stopped|came|drove|looked|dashed) (?:by|in|round|over|down|past)|stopped (?:by|in)|tr(?:ied|ying) (?:to )?(?:ring|call|phon)\w*|left word|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
+    /\b(?:called|rang|rung|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|(?:swung|called|went|walked|nipped|stopped|came|drove|looked|dashed) (?:by|in|round|over|down|past)|stopped (?:by|in)|tr(?:ied|ying) (?:to )?(?:ring|call|phon)\w*|left word|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
       anchors,
     )
   ) {
@@ -432,7 +437,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     return "thank_you"
   if (/\b(?:emailed|e-mailed|mailed|wrote|written|contacted|messaged|sent|email)\b/i.test(anchors)) {
     if (
-      /\b(?:to ask|asking|to (?:enquire|inquire)|enquiring|inquiring|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
+      /\b(?:to ask|asking|to (?:enquire|inquire)|enquiring|inquiring|enquir(?:y|ies)|inquir(?:y|ies)|about (?:timings?|timescales?|time ?frames?|timelines?|progress|next steps|where)|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
         words,
       )
     )
@@ -486,7 +491,7 @@ function isRecruiter(reading: Reading, who: Who): boolean {
 }
 
 const SENT_VERB =
-  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|told|talked|spoke|chatted|caught|filled|let|updated|briefed|debriefed|whatsapped|delivered|made|prodded|poked|bumped|pestered|hassled|bugged|badgered|hounded|reminded|asked|requested|inquired|enquired|swung|nipped|walked|stuck|slipped|flicked|whacked|tried|out)\b/i
+  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|rung|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|told|talked|spoke|chatted|caught|filled|let|updated|briefed|debriefed|whatsapped|delivered|made|prodded|poked|bumped|pestered|hassled|bugged|badgered|hounded|reminded|asked|requested|inquired|enquired|swung|nipped|walked|stuck|slipped|flicked|whacked|tried|out)\b/i
 
 /** Told as done: a verb in the past, or a bare noun with a day ("thank-you on the 18th", "First follow-up 1 October"). */
 function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): boolean {
@@ -665,7 +670,7 @@ function channelOf(
   )
   if (email) return { channel: "email", span: email }
   const phone = find(
-    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
   )
   if (phone && kind !== "contact_request") return { channel: "phone", span: phone }
   void anchors
