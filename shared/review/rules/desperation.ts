@@ -228,6 +228,7 @@ export default defineRule({
   level: "error",
   kinds: "all",
   sources: ["strategic-move"],
+  yieldsTo: ["pressure", "impatience"],
   messages: ["plea", "need", "anything", "hardship"],
   *check({ body, subject }) {
     const found = [...claimsIn(body, ideas)]

@@ -315,6 +315,7 @@ export default defineRule({
   level: "error",
   kinds: "all",
   sources: ["strategic-move"],
+  yieldsTo: ["impatience", "pressure"],
   messages: ["former", "self", "pessimism", "process"],
   *check({ body, subject }) {
     const ideas: readonly Idea[] = [
