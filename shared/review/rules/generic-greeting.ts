@@ -2,7 +2,7 @@ import { type Draft, defineRule } from "../rule.ts"
 
 /** Words that greet an office, not a person. */
 const NOBODY =
-  /^(?:(?:the |all |everyone |dear |my )*(?:[\p{L}&'’.-]+ ){0,3})?(?:hiring|recruit(?:ing|ment|er|ers)|talent|hr|human resources?|people|personnel|search|selection|interview(?:ing)?|team|panel|committee|manager|department|dept|office|staff|colleagues|sirs?|madams?|ma'am|gentlem[ae]n|ladies|all|everyone|everybody|folks|there|again|whom|concern|employer|company|recruiter|hiring-manager|guys|representative|decision[- ]maker|board)s?(?:[ /]+(?:or |and |& )?(?:sir|madam|ma'am|manager|team|panel|committee|department|lead|leader|officer|director|partner|staff|again|there|acquisition|members?|personnel|professional|resources|madame))*$/iu
+  /^(?:(?:the |all |everyone |dear |my )*(?:[\p{L}&'’.-]+ ){0,3})?(?:hiring|recruit(?:ing|ment|er|ers)|talent|hr|human resources?|people|personnel|search|selection|interview(?:ing)?|team|panel|committee|manager|department|dept|office|staff|colleagues|sirs?|madams?|ma['’]?am|ma|gentlem[ae]n|ladies|all|everyone|everybody|folks|there|again|whom|concern|employer|company|recruiter|hiring-manager|guys|representative|decision[- ]maker|board)s?(?:[ /]+(?:or |and |& )?(?:sir|madam|ma['’]?am|ma|manager|team|panel|committee|department|lead|leader|officer|director|partner|staff|again|there|acquisition|members?|personnel|professional|resources|madame))*$/iu
 
 const WHOM =
   /^(?:to whom|(?:sirs?|madam)\s*(?:[,.!:;/–—-]|or\b|and\b|$)|respected (?:sir|madam)s?(?:\s*(?:\/|or|and)\s*(?:sir|madam))?\s*[,.!:;–—-]*$|greetings\s*[,.!:;–—-]*$)/iu
