@@ -18,6 +18,8 @@ export interface Drafting {
   asked: DraftQuestion[]
   /** Counts up where another wording is wanted. */
   variant: number
+  /** What chose the wording first, so that a change changes no more than is asked for. */
+  seed: number
   /** What has been shown, newest last: bodies by whom they are for. */
   shown: { to: string | null; body: string }[]
 }

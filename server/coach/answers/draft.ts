@@ -42,12 +42,11 @@ function forbidden(context: Context, { state }: DraftingTurn): Answer {
   return endWithStep(context, pieces, refusal)
 }
 
-function shown(context: Context, { drafts, state }: DraftingTurn, first: WrittenDraft): Answer {
+function shown(context: Context, { drafts, state, changed }: DraftingTurn, first: WrittenDraft): Answer {
   const { words } = context
   const faults = first.review.findings.filter(({ level }) => level !== "hint").map(({ rule }) => rule)
-  const again = state.shown.length > drafts.length || state.variant > 0
   const pieces: Piece[] = [
-    { say: again ? words.draftChanged : words.draftShown({ kind: state.kind, count: drafts.length }) },
+    { say: changed ? words.draftChanged : words.draftShown({ kind: state.kind, count: drafts.length }) },
     ...(first.left ?? []).slice(0, 1).map(({ rule }) => ({
       say: words.draftLeftOut({ issue: words.draftFaults[rule] ?? "could count against you" }),
       rank: 6,

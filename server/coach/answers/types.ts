@@ -25,6 +25,8 @@ export interface DraftingTurn {
   state: Drafting
   /** "draft.topic" where something is asked first. */
   ask: string | null
+  /** A draft that was shown before is changed. */
+  changed: boolean
   /** What was written, one for each reader; empty where it is asked first or forbidden. */
   drafts: WrittenDraft[]
   /** It may not be written: why, and what to do instead. */

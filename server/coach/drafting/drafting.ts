@@ -6,6 +6,7 @@ import type { Advice } from "../../../shared/wire/advice.ts"
 import type { MessageKind, Situation } from "../../../shared/wire/situation.ts"
 import type { Intent } from "../../../shared/wire/understand.ts"
 import type { Drafting, DraftQuestion } from "../../store/drafting.ts"
+import { hash } from "../write/choose.ts"
 import { FIELD, questionOf } from "./field.ts"
 import { pointsIn, senderIn, senderOf } from "./points-in.ts"
 import { formWanted, kindWanted, personNamed, toneWanted } from "./request.ts"
@@ -25,6 +26,8 @@ export interface DraftStep {
   state: Drafting
   /** "draft.topic" where something is asked first; null: it can be written. */
   ask: string | null
+  /** What stands on the card was changed. */
+  changed: boolean
 }
 
 /** At most so many questions before it is written. */
@@ -54,7 +57,7 @@ export function draftStep(input: DraftStepInput): DraftStep | null {
   if (state && question && answersDraft(text, asked)) return next(answered(state, question, text), situation)
   if (ELSE.includes(intent)) return null
   const changed = state && revised(state, text, situation)
-  if (changed) return { state: changed, ask: null }
+  if (changed) return { state: changed, ask: null, changed: true }
   return intent === "draft" ? next(begun(input), situation) : null
 }
 
@@ -70,6 +73,7 @@ function begun({ text, state, situation, advice }: DraftStepInput): Drafting {
     sender: senderIn(text) ?? state?.sender ?? null,
     asked: same ? state.asked : [],
     variant: 0,
+    seed: same && state.shown.length > 0 ? state.seed : hash(`${text} ${JSON.stringify(situation)}`),
     shown: same ? state.shown : [],
   }
 }
@@ -79,8 +83,20 @@ function answered(state: Drafting, question: DraftQuestion, text: string): Draft
   if (SKIP.test(text)) return { ...state, asked }
   const tone = question === "name" && text.length < 40 ? toneWanted(text) : null
   if (tone !== null) return { ...state, tone }
-  if (question === "name") return { ...state, asked, sender: senderOf(text) ?? state.sender }
+  if (question === "name") {
+    const sender = senderOf(text)
+    // A wish for what it says, in place of a name: the name is asked for once more.
+    if (!sender && text.trim().split(/\s+/u).length > 3) return { ...state, points: withSaid(state, text) }
+    return { ...state, asked, sender: sender ?? state.sender }
+  }
   return { ...state, asked, points: { ...state.points, [question]: text.trim().slice(0, 2000) } }
+}
+
+function withSaid({ kind, points }: Drafting, text: string): Drafting["points"] {
+  const told = pointsIn(text)
+  if (Object.keys(told).length > 0) return { ...points, ...told }
+  const name = kind === "reply" ? "answer" : points.topic === undefined ? "topic" : "forgotten"
+  return { ...points, [name]: text.trim().slice(0, 2000) }
 }
 
 function next(state: Drafting, situation: Situation): DraftStep {
@@ -88,7 +104,7 @@ function next(state: Drafting, situation: Situation): DraftStep {
     state.asked.length >= MOST_QUESTIONS
       ? undefined
       : wanted(state, situation).find((question) => !state.asked.includes(question) && !isTold(state, question))
-  return { state, ask: missing === undefined ? null : `${FIELD}${missing}` }
+  return { state, ask: missing === undefined ? null : `${FIELD}${missing}`, changed: state.shown.length > 0 }
 }
 
 function isTold({ points, sender }: Drafting, question: DraftQuestion): boolean {

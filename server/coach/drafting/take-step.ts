@@ -20,8 +20,8 @@ export async function takeDraftStep(
 ): Promise<DraftingTurn | null> {
   const step = draftStep({ ...input, intent: isWish(input) ? "draft" : input.intent })
   if (!step) return null
-  const { state, ask } = step
-  if (ask !== null) return { state, ask, drafts: [], forbidden: false }
+  const { state, ask, changed } = step
+  if (ask !== null) return { state, ask, changed, drafts: [], forbidden: false }
   const drafts: WrittenDraft[] = []
   const earlier = state.shown.filter(({ to }) => to !== state.to).map(({ body }) => body)
   for (const to of readers(input, state.to, state.kind)) {
@@ -33,6 +33,7 @@ export async function takeDraftStep(
         tone: state.tone,
         points: state.points,
         variant: state.variant,
+        seed: state.seed,
         ...(to !== null && { to }),
         ...(state.sender && { sender: state.sender }),
         others: [...earlier, ...drafts.map(({ body }) => body)].slice(-20),
@@ -43,7 +44,13 @@ export async function takeDraftStep(
   }
   const now = drafts.map(({ reader = null, body }) => ({ to: reader, body }))
   const kept = state.shown.filter(({ to }) => !now.some((one) => one.to === to))
-  return { state: { ...state, shown: [...kept, ...now].slice(-8) }, ask: null, drafts, forbidden: drafts.length === 0 }
+  return {
+    state: { ...state, shown: [...kept, ...now].slice(-8) },
+    ask: null,
+    changed,
+    drafts,
+    forbidden: drafts.length === 0,
+  }
 }
 
 const WANTS_TEXT =

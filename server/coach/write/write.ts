@@ -27,6 +27,8 @@ import { writtenOut } from "./points/clean.ts"
 export type WriteRequest = Omit<DraftRequest, "now" | "playbook" | "agency" | "locale"> & {
   /** Counts up where another wording is wanted. */
   variant?: number
+  /** The wording that a changed draft keeps as far as it can; absent: its own, from what it is made of. */
+  seed?: number
 }
 
 export interface WriteContext {
@@ -99,17 +101,9 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
     return { subject, body, review: judged }
   }
 
-  const seed = hash(
-    JSON.stringify([
-      kind,
-      form,
-      tone,
-      reader?.id ?? "",
-      reader?.name ?? "",
-      request.points ?? {},
-      ...(request.variant ? [request.variant] : []),
-    ]),
-  )
+  const own = () =>
+    JSON.stringify([kind, form, tone, reader?.id ?? "", reader?.name ?? "", request.points ?? {}, sender])
+  const seed = (request.seed ?? hash(own())) + (request.variant ?? 0) + hash(reader?.id ?? "")
   let points = request.points ?? {}
   let draft = await attempt(points, seed)
   // What the candidate's own words break is left out, and said.

@@ -29,6 +29,7 @@ export interface PointContext extends Reader {
 
 /** "We talked about", "she told me that", "I liked how": how the point came up, not what it is. */
 const FRAMES: readonly RegExp[] = [
+  /^(?:(?:say |just )?(?:thanks|thank you|thank them)(?: so much| again)?,? (?:and|for the time and)|(?:that|say|tell (?:them|him|her)|mention|write)) (?:that )?(?=I\b|I'|we\b)/iu,
   /^(?:(?:I|we) (?:(?:also|mostly|then|just|really|both|mainly|even) )*(?:talked|spoke|chatted|discussed|had a (?:\w+ )?(?:chat|talk|conversation)|went (?:over|through|into)|touched|got (?:on to|onto|talking)|were talking)(?: (?:a (?:lot|bit)|at length|briefly|mostly|mainly|for ages))?(?: (?:about|on|of|over|around|to))?|(?:talk(?:ed|ing)?|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|spoke|conversation|(?:our|the) (?:chat|talk|conversation|discussion))(?: (?:of|about|on|around))?|about|regarding|re:?|(?:the )?(?:bit|part|thing|stuff|story|topic)(?: (?:about|with|where|on|of))) +/iu,
   /^(?:I (?:really |particularly |especially |also )?(?:liked|loved|enjoyed|remember(?:ed)?|learn(?:ed|t)|heard|found out|was (?:\w+ )?(?:impressed|struck|moved|surprised|fascinated|interested) (?:by|to (?:hear|learn|see)|in)))(?: (?:about|of))? +/iu,
   /^(?:I )?(?:forgot|should(?: have|'ve)|meant|didn't get|didn't get a chance|never got|wanted|would like|'d like|I'd like|never managed)(?: to)? (?:say|mention(?:ed)?|tell (?:you|them|him|her)|told (?:you|them)|add|point out|bring up|explain|said)(?: (?:to )?(?:you|them|him|her))?(?: (?:that|about))? +/iu,

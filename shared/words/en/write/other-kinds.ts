@@ -118,7 +118,7 @@ export const offerLater: Slot = {
 export const rejectionThanks: Slot = {
   warm: () => [
     "Thank you for letting me know, and for the time you gave me.",
-    "Thank you for telling me, and for a kind and open talk.",
+    "Thank you for telling me, and for taking the time to talk with me.",
   ],
   plain: () => ["Thank you for letting me know, and for your time.", "Thank you for telling me."],
   formal: () => ["Thank you for informing me of your decision, and for the time you gave me."],

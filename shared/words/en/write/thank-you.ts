@@ -164,8 +164,6 @@ export function value(point: PointText): Slot {
       warm: (m) => [
         `${whole}, and I'd love to put that to use${atFirm(m)}.`,
         `${whole}, and I'd be so pleased if that helped you.`,
-        `${whole}. I know that may not be the first thing you need, but it's yours if you want it.`,
-        `And ${uncapital(whole)}, so you'd not be starting with me from nothing.`,
       ],
       plain: (m) => [
         `${whole}, and I'd be glad to use that${atFirm(m, " in the job")}.`,
