@@ -39,7 +39,7 @@ export function isRecruiterAt(text: string, person: Span, agencies: readonly Spa
   if (EMPLOYER_TOO.test(text)) return false
   const before = text.slice(Math.max(0, person.start - 60), person.start)
   const after = text.slice(person.end, person.end + 70)
-  if (OWN_RECRUITER.test(before) || DOES.test(after)) return true
+  if (OWN_RECRUITER.test(before) || DOES.test(after) || OWN_BEHIND.test(after)) return true
   for (const agency of agencies) {
     if (
       agency.start >= person.end &&
@@ -60,5 +60,8 @@ export function isRecruiterAt(text: string, person: Span, agencies: readonly Spa
   return false
 }
 
+/** "Jacinta my agency rep". */
+const OWN_BEHIND =
+  /^,? (?:who is |who's |she's |he's )?(?:my|our) (?:own )?(?:(?:agency|recruitment|staffing) )?(?:recruiter|rep|agent|consultant)\b/i
 const OWN_RECRUITER =
-  /\b(?:(?:my|our|the) (?:agency|agency's|recruitment|staffing|temp) (?:lady|woman|man|guy|bloke|girl|fella|person|contact|rep|consultant|recruiter|agent)|my (?:consultant|agent|recruiter|rep)|agency (?:contact|lady|woman|guy|consultant|rep))(?:'s| is| was|,|:| -| \()?\s*(?:called |named )?$/i
+  /\b(?:(?:my|our|the) (?:agency|agency's|recruitment|staffing|temp) (?:lady|woman|man|guy|bloke|girl|fella|person|contact|rep|consultant|recruiter|agent)|my (?:consultant|agent|recruiter|rep|contact being)(?: there| at the agency)?|agency (?:contact|lady|woman|guy|consultant|rep))(?:'s| is| was|,|:| -| \()?\s*(?:called |named )?$/i

@@ -434,7 +434,13 @@ class Work {
       const person = this.find(claim.name)
       if (person === undefined || person.kind === "recruiter" || attached.has(person.id)) continue
       const before = [...this.told.entries()].filter(([other]) => other.span.start <= claim.span.end)
-      const target = (before.at(-1) ?? [...this.told.entries()][0])?.[1] ?? this.latest(interviews)
+      const sentence = this.context.sentenceAt(claim.span.start)
+      const beside = [...this.told.entries()].filter(
+        ([other]) => this.context.sentenceAt(other.span.start) === sentence,
+      )
+      const target =
+        (beside.length === 1 ? beside[0] : (before.at(-1) ?? [...this.told.entries()][0]))?.[1] ??
+        this.latest(interviews)
       if (!target) continue
       this.addWith(target, person, claim.span, claim.sure)
       attached.add(person.id)

@@ -33,5 +33,11 @@ test.each<[string, string[]]>([
   ["Lisa Ray ran it. Shaz Lambert took my interview.", ["Lisa Ray", "Shaz Lambert"]],
   ["with the head librarian, Mrs. Agatha Finch", ["Mrs. Agatha Finch"]],
   ["I asked ChatGPT. You're useless", []],
+  ["Half an hour in front of it was, Gwen and Tomasz", ["Gwen", "Tomasz"]],
+  ["those were Oswin's parting words", ["Oswin"]],
+  ["My cousin Rita drove me; at Paris Fashions the boss is one called Yusuf", ["Yusuf"]],
+  ["with Ward Manager Ruth Bell", ["Ruth Bell"]],
+  ["Two questions, no names caught, on Friday with staff", []],
+  ["met Joost de Wit", ["Joost de Wit"]],
   ["My name is Rosa Diaz. Talked with Greg. Thanks, Rosa", ["Greg"]],
 ])("%s", (text, expected) => expect(names(text)).toEqual(expected))

@@ -197,6 +197,9 @@ export function ownName(text: string): string | null {
     /(?:\n|[.!?]\s+)(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|best|cheers|sincerely|yours|ta)(?: in advance| again)?[,.!]?\s+|[-\u2013\u2014]\s?)(?=(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)\s*$)/u.exec(
       text.slice(-120),
     )
+  // "Sent from my phone", a name, a number.
+  const device = /\nSent from my [\w ]{2,20}\s*\n+(?=(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)\s*(?:\n|$))/u.exec(text)
+  if (device?.[1] !== undefined) return device[1]
   return signed?.[1] !== undefined && FIRST_NAMES.has(signed[1].split(" ")[0]!.toLowerCase()) ? signed[1] : null
 }
 

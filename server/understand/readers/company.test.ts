@@ -1,6 +1,9 @@
 import { table } from "../table.testing.ts"
 
 table([
+  { text: "Tuesday, 2pm, Calder Yarns, fork lift driver, a Mr Stott.", sets: { company: "Calder Yarns" } },
+  { text: "Hilda from Ashby Castings saw me Monday at 3", sets: { company: "Ashby Castings" } },
+  { text: "I interviewed Monday at 3. It was St. Patrick's Day.", unset: ["company"] },
   { text: "I had an interview at Brandt Packaging on Friday", sets: { company: "Brandt Packaging" } },
   { text: "Company: Harlow Instruments", sets: { company: "Harlow Instruments" } },
   { text: "I saw two of them at a firm called Dunmore Textiles", sets: { company: "Dunmore Textiles" } },

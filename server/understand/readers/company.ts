@@ -152,6 +152,7 @@ function candidates(reading: Reading): Claim[] {
     if ((clause.block !== null && clause.block !== "draft") || clause.command) return
     if (clause.imagined && SUPPOSED.test(clause.text)) return
     const value = text.slice(start, end)
+    if (A_TITLE.test(`${value.split(" ")[0]!} `)) return
     if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager) of\b/.test(value)) return
     if (
       value.length < 2 ||

@@ -4,6 +4,14 @@ const wes = { people: [{ id: "wes", name: "Wes", kind: "interviewer" as const }]
 
 table([
   {
+    text: "I interviewed with Nan on Nov 19. Only a mobile for her, 07700 900318.",
+    sets: { "people[0].phone": "07700 900318" },
+  },
+  {
+    text: "I interviewed with Cyril on Nov 19. He handed me his card.",
+    sets: { "people[0].contact": "direct" },
+  },
+  {
     text: "I interviewed with Mark on Nov 19. Mark gave me the address himself: info@lawfirm.com",
     sets: { "people[0].contact": "direct", "people[0].email": "info@lawfirm.com" },
   },

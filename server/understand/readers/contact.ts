@@ -10,14 +10,14 @@ import { lastNamed } from "../who.ts"
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,24}/giu
 const SHARED =
   /^(?:info|hello|contact|office|admin|support|team|people|jobs|careers?|recruiting|recruitment|recruiters?|talent|hiring|interviews?|apply|applications?|resumes|hr|hr-team|hiring-team|humanresources|no-?reply|donotreply|mailer-daemon|webmaster|postmaster|sales|marketing|press|enquiries|inquiries|reception|front-?desk|desk|enquiry|inquiry|general|mailbox|staff|hr[-_.]?team|accounts|billing|orders|bookings?|reservations?|customer-?(?:service|care|support)|feedback|media|mail|help|helpdesk|service|shop|store)(?:[+.-]\w+)?$/i
-const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\d/:])/g
+const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,7}){1,4}(?![\d/:])/g
 
 const NONE =
   /\b(?:not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
 const FORM =
   /\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
 const DIRECT =
-  /\b(?:have|got|gave me|has given me|given) (?:a |an |his |her |their |the )?(?:direct|personal|own|work) (?:e-?mail|address|number|line|contact)/i
+  /\b(?:have|got|gave me|has given me|given) (?:a |an |his |her |their |the )?(?:direct|personal|own|work) (?:e-?mail|address|number|line|contact)|\b(?:gave|handed|left|slipped|passed|given) me (?:his|her|their) (?:own )?(?:business |visiting )?card\b/i
 
 export const contact: Reader = {
   name: "contact",
@@ -144,6 +144,7 @@ function phones(reading: Reading): Claim[] {
     const span = { start: match.index, end: match.index + match[0].length }
     const clause = reading.at(match.index)
     if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
+    if (clause.quoted && clause.question) continue
     if (reading.dates.some((date) => date.start < span.end && span.start < date.end)) continue
     if (isOwn(reading, null, match.index)) continue
     const before = reading.text.slice(Math.max(0, match.index - 60), match.index)
@@ -155,7 +156,12 @@ function phones(reading: Reading): Claim[] {
       )
     )
       continue
-    if (!/\b(?:number|phone|call|cell|mobile|tel|reach|line|ring|at|on)\b/i.test(before)) continue
+    // A number in full needs no word that says so.
+    if (
+      !/\b(?:number|phone|call|cell|mobile|tel|reach|line|ring|text\w*|card|at|on)\b/i.test(before) &&
+      !(digits.length >= 9 && /^(?:0|\+)|^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(match[0]))
+    )
+      continue
     const who = personNear(reading, span, null)
     if (who) claims.push({ fact: "detail", who, set: { phone: match[0].trim() }, span, sure: true })
   }
