@@ -27,6 +27,13 @@ function day(text: string, over: Partial<View> = {}): string | null {
 describe("past", () => {
   test.each([
     ["yesterday", "2026-11-23"],
+    ["Before yesterday I was there", "2026-11-22"],
+    ["yesterday week", "2026-11-16"],
+    ["two Mondays back", "2026-11-16"],
+    ["Halloween eve", "2026-10-30"],
+    ["three days before Veterans Day", "2026-11-08"],
+    ["the last Friday in October", "2026-10-30"],
+    ["Monday 10 with the foreman", "2026-11-23"],
     ["last Friday", "2026-11-20"],
     ["on Tuesday", "2026-11-17"],
     ["Friday gone", "2026-11-20"],

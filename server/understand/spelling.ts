@@ -324,6 +324,9 @@ for (const target of TARGETS) {
   byFirstLetter.set(target[0]!, list)
 }
 
+const WILL_TELL =
+  /^ (?:let|phone|call|ring|text|e-?mail|tell|write|contact|get|be|know|hear|decide|have|give|make|send|come)\b/i
+
 /**
  * The word as it was meant, or as it is.
  * @param word one token, apostrophes plain
@@ -333,6 +336,9 @@ export function respell(word: string, text: string, start: number, end: number):
   const lower = word.toLowerCase()
   if (lower.length <= 2 || lower === "int") return tiny(word, lower, text, start, end)
   if (inAddress(text, start, end)) return word
+  // "Hell phone on Friday", "shell let me know"
+  if ((lower === "hell" || lower === "shell") && WILL_TELL.test(text.slice(end, end + 14)))
+    return cased(word, lower === "hell" ? "he'll" : "she'll")
   const short = Object.hasOwn(SHORT, lower) ? SHORT[lower]! : undefined
   if (short !== undefined) return cased(word, short)
   if (lower.length >= 6 && !known.has(lower) && !isInflected(lower) && !isNameLike(word, text, start))

@@ -27,7 +27,7 @@ export function encounters(reading: Reading, dayless: Claim | undefined, ahead: 
   const weighed = reading.loose.slice(0, MOST).flatMap((date) => {
     if (date.kind !== "day" || /^(?:by|until|till|til|before|since)$/.test(date.prep ?? "")) return []
     const clause = reading.at(date.start)
-    if (!isOwn(clause) || clause.question || isNow(date, reading)) return []
+    if (!isOwn(clause) || clause.question || isNow(date, reading) || UNDONE.test(clause.text)) return []
     const sentence = reading.sentence(clause)
     if (sentence.some((one) => one.index <= clause.index && one.story !== "mine")) return []
     const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
@@ -111,6 +111,9 @@ export function claimOf(
     sure: !date.guess,
   }
 }
+
+/** "Should've been yesterday at 3": it was not. */
+export const UNDONE = /\b(?:should(?:'ve| have) been|(?:was|were) (?:meant|supposed|due|going) to\b|was to be)\b/i
 
 /** What the candidate says of the day itself; "my dad knows him" behind it is another matter. */
 export function ownWords(sentence: Clause[], clause: Clause): string {

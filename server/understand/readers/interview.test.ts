@@ -36,6 +36,44 @@ table([
     asked: "interviews[0].at",
     sets: { "interviews[0].at": "2026-11-30T15:00" },
   },
+  // A day that nothing else made use of
+  {
+    text: "Nadia Osei rang me Thursday at 11 for twenty-five minutes about the ward clerk post.",
+    sets: { "interviews[0].at": "2026-11-19T11:00", "interviews[0].minutes": 25 },
+  },
+  {
+    text: "Yesterday at half two, across the desk a quiet man called Piotr, Hallam Tyres.",
+    sets: { "interviews[0].at": "2026-11-23T14:30" },
+  },
+  { text: "They've gone and cancelled Friday's interview, no new date.", unset: ["interviews"] },
+  { text: "It should've been yesterday at 3 with Olga but she was ill.", unset: ["interviews"] },
+  { text: "I emailed Olga on Thursday at 3 about the cook job.", unset: ["interviews"] },
+  // The number behind a weekday is an hour where no such day is near
+  { text: "Seen by Mr Quayle at the depot, Monday 10.", sets: { "interviews[0].at": "2026-11-23T10:00" } },
+  {
+    text: "Interview was Friday, noon to 1:15, with Ada.",
+    sets: { "interviews[0].at": "2026-11-20T12:00", "interviews[0].minutes": 75 },
+  },
+  {
+    text: "Interviewed tonight at 7 with Stella, she meets me at the bar.",
+    sets: { "interviews[0].at": "2026-11-24T19:00" },
+  },
+  { text: "The yarn we had was on the 19th, 8 sharp.", sets: { "interviews[0].at": "2026-11-19T08:00" } },
+  { text: "What stays with me from Thursday's 10:30 with Solange?", sets: { "interviews[0].at": "2026-11-19T10:30" } },
+  {
+    text: "Through to round two! Friday at 11, with Una. Round one was with Sam on the 16th.",
+    sets: { "interviews[0].at": "2026-11-16", "interviews[1].at": "2026-11-27T11:00" },
+  },
+  {
+    text: "If they do want me it's because Mr Abara, who saw me Thursday at 4, liked my welds.",
+    sets: { "interviews[0].at": "2026-11-19T16:00" },
+  },
+  {
+    text: "Interview Monday the 16th with Jo. They wrote that the panel meets on the 30th.",
+    sets: { "interviews[0].at": "2026-11-16" },
+    unset: ["interviews[1]"],
+  },
+  { text: "Interview on Friday with Bo, they let me go after 40 minutes.", sets: { "interviews[0].minutes": 40 } },
   { text: "If I have an interview on Friday, what then?", unset: ["interviews"] },
   { text: "My sister interviewed on Monday and got hired.", unset: ["interviews"] },
   { text: "Set my interview date to November 1.", unset: ["interviews"] },

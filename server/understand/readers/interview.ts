@@ -7,7 +7,7 @@ import { type Clause, IMAGINED_SENTENCE, wordsTense } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
-import { encounters, hoursAgo } from "../interviews/encounter.ts"
+import { encounters, hoursAgo, UNDONE } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
@@ -456,6 +456,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   const clause = reading.at(date.start)
   if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null || clause.command)
     return []
+  if (UNDONE.test(clause.text)) return []
   const sentence = reading.sentence(clause)
   if (PRIVATE.test(sentence.map((one) => one.text).join(" "))) return []
   const around = `${reading.text.slice(sentence[0]!.start, date.start)} ${reading.text.slice(date.end, sentence.at(-1)!.end)}`
