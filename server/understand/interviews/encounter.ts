@@ -128,16 +128,17 @@ function isOwn(clause: Clause): boolean {
 }
 
 /** "It's Friday night": the day of writing. */
-export function isNow(date: DateMention, { text, today, view }: Reading): boolean {
+export function isNow(date: DateMention, reading: Reading): boolean {
   if (
     !/\b(?:it'?s|it is|today'?s|today is)(?: (?:now|only|already|just|currently|about|nearly))*\s+(?:a |the )?$/i.test(
-      text.slice(Math.max(0, date.start - 24), date.start),
+      reading.text.slice(Math.max(0, date.start - 24), date.start),
     )
   )
     return false
   return (
-    date.day(view({ tense: null }))?.equals(today) === true ||
-    date.day(view({ tense: "future", from: today.subtract({ days: 1 }) }))?.equals(today) === true
+    date.day(reading.view({ tense: null }))?.equals(reading.today) === true ||
+    date.day(reading.view({ tense: "future", from: reading.today.subtract({ days: 1 }) }))?.equals(reading.today) ===
+      true
   )
 }
 
