@@ -40,6 +40,14 @@ describe("told on somebody's behalf, the story counts", () => {
       text: "Asking for my daughter. She interviewed at Acme on Friday with Dana Lee. When should she write?",
       sets: { "interviews[0].at": "2026-11-20", company: "Acme" },
     },
+    {
+      text: "My son interviewed at Acme on Friday. Should he ring them?",
+      sets: { "interviews[0].at": "2026-11-20", company: "Acme" },
+    },
+    {
+      text: "My sister interviewed at Acme on Friday and sent a card. Should I do that?",
+      unset: ["interviews", "company", "messages"],
+    },
     { text: "My daughter interviewed at Acme on Friday with Dana Lee.", unset: ["interviews", "company", "people"] },
   ])
   test("a bystander's story alone is nothing of ours", () =>

@@ -72,7 +72,7 @@ export class Story {
 
   /** @param text the whole message: "asking for my son" makes his story the one that counts */
   constructor(text: string) {
-    this.forThem = ON_BEHALF.test(text)
+    this.forThem = ON_BEHALF.test(text) || (KIN.test(text) && ASKED_FOR_THEM.test(text) && !OWN_CASE.test(text))
   }
 
   /** A sentence begins. */
@@ -143,6 +143,14 @@ function depthOf(sentence: string): "time" | "world" | null {
 }
 
 /** The candidate's own story, told for them. */
+/** "My son had an interview … should he ring them?": asked for him, and nothing of one's own. */
+const KIN =
+  /\bmy (?:\w+ )?(?:son|daughter|boy|girl|lad|husband|wife|partner|mum|mom|mother|dad|father|brother|sister|grandson|granddaughter|kid|nephew|niece|fella|missus)\b/iu
+const ASKED_FOR_THEM =
+  /\b(?:should|can|could|must|may|ought|does|do|would|shall|will|is|when|what|how) (?:\w+ ){0,2}?(?:he|she|they)\b[^.?!]{0,80}\b(?:ring|call|write|send|e-?mail|text|thank|follow|chase|wait|reply|answer|say|do|ask|contact|nudge|go|drop)\w*\b[^.!]{0,60}\?/iu
+const OWN_CASE =
+  /\b(?:my (?:own )?(?:interview|application|follow[- ]?up|thank)|i (?:had|have|did|got|went|interviewed|applied|met|sent|thanked|emailed))\b/iu
+
 const ON_BEHALF = new RegExp(
   `\\b(?:asking|writing|here|enquiring|inquiring|typing|messaging|this is|posting|chatting)(?: this| you)? (?:for|on behalf of|about) my (?:${PERSON_ADJECTIVE} )?${BYSTANDER}\\b|\\bon behalf of (?:my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER}\\b|\\b(?:my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER} (?:asked|wants|begged|told) me to (?:ask|write|check|find out)\\b`,
   "i",
