@@ -3,9 +3,9 @@
  * @module
  */
 
+import { MONTHS, WEEKDAYS } from "../../../shared/language/day-names.ts"
 import type { Points, Sender } from "../../../shared/wire/draft.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
-import { MONTHS_AND_DAYS } from "../../../shared/words/en/write/calendar-words.ts"
 
 export interface Grounds {
   situation: Situation
@@ -40,8 +40,8 @@ function datesIn(situation: Situation): Set<string> {
     const day = new Date(`${date}T00:00Z`)
     if (Number.isNaN(day.getTime())) continue
     said
-      .add(MONTHS_AND_DAYS.weekdays[day.getUTCDay()]!.toLowerCase())
-      .add(MONTHS_AND_DAYS.months[day.getUTCMonth()]!.toLowerCase())
+      .add(WEEKDAYS[(day.getUTCDay() + 6) % 7]!.toLowerCase())
+      .add(MONTHS[day.getUTCMonth()]!.toLowerCase())
       .add(String(day.getUTCDate()))
   }
   return said

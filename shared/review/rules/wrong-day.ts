@@ -1,22 +1,10 @@
 import { type Day, dayOf, isoOf, weekdayOf } from "../../language/day.ts"
+import { WEEKDAYS as DAY_NAMES, MONTHS as MONTH_NAMES } from "../../language/day-names.ts"
 import { Taken } from "../../language/taken.ts"
 import { type Draft, defineRule, type Hit } from "../rule.ts"
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-]
+const WEEKDAYS = DAY_NAMES.map((name) => name.toLowerCase())
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase())
 
 const WEEKDAY =
   "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thur?s?|fri|sat|sun)\\b"

@@ -3,36 +3,22 @@
  * @module
  */
 
-export type DayOrder = "month-first" | "day-first"
+import { MONTHS, WEEKDAYS } from "../../../language/day-names.ts"
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]
+export type DayOrder = "month-first" | "day-first"
 
 /** "Monday, November 30" or "Monday 30 November"; with the year where it is half a year away or more. */
 export function fullDay(day: Temporal.PlainDate, today: Temporal.PlainDate, order: DayOrder): string {
   const far = Math.abs(today.until(day).days) > 180
-  const weekday = weekdays[day.dayOfWeek - 1]!
-  const month = months[day.month - 1]!
+  const weekday = WEEKDAYS[day.dayOfWeek - 1]!
+  const month = MONTHS[day.month - 1]!
   if (order === "month-first") return `${weekday}, ${month} ${day.day}${far ? `, ${day.year}` : ""}`
   return `${weekday} ${day.day} ${month}${far ? ` ${day.year}` : ""}`
 }
 
 /** "Monday the 30th", for a day that has been named in full or is near. */
 export function shortDay(day: Temporal.PlainDate): string {
-  return `${weekdays[day.dayOfWeek - 1]!} the ${ordinal(day.day)}`
+  return `${WEEKDAYS[day.dayOfWeek - 1]!} the ${ordinal(day.day)}`
 }
 
 /** "today", "tomorrow", "yesterday", or the day in full. */
@@ -100,7 +86,7 @@ export interface Moment {
 export function otherClock(moment: Moment, order: DayOrder): string {
   if (!moment.theirs) return ""
   const { day, time } = moment.theirs
-  const weekday = day.equals(moment.day) ? "" : ` on ${weekdays[day.dayOfWeek - 1]!}`
+  const weekday = day.equals(moment.day) ? "" : ` on ${WEEKDAYS[day.dayOfWeek - 1]!}`
   return `, your time (${clock(time, order)}${weekday} for the employer)`
 }
 
