@@ -31,7 +31,7 @@ const SHORT = new RegExp(
 )
 /** A place with a name: "at Faber", "with Menon & Rao", "in Leith"; days and months are none. */
 const PLACE =
-  /(?<![\p{L}])(?:[Aa]t|[Ff]or|[Ww]ith|[Ii]n|near|on|from|[Uu]nder) (?:the |hms |st\.? )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b|Year\b|English\b)\p{Lu}[\p{L}'&.-]+/u
+  /(?<![\p{L}])(?:[Aa]t|[Ff]or|[Ww]ith|[Ii]n|near|on|from|[Uu]nder) (?:the |hms |st\.? )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b|Year\b|(?:English|Hindi|Urdu|Spanish|French|German|Arabic|Polish|Welsh|Irish|Mandarin|Cantonese|Portuguese|Punjabi|Bengali|Gujarati|Tamil|Somali|Turkish|Italian|Russian|Swahili|Yoruba|Igbo|Hausa|Zulu|Malay|Tagalog|Romanian)\b)\p{Lu}[\p{L}'&.-]+/u
 
 /** What may be a piece beside surer ones: "at the library", "two banks", a name alone. */
 const LOOSE = new RegExp(

@@ -73,7 +73,7 @@ const LINE =
 
 /** Asked without a question mark. */
 const POLITELY = phrases(
-  `(wonder|wondering|wondered|curious|love to know|like to know|keen to know|glad to know|good to know|great to know|like to ask|want to ask|wanted to ask|writing to ask|writing to see|writing to find out|checking in to see|ask|asking|enquire|enquiring|inquire|inquiring|check|checking|find out|finding out|see|seeing) (whether|if|when|what|how|where|who|about|on|for|after|as to) ... ${NEWS}`,
+  `(wonder|wondering|wondered|curious|love to know|like to know|keen to know|glad to know|good to know|great to know|like to ask|want to ask|wanted to ask|writing to ask|writing to see|writing to find out|checking in to see|ask|asking|enquire|enquiring|inquire|inquiring|check|checking|find out|finding out|see|seeing) (you |once |again |more |one |last |final |time |briefly |quickly |kindly |gently |politely |today |now )*(whether|if|when|what|how|where|who|about|on|for|after|as to) ... ${NEWS}`,
   `(tell me|inform me|advise me|update me|let me know|letting me know|telling me|keep me|keeping me|fill me in|drop me|send me|give me|share) ... ${NEWS}`,
   "(please|kindly|can you|could you|would you|will you|to|for|if you) (keep me (posted|informed|updated|in the loop|abreast)|update me|fill me in|advise)",
   "(let me know|tell me) (how|where|when|what|whether|if|either way|as soon as|once|the|of|about|your|any|one way)",

@@ -124,6 +124,7 @@ const SAID: readonly RegExp[] = [
   /\bi (?:can|could) (?:[\w-]+ ){0,2}(?:start|begin|join(?: you)?) (?:[\w-]+ ){0,3}?(?:on|tomorrow|monday|straight|right away|whenever|as soon|at once|immediately|next|any|the day|within|from|in)\b/iu,
   /\b(?:i )?(?:intend|plan|mean|aim|am going) to (?:join|make (?:it|this) my|stay with you|work for you|be (?:the|your) )/iu,
   /\b(?:be|am|so|very|feel) proud to (?!say|tell|report|announce|mention|share|know)\w/iu,
+  /\b(?:to|into|in|on|for|with|at) which i(?:['’]d| would| could| should| will|['’]ll) (?:[\w-]+ ){0,3}?(?:be (?:[\w-]+ )?(?:committed|devoted|happy|glad|proud|at home|content|suited)|commit|devote|dedicate|give|throw|put|belong|thrive|fit|serve|work)\b/iu,
   /\btalk(?:ed|ing)? (?:me )?into (?:it|the job)\b|\bno (?:doubts?|hesitation) (?:in my mind )?(?:about|that|in) (?:wanting|the job|accepting|joining|saying yes)\b|\bmy (?:answer|reply) (?:is|would be|will be) (?:still )?(?:a )?(?:[\w-]+ )?yes\b/iu,
 ]
 
@@ -155,8 +156,12 @@ function isDrawn(sentence: string): boolean {
 
 /** Whose feeling it is: mine, where no other person was named since. */
 function isMine(before: string): boolean {
-  const last = [...before.matchAll(WHO)].at(-1)
-  return last ? last.groups?.mine !== undefined : BARE.test(before)
+  // Who is thanked feels nothing by it.
+  const last = [...before.replace(/\bthank you\b/giu, "thanks").matchAll(WHO)].at(-1)
+  if (last) return last.groups?.mine !== undefined
+  // "Thanks for the chat, still keen as anything": what follows a mark is mine again.
+  const tail = before.split(/[,;:()–—]/u).at(-1)!
+  return BARE.test(before) || (tail !== before && /\p{L}/u.test(tail) && BARE.test(tail))
 }
 
 function isDenied(before: string): boolean {

@@ -54,6 +54,7 @@ export default cases({
     },
   ],
   good: [
+    "Dear Sir,\n\nI am sure that I can do the needful at the counter.\n\nYours,\nRaj",
     "Dear Ms. Bell,\n\nI'd have one desk for all of it, with a reply in writing within two days.\n\nBest,\nRay",
     "Dear Mr. Finn,\n\nYou lost the herd in May, and the dairy was on the phone every morning.\n\nBest,\nLou",
     "Dear Dr. Abel,\n\nPlease thank Ruth for me and let her know that her map got me home by noon.\n\nBest,\nVi",

@@ -36,7 +36,7 @@ const DEMANDS: readonly Phrases[] = [
     "(for|appreciate|expect|want|need|request|like|have|get|await|forward to) (a|your|an) ~ (quick|prompt|speedy|fast|swift|immediate|firm|final|positive|favou?rable) (decision|verdict|answer)",
     `(let me know|tell me|inform me|(?<!(a|the|any|my) )reply|respond|(?<!(a|the|any|my) )answer|get back to me|decide|call me|revert|come back to me) ... ${SOON}`,
     `(your|a|the) (answer|decision|verdict) ... (asap|as soon as possible|at the earliest|immediately|without delay|by (the )?(end of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|next|\\d))`,
-    "(kindly|please|do|pls) (do )?(select|choose|hire|appoint|confirm|finali[sz]e|decide|the needful)",
+    "(kindly|please|(?<!(can|could|will|would|to|i|we|they|shall|'ll|may|always|must|who|not|always) )do|pls) (do )?(select|choose|hire|appoint|confirm|finali[sz]e|decide|the needful)",
     "why (not|don't you|wait|delay) ~ (decide|hire|tell|offer|waiting)",
   ),
   // Told to say whether it is oneself; told to have it decided, to send it out; fetched in person.

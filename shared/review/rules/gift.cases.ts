@@ -3,6 +3,10 @@ import { cases } from "../rule.ts"
 export default cases({
   bad: [
     {
+      body: "Hi Ann,\n\n[[Two kilos of walnuts from our tree follow by post with my thanks]].\n\nRegards,\nAbe",
+      message: "present",
+    },
+    {
       body: "Hi Ann,\n\n[[I have enclosed a small gift card as a token of my appreciation]].\n\nRegards,\nAbe",
       message: "present",
     },
@@ -48,6 +52,8 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Cole,\n\nA calendar printed and hung by the boiler was a small thing that helped us.\n\nBest wishes,\nRose",
+    "Hi Ann,\n\nI'd be glad to send you the running order and a showreel if that would be useful.\n\nRegards,\nAbe",
     "Dear Ms. Hale,\n\nI liked the girl who broke the jar and then brought you honey as a present.\n\nBest,\nRob",
     "Dear Mr. Wynn,\n\nYour story of the man who shouted at the till and then sent the staff a cake was the best.\n\nBest,\nFay",
     "Dear Ms. Roe,\n\nI packed hampers for a food bank, and the labels were always the trouble.\n\nBest,\nIan",

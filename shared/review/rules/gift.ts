@@ -121,7 +121,7 @@ const MAKE =
 const MOVE =
   "(send|sending|sent|sent up|sent over|sent along|bring|bringing|brought|leave|leaving|left|post|posting|posted|mail|mailing|mailed|drop|dropping|dropped|put|putting|put by|include|including|enclose|enclosing|enclosed|attach|attaching|attached|offer|offering|offered|give|giving|gave|given|make|making|made|deliver|delivered|arrange|arranged|organi[sz]ed|swing by|pop(ping)? (in|by|round)|come(ing)? by|drop(ping)? (in|by|round)|turn up|couriered|shipped|shipping|transferred|saved|wrote|printed|had [a-z ]{1,30} (printed|framed|engraved|embroidered|made|bound|delivered|sent)|painted|drawn|drew|planted|picked|set aside|kept|keeping)"
 const THANKING =
-  "(as (a|an|my|our) ~ ([a-z]+ )?(thank|thanks|thank-you|token|mark|sign|gesture|present|gift|treat|courtesy|keepsake|souvenir|memento)|as (thanks|a thanks)|by way of ~ (a )?(thanks|thank|gratitude|appreciation)|(my|our|a) (small |little |own )?way of ~ (saying|thanking|showing)|in (thanks|gratitude|appreciation|return) ?(for|of|to)?|my (treat|shout|gift|offering|present|thanks|pleasure to give)|on me|on the house|(with|carrying) my (compliments|thanks|best|love|gratitude)|the least i (can|could) do|free of charge|no charge|to (say|show|express) ~ (my |our )?(thank|thanks|gratitude|appreciation)|to your (taste|liking)|from me|for (your|the) (trouble|kindness|pains)|made me think of you|thought of you|treat yourselves|say it better|it's not much|(only )?a small thing)"
+  "(as (a|an|my|our) ~ ([a-z]+ )?(thank|thanks|thank-you|token|mark|sign|gesture|present|gift|treat|courtesy|keepsake|souvenir|memento)|as (thanks|a thanks)|by way of ~ (a )?(thanks|thank|gratitude|appreciation)|(my|our|a) (small |little |own )?way of ~ (saying|thanking|showing)|in (thanks|gratitude|appreciation|return) ?(for|of|to)?|my (treat|shout|gift|offering|present|thanks|pleasure to give)|on me|on the house|(with|carrying) my (compliments|thanks|best|love|gratitude)|the least i (can|could) do|free of charge|no charge|to (say|show|express) ~ (my |our )?(thank|thanks|gratitude|appreciation)|to your (taste|liking)|from me|for (your|the) (trouble|kindness|pains)|made me think of you|thought of you|treat yourselves|say it better|it's not much|(it's|it is|this is|only|just) (only |just )?a small thing)"
 const GOES =
   "(for ~ READER|(for|to) your (daughter|son|wife|husband|partner|kids|children|little ones?|dog|cat|spaniel|family|mother|office|desk|wall)|for (her|him|them)(?! to)|meant for|so (that )?you (do|can|have|will)|home-?made and|yours|on (its|their|the) way|(headed|heading|coming|bound|winging (its|their) way) ~ (your way|to you|to your|by|for you)|waiting|awaits?|with (you|your [a-z]+) (by|on|at|tomorrow|today)|in (the (post|mail|office fridge|fridge|cool bag|courier's hands)|your [a-z]+)|at (your|the) [a-z]+ ?(desk|door|gate|reception|counter)?|on your (desk|doorstep|step|porch|table|counter|windowsill|chair)|behind the bar|from me|my (treat|gift|thanks|offering|present|shout)|on me|a (gift|present|thank|token|small thanks)|with my (compliments|thanks|love)|reach(es|ing)? you|arrives?|arriving|keeping it for you|went off to you|(signed|wrapped|labelled|addressed) (for|to) you|are yours|go(es|ing)? to you|folded into|enclosed|attached|to share|to keep)".replace(
     "READER",
@@ -168,6 +168,8 @@ const given: Idea[] = [
       "(you|he|she|they) (asked for|requested)",
       "if i (had|could|were)",
       "(rather|forbids?|not allowed)",
+      // Of help with the choice, so of the trade.
+      "(if|should|in case) (that|it|this|they|these|those|you) ~ (would|might|could|will|is|are|may|find) ~ (it |this |that |them )?~ (be |find )?~ (it |this |them )?~ (helpful|useful|of (any )?(use|interest|help)|help|like to (see|read|hear|look))",
     ),
   },
   {
@@ -223,6 +225,7 @@ const HANDING = phrases(
   `${SELF} ~ ${AUX}~ (bought|buying|got|getting|ordered|ordering|sent|sending|brought|bringing|baked|baking|knitted|knitting|knit|crocheted|carved|sewn|sewed|embroidered|woven|turned|posted|posting|mailed|mailing|reserved|left|leaving|packed|packing|cooked|shipped|shipping|dropped|dropping|wrapped|wrapping|framed|engraved|set aside|put by|put together|put aside|popped|popping|tucked|slipped|bunged|enclosed|enclosing|included|including|attached|attaching|delivered|delivering|hand over|handed|handing|gifting|gifted|fetched|grown|distilled|harvested|couriered|prepaid|picked (up|out)|made|asked ... to (bring|run|deliver|drop|send|put|pass|hand|give|leave|take)|had ... (sent|delivered|deliver|brought|made|wrapped|engraved|printed|framed)|told ... to (bring|deliver|give|put))(?! (me|my own|my job))`,
   `(i'll|i will|i shall|i'd like to|i would like to|i want to|i wanted to|would like to|i hope to|let me|allow me to|i'd love to|i would love to|honou?red to|pleased to|glad to|happy to|i am going to|i'm going to|i plan to|may i) ~ (send|give|bring|offer|buy|get|post|mail|drop|bake|make|leave|present|gift|share|treat|deliver|hand|pop|swing|come|stop)(?! (to|your team|me))`,
   "(is|are|was|were|'s|will be|should be|has been|have been|being|be) ~ ([a-z]+ )?(waiting|on (its|their|the) way|enclosed|attached|tucked|folded|inside|included|hidden|meant|intended|a gift|a present|my treat|all yours|coming|arriving|delivered|dropped|sent|left|brought|posted|shipped|couriered|yours|here for|from me|from my|from our|in the (post|mail|fridge|kitchen)|at (your|the) (desk|door|reception|gate|front)|on (your|the) (desk|doorstep|counter|windowsill|step)|on me|ready for you|reserved|wrapped)",
+  "(arrives?|follows?|coming|comes?) ~ (with|by|in the post|under separate|separately|shortly|tomorrow|today|to you|your way|from)",
   "(will|should|ought to|to|shall|may|might) ~ (arrive|reach|follow|land|turn up|appear|be with you|be there|find (its|their) way)",
   "(you|they|your [a-z]+) ?(will|'ll|should|shall|might|may|can) ~ (find|get|receive|have|like|love|enjoy|need|spot|notice)",
   "(tucked|enclosed|inside|included|attached|herewith|hidden|here is|here's|here are|there is|there's|there are)",
@@ -233,6 +236,7 @@ const HANDING = phrases(
 )
 /** It is meant for the reader or theirs. */
 const TO_READER = phrases(
+  "with ~ (my |our |her |his |their |best |warm |kind |many |full )*(compliments|thanks|love|gratitude|appreciation)",
   `(for|to|with|by|at|on|in|under|behind|outside|of|beside) ~ (${READER}|your|(all )?you|her|him|them)`,
   "(this|the|that|my) ~ (card|note|letter|parcel|envelope|package|box|bag|references|forms)",
   "(you|y'all|yours|yourselves|everyone|everybody|the (team|office|staff|crew|lads|night shift|break room|front desk|kitchen|receptionist|panel|ward))",

@@ -51,6 +51,7 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Lam,\n\nI thought I would ask one last time whether there is any news of the post.\n\nBest,\nKay",
     "Dear Mr. Reed,\n\nThank you again. May I ask whether the trials for the post are complete?\n\nBest,\nKip",
     "Dear Ms. Lowe,\n\nThank you for the visit. I write to ask whether you can say something about the procedure.\n\nBest,\nAnja",
     "Dear Ms. Tarn,\n\nThanks again. Are the interviews all finished now?\n\nBest,\nWes",

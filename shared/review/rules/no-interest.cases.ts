@@ -49,6 +49,8 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Roy,\n\nThank you for the chat about the barge, still keen as mustard.\n\nBest,\nJo",
+    "Dear Ms. Roy,\n\nThe post is one to which I would be wholly devoted.\n\nBest,\nJo",
     "Dear Mr. Sands,\n\nThank you for the tour. The keeper's post is very attractive to me.\n\nBest,\nHal",
     "Dear Ms. Orme,\n\nThank you for Monday. The night desk is one I would take up with pleasure.\n\nBest,\nDot",
     "Dear Dr. Quill,\n\nThank you for the hour. I think I can be that, and I'd very much like to try.\n\nBest,\nLeo",

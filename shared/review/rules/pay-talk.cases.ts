@@ -3,6 +3,11 @@ import { cases } from "../rule.ts"
 export default cases({
   bad: [
     {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\nThank you again. [[I couldn't start for less than £14 an hour]].\n\nBest wishes,\nRose",
+      message: "own",
+    },
+    {
       body: "Hi Ann,\n\nThank you for the tour of the depot. [[What is the starting wage]]?\n\nRegards,\nAbe",
       message: "asked",
     },
@@ -47,6 +52,12 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Roy,\n\nIt was a super idea to let us see the loading bay, and it was good to meet the drivers.\n\nKind regards,\nPia",
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\nMay I ask whether the Pensions and Payroll Associate position has been filled?\n\nBest wishes,\nRose",
+    },
+    "Dear Dr. Lind,\n\nI have dealt with the same matter, bonus and leave for a 900-bed client.\n\nSincerely,\nKim Lee",
     "Dear Mr. Holt,\n\nI remember how two hundred weavers were afraid of losing their sick pay, and how you found it.\n\nBest,\nMeg",
     'Dear Ms. Vane,\n\nThe clerk who wrote "my holiday pay went missing" has found a bug, I believe.\n\nBest,\nTed',
     "Dear Ms. Amin,\n\nThank you for the hour at Harbour Pay. I would gladly read the first thousand letters myself.\n\nBest,\nSol",

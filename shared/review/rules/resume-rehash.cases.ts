@@ -73,6 +73,8 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Okoro,\n\nI can see where my experience with boilers would help the night crew.\n\nBest,\nJo Park",
+    "Dear Ms. Okoro,\n\nI have given tours in Spanish, Welsh and English at the castle.\n\nBest,\nJo Park",
     "Dear Mr. Dunn,\n\nI thought of the skipper who lost his nets, waited three years for the court and then became a judge.\n\nBest,\nPam",
     "Dear Ms. Keel,\n\nI'm very keen on the Skerry post, rain, gulls and all.\n\nBest,\nBob",
     "Dear Mr. Eads,\n\nI'd been told that Fridays were hard, and when the card reader failed, the soup ran out and table six sang, I believed it.\n\nBest,\nZoe",

@@ -46,6 +46,7 @@ const POINTED = phrases(
 )
 /** Told not to, or about papers of another kind. */
 const NOT_POINTED = phrases(
+  "(where|how|that|why) my ~ ([a-z]+ ){1,6}(can|could|would|will|may|might|fits?|applies|matters)",
   "(won't|will not|not|never|no need|needn't|don't|rather than|instead of) ... (go through|read|repeat|recite|bore|list|rehash|recap|summari[sz]e|mean to|shows)",
   "(you|they|hr|he|she) (asked|wanted|requested|joked|wished|said|spoke|recommended|put)",
   "(your|their|his|her|a) ~ ([a-z]+ )?(line|paper|papers|form|portfolio|profile|document|record|resume|cv|logbook|application)",
