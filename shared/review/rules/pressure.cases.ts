@@ -2,6 +2,21 @@ import { cases } from "../rule.ts"
 
 export default cases({
   bad: [
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI turned away two regular clients because of this, so [[I think you owe me an answer]].\n\nRegards,\nAbe",
+      message: "guilt",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\nIf [[there is no word by tomorrow I'm taking my papers to the yard next door]].\n\nBest wishes,\nRose",
+      message: "ultimatum",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\n[[It would be cruel to be let down now]] that I have told my mother.\n\nSincerely,\nKim Lee",
+      message: "guilt",
+    },
     { body: "Hi Ann,\n\n[[I will need your answer by the end of the week]].\n\nRegards,\nAbe", message: "deadline" },
     {
       kind: "follow_up",
@@ -64,6 +79,9 @@ export default cases({
     },
   ],
   good: [
+    "Hi Ann,\n\nI turned down a lift because of my bike, so I had time to look at the mural.\n\nRegards,\nAbe",
+    "Dear Mr. Cole,\n\nCall me any time after three, when the stall is shut.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nI've kept Tuesday clear in case the vet comes.\n\nSincerely,\nKim Lee",
     {
       body: "Dear Ms. Tan,\n\nThank you for your time on Monday. My patience with knots was learned on a trawler, and it serves me with cables too.\n\nKind regards,\nJo Park",
     },

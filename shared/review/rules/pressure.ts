@@ -23,11 +23,14 @@ const UNANSWERED = phrases(
   `(if|unless|should|in case|provided) ... (hear|heard|hearing|have|had|get|got|receive|received|see|given|told|find|learn) ~ ${NO_WORD}`,
   "(if|unless) ... (you|your (firm|company|boss|manager|team|people|client)|somebody|someone|anyone|nobody|no one|this|it|the (matter|decision|answer|client)) ~ ((can not|can't|cannot|could not|don't|do not|won't|will not|haven't|have not|hasn't|has not|isn't|is not|aren't|are not|fail|fails|refuse|can|could|will|are able|are willing|is|has|are|have) ~ (to )?)?~ (be )?(hear|reply|replied|respond|responded|answer|answered|match|beat|better|move|moved|act|commit|confirm|confirmed|settle|resolved|sorted|say yes|make up|make your|make a|came back|get back|got back|gives|calls|ring|rings|rung|contact|contacted|come up with|agree|sign)",
   "(if|unless|should) ... (i|we)( have|'ve| do)?( not|n't)? (heard|hear|have heard)",
+  `(if|unless) ~ (nobody|no one|no-one|nothing|no (news|word|answer|reply|call|decision|offer|email)|there ~ (is|'s|isn't|has been|are) ~ (no|nothing|any|still) ~ ([a-z]+ )?(news|word|answer|reply|call|decision|offer)) `,
+  "(if|unless) (i|we) ~ (don't|do not|haven't|have not) ~ (get|got|gotten|had|have|see|received?) ~ (a |an |any |some |your |the |that )?(word|news|answer|reply|decision|call|email|offer|phone call)",
+  `(no|without an?) (answer|word|reply|news|call|decision|offer) (by|before|this|from you|today|tomorrow)`,
   "(failing (that|which|this|an answer|a reply|your)|otherwise|absent (a|an)|before (it's|it is) too late|or (i'll|i'm|i shall|i will|i am|i walk))",
 )
 /** What the writer will do to them then. */
 const CONSEQUENCE = phrases(
-  "(i'll|i will|i shall|i'm|i am|i'd|i would|i may|i might|i must|i'll have|we'll|we will|we shall|i can|you can) ~ (be |have |feel |need |going |only |then |left |simply |go |no )*(obliged |forced |compelled |bound |minded |inclined |tempted |free |happy |choice |alternative |option )?(but )?(to )?~ (be )?(sign|signing|accept|accepting|take (them up|their|the (other|offer|job|matter)|this (up|further|matter)|my (skills|talents|services|business)|up (their|the|another)|another|work elsewhere)|taking (them up|their|the (other|offer|job|matter)|this (up|further)|my (skills|talents|services|business)|up (their|the|another)|another)|go (to|with|elsewhere|over|above|public|for the|straight|and)|going (to the|with|elsewhere|over|above|public)|gone|withdraw|withdrawing|walk|walking|pull out|pulling out|drop out|step away|look (elsewhere|at other)|looking elsewhere|join|joining|say yes to|complain|complaining|report|reporting|escalate|escalating|raise (it|this|the)|mention (it|this|the)|inform (your|the)|tell (everyone|your (boss|manager|head)|others)|write to (your (manager|boss|head|director|board|ceo|owner)|the (head|board|owner|press|papers|ombudsman|directors?|council|manager)|head office)|contact (your (manager|boss|head|director)|the (head|board|owner|press|papers|ombudsman|council)|head office)|speak to (your (manager|boss|head)|a (lawyer|solicitor))|lodge|file|turn up|sit in|wash my hands|cross you|strike you|forget (it|about|you)|be off|move on|start (with (them|the other)|elsewhere)|choose them|switch|say so|leave a (bad|poor|one-star)|draw my own|let it be known|make sure)",
+  "(i'll|i will|i shall|i'm|i am|i'd|i would|i may|i might|i must|i'll have|we'll|we will|we shall|i can|you can) ~ (be |have |feel |need |going |only |then |left |simply |go |no )*(obliged |forced |compelled |bound |minded |inclined |tempted |free |happy |choice |alternative |option )?(but )?(to )?~ (be )?(sign|signing|accept|accepting|take (them up|their|the (other|offer|job|matter)|this (up|further|matter)|my (skills|talents|services|business|cv|résumé|resume|papers|name|tools|application)|up (their|the|another)|another|work elsewhere)|register(ing)? (with|at|elsewhere)|put(ting)? (my name|in (for|elsewhere)|down)|taking (them up|their|the (other|offer|job|matter)|this (up|further)|my (skills|talents|services|business|cv|résumé|resume|papers|name|tools|application)|up (their|the|another)|another)|go (to|with|elsewhere|over|above|public|for the|straight|and)|going (to the|with|elsewhere|over|above|public)|gone|withdraw|withdrawing|walk|walking|pull out|pulling out|drop out|step away|look (elsewhere|at other)|looking elsewhere|join|joining|say yes to|complain|complaining|report|reporting|escalate|escalating|raise (it|this|the)|mention (it|this|the)|inform (your|the)|tell (everyone|your (boss|manager|head)|others)|write to (your (manager|boss|head|director|board|ceo|owner)|the (head|board|owner|press|papers|ombudsman|directors?|council|manager)|head office)|contact (your (manager|boss|head|director)|the (head|board|owner|press|papers|ombudsman|council)|head office)|speak to (your (manager|boss|head)|a (lawyer|solicitor))|lodge|file|turn up|sit in|wash my hands|cross you|strike you|forget (it|about|you)|be off|move on|start (with (them|the other)|elsewhere)|choose them|switch|say so|leave a (bad|poor|one-star)|draw my own|let it be known|make sure)",
   "(you'll|you will|you would|you'd|you may|you might|you could|you have|you) ~ (have |be |only |surely )*~ (lose|lost|losing|miss|missed|missing|regret|regretting|be sorry|sorry|blown|have only yourself|only yourself|find me gone|find somebody else|hear from my|live to)",
   "(i'm|i am|i'll be|i will be|i shall be) ~ (gone|off|out|off the market|taken|away|history|theirs)",
   "(the offer|my (offer|application|interest|candidacy|name)|this) (lapses|expires|is off|is withdrawn|comes off|will be withdrawn|goes)",
@@ -44,6 +47,13 @@ const NO_THREAT = phrases(
 )
 const RIVAL =
   "(another|other|others|rival|rivals|competitor|competitors|competition|second|different|signed|written|firm|standing|better|#) ~ ([a-z]+ )?(firm|firms|company|companies|employer|employers|offer|offers|place|places|shop|shops|hospital|hospitals|school|schools|agency|agencies|resort|hotel|restaurant|garage|studio|practice|bank|club|lab|team|recruiters?|contract|bakery|clinic|people|lot|outfit|site|yard|farm|salon|theatre|post|job|role)"
+
+/** To have let something go. */
+const FORGONE =
+  "(turned (down|away)|knocked back|passed up|said no to|let|put off|lost|gave up|given up|cancel(l)?ed|missed|refused|declined|held off( on)?|pulled out of|walked away from|stopped|postponed|dropped|quit|sold|rearranged|waved away|sent away|foregone|forgone|skipped|paid for|swapped)"
+/** What it is a loss to let go. */
+const WORTH =
+  "(offers?|jobs?|places?|schools?|shifts?|days?|days'|weeks?|hours|pay|wages?|work|clients?|customers?|holidays?|vacation|interviews?|contracts?|posts?|positions?|agency|agencies|money|income|another|other|looking|teaching|flat|house|plans?|trip|bookings?|gigs?|appointments?|classes|overtime|nursery|bakery|firm|company|hospital|employer|tickets?|trial)"
 
 const ideas: Idea[] = [
   {
@@ -108,6 +118,7 @@ const ideas: Idea[] = [
       "{i will} (keep|go on|continue|be) ~ (calling|ringing|emailing|phoning|writing|coming|turning up|checking|contacting|asking|bothering|pestering|chasing|knocking|dropping (in|by)|stopping by) ... (until|every|each|daily|again|till|back|and)",
       "{will not} (take no|give up|stop|rest|go away|leave) ~ (for an answer|until|till|calling|asking|writing)",
       "{i will} ~ (be |have to |need to |be forced to )?(contact|contacting|complain|complaining|report|reporting|escalate|escalating|take this (up|further)|write to|writing to|speak to|inform|tell) ~ (to |with |up with )?(your|the|head|hr|a|an|my|everyone|this|all|about) ~ (manager|boss|superior|superiors|head office|ceo|director|directors|board|owner|hr|lawyer|solicitor|attorney|ombudsman|press|union|tribunal|friends|network|up|further|company)",
+      "(customers?|clients?|neighbou?rs|parents|people|town|village|street|regulars|suppliers|friends|union|members|board|everyone) ... (they'd|they'll|would|will|won't|might|may) ~ (not )?(be )?~ (sorry|shocked|surprised|interested|unhappy|like|love|disappointed|appalled) to (hear|learn|know|find out)(?! (you|about your|how well))",
       "(glassdoor|google review|bad review|negative review|honest review|legal action|my (lawyer|solicitor|attorney|union rep)|take (it|this|the matter) further|name and shame|go public) ... (review|if|unless|about (this|you|how)|will|hear|advised|says|shall|consider)?",
       "(wait|waiting) (around|forever|indefinitely|much longer|any longer|any more|anymore|for ever)",
     ),
@@ -130,6 +141,8 @@ const ideas: Idea[] = [
 
       "{i am} ~ (counting|relying|depending|banking|pinning ... hopes) on (you|it|this|your|getting|hearing)",
       "(it|that) (would|will|'d|'ll) ~ be ~ (unfair|wrong|cruel|heartless|unkind|unjust|immoral|a betrayal|a shame for you|unforgivable|only (fair|right|decent|polite|proper)|dishono[u]?rable)",
+      "(would|'d|will|'ll) ~ be ~ (awful|dreadful|terrible|a (blow|pity|shame)|hard|cruel|sad|devastating|heartbreaking|unbearable|a kick [a-z ]{2,20}) ~ to be ~ (let down|turned down|turned away|disappointed|refused|rejected|passed over|told no|forgotten)",
+      "the (very )?least (i|i'd|i would|i could|i can) ~ (expect|expected|ask|hope for|hoped for|deserve|deserved|want) ~ (is|was|would be|from|in return|now)",
       "(it|that) (would|'d) only be (fair|right|decent|polite|proper)",
       "(it is|it's|it's only|it seems|i think it's|i think it is|i feel it is|i feel it's) (only )?(fair|right|decent|reasonable) (that|to (expect|be told|tell me|let me)|for (you|me)|i|you)",
       "(you|your) (promised (me )?(this|the|a|it|i'd (get|have)|that i would (get|have)) ~ (job|role|position|post|offer|start|place|to me)|gave me your word|gave your word|as good as (told|said|promised|offered)|led me to (believe|expect|think)|let me (believe|think)|got my hopes up|raised my hopes)(?! (a|me a) (tour|copy|link|recipe|coffee))",
@@ -147,6 +160,24 @@ const ideas: Idea[] = [
     ),
   },
   { message: "ultimatum", find: UNANSWERED, also: CONSEQUENCE, unless: NO_THREAT },
+  {
+    message: "guilt",
+    // What waiting for them has cost, and what is therefore due: no matter what they said.
+    find: phrases(
+      `(i|we|i've|we've|i have|we have|having) ~ ((have|had|already|even|just|now|since|only|knowingly) ){0,3}${FORGONE} ... ${WORTH} ... (because of|on account of|thanks to|over|on the strength of|due to|owing to) (you|this|it|that|all this|your|what (you|your [a-z]+) (said|told|promised|led)|waiting|our (talk|chat|interview))(?! (and|,)? ?(loved|glad|worth))`,
+      `(i|we|i've|we've|i have|we have) ~ ((have|already|even|been) ){0,2}(turned (down|away)|held off (on|from)|held back from|passed up|knocked back|said no to|kept ... (free|open|clear)|keeping ... (free|open|clear)|stopped looking) ... (for you|waiting (on|for) (you|your)|holding out for you)`,
+      "(lost|losing|lose|cost|costs|costing) ~ (me |us |myself |out on )?([a-z'#]+ ){0,4}(money|wages?|pay|work|income|shifts?|days?|earnings|clients?|tips) ... (waiting (on|for)|holding (on|out) for|while you|because of you|by it([.,;]|$)|keeping (myself|it|my))",
+      "((gave|given|giving|handed in|hand in) ~ (in )?(my )?notice|told (my|our) (landlord|landlady|boss|manager|employer|wife|husband)) ... (because of|on the strength of|trusting)",
+      `so ~ (now )?(i|i'd|i think|i feel|i believe|i reckon|i would say|i'd say)( that)? ~ (i|you|you're|i'm|somebody)? ?~ (am |do |would |feel |think |believe )?(due|owe|owed|expect|deserve|deserved) ~ (me|you|a|an|the same|some|your|better|at least|it)(?! (call at|from the))`,
+    ),
+    also: phrases(
+      "(because of|on account of|thanks to|over (this|it|that|you)|on the strength of|due to|owing to|for you|waiting (on|for)|holding (on|out) for|while you|by it|keeping|so (i|i'd|i'm|you)|so now)",
+    ),
+    unless: phrases(
+      "(glad|worth (it|every)|no regrets|happy to|gladly|not (that|because)|thank|thanks|grateful|enjoyed|loved|laughed|apologies|sorry)",
+      "(rain|flu|snow|weather|strike|storm|illness|covid|fire)",
+    ),
+  },
   {
     message: "ultimatum",
     find: phrases(
