@@ -4,6 +4,21 @@ export default cases({
   bad: [
     {
       kind: "follow_up",
+      body: "Hi Ann,\n\n[[I phoned you Monday, Wednesday and again this morning]] and it just rings out.\n\nRegards,\nAbe",
+      message: "counting",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[The lady at the gate keeps saying she will pass it on]].\n\nBest wishes,\nRose",
+      message: "reproach",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\n[[You told me Monday, and Monday was nine days ago]].\n\nSincerely,\nKim Lee",
+      message: "reproach",
+    },
+    {
+      kind: "follow_up",
       body: "Hi Ann,\n\n[[I still haven't heard anything from you about the porter job]].\n\nRegards,\nAbe",
       message: "still",
     },
@@ -70,6 +85,9 @@ export default cases({
     },
   ],
   good: [
+    "Hi Ann,\n\nI rang Monday to say thank you but it went to voicemail, so I am writing instead.\n\nRegards,\nAbe",
+    "Dear Mr. Cole,\n\nMy phone goes to voicemail in the vault, so an email is best.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nCan you tell me now whether I should bring my own apron?\n\nSincerely,\nKim Lee",
     {
       body: "Dear Ms. Tan,\n\nThank you for your time on Monday. I quite see why the growers lost patience with the old weighbridge.\n\nKind regards,\nJo Park",
     },

@@ -18,7 +18,7 @@ const CAME =
   "(came|come|coming|arrived?|arrives|reached|reach|received|followed|forthcoming|materiali[sz]ed?|turned up|appeared|landed|there|been (received|given|sent|forthcoming|made)|whatsoever|is there|showed up|got through)"
 /** What keeps people from answering, as those who wait imagine it. */
 const NEGLECT =
-  "(forgotten|forgot|gone to sleep|sleeping|(gone )?on (holiday|vacation|leave|strike)|moved (house|to)|fallen (behind|down|through|between|off|under)|slipped (down|through|behind|between|under|your)|mislaid|misplaced|gathering dust|(in|into|under|behind) ~ (a|the|some|your) ~ (drawer|spam|bin|pile|carpet|radiator|cupboard|shredder|filing cabinet|basket|void|black hole|wrong (pile|hands))|spam|shredder|not (important|worth|going to (answer|reply|respond|write|call|tell)|interested|arriving|wanted|bothered|reading|getting through)|(didn't|don't|do not) (want|care|exist|read|intend|plan|remember)|no longer (exists?|works?)|died|dead|abducted|overlooked|eaten|ignored|ignoring|avoiding|unimportant|invisible|bermuda|ether|vanished|disappeared|evaporated|out of (order|paper|ink)|pigeon|too (busy|important|grand|proud) (to|for)|better things|anybody reads|anyone reads|nobody reads|fallen silent|gone (quiet|cold|silent|dark)|given up|cold feet|hibernat(ing|ion))"
+  "(forgotten|forgot|gone to sleep|sleeping|(gone )?on (holiday|vacation|leave|strike)|moved (house|to)|fallen (behind|down|through|between|off|under)|slipped (down|through|behind|between|under|your)|mislaid|misplaced|gathering dust|(in|into|under|behind) ~ (a|the|some|your) ~ (drawer|spam|bin|pile|carpet|radiator|cupboard|shredder|filing cabinet|basket|void|black hole|wrong (pile|hands))|spam|shredder|in the (bin|rubbish|wastepaper)|lost (in|under|somewhere|at|by)|binned|not (important|worth|going to (answer|reply|respond|write|call|tell)|interested|arriving|wanted|bothered|reading|getting through)|(didn't|don't|do not) (want|care|exist|read|intend|plan|remember)|no longer (exists?|works?)|died|dead|abducted|overlooked|eaten|ignored|ignoring|avoiding|unimportant|invisible|bermuda|ether|vanished|disappeared|evaporated|out of (order|paper|ink)|pigeon|too (busy|important|grand|proud) (to|for)|better things|anybody reads|anyone reads|nobody reads|fallen silent|gone (quiet|cold|silent|dark)|given up|cold feet|hibernat(ing|ion))"
 
 const CALM = phrases(
   FRAME,
@@ -28,6 +28,15 @@ const CALM = phrases(
   "{not} mind waiting|(happy|glad|content) to wait|no (rush|hurry)|in your own time|(all|quite) right with me|don't trouble to",
   "(as|which) you (said|told|put|explained|mentioned|asked|wished|suggested|kindly)",
 )
+
+/** To have tried to reach them. */
+const RANG =
+  "(i|i've|i have|i did|we|we've|having|and) ~ (have |also |already |now |since )?((rung|rang|ring|called|call|phoned|tried|emailed|e-mailed|messaged|texted|written|wrote|mailed|left|sent)( (a |another |# )?(messages?|voicemails?|emails?|words?|notes?|texts?)( for (you|him|her|them))?| you| your [a-z]+( [a-z]+)?| the (office|shop|desk|number|team|school|ward|agency|line|front|main|switchboard|reception)( [a-z]+)?| to you| (ringing|calling|phoning)( you)?| in| on| back)?)"
+const DAY =
+  "(on |another |one |a second )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|this (morning|afternoon|week)|last (week|night|month)|now|twice today)"
+/** What answers in their stead. */
+const MACHINE =
+  "((goes|went|go|going|get|getting|got|gets|through|put|rings|just|only|keep getting) ~ (straight |right |through |on )?(to )?(an? |the |your )?(voicemail|voice mail|answering machine|answerphone|machine|engaged tone|dial tone|recorded message)|(it |phone |line )(just |only |always |simply )?(rings? (out|and rings|off the hook)|rang out)|(no answer|no reply|nobody (answers|picks up|answered)|no one (answers|picks up)|not (said|heard) a (thing|word)|without a word))"
 
 export const meanings: Idea[] = [
   {
@@ -55,6 +64,34 @@ export const meanings: Idea[] = [
   },
   {
     message: "reproach",
+    reported: true,
+    // What was said, and how long that day is gone.
+    find: phrases(
+      "(you|they|he|she|your [a-z]+|i was|we were) ~ (had |all |also )?(said|told|promised|assured|swore|guaranteed)",
+    ),
+    also: phrases(
+      "(and|but|yet|only) ~ (that|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that (day|date|week)|the \\d+[a-z]{2}|this) ~ (was|is|has been|has|came|went|had) ~ (now |already |long |well |over |more than |nearly |almost |about ){0,3}((#|\\d+|a) ~ (days|weeks|months|week|fortnight|month) ago|gone|past|and went|come and gone)",
+    ),
+    unless: phrases("(thank|thanks|grateful|glad|no rush|no hurry|customers?|clients?|suppliers?|patients?)"),
+  },
+  {
+    message: "counting",
+    find: phrases(
+      // Three days on end, or a machine in place of an answer.
+      `${RANG} ~ ${DAY}(,| and|, and|, then| then) ~ ${DAY}(,| and|, and|, then| then) ~ (again |and |now |once more ){0,3}${DAY}`,
+      `${RANG} ~ ((on |all |most |since )?${DAY}|[a-z# ]{0,20}(days|times|weeks) (running|in a row|on end|on the trot)|again|twice|(last|this|every|each|all) (week|day|month|morning)) ... (and|but|yet) ... ${MACHINE}`,
+      `(every|each|any) (single )?time ~ (i |that i |i've )(call|ring|try|phone|called|rang|tried|rung|phoned) ... ${MACHINE}`,
+      `${MACHINE} ~ (every|each) (single )?(time|day)`,
+      `(i|i've been|i have been) ~ (keep|kept|keep on) ~ (ringing|calling|phoning|trying|getting) ... ${MACHINE}`,
+    ),
+    unless: phrases(
+      "(my|our|his|her) ~ (own |old |new )?(phone|mobile|cell|line|number|calls?)",
+      "(to say|with|and) (thank|thanks|many thanks)|so (i'm|i am|i will|i'll) (write|writing|try)",
+    ),
+    unlessHere: CALM,
+  },
+  {
+    message: "reproach",
     find: phrases(
       `(silence|no (word|news|response)|quiet|waiting|wait|hearing nothing|lack of (a |any )?(${BACK}|communication|courtesy|contact|news)|not (being |having been |to be |to have been )?(told|informed|answered|kept|hearing|heard)|did not (keep|inform|tell|answer|reply|call)|takes? (so|this) long|taken (so|this) long|drags?|treated|being treated|run after|chase (an answer|you|after|people)|never (reached|arrived)|by how (long|slow)|unanswered|ignored|kept waiting|none the wiser|refreshing|my attempts to reach|for (your) (letter|reply)|trace of an answer)`,
     ),
@@ -76,8 +113,13 @@ export const meanings: Idea[] = [
     message: "reproach",
     find: phrases(
       `(must|may) (well )?have ~ ([a-z]+ ){0,3}${NEGLECT}`,
-      `(maybe|i (presume|suppose|guess|take it|gather|assume|fear|wonder|imagine|trust|conclude)|evidently|clearly|apparently|obviously|presumably|no doubt|seems?|appears?|(anybody|anyone|one) (would|might|could) think|one (begins|might|starts)|looks (as if|like)|almost as if|^(so )?(has|have|did)|or has|or have) ~ ([a-z'-]+ ){0,9}${NEGLECT}(?! (to (ask|mention|say|tell|thank|attach|add)))`,
+      `(maybe|i (presume|suppose|guess|take it|gather|assume|fear|wonder|imagine|trust|conclude)|evidently|clearly|apparently|obviously|presumably|no doubt|seems?|appears?|(anybody|anyone|one) (would|might|could) think|(beginning|starting|begin|start|began|started) to (think|wonder|feel|suspect|believe|fear)|one (begins|might|starts)|looks (as if|like)|almost as if|^(so )?(has|have|did)|or has|or have) ~ ([a-z'-]+ ){0,9}${NEGLECT}(?! (to (ask|mention|say|tell|thank|attach|add)))`,
       "(post|job|vacancy|role|position) ~ (ever |really |still |even )*(exist(s|ed)?|is real|was real)(?! (for|because))",
+      "(what|what's) (is |was )?so (complicated|difficult|hard|tricky|impossible) about",
+      "(beyond|too much for|outside the power of) ~ (anyone|anybody|you|your [a-z]+|them|a (firm|company|team))(?! (else|who|that|to (say|judge)))",
+      "(keeps?|kept) (on )?(saying|telling me|promising|insisting|assuring me|swearing) ... (pass|call|ring|soon|tomorrow|next week|let me know|back|look into|busy|any day|on (his|her|their|your) desk)",
+      "(no|little|any|much) (joy|luck|success) ~ (getting|reaching|raising|in getting|in reaching) ~ (hold of |an answer|a reply|through|a (person|human))?(anyone|anybody|out of|from|to (you|anyone|anybody))?(?! (the (bread|dough)))",
+      "(can't|cannot|couldn't|could not|impossible to|unable to|never) ~ (get|reach|raise|find) ~ (hold of )?(anyone|anybody|a (soul|living|human|single person)) ~ (at|in|on|to (speak|talk|tell|ask|answer)|there|who)",
       // Time, as a fault.
       "(you've|you have|they've|they have|hr has|the (team|panel|board|committee) has) had (my|the|all|our|it|them) ~ ([a-z]+ ){0,3}(for|since) ~ (#|a|an|over|more than|weeks|months|ages|the)",
       "(lying|sitting|been|resting|stuck|gathering) ~ (with|on|at|in) (you|your (desk|inbox|office)|hr|the [a-z]+'s desk) ~ (since|for) ~ (#|a|over|more|weeks|months|last|[a-z]+)",
