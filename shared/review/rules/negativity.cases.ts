@@ -3,6 +3,21 @@ import { cases } from "../rule.ts"
 export default cases({
   bad: [
     {
+      kind: "follow_up",
+      body: "Hi Ann,\n\n[[I doubt somebody with my background has much hope of it]].\n\nRegards,\nAbe",
+      message: "pessimism",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[I never get picked for anything]].\n\nBest wishes,\nRose",
+      message: "pessimism",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\n[[I expected as much,]] they hire whoever they know.\n\nSincerely,\nKim Lee",
+      message: "pessimism",
+    },
+    {
       body: "Hi Ann,\n\n[[After a year under a chef who shouts at everyone, your calm kitchen was a joy]].\n\nRegards,\nAbe",
       message: "former",
     },
@@ -52,6 +67,9 @@ export default cases({
     },
   ],
   good: [
+    "Hi Ann,\n\nI failed the red route twice before your nephew showed me the hold.\n\nRegards,\nAbe",
+    "Dear Mr. Cole,\n\nI never get to see goats where I live.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nI only have a learner's licence with me, and the scan is attached.\n\nSincerely,\nKim Lee",
     {
       body: "Dear Ms. Tan,\n\nThank you for your time on Monday. I was told to expect a grilling, and got a walk round the orchard instead. Thank you for it.\n\nKind regards,\nJo Park",
     },
