@@ -2,6 +2,17 @@ import { cases } from "../rule.ts"
 
 export default cases({
   bad: [
+    { kind: "follow_up", body: "Hi Ann,\n\n[[I have put all my hopes on you]].\n\nRegards,\nAbe", message: "need" },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[I need you to choose me]].\n\nBest wishes,\nRose",
+      message: "need",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Dr. Lind,\n\n[[We are living on my mother's pension]].\n\nSincerely,\nKim Lee",
+      message: "hardship",
+    },
     {
       body: "Hi Ann,\n\nThank you for the trial shift. [[I'm begging you to let me come back]].\n\nRegards,\nAbe",
       message: "plea",
@@ -52,6 +63,9 @@ export default cases({
     },
   ],
   good: [
+    "Hi Ann,\n\nI request you to kindly confirm that the forms reached you.\n\nRegards,\nAbe",
+    "Dear Mr. Cole,\n\nI can take the early round if that is what you need.\n\nBest wishes,\nRose",
+    "Dear Dr. Lind,\n\nA stall with nothing to sell by noon is a good stall.\n\nSincerely,\nKim Lee",
     {
       body: "Dear Ms. Tan,\n\nThank you for your time on Monday. I have thought of the parents who come to plead for a place on the last day of August.\n\nKind regards,\nJo Park",
     },

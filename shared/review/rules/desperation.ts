@@ -190,7 +190,7 @@ const known: Idea[] = [
       "(nothing|no food|not a (crust|penny|cent)) ~ (left )?in (the|our|my) (cupboard|cupboards|fridge|pantry|larder|bank|account|purse|pocket)",
 
       "(going|go|gone|went) without (coats|shoes|food|meals|heating|dinner|breakfast|medicine|light|lights|power)",
-      "nothing (left )?(to (sell|eat|pawn|burn)|left in the)",
+      "(nothing left (to (sell|eat|pawn|burn)|in the)|nothing to (eat|pawn|burn))",
       "{have not} ~ had ~ (a|any|one) ~ ([a-z]+ )?(wage|wages|paycheck|pay packet|pay|income|day's work|job|work|decent meal) (since|in|for)",
       "(lose|losing|lost) (my|our|the) (house|home|flat|apartment|roof)",
 
