@@ -95,7 +95,7 @@ export const checkIn: Kind = (input) => {
     paragraphs: [
       [say("thanks", words.checkIn), topic],
       added,
-      [say("interest", words.interest), say("ask", words.checkInAsk)],
+      [say("interest", words.keen), say("ask", words.checkInAsk)],
     ],
   }
 }
@@ -115,7 +115,7 @@ export const debrief: Kind = (input) => {
         point("forgotten", material.forgotten, notes.forgotten),
         point("doubt", material.doubt, notes.doubt),
       ],
-      [say("interest", words.interest), say("ask", words.debriefAsk)],
+      [say("interest", words.keen), say("ask", words.debriefAsk)],
     ],
   }
 }

@@ -29,6 +29,7 @@ describe("a point as people type it", () => {
     ["I HAVE A CLASS 2 LICENCE", "clause", "I have a Class 2 licence"],
     ["i has worked in two hotels", "clause", "I have worked in two hotels"],
     ["i forgot to say i have a cdl", "clause", "I have a CDL"],
+    ["im a bookkeeper since 2009", "clause", "I've been a bookkeeper since 2009"],
     ["u guys are switching to sap", "clause", "you are switching to SAP"],
   ])("%s: %s, “%s”", (typed, form, text) => expect(readPoint(typed, context)).toMatchObject({ form, text }))
 

@@ -92,7 +92,7 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     ?.groups?.who?.toLowerCase()
   if (contracted !== undefined) {
     const subject = contracted === "i" ? "I" : contracted === "we" || contracted === "you" ? contracted : "other"
-    return { form: "clause", text: lowered(text), subject, told }
+    return { form: "clause", text: mended(lowered(text), subject), subject, told }
   }
   const verb = tokens.findIndex(isFiniteVerb)
   // "The rota and who covers Sundays": the verb is the side clause's.
@@ -159,6 +159,10 @@ function subjectOf(tokens: readonly Token[], verb: number): NonNullable<Phrase["
 function mended(text: string, subject: Phrase["subject"]): string {
   if (subject === "I")
     return text
+      .replace(
+        /^I(?:'m| am) (?=[^.]*\bsince (?:\d|last|the|my|i\b|january|february|march|april|may|june|july|august|september|october|november|december))/iu,
+        "I've been ",
+      )
       .replace(/^I (?:is|are|be)\b/u, "I am")
       .replace(/^I has\b/u, "I have")
       .replace(/^I does(n't)?\b/u, "I do$1")

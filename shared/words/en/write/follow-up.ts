@@ -206,6 +206,13 @@ export const debriefAsk: Slot = {
   ],
 }
 
+/** Of the job, to somebody who does not hire for it. */
+export const keen: Slot = {
+  warm: () => ["I'm very keen on the job.", "I'd love to get it.", "I came away wanting it even more."],
+  plain: () => ["I'm interested in the job.", "I would like to have this job.", "I came away interested."],
+  formal: () => ["I am very interested in the position.", "I would be glad to be offered the position."],
+}
+
 export const checkIn: Slot = {
   warm: (m) => [
     `Thank you for looking after my application${atFirm(m)}.`,
