@@ -46,7 +46,7 @@ cover covered covering topic topics subject subjects share insight insights insi
 inspiring inspired inspiration interesting interested interest interests engaging engaged enlightening stimulating productive pleasant insightful thorough thoughtful thoughtfulness meaningful useful valuable
 fascinating fascinated impressed impressive impression impress struck remember memorable recall reflect reflected reflecting reflection come came coming go went going gone left leave leaving away
 ask asked asking answer answered question process application applications apply applied applying applicant applicants candidate candidates candidacy résumé resume cv references reference referee referees
-decision-making selection select selected shortlist shortlisted hire hired hiring recruit recruiting recruitment decision decisions decide decided deciding outcome news update updates status timeline step steps stage stages next
+decision-making selection select selected shortlist shortlisted hire hired hiring recruit recruiting recruitment decision decisions decide decided deciding outcome news update updates status timeline step steps stage stages next finalise finalised finalize finalized represent represents represented
 forward progress move moving moved proceed proceeding review reviewing reviewed scheduled schedule arrange arranged arranging attend attended attending attendance invite invited inviting invitation
 conduct conducted sit sat sitting hold held open openness honest honesty honestly candid candor candidly frank frankly frankness clear clearly clarity
 better deeper greater fuller closer understanding depth broad brief briefly length lengthy quick quickly`

@@ -186,11 +186,20 @@ function novelIn(text: string, known: ReadonlySet<string>, seen: Set<string>): {
     const named = /^\p{Lu}/u.test(raw) && index > 0
     const thing = named || behindNovel || NOUN_FOLLOWS.test(text.slice(Math.max(0, index - 24), index))
     if (named || (thing && !VAGUE.test(word) && !QUALITY.test(word))) things += 1
-    else if (thing && VAGUE.test(word)) things += 0.7
+    else if (thing && VAGUE.test(word)) things += isCompound(word, text.slice(index + raw.length)) ? 1 : 0.7
     else others += QUALITY.test(word) ? 0.34 : VAGUE.test(word) ? 0.5 : 0.6
   }
   return { things, others }
 }
+
+/** "The lambing shed", "your dyeing vats": the two of them name one thing. */
+function isCompound(word: string, after: string): boolean {
+  const next = /^ (?<next>\p{Ll}{3,})\b/u.exec(after.slice(0, 30))?.groups?.next
+  return word.endsWith("ing") && next !== undefined && !WHAT_ALL_HAVE.test(next) && !NO_NOUN.test(next)
+}
+
+const NO_NOUN =
+  /^(?:and|that|which|who|for|with|from|about|into|over|you|your|the|was|were|has|had|have|are|would|will|but|how|when|what|then|than|more|very|here|there|this|these|those|our|their|his|her|its|them|not|style|skills?|role)$/u
 
 /** A number that is no date, time, year, phone or length of time. */
 function isCount(text: string, at: number, raw: string): boolean {

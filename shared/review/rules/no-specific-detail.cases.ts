@@ -53,6 +53,7 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Fell,\n\nThank you for the tour of the lambing shed.\n\nBest,\nGus",
     "Dear Mr. Fell,\n\nI haven't stopped laughing about the heron and the lifebelt.\n\nBest,\nGus",
     "Dear Ms. Bright,\n\nThank you for Friday. I liked the way you greet each resident by name.\n\nBest,\nMaud",
     "Dear Mr. Sole,\n\nThank you for the talk. You mentioned that half of your patients come back every year just to say hello.\n\nBest,\nUma",

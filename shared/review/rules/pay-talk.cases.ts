@@ -3,6 +3,10 @@ import { cases } from "../rule.ts"
 export default cases({
   bad: [
     {
+      body: "Hi Ann,\n\nIt was good to see the kiln. [[Will the yard pay for the forklift course]]?\n\nRegards,\nAbe",
+      message: "asked",
+    },
+    {
       kind: "follow_up",
       body: "Dear Mr. Cole,\n\nThank you again. [[I couldn't start for less than £14 an hour]].\n\nBest wishes,\nRose",
       message: "own",

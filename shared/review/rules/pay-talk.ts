@@ -168,7 +168,7 @@ const OWN_SUM = phrases(
   "(weekly|monthly|fortnightly|cash|daily) ... (paying|pay|paid) (me|us)",
   "(placed|put|start|started|come in|came in|appointed|enter|slot(ted)?) (me )?(in )?(at|on) (the )?(top|bottom|middle|grade|band|point|step|higher|upper|level) ?(of (it|the)|\\d)?(?! (gear|deck|shelf|speed))",
   "(worth my while|what my experience is worth|what i am worth|what i'm worth|what that might be worth|be worth to)",
-  "(refund|fund|reimburse|cover|pay for|contribute to|help with|sponsor) ~ (me |my |for my )~ ?([a-z]+ )?(indemnity|master's|masters|degree|course|training|licen[cs]e|registration|fees|move|moving|relocation|fare|fares|petrol|travel|ticket|parking|visa|studies|phone|internet|childcare|uniform|tools|rent|exam)",
+  "(refund|fund|reimburse|cover|pay for|contribute to|help with|sponsor) ~ (me |my |for my |the |for the |any |for any |for )~ ?([a-z]+ )?(indemnity|master's|masters|degree|course|training|licen[cs]e|registration|fees|move|moving|relocation|fare|fares|petrol|travel|ticket|parking|visa|studies|phone|internet|childcare|uniform|tools|rent|exam)",
   "(paid|reimbursed|compensated|extra) (to me |for me |extra |a third more |for the )?(at the usual rate|for (being on call|the breaks|my|those|travel|nights|weekends)|for as well|too$|extra for)",
 )
 
