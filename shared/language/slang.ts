@@ -69,7 +69,7 @@ const IN_PLACE: readonly RegExp[] = [
   /\b(?:nice|good|great|want|like|love|hope|able|going|need|got|have|happy|ready|lovely|try|wait|had|thanks|back|get|c) 2 (?=(?:me|you|u|meet|see|work|be|hear|talk|join|c|get|do|start|go|chat|help|know|say|come|learn)\b)/iu,
   /\bc (?=(?:u|ya|you)\b)/iu,
   // Things are sick; people are ill.
-  /\b(?:so|totally|absolutely|proper|well|pretty|straight up|fully) sick\b(?! of| of the| and| with| leave)/iu,
+  /\b(?:so|totally|absolutely|proper|well|pretty|straight up|fully) sick\b(?! of| and| with| leave| pay| days?| notes?| cover| bay| children| patients| animals)/iu,
   /\b(?:place|setup|set-up|corner|rig|office|studio|view|kit|gear|idea|app|game|gym|shop|tanks|design|product|demo|stuff|bike|kitchen|lab|that|it|which|those|these|machines?|car|build|beat|track|room|space|wall|skills|moves|library|team|crew|menu|tour|workshop|band|food|coffee|trial|shift|interview|job|brunch|service|vibe|tattoos?|work) (?:is|are|was|were|looks|looked|sounds|'s) (?:\w+ly |just |so |pretty |proper |pure )?(?:sick|lit|fire|mint|class|savage|mental|bananas|lush|wack|on fire)(?=[,.!?;:]|\s*$| and\b| btw| tbh| lol)/iu,
   /\b(?:is|are|was|were|be|been|looks|looked|sounds|sounded|felt|feels|'s) (?:\w+ly |just |so |pretty |proper |pure |pretty much )?(?:dope|(?<!\b(?:allergens?|ingredients?|snacks?|sells?|sold|bars?)\b[^.]{0,20})nuts|bonkers|epic|rad|wicked|mega|bangin[g']?|belting|unreal|insane|gnarly|legit|hella|ace|(?:the|da) (?:bomb|business|bee's knees|dog's bollocks|bollocks|shizzle|shit|goat|tits)|off the (?:hook|chain|charts|hinges))(?=[,.!?;:]|\s*$| and\b| but\b| how\b| btw| tbh| lol| in there)/iu,
   /\b(?:so|totally|absolutely|proper) (?:lit|dope|rad|gnarly)\b(?! by| with| up| from)/iu,

@@ -92,7 +92,7 @@ const OF_WORK =
 
 /** Said of the time when I am taken on: "if you'd have me, I'd come tomorrow". */
 const IF_CHOSEN =
-  /\b(?:if|should|were|whenever|when|once|in case) (?:[^.;!?,]{0,60}\b)?(?:(?:have|take|choose|choosing|pick|hire|select|want|need|trust|offer|give|giving|appoint|accept) (?:me|somebody|someone|a person|an? (?:\w+ ){1,3}who)|i (?:am|was|were|['’]m|should be|be) (?:\w+ )?(?:chosen|selected|picked|hired|taken|given|lucky|fortunate|successful|appointed|offered|asked|accepted)|i (?:get|got|land|do get) (?:the|this|it)|(?:comes?|came|went|goes|falls?|fell) (?:my way|to me|on me)|(?:were|is|was|be|becomes?) mine|asked|given the (?:chance|opportunity)|chosen|selected|hired|door (?:be|is) open)\b/iu
+  /\b(?:if|should|were|whenever|when|once|in case) (?:[^.;!?,]{0,60}\b)?(?:(?:have|had|took|take|chose|choose|choosing|picked|pick|hired|hire|select|wanted|want|need|trust|offer|offered|gave|give|giving|appoint|accept) (?:me|somebody|someone|a person|an? (?:\w+ ){1,3}who)|i (?:am|was|were|['’]m|should be|be) (?:\w+ )?(?:chosen|selected|picked|hired|taken|given|lucky|fortunate|successful|appointed|offered|asked|accepted)|i (?:get|got|land|do get) (?:the|this|it)|(?:comes?|came|went|goes|falls?|fell) (?:my way|to me|on me)|(?:were|is|was|be|becomes?) mine|asked|given the (?:chance|opportunity)|chosen|selected|hired|door (?:be|is) open)\b/iu
 const THEN =
   /\bi(?:['’]?m (?:your|there|yours|in|ready)|['’]ll (?!let|send|tell|call|ring|need|have to|know)|['’]d (?!need|expect|have to|want (?:more|a)|require|like to know)| (?:will|shall) (?!let|send|tell|call|ring|need)| would (?!need|expect|require)| can start| promise)/iu
 

@@ -52,6 +52,7 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Roy,\n\nYou cover each other, so sick leave never empties the ward.\n\nBest,\nJo",
     "Dear Ms. Moon,\n\nI laughed at the parrot that says hey to each visitor.\n\nBest,\nCy",
     "Dear Mr. Cox,\n\nThe clown who said yo to the bishop was kind to the children.\n\nBest,\nEd",
     "Dear Dr. Rao,\n\nThe nurse had saying howdy down to an art, and the ward liked it.\n\nBest,\nUma",

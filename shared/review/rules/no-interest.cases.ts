@@ -49,6 +49,7 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Roy,\n\nThank you for the walk. If you took me on I'd be out on the wall in all weathers.\n\nBest,\nJo",
     "Dear Ms. Roy,\n\nThank you for the trial. I would be over the moon to get a bench with you.\n\nBest,\nJo",
     "Dear Ms. Roy,\n\nThank you for the chat about the barge, still keen as mustard.\n\nBest,\nJo",
     "Dear Ms. Roy,\n\nThe post is one to which I would be wholly devoted.\n\nBest,\nJo",

@@ -53,6 +53,8 @@ export default cases({
     },
   ],
   good: [
+    "Dear Mr. Fell,\n\nI now understand why the mortar must be lime.\n\nBest,\nGus",
+    "Dear Mr. Fell,\n\nI liked hearing that you pay the growers before the shops pay you.\n\nBest,\nGus",
     "Dear Mr. Fell,\n\nThank you for the tour of the lambing shed.\n\nBest,\nGus",
     "Dear Mr. Fell,\n\nI haven't stopped laughing about the heron and the lifebelt.\n\nBest,\nGus",
     "Dear Ms. Bright,\n\nThank you for Friday. I liked the way you greet each resident by name.\n\nBest,\nMaud",

@@ -3,6 +3,11 @@ import { cases } from "../rule.ts"
 export default cases({
   bad: [
     {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI'm still keen. Where do things stand, [[and has the hourly rate been settled]]?\n\nRegards,\nAbe",
+      message: "asked",
+    },
+    {
       body: "Hi Ann,\n\nIt was good to see the kiln. [[Will the yard pay for the forklift course]]?\n\nRegards,\nAbe",
       message: "asked",
     },
@@ -56,6 +61,7 @@ export default cases({
     },
   ],
   good: [
+    "Hi Ann,\n\nI'd love the job and I can work weekends and holidays.\n\nRegards,\nAbe",
     "Dear Ms. Roy,\n\nIt was a super idea to let us see the loading bay, and it was good to meet the drivers.\n\nKind regards,\nPia",
     {
       kind: "follow_up",
