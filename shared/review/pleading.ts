@@ -71,6 +71,9 @@ const need: Idea[] = [
       "need you to (choose|pick|take me|hire|select|say yes|help me (get|out)|believe in|save|rescue|give me (a|this|the|my) (chance|job|break|shot|start))",
       "(put|putting|placed|placing|pinned|pinning|set) ~ (all |everything )?~ (my|our) ~ (hopes?|faith|trust|dreams|future|money) ~ (all )?(on|in|upon) (you|this|it|your|yours)(?! (and (the|your) (oven|boat|plan)))",
       "applied (to|for|at) ~ ((over|some|about) )?(#|\\d+|[a-z]+ty|dozens|scores|hundreds|so many|every|all the) ... (only|nobody|none|no one|not one|never|nothing|no reply|no answer|without)",
+      "(i|we|i've|i have|we have|my [a-z]+( and i)?) ~ (am |are |have |been |is |'m ){0,3}(pray|prays|prayed|praying) ~ (on|for|over|about) ~ (it|this|that|your|the (job|post|answer|news|decision))(?! (to rain|rain))",
+      "(answer|solution|end) to ~ (all )?(of )?(my|our) (problems|troubles|worries|woes|prayers)(?! with the)",
+      "(end of|at) (my|the) (tether|rope|wits' end|wit's end) (with|after|from) ~ ([a-z]+ )?(job|work|rejection|applying|looking|searching|trying|interviews|no)",
       "how desperate (i am|i'm|we are)|every egg i (own|have)|(how|as|so) (much|badly|desperately|sorely|dearly) (i|we) ~ (need|want|depend|crave|long)",
       "(i|we|yeah i|so i|and i|really|honestly) ~ need (this|it|that|you|work|the money|a yes)([.,;!?]|$| so| like| more| now)",
       "(nobody|no one|never) ... needed ~ (something|anything|a job|work) ~ (as|so|more|like)",
@@ -202,6 +205,8 @@ const hardship: Idea[] = [
       "(in|into) a ~ ((right|bad|real|deep|tight|financial|proper|very) )?(hole|fix|mess|tight spot|corner|pickle|bind) ~ (money|financ|cash|with (money|the bank)|for (money|cash))|((struggling|tight|stretched|stuck|short|hole|bad|difficult|hard|rough|desperate) ... (money[- ]?wise|financially|for (money|cash)|with money))(?! (for|of) (the|your) (firm|club|theatre|charity))",
       "(visa|permit|papers|residence|stay here|right to stay) ... (tied to|depends on|hangs on|hinges on|needs? (a|this|the) job) ... (short|soon|run|need|so|please|only|end|if)",
       "(this|the|your|that|a|it) ~ ((job|post|chance|work|role|place|yes|offer) )?~ (will|would|can|could|'d|'ll) ~ (change|save|transform|turn round|turn around) (my|our) (whole |entire )?(life|lives|family|world|future)",
+      "(bills|rent|mortgage|debts|mouths|children|kids) to (pay|feed|clothe|settle) ~ (and|but|with) ~ (i have |there is |there's )?(nothing|no|nobody|not)",
+      "(nothing|no money|not a penny|hardly anything|very little|no wage) ~ (is |was )?coming in([.,;!]|$| (and|at home|each|every|any|from|since|but|for))",
       "(sole|only|main|single) ~ (earner|bread-?winner|provider|income|earning|wage|support)(?! in the (region|town))",
       "(no|without|not a|without any|with no|hardly any|any) ~ (wages?|income|pay|money|salary|earnings|paycheck|heating|electricity|hot water|food|insurance) ~ (coming in|in sight|for (#|months|weeks|a|so|the (kids|rent|baby))|by (easter|christmas|[a-z]+)|since|left|in the (house|bank|flat)|at home|to (speak of|live|eat|pay|feed|send)|until)",
 

@@ -23,7 +23,7 @@ const NEGLECT =
 const CALM = phrases(
   FRAME,
   "(customers?|clients?|patients|suppliers?|visitors|callers?|guests?|tenants?|pupils?|parents|passengers?|at my (last|old|present)|my (last|old|former|present|own)|your (reading|quiet|silence) room)",
-  "(minutes|lobby|waiting room)",
+  "(minutes|lobby|waiting room)|candidate ghosting|complain(s|ed|ing)? (of|about) being",
   "(my (thanks|gratitude)|(thank|thanks|grateful|gratitude) ... (answering|telling|keeping|kept|informed|prompt|quick|patien(t|ce)|explaining|showing)|wish (them|you|him|her)|kindly (replied|answered|told|let)|impressed|admired?)",
   "{not} mind waiting|(happy|glad|content) to wait|no (rush|hurry)|in your own time|(all|quite) right with me|don't trouble to",
   "(as|which) you (said|told|put|explained|mentioned|asked|wished|suggested|kindly)",
@@ -120,6 +120,10 @@ export const meanings: Idea[] = [
       "(keeps?|kept) (on )?(saying|telling me|promising|insisting|assuring me|swearing) ... (pass|call|ring|soon|tomorrow|next week|let me know|back|look into|busy|any day|on (his|her|their|your) desk)",
       "(no|little|any|much) (joy|luck|success) ~ (getting|reaching|raising|in getting|in reaching) ~ (hold of |an answer|a reply|through|a (person|human))?(anyone|anybody|out of|from|to (you|anyone|anybody))?(?! (the (bread|dough)))",
       "(can't|cannot|couldn't|could not|impossible to|unable to|never) ~ (get|reach|raise|find) ~ (hold of )?(anyone|anybody|a (soul|living|human|single person)) ~ (at|in|on|to (speak|talk|tell|ask|answer)|there|who)",
+      "surely ~ (it|that|this|somebody|someone|one of you) ~ (does|can|could|should|has|is) ?(not|n't)? ~ ([a-z]+ )?(take|be|need|have|manage|spare|tell|answer|reply)|surely ~ (it|that|this) ~ (doesn't|can't|cannot|shouldn't|isn't) ~ (take|be|need)(?! (easy|bees))",
+      "(am|are) (i|we) ~ to ~ (take it|assume|understand|conclude|believe|gather|suppose) ~ ([a-z']+ ){0,3}(nobody|no one|not|never|silence|ignored|forgotten|over|dead)",
+      "(is|was) (this|that) ~ (how|the way) ~ (you|your [a-z]+|they|people|candidates|applicants) ~ ([a-z]+ ){0,2}(treat|treated|do things|handle|run|work|operate|behave|deal)(?! (the (dough|wood|glaze)|wood))",
+      "(promised|told|assured|said|offered) ... (and|but) ~ (i |we )?(got|had|heard|received|it was|there was|saw) ~ (neither|nothing|none of|no such)",
       // Time, as a fault.
       "(you've|you have|they've|they have|hr has|the (team|panel|board|committee) has) had (my|the|all|our|it|them) ~ ([a-z]+ ){0,3}(for|since) ~ (#|a|an|over|more than|weeks|months|ages|the)",
       "(lying|sitting|been|resting|stuck|gathering) ~ (with|on|at|in) (you|your (desk|inbox|office)|hr|the [a-z]+'s desk) ~ (since|for) ~ (#|a|over|more|weeks|months|last|[a-z]+)",
@@ -143,7 +147,7 @@ export const meanings: Idea[] = [
       "(took|takes?|needed) (you|them|hr|your) ~ ([a-z]+ )?(one|a|an|#|two|minutes?|days?|hours?) ... (and|but|yet) ... (it's taken|taken|takes?|took|forty|weeks|months|now|#)",
       "(time|busy enough|able|free|quick) (enough )?to (post|tweet|advertise|re-?advertise|hire|update the|share|blog|comment|write on|go on) ~ ([a-z]+ )*(linkedin|facebook|twitter|instagram|website|online|social|answer|else|hope)?|(re-?advertised|re-?posted the|advertised it again|put it up again|posted the job again)",
       "(odd|strange|rich|ironic|telling|peculiar|quite something) (that|considering|given|to (ask|expect|demand|want)) ... (answer|reply|nobody|told|on time|expects?|take|wait|weeks|month)",
-      "(there are|has its|have their|everything has|even|my) limits|(running|run|wearing|wears|worn|growing|coming|reached|reaching|at|near|tried|trying|losing|out) ~ (out of |thin|of |to |my |its |the )*(patience|end of my (tether|rope)|breaking point|last nerve)|patience ... (end|limit|thin|runs|running|out|short|gone|going|saint|wears)",
+      "(there are|has its|have their|everything has|even|my) limits|(running|run|wearing|wears|worn|growing|coming|reached|reaching|at|near|tried|trying|losing|out) ~ (out of |thin|of |to |my |its |the )*(patience|end of my (tether|rope)(?! (with|after|from) ([a-z]+ )?(job|work|rejection|applying|looking|searching|interviews))|breaking point|last nerve)|patience ... (end|limit|thin|runs|running|out|short|gone|going|saint|wears)",
       // Why, as a charge.
       "(all i ask|all i('m| am) asking|all i wanted|not asking (for )?(much|the (moon|world|earth)|a lot))",
       "(help|answer|reply|tell me|respond|decide|say something|hear) (at last|for once|finally|already|one way or (the |an)other)([.,?!]|$)",

@@ -272,6 +272,7 @@ const pessimism2: Idea[] = [
       "(used|accustomed|resigned) to (coming|being) ~ (second|last|runner[- ]up|overlooked|the one who)",
       "(expected|thought|guessed|feared|suspected|figured) as much([.,;!]|$| (and|but|really|to be))",
       "(always|ever) the same (with|story|old|thing|here|in this)(?! (recipe|dough|team|care))|(take|took|hire|hired|pick|picked|choose|chose|give it to|gave it to|want|goes to|went to) (whoever|who|whomever|somebody|someone) (they|you|he|she) (already )?(know|knew|like|liked|play golf)|(not what|isn't what) you know|who you know",
+      "i ~ (knew|know|could tell|felt|sensed|saw) ~ (that )?i ~ (had|have|stood|stand|was|am) ~ (no|not a|little|never a|hardly a|out of|never going to|not going to|already out) ~ ([a-z]+ )?(chance|hope|prayer|running|get|look-in|it)(?! (to (ask|see|thank)|of rain))",
       "(same old|usual) story([.,;!]|$)",
       "(too much|hardly|not|n't|be too much) to hope (for|that)",
     ),
