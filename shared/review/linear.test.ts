@@ -40,6 +40,20 @@ const situation = {
   people: [{ id: "p", name: "Dana Lee", kind: "interviewer" as const }],
 }
 
+/** Eight times as long: eight times as slow, with room for noise. Quadratic would be sixty-four. */
+const MOST = 30
+/** A busy machine is given time: what is quadratic stays so however often it is measured. */
+const TRIES = 6
+
+/** How many times as long the large one takes: the least of several measurements, of which the first also warms up. */
+function growth(small: () => unknown, large: () => unknown): number {
+  small()
+  let least = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < TRIES && least >= MOST; turn++)
+    least = Math.min(least, time(large) / Math.max(0.2, time(small)))
+  return least
+}
+
 /** The best of three, in milliseconds. */
 function time(run: () => unknown): number {
   return Math.min(
@@ -61,14 +75,11 @@ describe("time grows with length, and no faster", () => {
         (one) => one.kinds === "all" || one.kinds.includes(kind === "thank_you" ? "T" : "F"),
       )) {
         const [small, large] = [short, long].map((text) => readDraft(input(text)))
-        const ratio =
-          time(() => [...rule.check(large!)]) /
-          Math.max(
-            0.2,
-            time(() => [...rule.check(small!)]),
-          )
-        // Eight times as long: eight times as slow, with room for noise. Quadratic would be sixty-four.
-        expect(ratio, `${rule.id} over ${JSON.stringify(piece)}`).toBeLessThan(30)
+        const ratio = growth(
+          () => [...rule.check(small!)],
+          () => [...rule.check(large!)],
+        )
+        expect(ratio, `${rule.id} over ${JSON.stringify(piece)}`).toBeLessThan(MOST)
       }
     }
   })
