@@ -225,6 +225,11 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
     firm -= 1
   }
   if (many && !noun && RAN_BEHIND.test(after)) person += 2
+  // "with Brent Aldous. He told me"
+  if (many && !noun && /^[.!]\s+(?:He|She)\b/.test(after) && /\b(?:with|by|met|saw|to)\s+$/i.test(before)) {
+    person += 3
+    firm -= 1
+  }
   if (SAID.test(after)) {
     person += 1
     firm += 0.5

@@ -32,6 +32,7 @@ export function findFirms(text: string): Firm[] {
   const about: About = {
     surnames: new Set(Array.from(text.matchAll(/(?<=\p{Lu}\p{Ll}{1,20} )\p{Lu}\p{L}+(?!'s)/gu), (match) => match[0])),
     someone: /\b(?:he|she|him|her|his)\b/i.test(text),
+    met: SOMEBODY_MET.test(text),
   }
   for (const match of text.matchAll(RUN)) {
     const run = trimmed(match[0], match.index, IS_TITLE.test(text.slice(Math.max(0, match.index - 10), match.index)))
@@ -57,7 +58,7 @@ const TITLED =
 /** "The Copper Hen", "Two Forks Ranch". */
 function beginsFirm(words: string[]): boolean {
   if (words[0] === "The") return words.length > 1
-  return /^(?:Two|Three|One|Five|Seven|First|Good|Great|A)$/.test(words[0]!) && words.length > 2
+  return /^(?:Two|Three|One|Five|Seven|First|Good|Great|A|Sun)$/.test(words[0]!) && words.length > 2
 }
 
 /** What the whole text tells. */
@@ -65,7 +66,12 @@ interface About {
   surnames: Set<string>
   /** "He" or "she" is spoken of. */
   someone: boolean
+  /** Somebody else is said to have been the one met: "Interviewer was Mr. Hegde", "spoke to a Graham Tully". */
+  met: boolean
 }
+
+const SOMEBODY_MET =
+  /(?:\b[Ii]nterviewers?(?: is| was| were|:)|\b[Pp]anel(?: is| was| were|:)|\b(?:[Ss]poke|[Tt]alked|[Cc]hatted) (?:to|with)(?: an?| the(?: \p{Ll}+)?)?|\b(?:[Mm]et|[Ss]aw)(?: an?| the(?: \p{Ll}+)?)?|\b(?:[Tt]wo|[Tt]hree) (?:lads|people|women|men|ladies|guys|of them)[,:]|\b(?:lady|woman|man|guy|bloke|chap|gaffer|manager|boss|owner)(?: was)? (?:called|named)|\b[Bb]y phone[^.]{0,40} with|\bname (?:is|was)) \p{Lu}/u
 
 /** Cuts what only begins a sentence off its front, and connectives and possessives off its end. */
 function trimmed(run: string, at: number, afterTitle: boolean): { start: number; end: number } | null {
@@ -78,10 +84,11 @@ function trimmed(run: string, at: number, afterTitle: boolean): { start: number;
     words = words.slice(of + 1)
   const stop = words.findIndex(
     (word, index) =>
-      index > 0 &&
-      /^(?:I|I'm|I've|I'd|I'll|He|She|They|We|It|My|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Weds|Thu|Thurs|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(
-        word.text,
-      ),
+      (index > 0 &&
+        /^(?:I|I'm|I've|I'd|I'll|He|She|They|We|It|My|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Weds|Thu|Thurs|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(
+          word.text,
+        )) ||
+      (index > 1 && words[index - 1]!.text === "and" && TITLED.test(word.text)),
   )
   if (stop > 0) words = words.slice(0, stop)
   while (words.length > 0 && /^(?:of|and|the|du|de|la|di|del|y|et|&|\+)$/.test(words.at(-1)!.text)) words.pop()
@@ -151,9 +158,9 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     words.length === 1 &&
     !FIRST_NAMES.has(lower) &&
     /\binterview\w*\b[^.;!?]{0,25}\b(?:at|with|w|w\/|by)\s+$/i.test(before) &&
-    (/\b(?:at)\s+$/i.test(before) || /^[A-Z]{2,5}$/.test(value) || FIRM_SHAPE.test(lower)) &&
+    (/\b(?:at)\s+$/i.test(before) || /^[A-Z]{2,5}$/.test(value) || FIRM_SHAPE.test(lower) || about.met) &&
     !/^,? (?:and \p{Lu}|the |their |who |\(|in |from |of )/u.test(after) &&
-    !about.someone
+    (!about.someone || about.met)
   )
     score += /^[A-Z]{2,5}$/.test(value) ? 2 : 1.5
   const openLeft = /(?:^|[.;:(\n!?]|,)\s*$/.test(before)
@@ -182,7 +189,8 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   )
     return -9
   const named = FIRST_NAMES.has(words[0]!.toLowerCase().replace(/'s$/, ""))
-  if (named && !suffix && !/&/.test(value)) score -= words.length > 1 ? 3 : 2
+  const kindBefore = new RegExp(`\\b(?:in|at|with) (?:the |a |an )?${FIRM_KIND},? $`, "iu").test(before)
+  if (named && !suffix && !/&/.test(value) && !(kindBefore && words.length > 1)) score -= words.length > 1 ? 3 : 2
   if (words.length === 1 && !KNOWN_FIRMS.has(lower) && /\b(?:in|to)\s+$/i.test(before)) score -= 0.5
   if (ROLE_HEADS.has(lastWord.toLowerCase()) && !suffix) score -= 3
   if (/^[A-Z]{2,5}$/.test(value) && !KNOWN_FIRMS.has(lower)) score -= 1
@@ -204,7 +212,7 @@ const FIRM_SHAPE =
 
 /** Another firm than the one it is about. */
 const NOT_MINE =
-  /\b(?:worked|work|working|employed|job|boss|manager|years|shifts?|trained|studied|friend|mate|buddy|cousin|brother|sister|wife|husband|present company|current company|current employer|old company|offer (?:from|off|at)|live|living|born|based|moved|flight|flew|recruiter|agency|agent|consultant)(?: (?:is|are|was|at|in|for|with|from|to|off|named \w+|called \w+)){0,2}\s+$/i
+  /\b(?:worked|work|working|employed|(?:my|old|last|other|another|day|current|present|previous|former|his|her|their|new|first|second) job|job (?=is |was )|boss|manager|years|shifts?|trained|studied|friend|mate|buddy|cousin|brother|sister|wife|husband|present company|current company|current employer|old company|offer (?:from|off|at)|live|living|born|based|moved|flight|flew|recruiter|agency|agent|consultant)(?: (?:is|are|was|at|in|for|with|from|to|off|named \w+|called \w+)){0,2}\s+$/i
 
 /** "a vet clinic", "the high school": what many are called is nobody's name. */
 const COMMON =

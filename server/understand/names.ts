@@ -57,6 +57,7 @@ export function findNames(
     )
       return
     if (ownWords.has(mention.name.toLowerCase()) || isOwn(text, mention.start)) return
+    if (A_DISTRICT.test(mention.name) && /, $/.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return
     const same = found.find((other) => mention.start < other.end && other.start < mention.end)
     if (same) {
       if (mention.start <= same.start && mention.end > same.end) {
@@ -114,6 +115,10 @@ export function findNames(
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** "Kestrel Bank, Victoria Island": where it is. */
+const A_DISTRICT =
+  /^\p{L}+ (?:Island|Estate|Road|Street|Avenue|Town|Heights|Beach|Bay|County|Junction|Quay|Square|Nagar|Creek|Hill)$/u
 
 const TITLE_HEAD = `(?:${JOB}|mgr|gm|md|cto|ceo|cfo|num|senco|chair(?:man|woman|person)?|registrar|bursar|propriet(?:or|ress)|sister|matron|cellar master|master|chef de cuisine|teamlead|business partner|talent partner|chief of staff|don|rector|provost|abbot|curate|skipper|captain|sheriff|producer|surgeon|consultant|solicitor|accountant|architect|foreman|secretary)`
 const TITLE_BEHIND = new RegExp(
@@ -269,6 +274,14 @@ function* list(
       /^[^,\s]+,?\s+(?:and\s|n\s)|^[^,\s]+,\s/.test(text.slice(at2, at2 + 40)) &&
       !ROLE_HEADS.has(/^\p{L}+/u.exec(text.slice(at2))?.[0] ?? "")
     const peek = takeName(text, at2, lowerList ? "named" : "plain")
+    // "With Keith, and Dawn from HR said": another sentence begins.
+    if (
+      peek &&
+      /^ (?:from|in) (?:the )?(?:HR|Human Resources)\b[^,.;]{0,3} (?:said|told|says|emailed|called|rang|phoned|wrote|replied|promised|texted|will)\b/i.test(
+        text.slice(peek.end, peek.end + 40),
+      )
+    )
+      return
     // Behind a bare comma only a clear name goes on: "with Vince, tire tech", "with Dana, Acme".
     const jobAhead = new RegExp(
       `^(?:and\\s+)?(?:the|a|their|our|her|his|my)\\s+(?:\\p{L}+ ){0,2}?${JOB}\\s+\\p{Lu}`,
@@ -340,7 +353,7 @@ function* announced(text: string): Generator<NameMention> {
 
 function* named(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|(?:recruiter|agent|consultant|manager|lady|woman|guy|man)\b[^.;,?!]{0,40}?\b(?:called|named)|\b(?:an?|the|one|some|this|that|another|by|somebody|someone|bloke|owner|their) (?:[\p{L}-]+ ){0,3}?(?:called|named)|goes by|name:|\b(?:person|manager|boss|lady|man|woman|guy|his|her|interviewer) name)\s*:?\s+/giu,
+    /\b(?:(?:(?<who>his|her|their|the|interviewer'?s?|boss(?:'s)?|manager'?s?|recruiter'?s?|lady'?s?|guy'?s?|my \w+'?s?|whose|first|person'?s?|\w+'s) )?(?:first |full )?names? (?:is|was|are|were|were)|(?:his|her|first) name,(?= )|name'?s|(?<!so-)named|(?:he|she|they|\w+)(?:'s| is| are| was) (?:called|named)|name of (?:the |my |their )?(?:\w+ )?\w+ (?:is|was)|(?:is|was|are|were|guy|man|woman|lady|person|manager|someone|bloke|chap|gentleman|recruiter|nurse|supervisor|one) (?:called|named)|(?:recruiter|agent|consultant|manager|lady|woman|guy|man)\b[^.;,?!]{0,40}?\b(?:called|named)|\b(?:an?|the|one|some|this|that|another|by|somebody|someone|bloke|owner|their) (?:[\p{L}-]+ ){0,3}?(?:called|named)|goes by|name:|\b(?:person|manager|boss|lady|man|woman|guy|his|her|interviewer) name)\s*:?\s+/giu,
   )) {
     if (
       /\bmy name\b|\bmy first name\b|\bmy full name\b/i.test(match[0]) ||
@@ -353,6 +366,7 @@ function* named(text: string): Generator<NameMention> {
       )
     )
       continue
+    if (/,\s*$/.test(match[0]) && !/^\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue
     const before = text.slice(Math.max(0, match.index - 60), match.index + match[0].length)
     const noun = before.match(PERSON_WORD)?.at(-1)?.toLowerCase() ?? ""
     const kind = /recruiter|agency|consultant|agent/.test(noun)

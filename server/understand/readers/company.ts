@@ -34,7 +34,7 @@ function likely(reading: Reading): Claim[] {
     .filter((firm) => {
       const clause = reading.at(firm.start)
       return (
-        clause.story === "mine" &&
+        (clause.story === "mine" || (reading.firms.length === 1 && WENT_THERE.test(reading.text))) &&
         clause.block === null &&
         !clause.command &&
         !clause.quoted &&
@@ -54,6 +54,9 @@ function likely(reading: Reading): Claim[] {
       sure: true,
     }))
 }
+
+/** "My husband works at X but I'm the one who interviewed there". */
+const WENT_THERE = /\b(?:I|I've|who|my|mine)\b[^.!?]{0,20}\binterview(?:ed)? there\b/
 
 const SUPPOSED = /^(?:and |but |so |or )*(?:if|suppose|supposing|imagine|what if|say|pretend|let's say)\b/i
 const ABOUT_A_JOB =
@@ -154,6 +157,7 @@ function candidates(reading: Reading): Claim[] {
     const value = text.slice(start, end)
     if (A_TITLE.test(`${value.split(" ")[0]!} `)) return
     if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager) of\b/.test(value)) return
+    if (SEPARATE.test(text.slice(end, end + 80))) return
     if (
       value.length < 2 ||
       isPerson(value, start, reading) ||
@@ -169,7 +173,7 @@ function candidates(reading: Reading): Claim[] {
   }
   for (const match of text.matchAll(
     new RegExp(
-      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b(?:[Tt]his|[Tt]his one|[Ii]t)(?:'s| is) (?:about|for|with)\\s+(?=${NAME})|\\b(?:another|a|the) (?:\\p{L}+ )?(?:district|firm|school|hospital|clinic|shop|store|restaurant|hotel|charity|practice|startup),\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})`,
+      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b(?:[Tt]his|[Tt]his one|[Ii]t)(?:'s| is) (?:about|for|with)\\s+(?=${NAME})|\\b(?:another|a|the) (?:\\p{L}+ )?(?:district|firm|school|hospital|clinic|shop|store|restaurant|hotel|charity|practice|startup),\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})|\\bone (?:that )?(?:I'm|I am|I was) (?:asking|on|talking|writing) about (?:is|was)\\s+(?:with |at )?(?=${NAME})`,
       "gu",
     ),
   )) {
@@ -276,6 +280,10 @@ function respelt(reading: Reading, known: string): { claim: Claim; rank: number;
   }
   return found
 }
+
+/** "I had one at Tesco as well but that's a separate thing": not the one it is about. */
+const SEPARATE =
+  /^[^.!?]{0,40}\b(?:that(?:'s| is| was)|it(?:'s| is)|which is) (?:an? |the |something )?(?:whole )?(?:(?:separate|different|another|other)(?: (?:thing|one|story|matter|job|application|interview))?|unrelated)\b/i
 
 const CORRECTION = /\b(?:sorry|actually|correction|oops|i meant?|wrong|typo|my mistake|it'?s|not)\b/i
 

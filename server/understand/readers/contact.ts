@@ -15,7 +15,7 @@ const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:
 const NONE =
   /\b(?:not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
 const FORM =
-  /\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
+  /\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|(?:info|hello|contact|office|admin|jobs|careers?|recruitment|recruiting|hr|enquiries|reception|team|sales|hiring)@(?![\w.-])|applicant portal|candidate portal|through the (?:portal|website))\b/i
 const DIRECT =
   /\b(?:have|got|gave me|has given me|given) (?:a |an |his |her |their |the )?(?:direct|personal|own|work) (?:e-?mail|address|number|line|contact)|\b(?:gave|handed|left|slipped|passed|given) me (?:his|her|their) (?:own )?(?:business |visiting )?card\b/i
 
@@ -169,7 +169,7 @@ function phones(reading: Reading): Claim[] {
 }
 
 const STREET =
-  /\b\d{1,5}[a-z]?,? (?:(?!with |on |at |and |in |for |to )\p{L}[\p{L}'.-]*\.? ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|terrace|close|crescent|parkway|pkwy|highway|hwy|row|walk|hill|quay|mews|gardens|park|broadway)\b\.?(?:,? (?:suite|ste|unit|floor|apt|room|#) ?[\p{L}\d-]+)?(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?:,? (?:[A-Z]{2} )?\d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/giu
+  /\b\d{1,5}[a-z]?,? (?:(?!with |on |at |and |in |for |to |by |am |pm )\p{L}[\p{L}'-]*(?:(?<=\b\p{L}{1,2})\.)? ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|terrace|close|crescent|parkway|pkwy|highway|hwy|row|walk|hill|quay|mews|gardens|park|broadway)\b\.?(?:,? (?:suite|ste|unit|floor|apt|room|#) ?[\p{L}\d-]+)?(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?:,? (?:[A-Z]{2} )?\d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/giu
 /** "Parochial House, Main Street, Ballyvarna, that's where I'd be sending the card". */
 const SEND_THERE =
   /,? (?:that's|that is|is) where (?:i'd|i would|i'll|to|i can|i|the|we) [^.]{0,30}\b(?:send|sending|post|posting|mail|mailing|goes|card)/giu

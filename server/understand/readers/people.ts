@@ -6,12 +6,13 @@ import type { Claim } from "../claims.ts"
 import { IMAGINED_SENTENCE } from "../clauses.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { takeName } from "../take-name.ts"
+import { lastNamed } from "../who.ts"
 
 export const people: Reader = {
   name: "people",
   anchors: [],
   read(reading) {
-    const claims: Claim[] = [...renamed(reading)]
+    const claims: Claim[] = [...renamed(reading), ...spokenOf(reading)]
     const old = claims.flatMap((claim) =>
       claim.fact === "person" && typeof claim.renames === "string" ? [claim.renames.toLowerCase()] : [],
     )
@@ -53,6 +54,27 @@ export const people: Reader = {
     }
     return claims
   },
+}
+
+const DID_INTERVIEW =
+  /\b(?:she|he)(?:'s| is| was)?(?: the one (?:who|that))?(?: also| only)? (?:interviewed|met with|grilled|quizzed) (?:me|us)\b/gi
+
+/** "Tell Mr Varga about it. He interviewed me on the 12th": whom a sentence before has named, if only as one to be written to. */
+function spokenOf(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  for (const match of reading.text.matchAll(DID_INTERVIEW)) {
+    const clause = reading.at(match.index)
+    if (clause.story !== "mine" || clause.block !== null || clause.imagined || clause.question) continue
+    const name = lastNamed(reading, match.index)
+    if (
+      name === null ||
+      reading.names.some((one) => one.name === name && one.kind !== null && one.kind !== "interviewer")
+    )
+      continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    claims.push({ fact: "person", name, kind: "interviewer", met: true, span, sure: true })
+  }
+  return claims
 }
 
 /** Told in a sentence of the interview itself, not of a call for news. */

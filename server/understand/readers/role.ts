@@ -43,6 +43,9 @@ function usable(span: Found, reading: Reading): boolean {
   if (words.length < 2 || words.length > 60) return false
   if (reading.names.some((name) => span.start < name.end && name.start < span.end && name.link !== "known"))
     return false
+  if (reading.firms.some((firm) => span.start < firm.end && firm.start < span.end && /^\p{Lu}/u.test(words)))
+    return false
+  if (/\b(?:recruiter|decision)$/i.test(words) && /'s |^decision$/i.test(words)) return false
   const lead = reading.text.slice(clause.start, span.start)
   if (
     /\b(?:worked|working|work|was|been|my (?:last|old|previous|former|current)|used to be|trained|years?|qualified|if i (?:was|were)|hired a|be a|become a)\s+(?:as )?(?:a |an )?$/i.test(
