@@ -29,7 +29,7 @@ export const ARRIVED = [
 ].join("|")
 const CAME_IN = new RegExp(ARRIVED, "i")
 const NAMED = new RegExp(
-  `(?<![\\p{L}'])\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?:,? (?:from|in|at|of|the) [\\p{L}' ]{2,25},?)? ${ADVERBS}${WROTE}`,
+  `(?<![\\p{L}'])(?!I')\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?:,? (?:from|in|at|of|the) [\\p{L}' ]{2,25},?)? ${ADVERBS}${WROTE}`,
   "u",
 )
 
@@ -44,7 +44,7 @@ const SAYS = new RegExp(
   `\\b${SUBJECT} ?${ADVERBS}${SAID}\\b|^(?:and |but |so )*(?:said|says|told (?:me|it)|was told|got told|been told)\\b|\\b(?:was|got|been) told\\b`,
   "i",
 )
-const SAYS_NAMED = new RegExp(`(?<![\\p{L}'])\\p{Lu}[\\p{L}'-]+\\)? ${ADVERBS}${SAID}\\b`, "u")
+const SAYS_NAMED = new RegExp(`(?<![\\p{L}'])(?!I')\\p{Lu}[\\p{L}'-]+\\)? ${ADVERBS}${SAID}\\b`, "u")
 
 /** Said these days, not in the interview: "the recruiter says they are down to two". */
 export function saysNow(words: string): boolean {

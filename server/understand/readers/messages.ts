@@ -99,6 +99,23 @@ function sent(event: Event, reading: Reading): Claim[] {
   if (THEIR_VOICEMAIL.test(words)) return []
   // "They'd rather not be chased"
   if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
+  const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
+  // "Asked how she feels about follow-ups": spoken of, not sent.
+  if (
+    event.spans.length === 1 &&
+    /\b(?:feels?|felt|thinks?|thought|stands?|stood|views?|policy|policies|opinion|rules?|happy|keen|fan|fond) (?:about|on|of|with|for|towards) (?:getting |any |people |candidates )*$/i.test(
+      ahead,
+    )
+  )
+    return []
+  // "Dean already sent his thank-you": somebody else's own.
+  if (
+    /\b(?:his|her|their)(?: own)? $/i.test(ahead) &&
+    /^(?:and |but |so )*(?!I\b)\p{Lu}\p{Ll}+ (?:has |had |just |already |also |even )*(?:sent|posted|mailed|emailed|wrote|written|did|done)\b/u.test(
+      ahead,
+    )
+  )
+    return []
   const kind = kindOf(words, anchors, event, reading)
   if (!kind || clause.question) return []
   if (!isSent(event, anchors, kind, reading)) return []
@@ -353,6 +370,7 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     )
   )
     return "contact_request"
+  if (asksAddress(event, reading)) return "contact_request"
   if (/\b(?:withdr[ae]w|withdrawn|pulled out|turned (?:it|them|the offer) down)\b/i.test(words)) return "notice"
   const thanks =
     new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
@@ -475,6 +493,25 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   }
   return null
 }
+
+/** "Emailed HR to ask for the address of the woman who saw me", "rang them and asked for Mr Sethi's email". */
+function asksAddress(event: Event, reading: Reading): boolean {
+  const sentence = reading.sentence(event.clause)
+  const words = reading.text.slice(event.spans[0]!.start, sentence.at(-1)!.end)
+  return (
+    ASKS_ADDRESS.test(words) &&
+    !/\b(?:they|he|she|hr|who)(?: (?:then|just|also))? (?:asked|requested|wanted)\b/i.test(words) &&
+    !STATE.test(event.clause.text)
+  )
+}
+
+const ADDRESS = "(?:e-?mail(?: address)?|address|contact(?: details| info\\w*)?|phone number|number|details)"
+const WHOSE =
+  "(?:(?:of|for) (?:the \\w+|mrs?|ms|miss|dr|my|whoever|him|her|them|\\p{L}+)\\b|to (?:reach|write to|thank|contact) )"
+const ASKS_ADDRESS = new RegExp(
+  `\\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|get|find(?: out)?|beg(?:ged|ging)?|for) (?:(?:for|about|them|her|him|me) )*(?:(?:an?|the|some) (?:\\w+ )?${ADDRESS} ${WHOSE}|(?:(?:the|mrs?|ms|miss|dr|mx|prof)\\.? )?(?:her|his|their|\\p{L}+'s?) (?:\\w+ )?${ADDRESS}\\b)|\\b(?:how (?:i|to|one) (?:can |could |might |would )?|the best way to )(?:reach|contact|get hold of|write to) (?:mrs?|ms|dr|him|her|the \\w+)\\b`,
+  "iu",
+)
 
 function isRecruiter(reading: Reading, who: Who): boolean {
   if (!("name" in who)) return false
@@ -621,10 +658,33 @@ function recipients(
   end: number,
   kind: Kind,
 ): { who: Who[]; span: Span | null } {
+  const agent = kind === "contact_request" ? null : recruiterMeant(reading, clause, start, end)
+  if (agent) return agent
   const inside = peopleIn(reading, Math.max(clause.start, start - 40), end)
   if (inside.who.length > 0) return inside
   void kind
   return { who: [], span: null }
+}
+
+/** "My recruiter is Sunita. I rang her yesterday": the one named last is meant. */
+function recruiterMeant(
+  reading: Reading,
+  clause: Clause,
+  start: number,
+  end: number,
+): { who: Who[]; span: Span } | null {
+  const pronoun = /\b(?:her|him)\b(?! (?:name|boss|assistant|team|colleague))/i.exec(reading.text.slice(start, end))
+  if (!pronoun) return null
+  const at = start + pronoun.index
+  const last = reading.names.filter((name) => name.start < at && reading.at(name.start).story === "mine").at(-1)
+  if (!last || clause.sentence - reading.at(last.start).sentence > 1) return null
+  const before = reading.text.slice(Math.max(0, last.start - 45), last.start)
+  const named =
+    isRecruiter(reading, { name: last.name }) ||
+    /\b(?:my|our|the) (?:own )?(?:(?:agency|recruitment|staffing) )?(?:recruiter|agent|consultant)(?:'s| is|,)?(?: called| named)? $/i.test(
+      before,
+    )
+  return named ? { who: [{ name: last.name }], span: { start: at, end: at + pronoun[0].length } } : null
 }
 
 function channelOf(

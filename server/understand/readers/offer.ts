@@ -19,7 +19,7 @@ const PRESSES =
 const PRESSED =
   "(?:offer(?:ed)?(?: (?:letter|me|of|a|the|an|in))?\\b|job on the table|contract (?:to sign|in hand)|(?:say|said) (?:yes|no)|(?:have|got|given)(?: me)? (?:until|till|til)|answer|let know|accept|sign)"
 const PRESSED_ELSEWHERE = new RegExp(
-  `\\b${ELSE}\\b[^.?!;]{0,50}?\\b${PRESSES}|\\b${PRESSED}\\b(?! (?:it|the \\w+|them) to\\b)[^.?!;]{0,40}\\b(?:by|from|at|with|to (?=a different|a rival|another|the other)) ${ELSE}|\\b(?:wants?|needs?) (?:my|an) (?:answer|decision|reply)\\b[^.?!]{0,120}\\b(?:i'd rather|i would rather|i prefer|i'd prefer|first choice|my dream|dream job|heart(?:'s| is) set)\\b`,
+  `\\b${ELSE}\\b[^.?!;]{0,50}?\\b${PRESSES}|\\b${PRESSED}\\b(?! (?:it|the \\w+|them) to\\b)[^.?!;]{0,40}\\b(?:by|from|at|with|to (?=a different|a rival|another|the other)) ${ELSE}|\\b(?:have|need|got|must)(?: to)? (?:answer|reply to|respond to|get back to|give|tell|let) ${ELSE}\\b|\\b(?:wants?|needs?) (?:my|an) (?:answer|decision|reply)\\b[^.?!]{0,120}\\b(?:i'd rather|i would rather|i prefer|i'd prefer|first choice|my dream|dream job|heart(?:'s| is) set)\\b`,
   "iu",
 )
 
@@ -37,7 +37,7 @@ export const offer: Reader = {
     },
   ],
   read(reading) {
-    const match = otherOffer(reading.text)
+    const match = firstTold(reading)
     const open = reading.situation.otherOffer
     if (!match) return open ? toldOf(reading) : []
     const clause = reading.at(match.index)
@@ -46,7 +46,7 @@ export const offer: Reader = {
       clause.command ||
       clause.block !== null ||
       (clause.question && !/\b(?:have|got|is)\b/i.test(clause.text)) ||
-      clause.teller === "theirs"
+      (clause.teller === "theirs" && !/^(?:some(?:body|one) else|another|the other)\b/i.test(match[0]))
     )
       return []
     // An offer that is gone sets no day.
@@ -95,6 +95,19 @@ export const offer: Reader = {
   },
 }
 
+/** The first mention of an offer that tells of it, past those in an order or a question to the coach. */
+function firstTold(reading: Parameters<Reader["read"]>[0]): RegExpExecArray | null {
+  const first = otherOffer(reading.text)
+  if (!first) return null
+  const clause = reading.at(first.index)
+  if (!(clause.command || clause.question)) return first
+  const { end } = reading.sentence(clause).at(-1)!
+  const later = otherOffer(reading.text.slice(end))
+  if (!later) return first
+  later.index += end
+  return later
+}
+
 /** A day in the offer's sentence or the next that no interview has. */
 function dayBeside(sentence: number, reading: Parameters<Reader["read"]>[0]) {
   const met = new Set(reading.events.filter((event) => event.topic === "interview").flatMap((event) => event.dates))
@@ -117,7 +130,7 @@ function toldIt(reading: Parameters<Reader["read"]>[0]): Claim[] {
   for (const clause of reading.clauses) {
     if (clause.imagined || clause.question || clause.command || clause.block !== null) continue
     const match =
-      /\b(?:told|informed|mentioned|notified)\b[^.?!]{0,50}\b(?:about|of) (?:it|that|this)\b|\b(?:mentioned|said|brought up) (?:it|that|this|anything)(?: about it)? (?:to|with)\b/i.exec(
+      /\b(?:told|informed|mentioned|notified)\b[^.?!]{0,50}\b(?:about|of) (?:it|that|this)\b|\blet (?:\S+ ){1,3}know (?:about|of) (?:it|that|this)\b|\bmade (?:\S+ ){1,3}aware(?: of (?:it|that|this))?\b|\b(?:mentioned|said|brought up) (?:it|that|this|anything)(?: about it)? (?:to|with)\b/i.exec(
         clause.text,
       )
     if (!match) continue
@@ -130,6 +143,9 @@ function toldIt(reading: Parameters<Reader["read"]>[0]): Claim[] {
 
 /** "I told them about the offer today": the day of the telling. */
 function tellsOf(date: { start: number }, reading: Parameters<Reader["read"]>[0]): boolean {
+  const before = reading.text.slice(reading.at(date.start).start, date.start)
+  // "I let Joan know that another lot need my answer on the 16th": the answer's day.
+  if (/\bthat\b.*\b(?:needs?|wants?|answer|deadline|offer|expires?)\b/i.test(before)) return false
   return /(?:\b(?:i|i've|we)(?: have| already| just| did|'ve)* |^(?:and |so |already |just )*)(?:told|informed|notified|mentioned|emailed|let)\b/i.test(
     reading.at(date.start).text,
   )

@@ -31,6 +31,10 @@ export const replies: Reader = {
       topic: "reply",
       re: /(?<=\b(?:he|she|they) (?:now )?(?:says?|tells me|writes|wrote|replied)\b[^.;!?]{0,20})\bneed(?:s|ed)? (?:it )?(?:until|till|til|through)\b/gi,
     },
+    {
+      topic: "reply",
+      re: /(?<=\b(?:said|says|told me|tells me|goes|replied|answered|was told|is)(?: that)?(?: it's| it was| they're| they are| they had| they have)?[ :,]{1,2}["']?)(?:not (?:just )?yet|nothing yet|no decision (?:yet|so far|as yet|made)|no news(?: yet)?|not decided(?: yet)?|not made (?:up )?(?:a decision|their minds?))\b/gi,
+    },
     { topic: "reply", re: new RegExp(OFFERED.source, "gi") },
     {
       topic: "reply",
@@ -42,7 +46,7 @@ export const replies: Reader = {
     {
       topic: "reply",
       re: new RegExp(
-        `(?<![\\p{L}'])\\p{Lu}[\\p{Ll}']+(?:,? (?:from|in|at|of) [\\p{L}' ]{2,25},?)?(?:'s)? (?:(?:just|also|finally|then|has|had|later|actually|since|now|already|only|even|kindly|today|yesterday|this (?:morning|afternoon)|last night) )*(?:${CAME}|${WROTE})\\b`,
+        `(?<![\\p{L}'])(?!I')\\p{Lu}[\\p{Ll}']+(?:,? (?:from|in|at|of) [\\p{L}' ]{2,25},?)?(?:'s)? (?:(?:just|also|finally|then|has|had|later|actually|since|now|already|only|even|kindly|today|yesterday|this (?:morning|afternoon)|last night) )*(?:${CAME}|${WROTE})\\b`,
         "gu",
       ),
     },
@@ -250,7 +254,7 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
   if (ownDoing(event, reading)) return null
   // "Requested her address from reception": with nobody named it is the candidate who asks.
   if (
-    /^(?:and |then |so |also |just |i )*(?:asked|requested) (?:(?:hr|reception|them|the \w+|\p{L}+) )?(?:for )?(?:her|his|their|\p{L}+'s) (?:\w+ )?(?:e-?mail|contact|address|number|details)/iu.test(
+    /^(?:and |then |so |also |just |i )*(?:asked|requested) (?:(?:hr|reception|them|the \w+|\p{L}+) )?(?:for )?(?:(?:the|mrs?|ms|miss|dr|mx|prof)\.? )?(?:her|his|their|\p{L}+'s) (?:\w+ )?(?:e-?mail|contact|address|number|details)/iu.test(
       clause.text,
     )
   )
@@ -312,6 +316,7 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     !arrival &&
     !cameIn(whole) &&
     fresh === null &&
+    !ownAsking(event, reading) &&
     !(saysNow(whole) && NOT_YET.test(scope))
   )
     return null
@@ -430,6 +435,21 @@ function afterwards(event: Event, reading: Reading): boolean {
   return met !== undefined && !!day && Temporal.PlainDate.compare(day, met) > 0
 }
 
+/** The candidate went or rang to ask, in the same sentence: what they were told then is an answer. */
+function ownAsking(event: Event, reading: Reading): boolean {
+  return reading.events.some(
+    (other) =>
+      other.topic === "message" &&
+      other.clause.sentence === event.clause.sentence &&
+      other.clause.index <= event.clause.index &&
+      other.clause.story === "mine" &&
+      other.spans[0]!.start < event.spans[0]!.start &&
+      /\b(?:rang|called|phoned|popped|dropped (?:in|by)|stopped|swung|nipped|went|texted|messaged|asked|chased)\b/i.test(
+        other.clause.text,
+      ),
+  )
+}
+
 /** "I rang HR on the 6th, they said still deciding": what was said on one's own call came that day. */
 function callDay(event: Event, reading: Reading): Temporal.PlainDate | null {
   const call = reading.events.find(
@@ -438,7 +458,9 @@ function callDay(event: Event, reading: Reading): Temporal.PlainDate | null {
       other.clause.sentence === event.clause.sentence &&
       other.clause.index < event.clause.index &&
       other.dates.length > 0 &&
-      /\b(?:rang|called|phoned|popped|dropped in|stopped by|spoke)\b/i.test(other.clause.text) &&
+      /\b(?:rang|called|phoned|popped|nipped|swung|went|dropped (?:in|by)|stopped by|spoke)\b/i.test(
+        other.clause.text,
+      ) &&
       other.clause.story === "mine",
   )
   const day = call?.dates[0]?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null }))
@@ -547,12 +569,21 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   )
     return { kind: "needs_reply", about: "question" }
   if (
+    /\b(?:ask(?:ed|ing|s)?|wanting to know|wants to know|wondering|wondered|to (?:ask|see|check|find out|know)|checking|enquiring|inquiring)(?: me| us)? (?:if|whether|what|which|when|how|where|who)\b[^.;!?]{0,30}\b(?:i|i'm|i've|i'd|my|me)\b/i.test(
+      text,
+    )
+  )
+    return { kind: "needs_reply", about: "question" }
+  if (
     /\b(?:e-?mailed|mailed|wrote(?: to)?|texted|messaged|called|rang|phoned|told|asked|asking) (?:me |us )?(?:to |that i (?:should |must )?)(?:bring|send|provide|submit|upload|share|forward|fill|complete|sign|scan|confirm|drop|hand|pass|supply|attach|register|do (?:a|an|the|some))\b/i.test(
       text,
     )
   )
     return { kind: "needs_reply", about: "question" }
   if (
+    /\b(?:said|says|told me|tells me|goes|replied|answered|was told)(?: that)?(?: it's| it was)?[ :,]{1,2}["']?(?:not (?:just )?yet|nothing yet|no decision\b|no news\b|not decided\b|not made\b)/i.test(
+      text,
+    ) ||
     NOT_YET.test(text.replace(/, (?=(?:until|till|til|before|after)\b)/g, " ")) ||
     LATER.test(text) ||
     wroteBack(clause)
@@ -573,7 +604,13 @@ function senderOf(event: Event, reading: Reading): string | null {
       n.link !== "object",
   )
   if (name) return name.name
-  if (/^(?:s?he)\b/i.test(spoken)) return lastNamed(reading, event.spans[0]!.start)
+  if (
+    /^(?:s?he)\b/i.test(spoken) ||
+    /\bs?he (?:just |only |simply )?(?:said|says|told me|tells me|goes|replied|answered|reckons|reckoned)\b[^.;,!?]{0,20}$/i.test(
+      reading.text.slice(event.clause.start, event.spans[0]!.start),
+    )
+  )
+    return lastNamed(reading, event.spans[0]!.start)
   // "Email off Gillian this morning", "heard back yesterday from Marcy"
   const from = reading.names.find(
     (n) =>
@@ -588,7 +625,7 @@ function senderOf(event: Event, reading: Reading): string | null {
     (n) =>
       n.start >= sentence[0]!.start &&
       n.end <= sentence.at(-1)!.end &&
-      n.link !== "object" &&
+      (n.link !== "object" || /\b(?:from|off)\s+$/i.test(reading.text.slice(Math.max(0, n.start - 6), n.start))) &&
       (/^'s (?:\p{L}+ ){0,2}(?:answer|reply|response|message|e-?mail|mail|text|voice ?mail|letter|note|word|call|verdict|question|news|update)\b/iu.test(
         reading.text.slice(n.end, n.end + 40),
       ) ||
