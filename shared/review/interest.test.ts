@@ -3,6 +3,9 @@ import { interestIn } from "./interest.ts"
 
 describe("interestIn", () => {
   it.each([
+    "I was excited to learn more about the Event Planner role.",
+    "I remain interested, madam.",
+    "Would be glad of the start.",
     "You'd have a keen pair of hands in me.",
     "I came away picturing my name on that locker.",
     "Nothing would please me more than to tune that organ every spring.",

@@ -98,6 +98,7 @@ const THEN =
 
 /** Set phrases that say it. */
 const SAID: readonly RegExp[] = [
+  /\b(?:excited|thrilled|keen|eager|fascinated) to (?:learn|hear|find out|know) (?:a lot )?(?:more )?about (?:the|this|your) (?:[\w' -]{0,40} )?(?:role|job|position|post|work|vacancy|apprenticeship|internship)\b/iu,
   /\b(?:would|i['’]d|should) (?:still |really |very much )?be (?:very |so |right |real )?(?:glad|grateful) of (?:it|the (?:job|work|chance|start|place|hours)|a (?:start|chance|job|place))\b|\b(?:keen|mad|game) for (?:the|this|that|it|your)\b|\b(?:all |still |well )?on for (?:it\b|(?:the|this|that|your) [\w' -]{0,30}(?:job|role|work|post|shifts?|position|start|milking|place))/iu,
   /\b(?:my|of) (?:[\w-]+ ){0,3}(?:interest|enthusiasm|excitement|eagerness|wish|desire|keenness|commitment|motivation)\b(?! in (?:how|hearing)| rates?)/iu,
   /\b(?:interests?|attracts?|excites?|suits?|tempts?|draws?|calls?|thrills?|beckons?|pleases?|grips?|intrigues?|delights?) me\b(?! (?:an?(?! (?:lot|great deal|good deal)\b)|if|when)\b)|\b(?:appeal|speak|call|matter)s?(?:ed)? (?:[\w-]+ ){0,3}to me\b|\bdrew me\b|\b(?:won|sold|hooked|grabbed|got) me (?:over|on|at|from)\b/iu,
