@@ -340,7 +340,7 @@ export function respell(word: string, text: string, start: number, end: number):
   if ((lower === "hell" || lower === "shell") && WILL_TELL.test(text.slice(end, end + 14)))
     return cased(word, lower === "hell" ? "he'll" : "she'll")
   const short = Object.hasOwn(SHORT, lower) ? SHORT[lower]! : undefined
-  if (short !== undefined) return cased(word, short)
+  if (short !== undefined && !beginsName(word, short, text, start, end)) return cased(word, short)
   if (lower.length >= 6 && !known.has(lower) && !isInflected(lower) && !isNameLike(word, text, start))
     return cased(word, nearest(lower) ?? word)
   return word
@@ -396,6 +396,17 @@ function isNameLike(word: string, text: string, start: number): boolean {
   if (!/^\p{Lu}/u.test(word)) return false
   const lead = text.slice(Math.max(0, start - 3), start).trim()
   return lead !== "" && !/[.!?\n"]$/.test(lead)
+}
+
+/** "At Fallow Farm", "Joost de Wit": one capital beside another is a name, whatever it nearly spells. */
+function beginsName(word: string, meant: string, text: string, start: number, end: number): boolean {
+  return (
+    isNameLike(word, text, start) &&
+    /^\p{Lu}\p{Ll}{2}/u.test(word) &&
+    !/day$|ber$|ary$|^(?:march|april|may|june|july|august|zoom|teams|skype)$/i.test(meant) &&
+    (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
+      /\b(?:de|van|von) $/i.test(text.slice(Math.max(0, start - 4), start)))
+  )
 }
 
 /** "cleaners", "cashiering": a target with an ending is spelt right. */
