@@ -40,6 +40,11 @@ export function isRecruiterAt(text: string, person: Span, agencies: readonly Spa
   const before = text.slice(Math.max(0, person.start - 60), person.start)
   const after = text.slice(person.end, person.end + 70)
   if (OWN_RECRUITER.test(before) || DOES.test(after) || OWN_BEHIND.test(after)) return true
+  if (
+    /\bmy (?:main )?contact(?: there)?(?: is|'s| was|:|,)\s+(?:called )?$/i.test(before) &&
+    agencies.some((agency) => agency.end < person.start && !/[.!?]\s/.test(text.slice(agency.end, person.start)))
+  )
+    return true
   for (const agency of agencies) {
     if (
       agency.start >= person.end &&

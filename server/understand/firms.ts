@@ -51,7 +51,7 @@ const IS_TITLE = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|herr|frau
 
 const A_TITLE = new RegExp(`^${TITLE}\\.?$`, "i")
 
-const CALLED = new RegExp(`\\b${FIRM_KIND} (?:is |was )?(?:named|called)\\s+$`, "i")
+const CALLED = new RegExp(`\\b(?:${FIRM_KIND}|agency) (?:is |was )?(?:named|called)\\s+$`, "i")
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Ma'am|Herr|Frau|Chef|Coach|Fr|Doc|Pastor|Sister|Father|Captain)\.?$/
 
@@ -88,7 +88,7 @@ function trimmed(run: string, at: number, afterTitle: boolean): { start: number;
         /^(?:I|I'm|I've|I'd|I'll|He|She|They|We|It|My|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Weds|Thu|Thurs|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(
           word.text,
         )) ||
-      (index > 1 && words[index - 1]!.text === "and" && TITLED.test(word.text)),
+      (index > 1 && words[index - 1]!.text === "and" && (TITLED.test(word.text) || /^\p{Lu}{4,}$/u.test(word.text))),
   )
   if (stop > 0) words = words.slice(0, stop)
   while (words.length > 0 && /^(?:of|and|the|du|de|la|di|del|y|et|&|\+)$/.test(words.at(-1)!.text)) words.pop()
@@ -142,7 +142,13 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     words.length === 1
   )
     score += 1
-  if (new RegExp(`\\b${FIRM_KIND},?(?: is| was| called| named|:)*,?\\s+(?:the )?$`, "iu").test(before)) score += 2.5
+  if (
+    new RegExp(
+      `\\b(?:${FIRM_KIND}|agency(?= called| named)),?(?: is| was| called| named|:)*,?\\s+(?:the )?$`,
+      "iu",
+    ).test(before)
+  )
+    score += 2.5
   else if (
     /\b(?:of|runs|owns|behalf of|joining|join|over at|in at|out of|down at|up at|work for|working for)\s+(?:the )?$/i.test(
       before,

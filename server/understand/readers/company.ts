@@ -137,7 +137,7 @@ function nameEnd(text: string, start: number): number | null {
     if (/^\d{1,2}(?:am|pm|h(?:\d\d)?$|:|\/|$)/i.test(word)) break
     // "Kelso Foods for QA": the firm ends where its noun does.
     if (lower === "for" && kept.length > 0 && FIRM_NOUN.test(kept.at(-1)!)) break
-    if (kept.at(-1) === "and" && NOT_NAMES.has(lower)) break
+    if (kept.at(-1) === "and" && (NOT_NAMES.has(lower) || /^\p{Lu}{4,}$/u.test(word) || A_TITLE.test(`${word} `))) break
     kept.push(word)
     if (/[.]$/.test(word) && !/^(?:St|Inc|Co|Corp|Ltd|Dr|Mt|\p{Lu})\.$/u.test(word)) break
   }

@@ -4,6 +4,10 @@ const wes = { people: [{ id: "wes", name: "Wes", kind: "interviewer" as const }]
 
 table([
   {
+    text: "I interviewed with Nora on Nov 19. All I've got is the enquiries@ address.",
+    sets: { "people[0].contact": "generic" },
+  },
+  {
     text: "I interviewed with Nan on Nov 19. Only a mobile for her, 07700 900318.",
     sets: { "people[0].phone": "07700 900318" },
   },

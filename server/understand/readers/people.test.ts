@@ -7,6 +7,14 @@ const steven = {
 
 table([
   {
+    text: "Please write to Ms Farrow about my other offer. She interviewed me on Monday.",
+    sets: { "people[0].name": "Ms Farrow", "people[0].kind": "interviewer", "interviews[0].with": ["farrow"] },
+  },
+  {
+    text: "I interviewed on Monday with Ivo Lang, and Dora from HR said they'd ring.",
+    sets: { "interviews[0].with": ["ivo-lang"] },
+  },
+  {
     text: "panel with Dr. Abara, Dr. Singh and the practice manager Lois",
     sets: {
       "people[0]": { id: "abara", name: "Dr. Abara", kind: "interviewer" },

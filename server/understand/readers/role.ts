@@ -26,6 +26,8 @@ export const role: Reader = {
       .sort((a, b) => a.rank - b.rank || a.start - b.start)
     const best = found[0]
     if (!best) return fromDraft(reading)
+    const firm = reading.firms.find((one) => one.start === best.start && one.end < best.end - 2)
+    if (firm) best.start = firm.end + 1
     const value = tidy(reading.text.slice(best.start, best.end))
     return [{ fact: "value", field: "role", value, span: { start: best.start, end: best.end }, sure: true }]
   },
@@ -301,6 +303,14 @@ const BOSS =
 
 /** A job right behind a name is that person's: "Priscilla Wong (design lead)", "Deb Kowalski, branch manager". */
 function isTheirs(reading: Reading, span: Span): boolean {
+  // "The assistant manager, Tony, texted me"
+  if (
+    /\b(?:the|their) $/i.test(reading.text.slice(Math.max(0, span.start - 6), span.start)) &&
+    reading.names.some(
+      (name) => name.start > span.end && /^,? (?:called |named )?$/.test(reading.text.slice(span.end, name.start)),
+    )
+  )
+    return true
   const words = reading.text.slice(span.start, span.end)
   if (
     !/(?:manager|lead|head|owner|director|boss|principal|partner|supervisor|chief|foreman|forewoman|senco|matron|chair\w*|president|governor|dean|bursar|registrar|mgr|proprietor|proprietress)$/i.test(
@@ -311,7 +321,7 @@ function isTheirs(reading: Reading, span: Span): boolean {
   const before = reading.names.filter((name) => name.end <= span.start).at(-1)
   return (
     before !== undefined &&
-    /^(?:,|\s*\(|,? (?:the|their|an?|our))?\s*(?:the |their |our |an? )?$/i.test(
+    /^(?: there| here)?(?:,|\s*\(|,? (?:the|their|an?|our))?\s*(?:the |their |our |an? )?$/i.test(
       reading.text.slice(before.end, span.start),
     )
   )
