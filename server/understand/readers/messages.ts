@@ -55,7 +55,7 @@ export const messages: Reader = {
           before === last &&
           claim.fact === "message" &&
           claim.day === null &&
-          before.kind === claim.kind &&
+          (before.kind === claim.kind || (before.kind === "recruiter_check_in" && claim.to.length === 0)) &&
           (claim.channel === "phone" || /\bleft (?:word|one|it)\b/i.test(event.clause.text)) &&
           before.channel === "phone" &&
           reading.at(before.span.start).sentence === event.clause.sentence
@@ -110,9 +110,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     return []
   // "Dean already sent his thank-you": somebody else's own.
   if (
-    /\b(?:his|her|their)(?: own)? $/i.test(ahead) &&
-    /^(?:and |but |so )*(?!I\b)\p{Lu}\p{Ll}+ (?:has |had |just |already |also |even )*(?:sent|posted|mailed|emailed|wrote|written|did|done)\b/u.test(
-      ahead,
+    /^(?:and |but |so )*(?!I\b)\p{Lu}\p{Ll}+ (?:has |had |just |already |also |even )*(?:sent|posted|mailed|emailed|wrote|written|did|done) (?:his|her|their)(?: own)? (?:thank|follow|note|card)/u.test(
+      words,
     )
   )
     return []
@@ -396,6 +395,13 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
     return /\b(?:thank you for|thanks for)\b/i.test(words) && !/\b(?:sent|emailed|wrote|note|card)\b/i.test(words)
       ? null
       : "thank_you"
+  // "Left him a voicemail saying I appreciated his time", "gave her a ring to say thanks"
+  if (
+    /\b(?:voice ?mails?|a (?:call|ring|bell|buzz|shout))\b/i.test(anchors) &&
+    GRATEFUL.test(words) &&
+    !STATE.test(words)
+  )
+    return "thank_you"
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
   if (TELLS.test(anchors)) return "follow_up"
   if (/^requested$/.test(anchors)) return "contact_request"
@@ -709,6 +715,12 @@ function channelOf(
   const find = (re: RegExp): Span | null => {
     const match = re.exec(words)
     return match ? { start: scope.start + match.index, end: scope.start + match.index + match[0].length } : null
+  }
+  if (kind === "contact_request") {
+    const verb = /\b(?:(rang|called|phoned)|(e-?mailed|wrote to))\b/i.exec(words)
+    if (!verb) return { channel: null, span: null }
+    const start = scope.start + verb.index
+    return { channel: verb[1] ? "phone" : "email", span: { start, end: start + verb[0].length } }
   }
   // "Thank-you mail", "a mail", "mailed" where mail is what one types.
   const typed = find(

@@ -52,7 +52,7 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\b(?:e-?mailed|mailed|called|rang|rung|wrote to|written to|texted|messaged|pinged|whatsapped|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:they|he|she|who|hr)(?:'ve|'s| have| has) (?:(?:just|now|already|since|finally|also) )*(?:come back|emailed|e-mailed|written|called|rung|phoned|texted|replied|answered|responded|got back|been in touch|asked|offered|invited|said no|turned)\b|\boffer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:e-?mail|call|reply|message|letter|answer|response|text) (?:came|arrived|landed|off|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks)(?! for (?:an? |any |some |the |more )?(?:\w+ )?(?:updates?|news|status|timelines?|feedback|progress|word)\b) (?:me |us )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\b(?:they|hr|she|he|(?:the|my) (?:recruiter|manager|company|owner)) (?:just |also |have |has |then )?asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
+      re: /\b(?:e-?mailed|mailed|called|rang|rung|wrote to|written to|texted|messaged|pinged|whatsapped|phoned|contacted|got back to|replied to|offered|invited)\s+me\b|\b(?:got|received|had|just got|there was|i have|i've got) (?:an? |another |my |the |some )?(?:\w+ )?(?:e-?mail|reply|call|text|message|voicemail|response|letter|answer|phone call|holding email|update|offer|invitation|invite)\b(?! (?:address|from my (?:friend|mum|mom)))|\b(?:they|he|she|who|hr)(?:'ve|'s| have| has) (?:(?:just|now|already|since|finally|also) )*(?:come back|emailed|e-mailed|written|called|rung|phoned|texted|replied|answered|responded|got back|been in touch|asked|offered|invited|said no|turned)\b|\boffer (?:just |has |finally )*(?:came|come|arrived)\b|\b(?:e-?mail|call|reply|message|letter|answer|response|text) (?:came|arrived|landed|off|from (?:them|hr|her|him|the|\p{Lu}\p{L}+))\b|\b(?:got|received) (?:this|it|that)(?= (?:today|yesterday|this|on|last|back|in)\b)|\bheard back\b|\bheard from (?:them|him|her|hr)\b|\b(?:got|received|made|have|had|with) (?:me )?(?:an?|the|their|a job|a verbal) (?:job |formal |verbal )?offer\b|\b(?:offered|offering) me\b|\bwant(?:s|ed)? (?:me|a second|another|to (?:see|meet|have|schedule|do|bring|set|book|know|talk))\b|\b(?:invit(?:ed|ing)|asked|asking|asks)(?! for (?:an? |any |some |the |more )?(?:\w+ )?(?:updates?|news|status|timelines?|feedback|progress|word)\b) (?:(?:me|us)(?: (?:by (?:e-?mail|mail|text|phone|letter|whatsapp)|over the phone|on the phone|(?:on )?\w+day|today|this \w+|last night))* )?(?:to|for|back|in|if|whether|what|when|about|my)\b|\b(?:they|hr|she|he|(?:the|my) (?:recruiter|manager|company|owner)) (?:just |also |have |has |then )?asked\b|\brequest(?:ed|ing)\b|\bstill (?:deciding|reviewing|interviewing|considering|in process|being considered|under review|working on|waiting on|looking at)\b|\bneed(?:s|ed)? (?:more|another|a bit more|a few more|some more|extra) (?:time|days?|weeks?)\b|\b(?:taking|take|takes|running) (?:a bit |a little |much |)?(?:longer|late|behind)\b|\bbe patient\b|\bbear with\b|\bdelayed\b|\bput on hold\b|\bno decision yet\b|\bwanting\b|\bsecond interview\b|\bnext (?:round|stage)\b/giu,
     },
     {
       topic: "reply",
@@ -228,9 +228,13 @@ function merge(into: ReplyClaim, from: ReplyClaim): void {
   }
 }
 
+/** "Joan emailed to see if I have a licence": asked, not imagined. */
+const ASKS_IF =
+  /^(?!(?:and |but |so )*(?:what )?(?:if|suppose|imagine|should|when)\b).*\b(?:e-?mailed|mailed|wrote|texted|messaged|rang|called|phoned|been in touch|got in touch)\b(?: (?!i\b)\w+){0,4} (?:to (?:see|ask|check|find out|know)|wanting to know|asking|wondering)(?: me)? (?:if|whether) (?:i|i'm|i've|i'd|my)\b/i
+
 function tells(clause: Clause): boolean {
   return (
-    !clause.imagined &&
+    (!clause.imagined || ASKS_IF.test(clause.text)) &&
     !clause.command &&
     clause.story === "mine" &&
     (clause.block === null || clause.block === "received") &&
@@ -657,7 +661,9 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   if (!(own || asked) || !tells(clause)) return null
   if (/\b(?:haven't|have not|not|didn't|never|yet to)\b/i.test(words)) return last ? "joined" : null
   // "I told them January 4" answers with a day; when it was said is not told.
-  const date = own ? datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event") : undefined
+  const date = own
+    ? (datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event") ?? answerDay(clause, reading))
+    : undefined
   const eventDay = last?.day ? Temporal.PlainDate.from(last.day) : (reading.interviewDays.at(-1) ?? null)
   const day = date?.day(reading.view({ tense: "past", event: eventDay })) ?? null
   const just = /\bjust\b|\bnow\b/i.test(words) ? reading.today : null
@@ -669,6 +675,17 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
     return "joined"
   }
   return { fact: "answered", day: when, span, sure: true }
+}
+
+/** "I flicked him an email back Wednesday": the clause's only day, where it has gone by. */
+function answerDay(clause: Clause, reading: Reading): Event["dates"][number] | undefined {
+  const days = reading.dates.filter((one) => one.start >= clause.start && one.end <= clause.end)
+  return days.length === 1 &&
+    days[0]!.kind === "day" &&
+    days[0]!.lean !== "future" &&
+    !/^(?:by|until|till|before|for|from)$/.test(days[0]!.prep ?? "")
+    ? days[0]
+    : undefined
 }
 
 /** An answer of one's own in other words: "gave them my dates", "took it", "picked the Tuesday slot", "shared the same". */
