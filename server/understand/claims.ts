@@ -135,6 +135,8 @@ export interface DayCorrection extends Base {
   fact: "day-correction"
   from: string | null
   to: string
+  /** The hour of the right day, where the correction names one. */
+  time?: string
   /** The fact itself, where it is known which. */
   path?: string
 }

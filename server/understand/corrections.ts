@@ -4,7 +4,7 @@
  */
 import type { Situation } from "../../shared/wire/situation.ts"
 import type { Claim, DayCorrection, PersonClaim } from "./claims.ts"
-import type { DateMention } from "./dates.ts"
+import { type DateMention, hourOfDay } from "./dates.ts"
 import type { Reading } from "./reading.ts"
 
 /** Words that put something right. */
@@ -39,11 +39,14 @@ function notThatDay(reading: Reading, claims: Claim[]): DayCorrection[] {
       const from = date.day(reading.view({ tense }))
       const to = right.day(reading.view({ tense }))
       if (!from || !to || !held.has(from.toString())) continue
+      // "It was Tuesday, not Monday, at 3 pm"
+      const time = right.time ?? (date.end > right.end ? date.time : null)
       const path = dayPaths(reading).findLast((one) => dayAt(reading.situation, one) === from.toString())
       found.push({
         fact: "day-correction",
         from: from.toString(),
         to: to.toString(),
+        ...(time === null ? {} : { time: hourOfDay(right.time === null ? date : right, to) ?? time }),
         ...(path !== undefined && reading.lastTold.includes(path) ? { path } : {}),
         span: { start: right.start, end: right.end },
         sure: true,

@@ -586,7 +586,9 @@ class Work {
       const record = holder as Record<string, string | undefined>
       const value = record[key]
       if (value === undefined || (claim.from !== null && dayOf(value) !== claim.from)) return false
-      this.write(holder, key, value.includes("T") ? `${claim.to}T${value.slice(11)}` : claim.to, claim.span, claim.sure)
+      const hour = (this.situation.interviews as object[] | undefined)?.includes(holder) ? claim.time : undefined
+      const time = hour ?? (value.includes("T") ? value.slice(11) : undefined)
+      this.write(holder, key, time === undefined ? claim.to : `${claim.to}T${time}`, claim.span, claim.sure)
       this.claimed.add(holder)
       return true
     }

@@ -24,7 +24,7 @@ const LEAD =
 /** The interviewer's colleague is a party to it. */
 const THEIR_SIDE = `(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:colleagues?|co-?workers?|partner|tutor|professor|kids?|teacher|doctor|dentist|lawyer|solicitor|social worker|trainer|students?|pupils?|priest|pastor|vicar|family|parents?|children|child|neighbou?rs?|lads?|mates?|team ?mates?)\\b(?! (?:i|we)\\b))`
 const PERSON = `(?:(?:my|a|an|one|the|his|her|our|this|another|some|two|some of my|one of my|one of our|a few)(?: ${PERSON_ADJECTIVE}){0,2} ${BYSTANDER}\\b(?!'s (?:company|firm|clinic|shop|business|practice|office|surgery))|${BARE_RELATIVE}(?:'s \\w+)?(?: \\w+)? ${STORY_VERB}\\b)`
-const STRANGER = `(?:some(?:one|body) (?:i know|else|at|on)\\b|some(?:one|body) (?:in|from) ${CROWD}\\b|some (?:guy|bloke|fella|woman|girl|man|person|people|dude|chap) (?:i know|at|on|(?:in|from|off) ${CROWD})\\b|people (?:say|on|online|always|at|in my|i know)\\b|most people\\b|everyone (?:says|on|online|i know)|everybody (?:says|on|i know)|the (?:guy|girl|woman|man|person|lady|lad|bloke|candidate|applicant) (?:before|after|next to|ahead of|behind) me|the (?:guy|girl|lad|lass|bloke|woman|man|chap) i (?:\\w+ )?(?:trained|worked|lived|studied|lodged|shared|sat|grew up|went to (?:school|college|uni))(?: \\w+)? (?:with|beside|next to)|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|an? (?:guy|girl|woman|man|lady|bloke|fella|chap|lad|dude|user|redditor|poster|commenter|person|kid|nurse|chef|driver|teacher) (?:i know|${`(?:on|off|from|at|in) ${CROWD}`})\\b|a (?:guy|girl|woman|man|lady) (?:at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|an? (?:influencer|youtuber|tiktoker|blogger|redditor|famous|celebrity)\\b|reddit|the internet|articles?\\b|chat ?gpt|google\\b|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`
+const STRANGER = `(?:some(?:one|body) (?:i know|else|at|on)\\b|some(?:one|body) (?:in|from) ${CROWD}\\b|some (?:guy|bloke|fella|woman|girl|man|person|people|dude|chap) (?:i know|at|on|(?:in|from|off) ${CROWD})\\b|people (?:say|on|online|always|at|in my|i know)\\b|most people\\b|everyone (?:says|on|online|i know)|everybody (?:says|on|i know)|the (?:guy|girl|woman|man|person|lady|lad|bloke|candidate|applicant) (?:before|after|next to|ahead of|behind) me|the (?:guy|girl|lad|lass|bloke|woman|man|chap) i (?:\\w+ )?(?:trained|worked|lived|studied|lodged|shared|sat|grew up|went to (?:school|college|uni))(?: \\w+)? (?:with|beside|next to)|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|an? (?:guy|girl|woman|man|lady|bloke|fella|chap|lad|dude|user|redditor|poster|commenter|person|kid|nurse|chef|driver|teacher) (?:i know|${`(?:on|off|from|at|in) ${CROWD}`})\\b|a (?:guy|girl|woman|man|lady) (?:at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|an? (?:influencer|youtuber|tiktoker|blogger|redditor|famous|celebrity)\\b|reddit|the internet|articles?\\b|chat ?gpt|google\\b(?! (?:meet|hangouts?|chat|calendar|duo|docs|invite))|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`
 const OTHERS_START = new RegExp(`${THEIR_SIDE}${LEAD}(?:${PERSON}|${STRANGER})`, "i")
 const OTHERS_INSIDE = new RegExp(
   `\\b(?:(?:my|a|an|one of my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER}(?:'s)?(?: of mine| of ours)?(?: interview| ${STORY_VERB})\\b|(?:his|her|their) (?:own )?interview\\b(?! (?:of|with) me))`,
@@ -68,6 +68,8 @@ export class Story {
   private now: Teller = "mine"
   /** Another time or world holds "I" as well. */
   private deep: "time" | "world" | null = null
+  /** The sentence before told of an answer owed to another firm, not of what happened there. */
+  private owed = false
   private readonly forThem: boolean
 
   /** @param text the whole message: "asking for my son" makes his story the one that counts */
@@ -80,6 +82,7 @@ export class Story {
     this.last = this.now
     const before = this.deep
     this.now = this.opening(sentence)
+    this.owed = OWED.test(sentence)
     this.deep = depthOf(sentence) ?? (this.now === "elsewhere" && this.last === "elsewhere" ? before : null)
     if (this.deep !== null) this.now = "elsewhere"
   }
@@ -106,6 +109,7 @@ export class Story {
       return head !== null && !/,|;| but | so /.test(sentence.slice(0, 80)) ? head : "mine"
     }
     if (inside === "elsewhere") return inside
+    if (this.last === "elsewhere" && this.owed && SAW_ME.test(sentence)) return "mine"
     if (this.last !== "mine" && THIRD_START.test(sentence) && !THEY_ME.test(sentence)) return this.last
     return "mine"
   }
@@ -120,12 +124,20 @@ export class Story {
   }
 }
 
+/** "I need to answer the other firm by Friday." */
+const OWED = /\b(?:offers?|answer|accept|decline|turn (?:it|them) down|say yes|yes or no|deadline|let them know)\b/i
+/** "He interviewed me on the 12th": told of the one named before. */
+const SAW_ME = /^(?:and |but )?(?:he|she|they) (?:interviewed|saw|met|grilled|had) (?:me|us)\b/i
+/** "I've been out of work since my mum was ill": why, not whose. */
+const LIFE =
+  /\b(?:since|because|cos|while|whilst|when|after|until|as) (?:my|our) \p{L}+ (?:was|is|got|fell|became|has been|had been|died|passed)\b(?: \p{L}+){0,2}?(?: (?:ill|sick|poorly|unwell|dying|in hospital|born|away|redundant)\b|$|(?<=died|passed))/iu
+
 function startsOther(text: string): boolean {
   return (OTHERS_START.test(text) || oursByName(text)) && !SERVES_ME.test(text)
 }
 
 function insideOther(text: string): Teller | null {
-  if (OTHERS_INSIDE.test(text) && !SERVES_ME.test(text)) return "theirs"
+  if (OTHERS_INSIDE.test(text) && !SERVES_ME.test(text) && !LIFE.test(text)) return "theirs"
   return OTHER_JOBS.test(text) || OTHER_TIMES.test(text) ? "elsewhere" : null
 }
 

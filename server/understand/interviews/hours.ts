@@ -6,7 +6,7 @@ import type { InterviewClaim } from "../claims.ts"
 import { findTimes, type TimeMention } from "../dates/times.ts"
 import { zone } from "../readers/zone.ts"
 import type { Reading } from "../reading.ts"
-import { minutesOf } from "./length.ts"
+import { formatOf, minutesOf } from "./length.ts"
 
 /** Gives loose hours and lengths to the interviews told, or to the one known. */
 export function settleHours(claims: InterviewClaim[], reading: Reading): void {
@@ -26,10 +26,38 @@ export function settleHours(claims: InterviewClaim[], reading: Reading): void {
     const added = ofKnown(reading)
     if (added) claims.push(added)
   }
+  if (few) settleLength(claims, reading)
   byTheirClock(claims, reading)
 }
 
 const MOST = 12
+/** So many sentences behind an interview may still tell its length. */
+const FOLLOWING = 3
+
+/** "It took about an hour and a quarter", "I talked to the owner for 20 minutes": told some sentences later. */
+function settleLength(claims: InterviewClaim[], reading: Reading): void {
+  const told = claims.filter((claim) => claim.day !== null && claim.mode !== "cancel")
+  const [claim] = told
+  if (told.length !== 1 || claim === undefined || claim.minutes !== undefined || claim.ahead) return
+  const own = reading.at(claim.span.start).sentence
+  for (const clause of reading.clauses) {
+    if (clause.sentence < own || clause.sentence > own + FOLLOWING) continue
+    if (clause.story !== "mine" || clause.question || clause.imagined || clause.command || clause.block !== null)
+      continue
+    // "An hour and a quarter" is one length.
+    const next = reading.clauses[clause.index + 1]
+    const more = next?.sentence === clause.sentence && /^and (?:a |one )?(?:half|quarter)\b/i.test(next.text)
+    const words = reading.text.slice(clause.start, more ? next.end : clause.end)
+    const minutes = LASTED.test(words) ? minutesOf(words) : undefined
+    if (minutes === undefined) continue
+    claim.minutes = minutes
+    return
+  }
+}
+
+/** What says that some minutes are the interview's. */
+const LASTED =
+  /^(?:and |but |so )?(?:it|that|the (?:whole )?(?:thing|interview|call|chat|meeting|conversation)|we|they|he|she)\b.{0,30}\b(?:lasted|took|was|ran|went on|talked|spoke|chatted|kept (?:me|us)|had (?:me|us)|let (?:me|us) (?:go|out)|speak with (?:me|us)|grilled|quizzed)\b|^(?:and |but |so )?(?:i |we )?(?:talked|spoke|chatted) (?:to|with)\b.*\bfor\b|\b(?:speak|spoke|talked|talk) (?:with|to) me\b|^(?:lasted|took|about|around|roughly|just under|just over|nearly|almost|a good|a full)\b/i
 
 /** Hours of other things. */
 const ELSEWHERE =
@@ -81,6 +109,10 @@ function isBare(time: { start: number }, reading: Reading): boolean {
 const OF_INTERVIEW =
   /^\W*(?:it|that|this|the (?:whole )?(?:thing|interview|call|chat|meeting)|about|around|just|only|half|from|at|lasted|took|started|\d|an hour|a (?:good|full|solid)|we)\b/i
 
+/** "It's with Rangi and it's on site": goes on about the interview known. */
+const IT_IS =
+  /^\W*(?:it|that|the (?:interview|call|chat|meeting))(?:'s| is| was|'ll be| will be) (?:with|over|by|on|via|at (?:their|the)|in person|in their|face|a (?:phone|video|zoom|teams|skype))\b/i
+
 /** "Half an hour it was, quarter past three": of the interview known. */
 function ofKnown(reading: Reading): InterviewClaim | undefined {
   const time = reading.looseTimes.find((one) => free(one, reading) && isBare(one, reading))
@@ -98,14 +130,24 @@ function ofKnown(reading: Reading): InterviewClaim | undefined {
             .join(", "),
         )
       : undefined)
+  const format =
+    bare && IT_IS.test(bare.text) && reading.situation.interviews?.length === 1
+      ? formatOf(
+          reading
+            .sentence(bare)
+            .map((one) => one.text)
+            .join(", "),
+        )
+      : undefined
   const at = time ?? bare
-  if (!at || (time === undefined && minutes === undefined)) return undefined
+  if (!at || (time === undefined && minutes === undefined && format === undefined)) return undefined
   return {
     fact: "interview",
     mode: "tell",
     day: null,
     time: time?.time ?? null,
     ...(minutes === undefined ? {} : { minutes }),
+    ...(format === undefined ? {} : { format }),
     with: [],
     another: false,
     ahead: false,

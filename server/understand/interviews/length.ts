@@ -10,15 +10,19 @@ const AUTOMATED =
 const PHONE =
   /\b(?:phone|telephone|recruiter|hr) (?:screen(?:ing)?|interview|call|chat|round)|\bscreening call\b|\btelephonic\w*|\b(?:over|by|on|via|per) (?:the |my )?(?:phone|telephone|mobile|blower)\b|(?:^|[(,;.] ?)(?:phone|telephone|phoner)\s*(?:$|[),;.])|\b(?:rang|phoned) me .{0,40}\bfor the interview\b/i
 const VIDEO =
-  /\b(?:zoom|(?:ms |microsoft )?teams(?! (?:of|are|is|were|at|in))|skype|google meet|g-?meet|video|facetime|webex|hangouts?|whereby|virtual(?:ly)?|online|bluejeans|remote(?:ly)?)\b/i
+  /\b(?:zoom|(?:ms |microsoft )?teams(?! (?:of|are|is|were|at|in)\b)|skype|google meet|g-?meet|video|facetime|webex|hangouts?|whereby|virtual(?:ly)?|online|bluejeans|remote(?:ly)?)\b/i
 const ONSITE =
-  /\b(?:in[- ]person|on-?site|face[- ](?:to|2)[- ]face|f2f|walk[- ]?(?:round|through)|assessment (?:day|centre|center)|trial (?:shift|day)|weld test|showed me (?:round|around)|(?:at|in|to) (?:the|their|his|her|your) (?:\p{L}+ )?(?:office|offices|shop|store|site|plant|yard|depot|hq|headquarters|factory|warehouse|branch|clinic|surgery|school|salon|hotel|restaurant|cafe|house|studio|workshop|head office|building|centre|center|kitchen|garage|hospital|courthouse|library)|civic (?:centre|center)|town hall|city hall)\b/iu
+  /\b(?:in[- ]person|on[- ]?site(?! (?:manager|foreman|supervisor|parking|team|crew|staff|visit|engineer|agent|safety|security|lead|boss))|face[- ](?:to|2)[- ]face|f2f|walk[- ]?(?:round|through)|assessment (?:day|centre|center)|trial (?:shift|day)|weld test|showed me (?:round|around)|(?:at|in|to) (?:the|their|his|her|your) (?:\p{L}+ )?(?:office|offices|shop|store|site|plant|yard|depot|hq|headquarters|factory|warehouse|branch|clinic|surgery|school|salon|hotel|restaurant|cafe|house|studio|workshop|head office|building|centre|center|kitchen|garage|hospital|courthouse|library)|civic (?:centre|center)|town hall|city hall)\b/iu
+
+/** "Round one was a call with Jen": nothing shows that they saw each other. */
+const CALL = /\b(?:was|had|did) (?:just |only )?an? (?:[\w-]+ ){0,3}call with (?!(?:my|the agency|an? recruiter)\b)/i
 
 /** The form of an interview that some words tell, if they do. */
 export function formatOf(words: string): InterviewClaim["format"] {
   if (AUTOMATED.test(words)) return "automated"
   if (PHONE.test(words)) return "phone"
   if (VIDEO.test(words)) return "video"
+  if (CALL.test(words)) return "phone"
   if (ONSITE.test(words)) return "onsite"
   return undefined
 }

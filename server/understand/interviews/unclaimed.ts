@@ -6,6 +6,7 @@
  */
 import type { Claim, InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { numberOf } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import type { Reading } from "../reading.ts"
 import { claimOf, isNow, ownWords } from "./encounter.ts"
@@ -24,6 +25,8 @@ export function unclaimedInterview(reading: Reading, claims: readonly Claim[]): 
   if (reading.situation.interviews?.length || reading.asked !== null) return []
   if (claims.some((claim) => claim.fact === "interview" && (claim.day !== null || claim.mode === "cancel"))) return []
   if (reading.dates.length > MOST) return []
+  const beside = dayBeside(reading)
+  if (beside !== null) return [beside]
   let best: { date: DateMention; weight: number } | null = null
   for (const date of reading.dates) {
     const weight = isUsed(date, claims) ? 0 : weigh(date, reading)
@@ -38,6 +41,40 @@ export function unclaimedInterview(reading: Reading, claims: readonly Claim[]): 
   release(date, reading)
   const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
   return [claimOf(date, day, sentence, words, reading)]
+}
+
+const OF_IT =
+  "(?:(?:my|the|our|that) (?:\\w+ )?(?:interview|panel|trial|screening)|(?:he|she|they) (?:interviewed|saw|met) (?:me|us))\\b(?! (?:on|last|yesterday|process|stage))"
+const AFTER_IT = new RegExp(
+  `^[\\s,(-]*(?:(?:that is|i\\.?e\\.?|which was|being|the|very|just) )*(?:(?<n>(?:one|two|three|four|five|\\d) days?|day|morning|evening) after|(?:(?:straight|right|just|soon|shortly|immediately) )?after|(?:same )?day (?:as|of)) ${OF_IT}`,
+  "i",
+)
+
+const YET_TO_BE =
+  /\b(?:should|shall|could|can|will|would|might|may|must|ought|i'?ll|going to|want to|plan(?:ning)?|hope|need to)\b/i
+
+/** "I emailed her on Friday, the day after the interview", "yesterday after the interview": the day that another day tells of. */
+function dayBeside(reading: Reading): InterviewClaim | null {
+  for (const date of reading.dates) {
+    if (date.kind !== "day" || date.lean === "future" || !isOwn(reading.at(date.start))) continue
+    if (YET_TO_BE.test(reading.at(date.start).text)) continue
+    const match = AFTER_IT.exec(reading.text.slice(date.end, date.end + 80))
+    const day = match ? date.day(reading.view({ tense: date.lean ?? "past" })) : null
+    if (!match || !day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
+    const apart = match.groups?.n === undefined ? 0 : numberOf(/^(\w+) days?$/i.exec(match.groups.n)?.[1] ?? "one")
+    return {
+      fact: "interview",
+      mode: "tell",
+      day: day.subtract({ days: /^(?:day|morning|evening)$/i.test(match.groups?.n ?? "") ? 1 : apart }).toString(),
+      time: null,
+      with: [],
+      another: false,
+      ahead: false,
+      span: { start: date.end, end: date.end + match[0].length },
+      sure: !date.guess,
+    }
+  }
+  return null
 }
 
 /** How much speaks for an interview: an hour twice, all else once. */

@@ -57,4 +57,11 @@ table([
     sets: { decisionDate: "2026-11-24" },
   },
   { text: "I interviewed Nov 19. She said a couple of weeks maybe", unset: ["decisionDate"] },
+  {
+    text: "Oops, the Friday thing was a different employer. They gave me no date.",
+    situation: { ...thursday, decisionDate: "2026-11-27" },
+    unset: ["decisionDate"],
+  },
+  { text: "My husband says the boss is away next week.", situation: thursday, unset: ["decisionDate"] },
+  { text: "She says the owner is on holiday until Friday.", situation: thursday, unset: ["decisionDate"] },
 ])

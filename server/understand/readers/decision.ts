@@ -38,6 +38,9 @@ export const decision: Reader = {
 /** Another employer's offer, or theirs: what is answered by then is the candidate's to answer. */
 const OFFERED = /\b(?:given|gave|got|received|has given|have given|made|holding|sent)\b[^.;]{0,30}\boffers?\b/i
 
+const WHEREABOUTS =
+  /\b(?:is|are|was|'s|be|being|going) (?:away|off|out(?: of (?:the )?office)?|on (?:leave|holiday|vacation|annual leave|her break|his break)|abroad)\b/i
+
 const HOPED =
   /\b(?:i (?:do )?(?:hope|pray|wish|guess|bet|dream)|i'?m (?:hoping|praying|guessing)|i am (?:hoping|praying|guessing)|fingers crossed)\b/i
 
@@ -96,6 +99,9 @@ export function promised(
   )
     return null
   if (OTHER_MATTER.test(words)) return null
+  // "He says the boss is away next week": where somebody is, not what is decided.
+  if (WHEREABOUTS.test(words) && !/\b(?:decid|decision|hear|let (?:me|us) know|get back|answer|call|ring)/i.test(words))
+    return null
   if (OFFERED.test(whole) && /\b(?:accept\w*|sign\w*|confirm\w*|join\w*)\b/i.test(words)) return null
   // The candidate's own needs and excuses.
   if (/\blate (?:answer|reply|response)\b/i.test(whole)) return null
@@ -330,10 +336,10 @@ export function promiseDay(reading: Reading, at: number): Temporal.PlainDate | n
 function takenBack(reading: Reading): Claim[] {
   if (reading.situation.decisionDate === undefined) return []
   for (const clause of reading.clauses) {
-    if (clause.story !== "mine" || clause.block !== null || clause.question || clause.imagined || clause.command)
+    if (clause.teller === "theirs" || clause.block !== null || clause.question || clause.imagined || clause.command)
       continue
     const match =
-      /\b(?:named|gave|given|set|mentioned|said) no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been |he |she |they )?(?:ever )?(?:given|gave|named|mentioned|set|told)\b|\b(?:gave|named|set|mentioned|told)(?: me| us)? none\b|\bthat (?:date|day|deadline)(?:'s| is| was| belongs)\b[^.;]{0,40}\b(?:other|another|different|else)\b|\b(?:didn't|did not|never) (?:say|give|name|mention|tell me) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b/i.exec(
+      /\b(?:named|gave|given|set|mentioned|said)(?: me| us)? no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been |he |she |they )?(?:ever )?(?:given|gave|named|mentioned|set|told)\b|\b(?:gave|named|set|mentioned|told)(?: me| us)? none\b|\b(?:that (?:date|day|deadline)|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|date|deadline|promise|two weeks?|week)(?: (?:thing|bit|one|date|deadline|call|promise|part|business))?)(?:'s| is| was| belongs| came)\b[^.;]{0,40}\b(?:other|another|different|else)\b|\b(?:didn't|did not|never) (?:say|give|name|mention|tell me) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b/i.exec(
         clause.text,
       )
     if (match)

@@ -103,4 +103,45 @@ table([
     sets: { "interviews[0].at": "2026-11-23T21:00" },
   },
   { text: "Interviews are being held w/c 7 December, I've heard nothing", unset: ["interviews"] },
+  // The day that the day of a message tells of
+  {
+    text: "I thanked Priya by email on Thursday, the day after my interview.",
+    sets: { "interviews[0].at": "2026-11-18" },
+  },
+  {
+    text: "Posted Hal a card on Friday, two days after he interviewed me.",
+    sets: { "interviews[0].at": "2026-11-18" },
+  },
+  { text: "Texted Hal yesterday right after the interview.", sets: { "interviews[0].at": "2026-11-23" } },
+  // Who it was is told before
+  {
+    text: "Could you write to Mrs Lowe about my other offer? I must answer the other firm by 4 December. She interviewed me on the 17th.",
+    sets: { "interviews[0].at": "2026-11-17", "interviews[0].with": ["lowe"] },
+  },
+  // Form and length, some words later
+  { text: "Interview on Monday at 10 at Dell Vets, on site.", sets: { "interviews[0].format": "onsite" } },
+  { text: "Had a Teams interview on Monday with Ann Lee.", sets: { "interviews[0].format": "video" } },
+  { text: "Interviewed Monday at 11:30, Google Meet.", sets: { "interviews[0].format": "video" } },
+  {
+    text: "My interview was on Monday at Dell Vets. The owner was kind. It took about an hour and a half.",
+    sets: { "interviews[0].minutes": 90 },
+  },
+  {
+    text: "Interviewed at Dell Vets on Monday. I waited 40 minutes for the bus. It was a 30 minute drive.",
+    unset: ["interviews[0].minutes"],
+  },
+  {
+    text: "It's with Rangi and it's on site.",
+    situation: { interviews: [{ at: "2026-12-03T14:00" }] },
+    sets: { "interviews[0].format": "onsite" },
+  },
+  {
+    text: "Sorry, it was Wednesday, not Thursday, at 3 pm.",
+    situation: { interviews: [{ at: "2026-11-19" }] },
+    sets: { "interviews[0].at": "2026-11-18T15:00" },
+  },
+  {
+    text: "I've been out of work since my mum was ill and this was my first interview in years. It was last Wednesday at 2.",
+    sets: { "interviews[0].at": "2026-11-18T14:00" },
+  },
 ])

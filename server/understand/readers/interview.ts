@@ -345,6 +345,13 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
     const person = lastNamed(reading, start)
     if (person) return [{ name: person, span: { start, end: start + pronoun[0].length } }]
   }
+  // "She interviewed me Friday": the one named before.
+  const subject = BY_PRONOUN.exec(event.clause.text)
+  if (subject) {
+    const start = event.clause.start + subject.index
+    const person = lastNamed(reading, start)
+    if (person) return [{ name: person, span: { start, end: start + subject[0].length } }]
+  }
   return reading.names
     .filter(
       (name) =>
@@ -354,6 +361,9 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
     )
     .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
 }
+
+const BY_PRONOUN =
+  /^(?:and |but |so )?(?:he|she) (?:was the one (?:who|that) )?(?:interviewed|saw|met|grilled|quizzed|assessed|questioned) (?:me|us)\b/i
 
 /** The words of the event's own clauses, and of a sentence behind it that goes on about it. */
 function nearWords(event: Event, reading: Reading): string {
