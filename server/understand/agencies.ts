@@ -42,7 +42,12 @@ export function isRecruiterAt(text: string, person: Span, agencies: readonly Spa
   if (OWN_RECRUITER.test(before) || DOES.test(after) || OWN_BEHIND.test(after)) return true
   if (
     /\bmy (?:main )?contact(?: there)?(?: is|'s| was|:|,)\s+(?:called )?$/i.test(before) &&
-    agencies.some((agency) => agency.end < person.start && !/[.!?]\s/.test(text.slice(agency.end, person.start)))
+    agencies.some(
+      (agency) =>
+        agency.end < person.start &&
+        person.start - agency.end < 120 &&
+        !/[.!?]\s/.test(text.slice(agency.end, person.start)),
+    )
   )
     return true
   for (const agency of agencies) {

@@ -10,6 +10,7 @@ test.each<[string, string[]]>([
   ["Saw Marek Dudek of Dudek Joinery for bench joiner", ["Dudek Joinery"]],
   ["The vacancy: estates surveyor. The outfit: Beale Hatton LLP.", ["Beale Hatton LLP"]],
   ["Brook Catering need an event chef", ["Brook Catering"]],
+  ["Had an interview with Marley's today", ["Marley's"]],
   ["Had an interview with Cobblers on Monday. Spoke to a Ray Dunn.", ["Cobblers"]],
   ["Interviewed at The Brass Kettle and Dr Lowe said Friday", ["The Brass Kettle"]],
   ["Porter job with Hadley Glass on Monday", ["Hadley Glass"]],

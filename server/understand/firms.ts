@@ -37,7 +37,10 @@ export function findFirms(text: string): Firm[] {
   for (const match of text.matchAll(RUN)) {
     const run = trimmed(match[0], match.index, IS_TITLE.test(text.slice(Math.max(0, match.index - 10), match.index)))
     if (run === null) continue
-    const score = scoreOf(text, run.start, run.end, about)
+    // "Interview with Kellogg's today"
+    const owns = !/\s/.test(text.slice(run.start, run.end)) && OWNS_NOTHING.test(text.slice(run.end, run.end + 14))
+    if (owns) run.end += 2
+    const score = scoreOf(text, run.start, run.end, about) + (owns ? 1.5 : 0)
     if (score >= FIRM_FROM) found.push({ ...run, score })
   }
   for (const firm of lowerCase(text))
@@ -46,6 +49,13 @@ export function findFirms(text: string): Firm[] {
     if (!found.some((other) => firm.start < other.end && other.start < firm.end)) found.push(firm)
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "In restaurant Olive Branch". */
+const IN_A_KIND = new RegExp(`\\b(?:in|at|with) (?:the |a |an )?${FIRM_KIND},? $`, "iu")
+
+/** A possessive with nothing behind it to own. */
+const OWNS_NOTHING =
+  /^'s(?=\s*(?:$|[.,;!?\n])|\s(?:today|yesterday|tomorrow|on|last|this|next|for|as|at|and|in|with|mon|tue|wed|thu|fri|sat|sun)\b)/i
 
 const IS_TITLE = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|herr|frau|chef|coach|fr|doc)\.?\s+$/i
 
@@ -195,7 +205,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   )
     return -9
   const named = FIRST_NAMES.has(words[0]!.toLowerCase().replace(/'s$/, ""))
-  const kindBefore = new RegExp(`\\b(?:in|at|with) (?:the |a |an )?${FIRM_KIND},? $`, "iu").test(before)
+  const kindBefore = IN_A_KIND.test(before)
   if (named && !suffix && !/&/.test(value) && !(kindBefore && words.length > 1)) score -= words.length > 1 ? 3 : 2
   if (words.length === 1 && !KNOWN_FIRMS.has(lower) && /\b(?:in|to)\s+$/i.test(before)) score -= 0.5
   if (ROLE_HEADS.has(lastWord.toLowerCase()) && !suffix) score -= 3

@@ -122,7 +122,7 @@ const A_DISTRICT =
 
 const TITLE_HEAD = `(?:${JOB}|mgr|gm|md|cto|ceo|cfo|num|senco|chair(?:man|woman|person)?|registrar|bursar|propriet(?:or|ress)|sister|matron|cellar master|master|chef de cuisine|teamlead|business partner|talent partner|chief of staff|don|rector|provost|abbot|curate|skipper|captain|sheriff|producer|surgeon|consultant|solicitor|accountant|architect|foreman|secretary)`
 const TITLE_BEHIND = new RegExp(
-  `^(?: there| here)?(?:,? (?:who is|who's|she's|she is|he's|he is|is)|,| -| [-\u2013\u2014]| ?\\()\\s*(?:the |their |our |an? |its )?((?:[\\p{L}&'-]+ ){0,3}?${TITLE_HEAD}(?: of (?:the )?[\\p{L}]+| finance| operations| partner| manager| chef| nurse)?)(?=[,.;:)!?\n]|\\s+(?:at|who|over|there|here|in|for|with|this|last|on|did|ran|told|said|took|himself|herself)\\b|$)`,
+  `^(?: there| here)?(?:(?= the )|,? (?:who is|who's|she's|she is|he's|he is|is)|,| -| [-\u2013\u2014]| ?\\()\\s*(?:the |their |our |an? |its )?((?:[\\p{L}&'-]+ ){0,3}?${TITLE_HEAD}(?: of (?:the )?[\\p{L}]+| finance| operations| partner| manager| chef| nurse)?)(?=[,.;:)!?\n]|\\s+(?:at|who|over|there|here|in|for|with|this|last|on|did|ran|told|said|took|himself|herself)\\b|$)`,
   "iu",
 )
 const TITLE_BEFORE = new RegExp(

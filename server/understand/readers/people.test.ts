@@ -7,6 +7,11 @@ const steven = {
 
 table([
   {
+    text: "They saw me on Friday at Hartley Foods, the lady there was Jean.",
+    sets: { "people[0].name": "Jean", "people[0].kind": "interviewer" },
+  },
+  { text: "I interviewed on Friday with Denise the manager.", sets: { "people[0].title": "manager" } },
+  {
     text: "Please write to Ms Farrow about my other offer. She interviewed me on Monday.",
     sets: { "people[0].name": "Ms Farrow", "people[0].kind": "interviewer", "interviews[0].with": ["farrow"] },
   },

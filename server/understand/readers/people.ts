@@ -62,7 +62,7 @@ const DID_INTERVIEW =
 /** "Tell Mr Varga about it. He interviewed me on the 12th": whom a sentence before has named, if only as one to be written to. */
 function spokenOf(reading: Reading): Claim[] {
   const claims: Claim[] = []
-  for (const match of reading.text.matchAll(DID_INTERVIEW)) {
+  for (const match of [...reading.text.matchAll(DID_INTERVIEW)].slice(0, 12)) {
     const clause = reading.at(match.index)
     if (clause.story !== "mine" || clause.block !== null || clause.imagined || clause.question) continue
     const name = lastNamed(reading, match.index)

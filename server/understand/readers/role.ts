@@ -227,7 +227,8 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
         GENERIC.test(lower) ||
         /[.,;:]$/.test(tokens[i]!) ||
         /^(?:job|panel|phone|video|zoom|final|group|1st|2nd|telephone|apologies|hi|hello|hiya|hey)$/.test(lower) ||
-        PLACE.test(lower)
+        // "The office manager job": right before the head the place is part of the title.
+        (PLACE.test(lower) && !(i === tokens.length - 2 && isHead(tokens.at(-1)!)))
       )
         break
       from = i
