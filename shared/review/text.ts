@@ -39,7 +39,7 @@ export interface Body {
 }
 
 const SALUTATION =
-  /^(?<salutation>(?:my )?dear(?:est)?|(?:well )?hi(?: there)?|hiya|(?:well )?hello(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|greetings|to whom(?: it may concern)?|respected|esteemed|morning|afternoon|evening|howdy|alright|yo|ahoy|bonjour|salut|hola|g['’]day|sir|madam|sirs)\b/iu
+  /^(?<salutation>(?:my )?dear(?:est)?|sehr geehrte[rs]?|liebe[rs]?|geachte|beste|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|car[oa]|gentile|egregio|ch[eè]re?|szanown[aiy]|namaste|(?:well )?hi(?: there)?|hiya|(?:well )?hello(?: there)?|hey(?: there)?|good (?:morning|afternoon|evening|day)|greetings|to whom(?: it may concern)?|respected|esteemed|morning|afternoon|evening|howdy|alright|yo|ahoy|bonjour|salut|hola|g['’]day|sir|madam|sirs)\b/iu
 
 /** Words that close a letter, alone on a line or before the name on one. */
 const CLOSING =

@@ -3,7 +3,7 @@ import { defineRule, type Hit } from "../rule.ts"
 
 /** What stands in a slot that a template left open. */
 const SLOT =
-  "name|company|employer|organi[sz]ation|firm|date|day|time|position|role|title|job|interviewer|manager|topic|subject|project|skill|department|team|phone|number|email|address|insert|your|their|specific|something|detail|example|achievement|school|city|location|recipient|salutation|hiring|xx+|todo|tbd|tbc|blank|reason|experience|qualification|industry|product|field"
+  "name|surname|forename|firstname|lastname|company|employer|organi[sz]ation|firm|date|day|time|position|role|title|job|interviewer|manager|topic|subject|project|skill|department|team|phone|number|email|address|insert|your|their|specific|something|detail|example|achievement|school|city|location|recipient|salutation|hiring|xx+|todo|tbd|tbc|blank|reason|experience|qualification|industry|product|field"
 
 const PATTERNS = [
   // [Company], [your name here], but not [sic], [1] or [attached]

@@ -135,7 +135,7 @@ const FIRMISH =
 const NAME = "(?<![\\p{L}\\p{N}&-])\\p{Lu}[\\p{L}\\p{N}&-]{0,40}(?:\\s{1,2}(?:&\\s)?\\p{Lu}[\\p{L}\\p{N}&-]{0,40}){0,2}"
 /** Ways in which only the firm that hires is spoken of, or a name that says what it is. */
 SLOTS.push(
-  new RegExp(`\\bbring(?:ing)? [^.;!?\\n]{1,60} to (?:the )?(?<name>${NAME})`, "gu"),
+  new RegExp(`\\bbring(?:ing)? [^.;!?\\n]{1,120} to (?:the )?(?<name>${NAME})`, "gu"),
   new RegExp(
     `\\b(?:to|would|I['’]d) (?:gladly |happily |proudly )?(?:drive|driving|cook|teach|weld|sew|nurse|write|paint|build|bake|sing|play|design|code|care|clean|fly|sail|dance|act|sell|serve|train|start|be|manage) (?:for|at|with) (?<name>${NAME})`,
     "gu",
@@ -196,6 +196,18 @@ SLOTS.push(
   new RegExp(
     `\\b(?:considered|chosen|hired|employed|selected|interviewed|welcomed|taken on|accepted|appointed|trusted|trained) by (?:the )?(?<name>${NAME})`,
     "gu",
+  ),
+  new RegExp(
+    `\\b(?:the|your) (?<name>(?:\\p{Lu}[\\p{L}\\p{N}&-]{0,40}\\s{1,2}(?:&\\s)?){1,2}${FIRMISH}) (?:[\\p{Ll}-]+ )?(?:unit|plant|factory|workshop|depot|warehouse|showroom|kitchen|office|branch|site|ward)\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:(?:would|I['’]d|will|hope to|like to|love to) )(?:love to |like to |gladly |be (?:glad|happy|proud) to )?\\p{Ll}{3,12} (?:[\\p{Ll}-]+ ){1,3}for (?<name>${NAME})(?=[.,!;]|$)`,
+    "gmu",
+  ),
+  new RegExp(
+    `\\b(?:look(?:ing)? forward to|hop(?:e|ing) (?:for|to have)|dream(?:ing)? of) [^.;!?\\n]{3,60} (?:at|with) (?<name>${NAME})(?=[.,!;]|$)`,
+    "gmu",
   ),
   new RegExp(`\\bhope (?:that )?(?<name>${NAME}) (?:has|have|keeps|continues|grows|finds|will|does|can|gets)\\b`, "gu"),
   new RegExp(
