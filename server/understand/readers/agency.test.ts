@@ -2,6 +2,10 @@ import { table } from "../table.testing.ts"
 
 table([
   {
+    text: "Pertemps put me forward, my contact is Gill Hurst. I interviewed on Friday with Ruth.",
+    sets: { viaAgency: true, "people[0].name": "Gill Hurst", "people[0].kind": "recruiter", "people[1].name": "Ruth" },
+  },
+  {
     text: "I interviewed at Acme Nov 19. My Manpower recruiter Joy told me not to contact the client myself",
     sets: {
       viaAgency: true,

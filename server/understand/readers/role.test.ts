@@ -1,6 +1,8 @@
 import { table } from "../table.testing.ts"
 
 table([
+  { text: "Met Carla on Monday about the office manager job", sets: { role: "office manager" } },
+  { text: "I interviewed on Monday. The assistant manager, Vic, texted me.", unset: ["role"] },
   { text: "I interviewed on Nov 19. They need an admissions assistant.", sets: { role: "admissions assistant" } },
   { text: "Interviewed Nov 19 with Deb Kowalski, branch manager", unset: ["role"] },
   { text: "I interviewed for a billing coordinator role", sets: { role: "billing coordinator" } },
