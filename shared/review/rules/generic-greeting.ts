@@ -50,6 +50,12 @@ function isOffice(addressee: string): boolean {
   const first = /^(?<who>\p{Lu}.*?)\s(?:and|&|\+)\s/u.exec(text)?.groups?.who
   if (first !== undefined && !NOBODY.test(first) && !/^(?:dear|ladies|gentlemen|sirs?|madam)\b/iu.test(first))
     return false
+  // "Respected Lakshmi Ma'am" is a person.
+  if (
+    /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?\s(?:ma['’]?am|sir|madam|ji)\b/iu.test(text) &&
+    !/^(?:dear|sir|madam|ma|respected|good|hello|hi|ladies)\b/iu.test(text)
+  )
+    return false
   return NOBODY.test(text)
 }
 

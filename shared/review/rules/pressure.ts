@@ -59,6 +59,10 @@ const ideas: Idea[] = [
   {
     message: "ultimatum",
     find: phrases(
+      "(if|unless) ... (get|got|hear|have|receive|given|see|told) ... (by|before|until|till|within) ... (i|we) ~ (will|shall|'ll|am going to|must) ~ (report|complain|tell|post|review|expose|name|withdraw|go elsewhere|look elsewhere|take (it|this|my|the))",
+      "(if|unless) ... (get|got|hear|have|receive|given|see|told) ... (by|before|until|till|within) ... (i'll|i'm|we'll) ~ (report|complain|tell|post|review|expose|name|withdraw|withdrawing|going elsewhere|go elsewhere|look elsewhere|looking elsewhere|take (it|this|my|the)|taking (it|this|my|the))",
+      "you ~ (have|have got|'ve got) ~ (until|till|up to) ... to (tell|answer|reply|decide|let|say|confirm|give|get back)",
+      "(from|as of|starting|until|till) ... i ~ (shall|will|'ll) ~ (ring|call|telephone|phone|write|email|e-mail|come) ... (every|each|daily|until (somebody|someone|you|i))",
       `(if|unless) ... (settled|resolved|sorted|hear|answer|reply|respond|decide|decision|offer|call|told|get back|be told|confirm|word|response|contact|yes)( [a-z0-9]+){0,8},? (then )?(i|i'll|i'd|i'm|we|you|you'll|the) ~ (will |would |am |shall |must |may |might )?~ (have |be |need |going )?(to |forced |obliged |left )?(to |with )?~ (${TAKE}|assume ~ (you|that you|the) ... (not serious|don't want|do not want|no longer want|lost interest)|complain|escalate|contact ~ (your|the) (manager|boss|head|ceo|director|board|owner)|write to ~ (your|the) (manager|boss|head|ceo|director|board|owner)|come (in|to|by|round|down|over)|turn up|show up|call (again|every|your|you every|head)|keep|ring (again|every)|lose|regret|miss)`,
       `(i|i'll|i'd|i'm|we) ~ (will |would |am |shall |must )?~ (have |be |need |going )?(to |forced |obliged )?(to )?~ (${TAKE}|complain|escalate|come in|turn up|show up|report) ... (if|unless|otherwise) ... (hear|answer|reply|respond|decide|decision|offer|call|get back|matche?s?|moves?|make|word|from you)`,
       `{i will} ~ (be (forced|obliged|compelled)|have no (choice|option|alternative)|have) ~ (to|but to) ~ (${TAKE})`,
