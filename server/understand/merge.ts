@@ -553,8 +553,7 @@ class Work {
       )
     if (claim.about !== undefined) one.about = claim.about
     if (claim.from !== null) {
-      const person = this.find(claim.from)
-      if (person) one.from = person.id
+      one.from = (this.find(claim.from) ?? this.ensure(claim.from, "interviewer")).id
     }
     if (claim.answered !== null && claim.answeredSpan)
       this.write(

@@ -103,4 +103,19 @@ table([
     sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-12" },
   },
   { text: "Met Tom on the 5th. I've not reached out.", sets: { messages: [] } },
+  {
+    text: "Lena is my recruiter. I rang her on Friday to ask if there was any news.",
+    sets: { "messages[0].kind": "recruiter_check_in", "messages[0].to": ["lena"] },
+  },
+  {
+    text: "I phoned HR on Friday to ask for the address of the woman who saw me.",
+    sets: { "messages[0].kind": "contact_request", "messages[0].channel": "phone" },
+  },
+  {
+    text: "I left Gwen a voicemail on Friday saying I appreciated her time.",
+    situation: gwen,
+    sets: { "messages[0].kind": "thank_you", "messages[0].channel": "phone" },
+  },
+  { text: "Karl already sent his thank-you, I haven't.", situation: gwen, sets: { messages: [] } },
+  { text: "I asked how she feels about follow-ups.", situation: gwen, unset: ["messages"] },
 ])

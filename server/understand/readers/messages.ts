@@ -370,7 +370,12 @@ function kindOf(words: string, anchors: string, event: Event, reading: Reading):
   )
     return "contact_request"
   if (asksAddress(event, reading)) return "contact_request"
-  if (/\b(?:withdr[ae]w|withdrawn|pulled out|turned (?:it|them|the offer) down)\b/i.test(words)) return "notice"
+  if (
+    /\b(?:withdr[ae]w|withdrawn|pulled out|turned (?:it|them|the offer) down|(?:i'm|i am|i was) no longer (?:interested|available)|taken myself out|tak(?:e|ing) (?:myself|me|my name) out of)\b/i.test(
+      words,
+    )
+  )
+    return "notice"
   const thanks =
     new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
     (!/\bthank(?:s| you)?[ ,.!]*$/i.test(words) ||
@@ -744,7 +749,7 @@ function channelOf(
   const phone = find(
     /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
   )
-  if (phone && kind !== "contact_request") return { channel: "phone", span: phone }
+  if (phone) return { channel: "phone", span: phone }
   void anchors
   return { channel: null, span: null }
 }

@@ -35,4 +35,8 @@ table([
     sets: { "otherOffer.answerBy": "2026-11-27" },
   },
   { text: "They offered the job to someone else on Friday", unset: ["otherOffer"] },
+  {
+    text: "I need to answer the other bakery by Friday. I let Joan know about it.",
+    sets: { "otherOffer.answerBy": "2026-11-27", "otherOffer.told": true },
+  },
 ])

@@ -31,4 +31,7 @@ table([
   { text: "Her parting words: please don't write or phone", sets: { followUpPolicy: "declined" } },
   { text: "We were told chasing won't help", sets: { followUpPolicy: "declined" } },
   { text: "They'd rather not be chased, they told me", sets: { followUpPolicy: "declined" }, unset: ["messages[0]"] },
+  { text: "HR said I should not be ringing them.", sets: { followUpPolicy: "declined" } },
+  { text: "She said feel free to give a bell if I hadn't heard.", sets: { followUpPolicy: "welcome" } },
+  { text: "He said don't be shy about chasing him.", sets: { followUpPolicy: "welcome" } },
 ])

@@ -94,4 +94,18 @@ table([
     sets: { "replies[0].kind": "rejection", "replies[0].at": "2026-11-20" },
     unset: ["decisionDate"],
   },
+  {
+    text: "I rang Hattie at the depot on Friday to see how it went and she said not yet.",
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-20", "replies[0].from": "hattie" },
+  },
+  {
+    text: "Mr Obi asked me by email on Friday what my notice period is.",
+    sets: { "replies[0].kind": "needs_reply", "replies[0].about": "question", "replies[0].at": "2026-11-20" },
+  },
+  {
+    text: "Joan mailed on Friday to see if I have a crane ticket.",
+    sets: { "replies[0].about": "question", "replies[0].from": "joan" },
+  },
+  { text: "I mailed on Friday to say I'm no longer interested.", unset: ["replies"] },
+  { text: "I've texted Ann twice for an update, November 16 and November 20.", unset: ["replies"] },
 ])

@@ -56,7 +56,7 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|told (?:him|her|them|hr)\b(?! (?:about|how|of)\b)|said (?:yes|no)\b)(?!\w)|^(?:just |already )?(?:told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/gi,
+      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|(?:shared|submitted|forwarded|provided|uploaded) (?:the )?(?:same|them|it|those|these)|told (?:him|her|them|hr)\b(?! (?:about|how|of)\b)|said (?:yes|no)\b)(?!\w)|^(?:just |already )?(?:told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/gi,
     },
   ],
   read(reading) {
@@ -69,7 +69,9 @@ export const replies: Reader = {
       if (event.topic === "message") {
         if (
           !(SENT_THEM.test(event.clause.text) || answersBack(event.clause.text)) ||
-          (last?.kind !== "needs_reply" && !isOpen(reading))
+          (last?.kind !== "needs_reply" &&
+            !(last?.kind === "rejection" && answersBack(event.clause.text)) &&
+            !isOpen(reading))
         )
           continue
       } else if (event.topic !== "reply" && !isInvitation(event, reading)) continue
@@ -228,13 +230,9 @@ function merge(into: ReplyClaim, from: ReplyClaim): void {
   }
 }
 
-/** "Joan emailed to see if I have a licence": asked, not imagined. */
-const ASKS_IF =
-  /^(?!(?:and |but |so )*(?:what )?(?:if|suppose|imagine|should|when)\b).*\b(?:e-?mailed|mailed|wrote|texted|messaged|rang|called|phoned|been in touch|got in touch)\b(?: (?!i\b)\w+){0,4} (?:to (?:see|ask|check|find out|know)|wanting to know|asking|wondering)(?: me)? (?:if|whether) (?:i|i'm|i've|i'd|my)\b/i
-
 function tells(clause: Clause): boolean {
   return (
-    (!clause.imagined || ASKS_IF.test(clause.text)) &&
+    !clause.imagined &&
     !clause.command &&
     clause.story === "mine" &&
     (clause.block === null || clause.block === "received") &&
@@ -513,6 +511,13 @@ function ownDoing(event: Event, reading: Reading): boolean {
   if (NO.test(words) && /^(?:didn't|did not|wasn't|was not|haven't|lost|missed|came|am not|not)\b/i.test(words))
     return false
   if (/^I\s/i.test(words)) return true
+  // "I emailed to say I'm no longer interested": the candidate's own no.
+  if (
+    /\bi(?:'ve| have)? (?:just |already |then )*(?:(?:e-?)?mailed|wrote|written|rang|called|phoned|texted|messaged|told|let)\b[^.;]*\bi(?:'m| am| was|'ve| have|'d)? ?$/i.test(
+      reading.text.slice(reading.sentence(event.clause)[0]!.start, event.spans[0]!.start),
+    )
+  )
+    return true
   const before = reading.text.slice(event.clause.start, event.spans[0]!.start)
   return (
     /\bi\s+(?:(?:have|had|just|already|also|'ve|then)\s+)*$/i.test(before) &&
@@ -573,7 +578,7 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   )
     return { kind: "needs_reply", about: "question" }
   if (
-    /\b(?:ask(?:ed|ing|s)?|wanting to know|wants to know|wondering|wondered|to (?:ask|see|check|find out|know)|checking|enquiring|inquiring)(?: me| us)? (?:if|whether|what|which|when|how|where|who)\b[^.;!?]{0,30}\b(?:i|i'm|i've|i'd|my|me)\b/i.test(
+    /\b(?:ask(?:ed|ing|s)?|wanting to know|wants to know|wondering|wondered|to (?:ask|see|check|find out|know)|checking|enquiring|inquiring)(?: me| us)?,? (?:if|whether|what|which|when|how|where|who)\b[^.;!?]{0,30}\b(?:i|i'm|i've|i'd|my|me)\b/i.test(
       text,
     )
   )
