@@ -46,7 +46,8 @@ describe("a draft that the coach writes", { timeout: 60_000 }, () => {
   })
 
   it("is closed with the reason while an address lacks, for each interviewer side by side, and reads well to a machine", async () => {
-    const page = await open(phone)
+    // What fades in is measured when it is there.
+    const page = await open({ ...phone, reducedMotion: "reduce" })
     const panel = await openCoach(page)
     await say(panel, told)
     await say(
