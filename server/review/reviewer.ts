@@ -5,19 +5,15 @@
 import { type ReviewInput, review } from "../../shared/review/review.ts"
 import { rules } from "../../shared/review/rules/index.ts"
 import { readBody } from "../../shared/review/text.ts"
-import { calendarOf } from "../../shared/timing/holidays.ts"
 import { mayGo } from "../../shared/timing/may-go.ts"
-import { playbookOf } from "../../shared/timing/playbooks/index.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { Review } from "../../shared/wire/review.ts"
 import { wordsOf } from "../../shared/words/index.ts"
+import { settingOf } from "../timing-setting.ts"
 import { dialectsOf } from "./grammar/dialect.ts"
 import type { Grammar } from "./grammar/grammar.ts"
 import { knownWords } from "./grammar/known-words.ts"
 import { grammarRules } from "./grammar/rules.ts"
-
-const USUAL_REGION = "US"
-const USUAL_PLAYBOOK = "house"
 
 /** A draft as it is told; the day comes from the context. */
 export type DraftToReview = Omit<ReviewInput, "today">
@@ -42,7 +38,7 @@ export function reviewer(grammar: Pick<Grammar, "check"> | null): Reviewer {
     const { situation } = draft
     const { now, agency, locale } = context
     const zone = situation?.employerTimeZone ?? situation?.timeZone ?? agency?.timeZone ?? "UTC"
-    const timing = now && situation && { now, ...timingOf(situation.region, context), agency }
+    const timing = now && situation && { now, ...settingOf(situation.region, context), agency }
     const lints = grammar && (await lintsOf(draft, agency, grammar))
     return review(
       { ...draft, today: now?.withTimeZone(zone).toPlainDate().toString() },
@@ -69,12 +65,4 @@ async function lintsOf(draft: DraftToReview, agency: Agency | undefined, grammar
     dialects: dialectsOf(situation?.region ?? agency?.region),
   })
   return checked && { body: checked[0] ?? [], subject: checked[1] ?? [] }
-}
-
-function timingOf(region: string | undefined, { playbook: id, agency }: ReviewerContext) {
-  const playbook = playbookOf(id ?? agency?.playbook ?? USUAL_PLAYBOOK)
-  const calendar = calendarOf(region ?? agency?.region ?? USUAL_REGION)
-  if (!playbook) throw new RangeError("unknown playbook")
-  if (!calendar) throw new RangeError("unknown region")
-  return { playbook, calendar }
 }

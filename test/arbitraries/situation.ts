@@ -4,7 +4,7 @@
  */
 import fc from "fast-check"
 import { isoOf } from "../../shared/language/day.ts"
-import type { Situation } from "../../shared/wire/situation.ts"
+import { MessageKind, type Situation } from "../../shared/wire/situation.ts"
 
 /** 2026-11-01 to 2027-04-30: holidays, quiet days, both changes of the clocks. */
 const FIRST = 20_758
@@ -59,14 +59,7 @@ const interview = fc.record(
 
 const message = fc.record(
   {
-    kind: fc.constantFrom(
-      "thank_you" as const,
-      "follow_up" as const,
-      "recruiter_check_in" as const,
-      "contact_request" as const,
-      "reply" as const,
-      "notice" as const,
-    ),
+    kind: fc.constantFrom(...MessageKind.options),
     at: localTime,
     to: someIds,
   },

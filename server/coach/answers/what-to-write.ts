@@ -39,7 +39,7 @@ function mayWrite({ advice, text }: Context): boolean {
 }
 
 /** What belongs into a message of that kind. */
-export function pointsOf(kind: MessageKind, context: Context): readonly string[] {
+function pointsOf(kind: MessageKind, context: Context): readonly string[] {
   const { words, advice } = context
   const [channel] = kind === advice.message ? advice.channels : []
   const last = (advice.ordinal ?? 1) > 1

@@ -6,6 +6,7 @@ import { type Day, dayOf } from "../../../shared/language/day.ts"
 import { namesIn } from "../../../shared/language/names.ts"
 import type { Points, Sender, Tone } from "../../../shared/wire/draft.ts"
 import type { Person, Situation } from "../../../shared/wire/situation.ts"
+import { dates } from "../../../shared/words/en/dates.ts"
 import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
 import { type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
 
@@ -43,7 +44,7 @@ export function materialOf(input: MaterialInput): Material {
       decision !== undefined && dayOf(decision) < sent
         ? dayWords(dayOf(decision), sent, locale).replace(/^on /u, "")
         : null,
-    answerBy: situation.otherOffer ? dayName(dayOf(situation.otherOffer.answerBy), locale) : null,
+    answerBy: situation.otherOffer ? dates(locale).day(situation.otherOffer.answerBy) : null,
     topic: pointText(readPoint(points.topic, context), "the"),
     value: pointText(asBringing(readPoint(points.value, context)), "a"),
     forgotten: pointText(readPoint(points.forgotten, context), "a"),
@@ -185,13 +186,4 @@ function dayWords(day: Day, sent: Day, locale: string, at = ""): string {
   const date = new Date(day * DAY)
   const short = sent - day <= 6
   return `on ${new Intl.DateTimeFormat(locale.startsWith("en-US") ? "en-US" : "en-GB", short ? { weekday: "long", timeZone: "UTC" } : { day: "numeric", month: "long", timeZone: "UTC" }).format(date)}`
-}
-
-function dayName(day: Day, locale: string): string {
-  return new Intl.DateTimeFormat(locale.startsWith("en-US") ? "en-US" : "en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(day * DAY))
 }

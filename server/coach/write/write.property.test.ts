@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Situation } from "../../../shared/wire/situation.ts"
+import { MessageKind, type Situation } from "../../../shared/wire/situation.ts"
 import { situations } from "../../../test/arbitraries/situation.ts"
 import { others, topics, values } from "../../../test/writer/points.ts"
 import { longestSentence } from "./choose.ts"
@@ -20,14 +20,7 @@ const request = fc.record({
       maybe(["Line Cook", "ICU nurse", "apprentice joiner", "HR Assistant"]),
     )
     .map(([one, company, role]) => told({ ...one, company, role }) as Situation),
-  kind: fc.constantFrom(
-    "thank_you" as const,
-    "follow_up" as const,
-    "recruiter_check_in" as const,
-    "contact_request" as const,
-    "reply" as const,
-    "notice" as const,
-  ),
+  kind: fc.constantFrom(...MessageKind.options),
   form: fc.constantFrom("email" as const, "email" as const, "card" as const, "call" as const, "voicemail" as const),
   tone: fc.constantFrom("warm" as const, "plain" as const, "formal" as const),
   points: fc

@@ -5,15 +5,15 @@
 import { contactOf } from "../../../shared/contact/contact.ts"
 import { isProperForContactRequest } from "../../../shared/contact/email.ts"
 import { dayOf } from "../../../shared/language/day.ts"
-import { calendarOf } from "../../../shared/timing/holidays.ts"
 import { mayBeWritten } from "../../../shared/timing/may-be-written.ts"
-import { playbookOf } from "../../../shared/timing/playbooks/index.ts"
+import { routeOf } from "../../../shared/timing/stages/thank-you-due.ts"
 import type { Advice } from "../../../shared/wire/advice.ts"
 import type { Agency } from "../../../shared/wire/agency.ts"
 import type { DraftRequest, Points, WrittenDraft } from "../../../shared/wire/draft.ts"
 import type { Form, Review } from "../../../shared/wire/review.ts"
 import type { MessageKind, Person, Situation } from "../../../shared/wire/situation.ts"
 import { reviewer } from "../../review/reviewer.ts"
+import { settingOf } from "../../timing-setting.ts"
 import { timing } from "../timing.ts"
 import { hash } from "./choose.ts"
 import { checkIn, debrief, followUp, lastFollowUp } from "./kinds/follow-up.ts"
@@ -54,14 +54,18 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
   const { now, agency, locale } = context
   const advice = timing.advise(situation, context)
   const reader = readerOf(request, advice)
-  const permission = mayBeWritten(situation, kind, request.to ?? reader?.id, settingOf(situation, context))
+  const permission = mayBeWritten(situation, kind, request.to ?? reader?.id, {
+    ...settingOf(situation.region, context),
+    now,
+    agency,
+  })
   if (!permission) return { forbidden: advice }
 
   const zone = situation.employerTimeZone ?? situation.timeZone ?? agency?.timeZone ?? "UTC"
   const opens =
     permission.opens === null ? null : Temporal.Instant.fromEpochMilliseconds(permission.opens).toZonedDateTimeISO(zone)
   const sent = opens && Temporal.ZonedDateTime.compare(opens, now) > 0 ? opens : now
-  const address = addressOf(situation, kind, reader, advice, agency)
+  const address = addressOf(situation, kind, reader, agency)
   // Where it can't be sent, the address says so; the words are judged apart from it.
   const judgedBy = judged(permission.situation, now.withTimeZone(zone).toPlainDate().toString())
 
@@ -101,25 +105,25 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
     return { subject, body, review: judged }
   }
 
-  const own = () =>
-    JSON.stringify([kind, form, tone, reader?.id ?? "", reader?.name ?? "", request.points ?? {}, sender])
-  const seed = (request.seed ?? hash(own())) + (request.variant ?? 0) + hash(reader?.id ?? "")
+  const own = JSON.stringify([kind, form, tone, reader?.id ?? "", reader?.name ?? "", request.points ?? {}, sender])
+  const seed = (request.seed ?? hash(own)) + (request.variant ?? 0) + hash(reader?.id ?? "")
   let points = request.points ?? {}
   let draft = await attempt(points, seed)
   // What the candidate's own words break is left out, and said.
   const left: NonNullable<WrittenDraft["left"]> = []
   for (const name of POINTS) {
-    const fault = faultOf(draft.review)
+    const [fault] = faultsIn(draft.review)
     if (!fault) break
+    if (points[name] === undefined) continue
     const without = await attempt(omit(points, name), seed)
-    if (points[name] === undefined || faultOf(without.review)?.rule === fault.rule) continue
+    if (faultsIn(without.review)[0]?.rule === fault.rule) continue
     left.push({ point: name, rule: fault.rule })
     points = omit(points, name)
     draft = without
   }
   // Another wording may say the topic so that it ties, and differ more from the other letters.
   const mendable = ({ review: judgement }: typeof draft): number =>
-    grave(judgement) +
+    faultsIn(judgement).length +
     (points.topic !== undefined &&
     judgement.findings.some(({ rule, level }) => rule === "no-specific-detail" && level !== "hint")
       ? 1
@@ -152,9 +156,7 @@ function omit(points: Points, name: keyof Points): Points {
 /** What a missing point or name leaves cannot be mended by other words. */
 const MISSING = new Set(["no-specific-detail", "generic-greeting", "no-sign-off"])
 
-const faultOf = ({ findings }: Review) => findings.find(({ level, rule }) => level !== "hint" && !MISSING.has(rule))
-const grave = ({ findings }: Review): number =>
-  findings.filter(({ level, rule }) => level !== "hint" && !MISSING.has(rule)).length
+const faultsIn = ({ findings }: Review) => findings.filter(({ level, rule }) => level !== "hint" && !MISSING.has(rule))
 
 function kindOf(kind: MessageKind, situation: Situation, advice: Advice, points: Points): Kind {
   switch (kind) {
@@ -176,14 +178,13 @@ function kindOf(kind: MessageKind, situation: Situation, advice: Advice, points:
 }
 
 function sentSinceInterview({ messages = [], interviews = [] }: Situation, kind: MessageKind): boolean {
-  const last =
-    interviews
-      .map(({ at }) => at)
-      .sort()
-      .at(-1)
-      ?.slice(0, 10) ?? ""
+  const last = latestOf(interviews)?.at.slice(0, 10) ?? ""
   return messages.some((one) => one.kind === kind && (one.at === undefined || one.at.slice(0, 10) >= last))
 }
+
+/** Held or still ahead. */
+const latestOf = (interviews: NonNullable<Situation["interviews"]>) =>
+  interviews.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)
 
 /** Three to seven words that say something. */
 function subjectOf(ways: (string | null | false)[], seed: number): string {
@@ -199,7 +200,7 @@ function readerOf({ situation, kind, to }: WriteRequest, advice: Advice): Person
   const named = (id: string | undefined) => people.find((one) => one.id === id)
   if (to !== undefined) return named(to)
   const ofKind = (wanted: Person["kind"]) => people.find((one) => one.kind === wanted)
-  const met = (situation.interviews ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.with ?? []
+  const met = latestOf(situation.interviews ?? [])?.with ?? []
   switch (kind) {
     case "thank_you":
     case "follow_up":
@@ -240,20 +241,16 @@ function addressOf(
   situation: Situation,
   kind: MessageKind,
   reader: Person | undefined,
-  advice: Advice,
   agency: Agency | undefined,
 ): Addressed {
   const recruiter = situation.people?.find((one) => one.kind === "recruiter")
-  const route =
-    situation.viaAgency && kind === "thank_you"
-      ? (situation.clientContact ?? agency?.clientContact ?? "copy_recruiter")
-      : advice.route
   const at = (person: Person | undefined, wanted: MessageKind = kind) => ({
     person: person?.id ?? null,
     email: emailOf(person, wanted, agency),
   })
   if (kind !== "thank_you" || !situation.viaAgency || !recruiter || recruiter.id === reader?.id)
     return { to: at(reader) }
+  const route = routeOf({ situation, agency: agency ?? {} })
   if (route === "through_recruiter") return { to: at(recruiter, "recruiter_check_in") }
   return route === "copy_recruiter" ? { to: at(reader), cc: at(recruiter, "recruiter_check_in") } : { to: at(reader) }
 }
@@ -292,12 +289,4 @@ function formFor(kind: MessageKind, form: Form = "email"): Form {
 function localeOf(locale: string | undefined, situation: Situation, agency: Agency | undefined): string {
   if (locale?.startsWith("en-")) return locale
   return (situation.region ?? agency?.region ?? "US").startsWith("US") ? "en-US" : "en-GB"
-}
-
-function settingOf(situation: Situation, { now, playbook: id, agency }: WriteContext) {
-  const playbook = playbookOf(id ?? agency?.playbook ?? "house")
-  const calendar = calendarOf(situation.region ?? agency?.region ?? "US")
-  if (!playbook) throw new RangeError("unknown playbook")
-  if (!calendar) throw new RangeError("unknown region")
-  return { now, playbook, calendar, agency }
 }

@@ -1,3 +1,4 @@
+import type { ClientContact } from "../../wire/situation.ts"
 import { addBusinessDays } from "../calendar.ts"
 import * as ask from "../questions.ts"
 import { CLOSE, type InterviewTold, isSince, type Reading } from "../reading.ts"
@@ -101,7 +102,8 @@ function metOn(reading: Reading, latest: InterviewTold): string[] | undefined {
 }
 
 /** How the note travels, where an agency places the candidate. */
-function routeOf({ situation, agency }: Reading) {
+/** How a note of thanks reaches the employer; only a placed candidate has a choice. */
+export function routeOf({ situation, agency }: Pick<Reading, "situation" | "agency">): ClientContact {
   if (!situation.viaAgency) return "direct"
   return situation.clientContact ?? agency.clientContact ?? "copy_recruiter"
 }

@@ -9,10 +9,8 @@ import { hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
 import { type Kind, pointSayer, sayer } from "./kind.ts"
 
-export const followUp: Kind = (input) => {
-  const { material, choice, form } = input
-  if (form === "call") return call(input)
-  if (form === "voicemail") return voicemail(input)
+const statusMail: Kind = (input) => {
+  const { material, choice } = input
   const say = sayer(input)
   const point = pointSayer(input)
   const thanks = say("thanks", words.thanks)
@@ -34,18 +32,12 @@ export const followUp: Kind = (input) => {
   return { subject: words.subject, paragraphs: orders[hash(`${choice.seed} order`) % orders.length]! }
 }
 
-export const lastFollowUp: Kind = (input) => {
-  if (input.form === "call") return call(input)
-  if (input.form === "voicemail") return voicemail(input)
+const lastMail: Kind = (input) => {
   const say = sayer(input)
   const point = pointSayer(input)
   // One new point at most: it is to be short.
   const { forgotten, topic } = input.material
-  const added = forgotten
-    ? point("forgotten", forgotten, notes.forgotten)
-    : topic && !forgotten
-      ? point("topic", topic, notes.topic)
-      : ""
+  const added = forgotten ? point("forgotten", forgotten, notes.forgotten) : point("topic", topic, notes.topic)
   return {
     subject: words.lastSubject,
     paragraphs: [[say("thanks", words.lastThanks), added, say("ask", words.lastAsk)], [say("close", words.lastClose)]],
@@ -81,10 +73,8 @@ const voicemail: Kind = (input) => {
   }
 }
 
-/** A word with one's own recruiter: how it went, and what they hear. */
-export const checkIn: Kind = (input) => {
-  if (input.form === "call") return call(input)
-  if (input.form === "voicemail") return voicemail(input)
+/** A word with one's own recruiter: what they hear. */
+const checkInMail: Kind = (input) => {
   const { material } = input
   const say = sayer(input)
   const point = pointSayer(input)
@@ -100,9 +90,8 @@ export const checkIn: Kind = (input) => {
   }
 }
 
-export const debrief: Kind = (input) => {
-  if (input.form === "call") return call(input)
-  if (input.form === "voicemail") return voicemail(input)
+/** How it went. */
+const debriefMail: Kind = (input) => {
   const { material } = input
   const say = sayer(input)
   const point = pointSayer(input)
@@ -119,3 +108,14 @@ export const debrief: Kind = (input) => {
     ],
   }
 }
+
+/** What is said on the phone is the same for all of them. */
+const orSpoken =
+  (mail: Kind): Kind =>
+  (input) =>
+    input.form === "call" ? call(input) : input.form === "voicemail" ? voicemail(input) : mail(input)
+
+export const followUp = orSpoken(statusMail)
+export const lastFollowUp = orSpoken(lastMail)
+export const checkIn = orSpoken(checkInMail)
+export const debrief = orSpoken(debriefMail)

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Situation } from "../../../../shared/wire/situation.ts"
-import type { Slot } from "../../../../shared/words/en/write/material.ts"
+import { capital, type Slot } from "../../../../shared/words/en/write/material.ts"
 import * as words from "../../../../shared/words/en/write/other-kinds.ts"
 import * as notes from "../../../../shared/words/en/write/thank-you.ts"
 import { type Kind, type KindInput, pointSayer, sayer } from "./kind.ts"
@@ -33,11 +33,9 @@ export function replyTo(situation: Situation): Kind {
 function ownAnswer({ material }: KindInput): string {
   const { answer } = material
   if (!answer) return ""
-  const first = answer.whole ?? (answer.form === "clause" ? capital(answer.text) : capital(answer.text))
+  const first = answer.whole ?? capital(answer.text)
   return [first, ...answer.more].map((sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`)).join(" ")
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function answered(thanks: Slot, otherwise: Slot): Kind {
   return (input) => {

@@ -2,6 +2,7 @@
  * A point as people type it becomes a piece of a sentence: what kind of piece, in the candidate's voice, said to the reader.
  * @module
  */
+import { capital } from "../../../../shared/words/en/write/material.ts"
 import { cleaned, sentencesIn } from "./clean.ts"
 import { type Reader, toReader } from "./perspective.ts"
 import { type Token, tagged } from "./tags.ts"
@@ -244,5 +245,3 @@ function lowered(text: string): string {
   if (/^I(?:'|$)/u.test(first) || /\p{Lu}/u.test(first.slice(1)) || !/^\p{Lu}/u.test(first)) return text
   return tagged(text)[0]?.pos === "PROPN" ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -63,3 +63,6 @@ export const atFirm = ({ company }: Material, otherwise = ""): string => (compan
 /** " on Tuesday". */
 export const when = ({ day }: Material): string => (day ? ` ${day}` : "")
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A sentence set behind other words; "I" keeps its capital. */
+export const uncapital = (text: string): string =>
+  /^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -2,7 +2,7 @@
  * The sentences of a request for an address, of answers, and of notices.
  * @module
  */
-import { atFirm, capital, type PointText, type Slot, theJob, when } from "./material.ts"
+import { atFirm, capital, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
 
 /** To HR or the front desk. */
 export const contactReason: Slot = {
@@ -194,8 +194,6 @@ export function noticeAbout({ text, whole, form }: PointText): Slot {
     formal: (m) => [`I write with regard to ${theJob(m, "position")}${atFirm(m)}, concerning ${about}.`],
   }
 }
-
-const uncapital = (text: string): string => (/^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 export const withdraw: Slot = {
   warm: (m) => [

@@ -2,7 +2,7 @@
  * The sentences of a thank-you.
  * @module
  */
-import { atFirm, capital, type Material, type PointText, type Slot, theJob, when } from "./material.ts"
+import { atFirm, capital, type Material, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
 
 const talked = ({ format }: Material): string =>
   format === "phone" ? "on the phone" : format === "video" ? "by video" : ""
@@ -143,8 +143,6 @@ export function topic(point: PointText): Slot {
 /** Nobody loves hearing of these. */
 const GRAVE =
   /\b(?:flood|fire|accident|injur\w+|death|died|loss|lost|losing|sick\w*|ill(?:ness)?|cancer|strike|closure|closing|cuts?|layoffs?|redundan\w+|shortage|short of|understaffed|backlog|complaints?|mess|crisis|theft|fraud|failed|failure|broke|leav(?:e|ing)|left|quit|trouble|problem\w*|struggl\w+|debt|abuse|violence|war|storm|damage\w*)\b/iu
-
-const uncapital = (text: string): string => (/^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 /** What the candidate would bring. */
 export function value(point: PointText): Slot {
