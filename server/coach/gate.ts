@@ -1,0 +1,25 @@
+/**
+ * The gate between a model's sentences and the candidate. Closed by default: what it cannot read is not shown.
+ * @module
+ */
+import type { Advice } from "../../shared/wire/advice.ts"
+import type { Situation } from "../../shared/wire/situation.ts"
+
+export interface GateContext {
+  advice: Advice
+  situation: Situation
+  /** The candidate's clock; the advice's days are on the employer's. */
+  now: Temporal.ZonedDateTime
+  /** What the candidate said in this chat, oldest first. */
+  told: readonly string[]
+  /** Pages of the agency's own that may be linked to. */
+  links: readonly string[]
+}
+
+/** `why` is an id such as "early", "date", "channel", "language", "unreadable". */
+export type Verdict = { shown: true; text: string } | { shown: false; why: string }
+
+/** Prepares once for a turn; what it gives judges each sentence. It never throws. */
+export function gate(_context: GateContext): (sentence: string) => Verdict {
+  return () => ({ shown: false, why: "unread" })
+}
