@@ -4,18 +4,20 @@
  */
 import { ahead } from "./answers/ahead.ts"
 import { applied } from "./answers/applied.ts"
+import { compose } from "./answers/compose.ts"
 import { type Context, contextOf, knowsInterview } from "./answers/context.ts"
 import { doneUnnoticed } from "./answers/done.ts"
 import { drafted } from "./answers/draft.ts"
 import { erase } from "./answers/erase.ts"
 import { handoff } from "./answers/handoff.ts"
-import { chat, danger, other } from "./answers/other.ts"
+import { chat, danger, isBesideThePoint, other } from "./answers/other.ts"
 import { planned } from "./answers/plan.ts"
 import { policy } from "./answers/policy.ts"
 import { prepare } from "./answers/prepare.ts"
 import { refuse } from "./answers/refuse.ts"
 import { askForDraft, reviewed } from "./answers/review.ts"
 import { acknowledge } from "./answers/tell.ts"
+import { core } from "./answers/timing.ts"
 import { timing } from "./answers/timing-answer.ts"
 import { topicAsked, topicOf } from "./answers/topics.ts"
 import type { Answer, AnswerInput, Reviewed } from "./answers/types.ts"
@@ -42,7 +44,7 @@ export function answer(input: AnswerInput): Answer {
     drafted(context) ??
     chat(context) ??
     doneUnnoticed(context) ??
-    byIntent(context)
+    openToWording(context, byIntent(context))
   )
 }
 
@@ -58,6 +60,14 @@ function byIntent(context: Context): Answer {
     (acknowledge(context) ? null : (whyAsked(context) ?? later(context))) ??
     bySubject(context)
   )
+}
+
+/** A model may say it in other words, unless it is a formality or has nothing to do with the application. */
+function openToWording(context: Context, answer: Answer): Answer {
+  const formal = ["review", "draft", "handoff", "erase"].includes(context.intent) || answer.asked === "draft"
+  if (formal || answer.refusal || isBesideThePoint(context)) return answer
+  const standing = knowsInterview(context) ? compose(core(context), []) : ""
+  return { ...answer, standing: standing === "" ? answer.text : standing }
 }
 
 /** What comes after the next step. */

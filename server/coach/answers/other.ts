@@ -39,6 +39,13 @@ export function other(context: Context): Answer {
   return backWith(context, ofWork.test(text) ? words.policy.unknown : words.unclear)
 }
 
+/** Worry, anger, noise and other subjects: answered in the coach's own words, without a model. */
+export function isBesideThePoint(context: Context): boolean {
+  const { intent, text } = context
+  if (isStrained(context) || isInsulting(context) || !/\p{L}{2}/u.test(text)) return true
+  return ["other", "policy"].includes(intent) && !(topicAsked(text) ?? topicOf(text)) && isElsewhere(text)
+}
+
 const ofWork =
   /\b(?:interview\w*|jobs?|hir(?:e|ed|ing)|recruit\w*|employer|follow|r[eé]sum[eé]|cv|manager|application|appl(?:y|ied)|offer|career)\b/i
 const otherSubjects =

@@ -72,4 +72,8 @@ export interface Answer {
   asked: string | null
   refusal: Refusal | null
   erase: "ask" | "now" | null
+  /** The text's end: its question or next step. Absent where the text ends in neither. */
+  closing?: string
+  /** What stands, in a sentence or two, where a model may word the answer. Absent: these words stay as they are. */
+  standing?: string
 }
