@@ -6,10 +6,12 @@ import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { WrittenDraft } from "../../shared/wire/draft.ts"
 import type { MessageKind, Situation } from "../../shared/wire/situation.ts"
+import type { Model, ModelSession } from "../model/model.ts"
 import type { Reviewer } from "../review/reviewer.ts"
 import type { PastedDraft } from "../understand/pasted-draft.ts"
 import type { Told } from "../understand/understand.ts"
 import type { Answer, AnswerInput } from "./answers/types.ts"
+import type { Wording } from "./wording/converse.ts"
 import type { Forbidden, WriteContext, WriteRequest } from "./write/write.ts"
 
 export interface Coach {
@@ -22,8 +24,10 @@ export interface Coach {
   answer(input: AnswerInput): Answer
   /** A draft, or the advice that forbids it. @throws RangeError for a playbook or region that is not known; ask first. */
   write(request: WriteRequest, context: WriteContext): Promise<WrittenDraft | Forbidden>
-  /** The words of an answer, piece by piece; a model's place. Absent: the answer's own text in one piece. */
-  word?(answer: Answer, signal: AbortSignal): AsyncIterable<string>
+  /** Helps with words where there is one; the coach is whole without. */
+  model?: Model | undefined
+  /** An answer in other words, piece by piece. Absent: the answer's own text in one piece. */
+  word?(wording: Wording, session: ModelSession | undefined, signal: AbortSignal): AsyncIterable<string>
 }
 
 export interface UnderstandContext {

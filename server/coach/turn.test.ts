@@ -31,7 +31,7 @@ const input = (text: string): TurnInput => ({
   timeZone: "Europe/London",
   agency: { id: "north", name: "North", origins: [], region: "GB", links: { jobs: "https://north.example/jobs" } },
   locale: "en-GB",
-  said: ["Hello."],
+  talk: [{ by: "coach", text: "Hello." }],
 })
 
 /** Runs a turn against a chat that lies in memory, and tells what it did, in order. */

@@ -15,6 +15,7 @@ import { keepCorrections, mentionsAfter } from "./corrections.ts"
 import { answersDraft } from "./drafting/drafting.ts"
 import { withoutPoints } from "./drafting/points-in.ts"
 import { takeDraftStep } from "./drafting/take-step.ts"
+import type { Said } from "./wording/converse.ts"
 
 export interface TurnInput {
   message: { id: string; text: string }
@@ -23,8 +24,10 @@ export interface TurnInput {
   timeZone: string
   agency: Agency
   locale: string
-  /** The coach's texts so far, oldest first. */
-  said: string[]
+  /** What was said before this message, oldest first. */
+  talk: readonly Said[]
+  /** Whose tokens a model spends. */
+  visitor?: string | undefined
 }
 
 /** What a turn does to the world outside. */
@@ -50,8 +53,10 @@ export interface Taken {
 
 /** Takes one turn to its end. @throws what its parts throw, and the signal's reason once it is stopped */
 export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffects): Promise<Taken> {
+  const { message, now, timeZone, agency, locale } = input
+  const here = now.withTimeZone(timeZone)
+  const said = input.talk.filter(({ by }) => by === "coach").map(({ text }) => text)
   for (;;) {
-    const { message, now, timeZone, agency, locale } = input
     const chat = await effects.chat()
     const before = chat.situation
 
@@ -102,7 +107,7 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       now,
       timeZone,
       agency: { name: agency.name, handoff: agency.handoff !== undefined, links: linksOf(agency) },
-      said: input.said,
+      said,
       asked: chat.asked,
       askedBefore: chat.askedBefore,
       erasePending: chat.erasePending,
@@ -117,10 +122,13 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       closing.push({ type: "data-draft", id: `draft-${index}`, data: draft })
     if (answer.refusal) closing.push({ type: "data-refusal", id: "refusal", data: answer.refusal })
 
-    // 5 The words go out: a model's piece by piece, the coach's own at once, with the answer's end.
-    if (coach.word) {
+    // 5 The words go out: where a model may word them sentence by sentence, else at once, with the answer's end.
+    const session = coach.model?.session({ chat: chat.id, visitor: input.visitor, agency: agency.id }, effects.signal)
+    if (coach.word && answer.standing !== undefined && speaksEnglish(locale)) {
+      const links = Object.values(linksOf(agency))
+      const wording = { answer, message: message.text, talk: input.talk, advice, situation, now: here, links }
       await effects.write(closing.splice(0))
-      await say(coach.word(answer, effects.signal), effects)
+      await say(coach.word(wording, session, effects.signal), effects)
     } else {
       closing.push(
         { type: "text-start", id: TEXT },
@@ -194,6 +202,9 @@ async function reviewPasted(input: TurnInput, chat: Chat, coach: Coach): Promise
 }
 
 const TEXT = "text"
+
+/** A model speaks English only; whoever reads another language gets the coach's own words. */
+const speaksEnglish = (locale: string) => /^en\b/iu.test(locale)
 
 async function say(words: AsyncIterable<string>, effects: TurnEffects): Promise<void> {
   const { signal } = effects

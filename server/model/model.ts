@@ -21,9 +21,9 @@ export interface ModelRequest {
 /** Who pays for a message; each has a budget of its own. */
 export interface Account {
   /** Absent for a call that belongs to no chat. */
-  chat?: string
+  chat?: string | undefined
   /** The visitor's address, or what stands for it. */
-  visitor?: string
+  visitor?: string | undefined
   agency: string
 }
 

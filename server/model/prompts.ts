@@ -34,7 +34,8 @@ export function promptOf(job: ModelRequest["job"]): Prompt {
   const parts = /^---\n(?<head>[\s\S]*?)\n---\n## system\n(?<system>[\s\S]*?)\n## user\n(?<user>[\s\S]*)$/u.exec(text)
   const { head = "", system = "", user = "" } = parts?.groups ?? {}
   const version = Number(/^version: (\d+)$/mu.exec(head)?.[1])
-  if (!system || !user || !version) throw new Error(`prompts/${job}.md needs a head with a version, ## system and ## user`)
+  if (!system || !user || !version)
+    throw new Error(`prompts/${job}.md needs a head with a version, ## system and ## user`)
   const prompt = { version, system: system.trim(), user: user.trim() }
   read.set(job, prompt)
   return prompt

@@ -14,7 +14,7 @@ beforeEach(async () => {
   nextWord = () => gate.resolve()
   server = await testApp({
     coach: {
-      async *word(_answer, signal) {
+      async *word(_wording, _session, signal) {
         yield "One, "
         spoken.resolve()
         await Promise.race([gate.promise, new Promise((resolve) => signal.addEventListener("abort", resolve))])

@@ -8,6 +8,7 @@ import { setImmediate as nextTick } from "node:timers/promises"
 import type { CoachMessage, CoachMetadata } from "../../shared/wire/chat.ts"
 import type { Coach } from "../coach/coach.ts"
 import { type TurnInput, takeTurn } from "../coach/turn.ts"
+import type { Said } from "../coach/wording/converse.ts"
 import { type Chats, isTaken, type Turn, type TurnEnd, type Visit } from "../store/chats.ts"
 import { type CoachChunk, chunksOf, messageOf } from "./chunk.ts"
 import { EventLog } from "./event-log.ts"
@@ -18,7 +19,7 @@ export type Begun = { stream: ReadableStream<CoachChunk> } | { refused: "wrong_s
 export interface Beginning {
   chat: { id: string; secretHash: string } & Visit
   message: CoachMessage
-  input: Omit<TurnInput, "said">
+  input: Omit<TurnInput, "talk">
 }
 
 interface Running {
@@ -69,7 +70,7 @@ export class Turns {
       if (this.#closing) return { refused: "closing" }
 
       const assistantId = earlier?.assistantId ?? randomUUID()
-      const said = saidIn(known ? await this.#chats.messages(chat.id) : [])
+      const talk = talkIn(known ? await this.#chats.messages(chat.id) : [])
       try {
         if (earlier) await this.#chats.beginAgain(earlier, chat)
         else await this.#chats.begin(chat, message, assistantId)
@@ -77,7 +78,7 @@ export class Turns {
         if (isTaken(error)) return { refused: "taken" }
         throw error
       }
-      return { stream: this.#run(chat.id, message.id, assistantId, { ...input, said }).log.read() }
+      return { stream: this.#run(chat.id, message.id, assistantId, { ...input, talk }).log.read() }
     })
   }
 
@@ -235,11 +236,9 @@ async function endOf(
   return { status, message: { ...(await messageOf(assistantId, chunks)), metadata } }
 }
 
-function saidIn(messages: readonly CoachMessage[]): string[] {
-  return messages.filter(({ role }) => role === "assistant").flatMap(textsOf)
-}
-
-function textsOf({ parts }: CoachMessage): string[] {
-  const text = parts.map((part) => (part.type === "text" ? part.text : "")).join("")
-  return text === "" ? [] : [text]
+function talkIn(messages: readonly CoachMessage[]): Said[] {
+  return messages.flatMap(({ role, parts }) => {
+    const text = parts.map((part) => (part.type === "text" ? part.text : "")).join("")
+    return text === "" ? [] : [{ by: role === "assistant" ? "coach" : "candidate", text } as const]
+  })
 }

@@ -11,8 +11,8 @@ const [, , file = "", ms = "0"] = process.argv
 const { app } = await testApp({
   file,
   coach: {
-    async *word({ text }, signal) {
-      for (const word of text.split(/(?<= )/)) {
+    async *word({ answer }, _session, signal) {
+      for (const word of answer.text.split(/(?<= )/)) {
         yield word
         await pause(Number(ms), undefined, { signal })
       }

@@ -33,8 +33,8 @@ describe("a store that cannot be written", { timeout: 30_000 }, () => {
     let locked = false
     const server = await testApp({
       coach: {
-        async *word({ text }) {
-          yield text
+        async *word({ answer }) {
+          yield answer.text
           if (locked) return
           locked = true
           other.db = new DatabaseSync(server.file)

@@ -57,7 +57,8 @@ export const fakeCoach: Coach = {
     if (intent === "erase") return { text: "Erase everything?", asked: null, refusal: null, erase: "ask" }
     const asked = ["decisionDate", "messages"].find((field) => !askedBefore.includes(field)) ?? null
     const refusal = text.includes("hourly") ? { rule: "no-chasing", text: "Not every hour." } : null
-    return { text: `Action: ${advice.action}.`, asked, refusal, erase: null }
+    const words = `Action: ${advice.action}.`
+    return { text: words, asked, refusal, erase: null, standing: words }
   },
 }
 

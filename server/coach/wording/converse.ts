@@ -1,0 +1,167 @@
+/**
+ * An answer in a model's words: each sentence passes the gate or gives way to the coach's own, and the end is always the coach's.
+ * Whatever the model does, the answer is whole.
+ * @module
+ */
+import type { Advice } from "../../../shared/wire/advice.ts"
+import type { Situation } from "../../../shared/wire/situation.ts"
+import { ModelFailure, type ModelRequest, type ModelSession } from "../../model/model.ts"
+import { promptFor, quoted } from "../../model/prompts.ts"
+import { WORD_LIMIT, words } from "../answers/compose.ts"
+import type { Answer } from "../answers/types.ts"
+import { normalise } from "../gate/normalise.ts"
+import { Sentences } from "../gate/sentences.ts"
+import { gate, type Verdict } from "../gate.ts"
+import { factsInWords, inWords } from "./facts.ts"
+
+/** What has been said in a chat, oldest first. */
+export interface Said {
+  by: "candidate" | "coach"
+  text: string
+}
+
+export interface Wording {
+  /** The coach's own; its `standing` is there. */
+  answer: Answer
+  message: string
+  talk: readonly Said[]
+  advice: Advice
+  situation: Situation
+  /** On the candidate's clock. */
+  now: Temporal.ZonedDateTime
+  /** Pages of the agency's own. */
+  links: readonly string[]
+  /** Told why each sentence was held back; for the evaluation. */
+  onHeld?: (sentence: string, why: string) => void
+}
+
+/** Sixty words and room for one that was not asked for. */
+const MOST_TOKENS = 220
+/** Of what was said before, so many of the newest texts, and so much of each. */
+const REMEMBERED = 6
+const REMEMBERED_CHARACTERS = 600
+const MESSAGE_CHARACTERS = 4000
+
+/** Pieces of the answer's text, whole sentences each. @throws the signal's reason where the turn is stopped */
+export async function* converse(
+  wording: Wording,
+  session: ModelSession | undefined,
+): AsyncGenerator<string, void, undefined> {
+  const answer = new WordedAnswer(wording)
+  const sentences = new Sentences()
+  try {
+    for await (const piece of session?.stream(requestOf(wording)) ?? []) {
+      const text = answer.take(sentences.push(piece))
+      if (text !== "") yield text
+      if (answer.full) break
+    }
+    const text = answer.take(sentences.end())
+    if (text !== "") yield text
+  } catch (error) {
+    // Half a sentence is never shown; the coach goes on by itself.
+    if (!(error instanceof ModelFailure)) throw error
+    answer.failed = true
+  }
+  const text = answer.end()
+  if (text !== "") yield text
+}
+
+/** What has been let through so far, and what is still owed. */
+class WordedAnswer {
+  readonly #wording: Wording
+  readonly #judge: (sentence: string) => Verdict
+  readonly #body: string
+  readonly #closing: string
+  readonly #shown = new Set<string>()
+  #text = ""
+  #gap = ""
+  #stood = false
+  failed = false
+  full = false
+
+  constructor(wording: Wording) {
+    const { answer, advice, situation, now, talk, message, links } = wording
+    this.#wording = wording
+    this.#closing = answer.closing ?? ""
+    this.#body = answer.text.slice(0, answer.text.length - this.#closing.length).trimEnd()
+    const told = [...talk.filter(({ by }) => by === "candidate").map(({ text }) => text), message]
+    this.#judge = gate({ advice, situation, now, told: told.map(normalise), links })
+  }
+
+  take(sentences: readonly string[]): string {
+    return sentences.map((sentence) => this.#one(sentence)).join("")
+  }
+
+  #one(sentence: string): string {
+    if (this.full) return ""
+    const bare = sentence.trim()
+    if (bare === "") {
+      this.#gap += sentence
+      return ""
+    }
+    const verdict = this.#judge(bare)
+    if (!verdict.shown) {
+      this.#wording.onHeld?.(bare, verdict.why)
+      return this.#stand()
+    }
+    const text = verdict.text.trim()
+    if (this.#shown.has(text)) return ""
+    if (words(`${this.#text} ${text} ${this.#closing}`) > WORD_LIMIT) {
+      this.full = true
+      return ""
+    }
+    this.#shown.add(text)
+    const lead = sentence.slice(0, sentence.indexOf(bare))
+    const trail = sentence.slice(lead.length + bare.length)
+    return this.#add(`${lead}${text}`, trail)
+  }
+
+  /** The coach's own words where some are held back, once. */
+  #stand(): string {
+    if (this.#stood) return ""
+    this.#stood = true
+    const own = this.#shown.size === 0 ? this.#body : (this.#wording.answer.standing ?? this.#body)
+    return own === "" ? "" : this.#add(own, " ")
+  }
+
+  #add(text: string, after: string): string {
+    const before = this.#gap
+    this.#gap = after
+    const piece = this.#text === "" ? text.trimStart() : `${parting(before, this.#text)}${text}`
+    this.#text += piece
+    return piece
+  }
+
+  end(): string {
+    // Without a sentence of the model's it is the coach's answer, to the letter.
+    if (this.#text === "") return this.#wording.answer.text
+    const own = this.failed || this.#shown.size === 0 ? this.#stand() : ""
+    if (this.#closing === "" || this.#text.includes(this.#closing)) return own
+    return own + this.#add(this.#closing, "")
+  }
+}
+
+/** A paragraph's end stays one, and a list is over before the coach goes on. */
+function parting(gap: string, before: string): string {
+  if (/\n\s*\n/u.test(gap)) return "\n\n"
+  if (gap.includes("\n")) return "\n"
+  const line = before.slice(before.lastIndexOf("\n") + 1)
+  return /^\s*(?:[-*•]|\d+[.)])\s/u.test(line) ? "\n\n" : " "
+}
+
+function requestOf({ answer, message, talk, advice, situation, now }: Wording): ModelRequest {
+  const before = talk
+    .slice(-REMEMBERED)
+    .map(({ by, text }) => `${by}: ${normalise(text).slice(0, REMEMBERED_CHARACTERS)}`)
+  return {
+    job: "converse",
+    maxTokens: MOST_TOKENS,
+    messages: promptFor("converse", {
+      standing: answer.text,
+      facts: factsInWords(situation, advice),
+      today: inWords(now.toPlainDateTime()),
+      talk: before.length === 0 ? "" : quoted(before.join("\n")),
+      message: quoted(normalise(message).slice(0, MESSAGE_CHARACTERS)),
+    }),
+  }
+}

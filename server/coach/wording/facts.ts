@@ -1,0 +1,56 @@
+/**
+ * The facts of a case in plain lines, for a model to read. Nobody else sees them.
+ * @module
+ */
+import type { Advice } from "../../../shared/wire/advice.ts"
+import type { Situation } from "../../../shared/wire/situation.ts"
+
+/** What is known, a line each; reasons of the advice last. */
+export function factsInWords(situation: Situation, advice: Advice): string[] {
+  const name = (id: string) => situation.people?.find((one) => one.id === id)?.name ?? "somebody"
+  const { company, role, interviews = [], messages, replies = [], decisionDate, followUpPolicy, otherOffer } = situation
+  const lines: (string | false | undefined)[] = [
+    company !== undefined && `The firm: ${company}.`,
+    role !== undefined && `The job: ${role}.`,
+    situation.viaAgency && "A staffing agency represents the candidate.",
+    ...interviews.map(
+      ({ at, with: met = [], format }) =>
+        `Interview: ${inWords(at)}${met.length > 0 ? `, with ${met.map(name).join(" and ")}` : ""}${format ? `, ${format}` : ""}.`,
+    ),
+    ...(situation.people ?? []).flatMap(({ name: called, title, away = [] }) =>
+      called === undefined
+        ? []
+        : [
+            title !== undefined && `${called} is ${title}.`,
+            ...away.map(({ from, until }) => `${called} is away from ${inWords(from)} until ${inWords(until)}.`),
+          ],
+    ),
+    decisionDate !== undefined && `They said they would decide by ${inWords(decisionDate)}.`,
+    followUpPolicy === "declined" && "They asked not to be followed up with.",
+    followUpPolicy === "welcome" && "They said that following up is welcome.",
+    messages?.length === 0 && "The candidate has sent nothing yet.",
+    ...(messages ?? []).map(
+      ({ kind, at }) =>
+        `The candidate sent: ${kind.replaceAll("_", " ")}${at === undefined ? "" : `, ${inWords(at)}`}.`,
+    ),
+    ...replies.map(
+      ({ kind, at }) =>
+        `The employer answered: ${kind.replaceAll("_", " ")}${at === undefined ? "" : `, ${inWords(at)}`}.`,
+    ),
+    otherOffer !== undefined && `Another offer must be answered by ${inWords(otherOffer.answerBy)}.`,
+    advice.opens !== null && `It may be sent from ${inWords(advice.opens)} on.`,
+    advice.by !== null && `It should be sent by ${inWords(advice.by)}.`,
+    ...advice.reasons.map(({ text }) => text),
+  ]
+  return lines.filter((line): line is string => typeof line === "string")
+}
+
+const DAY = new Intl.DateTimeFormat("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric" })
+const HOUR = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" })
+
+/** "Monday, November 23, 2026, 9:00 AM"; a bare day has no hour. */
+export function inWords(moment: string | Temporal.PlainDateTime): string {
+  if (typeof moment === "string" && !moment.includes("T")) return DAY.format(Temporal.PlainDate.from(moment))
+  const at = Temporal.PlainDateTime.from(moment)
+  return `${DAY.format(at.toPlainDate())}, ${HOUR.format(at.toPlainTime())}`
+}
