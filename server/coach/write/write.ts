@@ -47,8 +47,20 @@ export interface Forbidden {
 const TRIES = 8
 const review = reviewer(null)
 
+/** A draft, and how any other wording of it is judged. */
+export interface Written {
+  draft: WrittenDraft
+  judge(subject: string, body: string): Promise<Review>
+}
+
 /** @throws RangeError for a playbook or region that is not known; ask first. */
 export async function write(request: WriteRequest, context: WriteContext): Promise<WrittenDraft | Forbidden> {
+  const written = await writtenFor(request, context)
+  return "forbidden" in written ? written : written.draft
+}
+
+/** @throws as `write` */
+export async function writtenFor(request: WriteRequest, context: WriteContext): Promise<Written | Forbidden> {
   const { situation, kind, tone = "warm", sender, others = [] } = request
   const form = formFor(kind, request.form)
   const { now, agency, locale } = context
@@ -69,6 +81,19 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
   // Where it can't be sent, the address says so; the words are judged apart from it.
   const judgedBy = judged(permission.situation, now.withTimeZone(zone).toPlainDate().toString())
 
+  const judge = (subject: string, body: string): Promise<Review> =>
+    review(
+      {
+        body,
+        kind,
+        form,
+        situation: judgedBy,
+        others,
+        ...(form === "email" && { subject }),
+        ...(reader && { to: { person: reader.id } }),
+      },
+      { ...context, now: sent },
+    )
   const attempt = async (points: Points, seed: number): Promise<{ subject: string; body: string; review: Review }> => {
     const material = materialOf({
       situation,
@@ -90,19 +115,7 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
       tone === "formal" ? composed.paragraphs.map((sentences) => sentences.map(writtenOut)) : composed.paragraphs
     const body = spoken ? text(paragraphs) : letter(paragraphs, material, tone, seed)
     const subject = spoken || form === "card" ? "" : subjectOf(composed.subject[tone](material), seed)
-    const judged = await review(
-      {
-        body,
-        kind,
-        form,
-        situation: judgedBy,
-        others,
-        ...(form === "email" && { subject }),
-        ...(reader && { to: { person: reader.id } }),
-      },
-      { ...context, now: sent },
-    )
-    return { subject, body, review: judged }
+    return { subject, body, review: await judge(subject, body) }
   }
 
   const own = JSON.stringify([kind, form, tone, reader?.id ?? "", reader?.name ?? "", request.points ?? {}, sender])
@@ -133,16 +146,19 @@ export async function write(request: WriteRequest, context: WriteContext): Promi
     if (mendable(next) < mendable(draft)) draft = next
   }
   return {
-    ...draft,
-    to: address.to,
-    mayGo: sent === now ? null : sent.toString({ smallestUnit: "second" }),
-    written: "built-in",
-    kind,
-    form,
-    tone,
-    ...(reader && { reader: reader.id }),
-    ...(address.cc && { cc: [address.cc] }),
-    ...(left.length > 0 && { left }),
+    judge,
+    draft: {
+      ...draft,
+      to: address.to,
+      mayGo: sent === now ? null : sent.toString({ smallestUnit: "second" }),
+      written: "built-in",
+      kind,
+      form,
+      tone,
+      ...(reader && { reader: reader.id }),
+      ...(address.cc && { cc: [address.cc] }),
+      ...(left.length > 0 && { left }),
+    },
   }
 }
 
