@@ -13,6 +13,7 @@ describe("the configuration", () => {
       rateLimit: 6000,
       trustedProxies: 0,
       grammar: true,
+      model: null,
     })
   })
 

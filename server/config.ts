@@ -20,6 +20,28 @@ export interface Config {
   trustedProxies: number
   /** Whether drafts are read for spelling and grammar. */
   grammar: boolean
+  /** Null: the built-in coach answers alone. */
+  model: ModelConfig | null
+}
+
+export interface ModelConfig {
+  baseURL: string
+  /** Never to be logged or shown. Absent: the server asks for none. */
+  apiKey: string | undefined
+  model: string
+  firstTokenMs: number
+  answerMs: number
+  /** Tokens; 0 for no limit. */
+  budgets: Budgets
+}
+
+export interface Budgets {
+  /** Of a conversation, from its first message to its last. */
+  chat: number
+  /** Of a visitor, an agency and the whole server: a day in UTC. */
+  visitor: number
+  agency: number
+  day: number
 }
 
 export class ConfigError extends Error {
@@ -43,6 +65,48 @@ export function readConfig(environment: Environment): Config {
     rateLimit: wholeNumber(environment, "RATE_LIMIT", 6000, 0, 1_000_000),
     trustedProxies: wholeNumber(environment, "TRUSTED_PROXIES", 0, 0, 10),
     grammar: onUnlessOff(environment, "GRAMMAR"),
+    model: modelConfig(environment),
+  }
+}
+
+const OPENAI = "https://api.openai.com/v1"
+/** Answers at once, without reasoning ahead, and costs little. */
+const USUAL_MODEL = "gpt-4.1-mini"
+
+function modelConfig(environment: Environment): ModelConfig | null {
+  const apiKey = environment.OPENAI_API_KEY || undefined
+  const baseURL = environment.OPENAI_BASE_URL || undefined
+  const tokens = (name: string, usual: number) => wholeNumber(environment, name, usual, 0, Number.MAX_SAFE_INTEGER)
+  const seconds = (name: string, usual: number) => 1000 * wholeNumber(environment, name, usual, 1, 600)
+  const limits = {
+    firstTokenMs: seconds("MODEL_FIRST_TOKEN_SECONDS", 8),
+    answerMs: seconds("MODEL_ANSWER_SECONDS", 30),
+    budgets: {
+      chat: tokens("TOKENS_PER_CHAT", 200_000),
+      visitor: tokens("TOKENS_PER_VISITOR", 400_000),
+      agency: tokens("TOKENS_PER_AGENCY", 5_000_000),
+      day: tokens("TOKENS_PER_DAY", 20_000_000),
+    },
+  }
+  if (apiKey === undefined && baseURL === undefined) return null
+  // What a header cannot carry would come up in an error, with the key in it.
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new ConfigError("OPENAI_API_KEY", "must be one word of plain characters")
+  }
+  if (baseURL !== undefined) checkBaseURL(baseURL)
+  const model = environment.OPENAI_MODEL || (baseURL === undefined ? USUAL_MODEL : undefined)
+  if (model === undefined) throw new ConfigError("OPENAI_MODEL", "must name a model of OPENAI_BASE_URL")
+  return { baseURL: baseURL ?? OPENAI, apiKey, model, ...limits }
+}
+
+/** Says what is wrong without the address, which may hold a password. */
+function checkBaseURL(text: string): void {
+  const url = URL.parse(text)
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigError("OPENAI_BASE_URL", "must be an http or https address such as http://localhost:8080/v1")
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new ConfigError("OPENAI_BASE_URL", "must have no user, password, query or fragment")
   }
 }
 

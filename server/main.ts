@@ -9,6 +9,7 @@ import { coachWith } from "./coach/built-in.ts"
 import { timing } from "./coach/timing.ts"
 import { ConfigError, readConfig } from "./config.ts"
 import { failureLine, type LogLine } from "./http/log.ts"
+import { openModel } from "./model/open-model.ts"
 import { keepRetention } from "./retention.ts"
 import { Grammar } from "./review/grammar/grammar.ts"
 import { reviewer } from "./review/reviewer.ts"
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   const named = config.agencies === undefined ? undefined : readAgencies(config.agencies, timing)
   const store = await open(config.databaseFile)
   const grammar = config.grammar ? new Grammar() : null
+  const model = await openModel(config.model, { spending: store.spending, now, log })
   const coach = coachWith(reviewer(grammar))
   const turns = new Turns(store.chats, coach, (error) => log(failureLine(error)))
   const interrupted = await turns.recover()
@@ -58,6 +60,7 @@ async function start(): Promise<void> {
   const close = async () => {
     endRetention()
     await Promise.all([turns.close(GRACE_MS), server.close(GRACE_MS + 1000)])
+    await model?.close()
     await Promise.all([store.close(), grammar?.close()])
     log({ event: "closed" })
   }

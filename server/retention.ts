@@ -12,6 +12,7 @@ export function keepRetention(store: Store, days: number, now: () => Temporal.In
   const sweep = async () => {
     try {
       const erased = await store.chats.eraseOlderThan(now().subtract({ hours: 24 * days }))
+      await store.spending.forgetBefore(now().toZonedDateTimeISO("UTC").toPlainDate())
       if (erased > 0) log({ event: "retention", erased })
     } catch {
       log({ event: "retention-failed" })

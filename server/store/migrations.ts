@@ -77,6 +77,20 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable("chats").addColumn("drafting", "text").execute()
     },
   },
+  "0003-spending": {
+    async up(db) {
+      await db.schema
+        .createTable("spending")
+        .addColumn("scope", "text", (c) => c.notNull())
+        .addColumn("owner", "text", (c) => c.notNull())
+        .addColumn("day", "text", (c) => c.notNull())
+        .addColumn("chat_id", "text", (c) => c.references("chats.id").onDelete("cascade"))
+        .addColumn("tokens", "integer", (c) => c.notNull())
+        .addPrimaryKeyConstraint("purse_once", ["scope", "owner", "day"])
+        .execute()
+      await db.schema.createIndex("spending_of_chat").on("spending").column("chat_id").execute()
+    },
+  },
 }
 
 /** Brings the tables up to date; throws where a step fails. */

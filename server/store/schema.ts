@@ -9,6 +9,7 @@ export interface Tables {
   messages: MessageRow
   turns: TurnRow
   events: EventRow
+  spending: SpendingRow
   probe: { id: number; at: string }
 }
 
@@ -62,4 +63,19 @@ export interface EventRow {
   message_id: string
   seq: number
   chunk: string
+}
+
+export type SpendingScope = "chat" | "visitor" | "agency" | "server"
+
+/** Tokens that a model was paid for. */
+export interface SpendingRow {
+  scope: SpendingScope
+  /** The chat's or the agency's id, a hash that stands for the visitor, empty for the server. */
+  owner: string
+  /** A date in UTC; empty for a chat, whose count runs on from day to day. */
+  day: string
+  /** Of a chat, so that the count is erased with it. */
+  chat_id: string | null
+  /** Used, and reserved by calls that run. */
+  tokens: number
 }

@@ -6,10 +6,12 @@ import { Kysely, sql } from "kysely"
 import { Chats } from "./chats.ts"
 import { migrate } from "./migrations.ts"
 import type { Tables } from "./schema.ts"
+import { Spending } from "./spending.ts"
 import { sqliteDialect } from "./sqlite.ts"
 
 export interface Store {
   chats: Chats
+  spending: Spending
   /** Resolves where the tables are there and can be written, else throws. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -25,6 +27,7 @@ export async function openStore(file: string, now: () => Temporal.Instant): Prom
   await migrate(db)
   return {
     chats: new Chats(db, now),
+    spending: new Spending(db),
     async ready() {
       await db
         .insertInto("probe")

@@ -1,0 +1,80 @@
+/**
+ * The provider: any server that speaks OpenAI's chat completions. The only importer of its client.
+ * @module
+ */
+import { APIConnectionError, APIError, OpenAI } from "openai"
+import type { ChatCompletionCreateParamsStreaming } from "openai/resources/chat/completions"
+import { CallFailure } from "./failure.ts"
+import { guardedFetch } from "./guarded-fetch.ts"
+import type { ModelRequest } from "./model.ts"
+import type { Options } from "./options.ts"
+import { type Piece, readChunk } from "./read-chunk.ts"
+
+export interface Endpoint {
+  baseURL: string
+  /** Absent: the server asks for none. */
+  apiKey: string | undefined
+  model: string
+}
+
+export class Provider {
+  readonly #client: OpenAI
+  readonly #model: string
+
+  constructor({ baseURL, apiKey, model }: Endpoint) {
+    this.#model = model
+    // All that the client would else read from the environment is told.
+    this.#client = new OpenAI({
+      baseURL,
+      apiKey: apiKey ?? "none",
+      adminAPIKey: null,
+      organization: null,
+      project: null,
+      webhookSecret: null,
+      ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
+      maxRetries: 0,
+      // The deadlines are ours; the client's own comes far behind.
+      timeout: 60 * 60_000,
+      logLevel: "off",
+      fetch: guardedFetch,
+    })
+  }
+
+  /**
+   * One call. Ends where the provider does, be the answer whole or not: look for `finish`.
+   * @throws CallFailure, or anything at all once the signal has aborted
+   */
+  async *call(request: ModelRequest, options: Options, signal: AbortSignal): AsyncGenerator<Piece, void, undefined> {
+    try {
+      const stream = await this.#client.chat.completions.create(this.#body(request, options), { signal })
+      for await (const chunk of stream) yield readChunk(chunk)
+    } catch (error) {
+      throw failureOf(error)
+    }
+  }
+
+  #body({ messages, maxTokens, schema }: ModelRequest, options: Options): ChatCompletionCreateParamsStreaming {
+    return {
+      model: this.#model,
+      messages: messages.map(({ role, content }) => ({ role, content })),
+      stream: true,
+      ...(options.completionTokens ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens }),
+      ...(options.usage ? { stream_options: { include_usage: true } } : {}),
+      ...(schema && options.schema
+        ? { response_format: { type: "json_schema", json_schema: { ...schema, strict: true } } }
+        : {}),
+    }
+  }
+}
+
+function failureOf(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error
+  if (error instanceof APIConnectionError) {
+    if (error.cause instanceof CallFailure) return error.cause
+    return new CallFailure("refused", "The provider cannot be reached.", { passing: true })
+  }
+  if (error instanceof APIError) return new CallFailure("broken", "The provider sent an error in its answer.")
+  if (error instanceof SyntaxError) return new CallFailure("broken", "The provider sent an event that is no JSON.")
+  // The connection went in the middle.
+  return new CallFailure("broken", "The provider's answer broke off.", { passing: true })
+}

@@ -1,0 +1,151 @@
+/**
+ * The calls for one message: paid for ahead, tried, tried again where nothing has been shown yet, logged.
+ * @module
+ */
+import { setTimeout as pause } from "node:timers/promises"
+import type { Log } from "../http/log.ts"
+import { Attempt } from "./attempt.ts"
+import type { Budget } from "./budget.ts"
+import type { Circuit, Outcome } from "./circuit.ts"
+import { Deadlines, type Limits } from "./deadlines.ts"
+import { promptTokens } from "./estimate.ts"
+import { CallFailure } from "./failure.ts"
+import { type Account, ModelFailure, type ModelRequest, type ModelSession } from "./model.ts"
+import { type Options, without } from "./options.ts"
+import type { Provider } from "./provider.ts"
+
+/** What all sessions share. */
+export interface Shared {
+  provider: Provider
+  /** What the provider was found to take. */
+  options: Options
+  circuit: Circuit
+  budget: Budget
+  limits: Limits
+  log: Log
+}
+
+const MOST_CALLS = 3
+/** Before the one retry, where the provider names no time of its own. */
+const PAUSE_MS = 250
+
+/** One request on its way, over all its attempts. */
+interface Run {
+  request: ModelRequest
+  deadlines: Deadlines
+  used: number
+  firstMs: number | undefined
+}
+
+export class Session implements ModelSession {
+  readonly #shared: Shared
+  readonly #account: Account
+  readonly #signal: AbortSignal
+  #calls = 0
+
+  constructor(shared: Shared, account: Account, signal: AbortSignal) {
+    this.#shared = shared
+    this.#account = account
+    this.#signal = signal
+  }
+
+  async *stream(request: ModelRequest): AsyncGenerator<string, void, undefined> {
+    this.#signal.throwIfAborted()
+    const { budget, limits } = this.#shared
+    const deadlines = new Deadlines(limits, this.#signal)
+    const run: Run = { request, deadlines, used: 0, firstMs: undefined }
+    let settle: ((used: number) => void) | undefined
+    try {
+      if (this.#calls >= MOST_CALLS) throw new ModelFailure("calls", "A message may make no more calls.")
+      settle = await budget.reserve(this.#account, promptTokens(request) + request.maxTokens)
+      deadlines.signal.throwIfAborted()
+      yield* this.#answer(run)
+      this.#log(run)
+    } catch (error) {
+      if (error instanceof ModelFailure) this.#log(run, error)
+      throw error
+    } finally {
+      deadlines.end()
+      settle?.(run.used)
+    }
+  }
+
+  /** Calls until one is answered, or nothing can be hoped for. */
+  async *#answer(run: Run): AsyncGenerator<string, void, undefined> {
+    const { options, circuit } = this.#shared
+    let asked = { ...options }
+    let retried = false
+    for (;;) {
+      const leave = circuit.enter()
+      const attempt = new Attempt(this.#shared.provider, run.request, asked, run.deadlines)
+      this.#calls += 1
+      try {
+        yield* this.#attempt(attempt, run, leave)
+        // What was left out on the way is left out from now on.
+        Object.assign(options, asked)
+        return
+      } catch (error) {
+        if (!(error instanceof CallFailure) || attempt.begun || this.#calls >= MOST_CALLS) throw error
+        const fewer = error.status === 400 || error.status === 422 ? without(asked, error.complaint, run.request) : null
+        if (fewer) {
+          asked = fewer
+          continue
+        }
+        if (error.retryAfterMs !== undefined) circuit.stayAway(error.retryAfterMs)
+        const wait = (error.retryAfterMs ?? PAUSE_MS) + PAUSE_MS * Math.random()
+        if (!error.passing || retried || wait >= run.deadlines.untilFirstMs) throw error
+        retried = true
+        await pauseUnder(run.deadlines.signal, wait)
+      }
+    }
+  }
+
+  /** Tells the circuit how it went, also where the reader leaves in the middle. */
+  async *#attempt(
+    attempt: Attempt,
+    run: Run,
+    leave: (outcome: Outcome) => void,
+  ): AsyncGenerator<string, void, undefined> {
+    let outcome: Outcome = "ours"
+    try {
+      for await (const text of attempt.run()) {
+        run.firstMs ??= run.deadlines.elapsedMs
+        outcome = "good"
+        yield text
+      }
+    } catch (error) {
+      outcome = outcomeOf(error)
+      throw error
+    } finally {
+      run.used += attempt.used
+      leave(outcome)
+    }
+  }
+
+  #log({ request, deadlines, used, firstMs }: Run, failure?: ModelFailure): void {
+    const status = failure instanceof CallFailure ? failure.status : undefined
+    this.#shared.log({
+      event: failure ? "model-failed" : "model",
+      job: request.job,
+      kind: failure?.kind,
+      status,
+      ms: Math.round(deadlines.elapsedMs),
+      firstMs: firstMs === undefined ? undefined : Math.round(firstMs),
+      tokens: used,
+    })
+  }
+}
+
+function outcomeOf(error: unknown): Outcome {
+  if (!(error instanceof ModelFailure)) return "ours"
+  if (error.kind === "cut") return "good"
+  return error instanceof CallFailure && error.ours ? "ours" : "bad"
+}
+
+async function pauseUnder(signal: AbortSignal, ms: number): Promise<void> {
+  try {
+    await pause(ms, undefined, { signal })
+  } catch {
+    signal.throwIfAborted()
+  }
+}
