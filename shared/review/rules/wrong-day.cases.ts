@@ -9,6 +9,7 @@ const on = (now: string): Pick<Example, "situation" | "now"> => ({
 
 export default cases({
   bad: [
+    { ...on("2026-11-20"), body: "Dear Ann,\n\nThank you for [[Monday]] afternoon and the tour.\n\nBest,\nSam" },
     {
       ...on("2026-11-20"),
       body: "Dear Mr. Tanaka,\n\nThank you for meeting me [[last Friday]] about the lathe.\n\nBest,\nSam",
@@ -41,6 +42,10 @@ export default cases({
     },
   ],
   good: [
+    {
+      ...on("2026-11-20"),
+      body: "Dear Ann,\n\nI enjoyed hearing how you prep for Sunday brunch and staff it.\n\nBest,\nSam",
+    },
     {
       ...on("2026-11-23"),
       body: "Dear Ann,\n\nThank you for Thursday. I spoke with my old tutor on Saturday, and she knows your book.\n\nBest,\nSam",

@@ -145,6 +145,7 @@ function datesTheInterview(text: string, start: number, end: number): boolean {
   )
     return false
   const after = text.slice(end, end + 60)
+  if (isKindOfThing(before, text.slice(start, end), after)) return false
   if (/^(?:'s|’s)/u.test(after))
     return /^(?:'s|’s)\s+(?:\p{L}+\s+){0,2}(?:interview|meeting|call|chat|conversation|talk|tour|visit|discussion)/iu.test(
       after,
@@ -216,3 +217,14 @@ function newClause(text: string): number {
       ?.index ?? -1
   )
 }
+
+/** "For Sunday brunch", "about Monday deliveries": the weekday tells which brunch, and dates nothing. */
+function isKindOfThing(before: string, date: string, after: string): boolean {
+  if (!/^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*$/iu.test(date)) return false
+  if (!/\b(?:for|about|with|of|and|or|a|busy|quiet|run|do|handle|staff|serve|cover)\s$/iu.test(before)) return false
+  const next = /^\s(?<word>\p{Ll}{3,})/u.exec(after)?.groups?.word
+  return next !== undefined && !MEETING.test(next) && !OCCASION.test(next) && !NO_THING.test(next)
+}
+
+const NO_THING =
+  /^(?:and|was|were|has|had|have|with|about|when|where|which|that|who|went|made|gave|left|but|because|since|after|before|the|you|noon|night|last|really|very|just|again|afternoons?|mornings?|evenings?)$/iu
