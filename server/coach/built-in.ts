@@ -10,12 +10,12 @@ import { answer } from "./answer.ts"
 import type { Coach } from "./coach.ts"
 import { timing } from "./timing.ts"
 import { converse } from "./wording/converse.ts"
-import { write } from "./write/write.ts"
+import { writeWith } from "./write/by-model.ts"
 
 /** Without spelling and grammar. */
 export const builtInCoach: Coach = coachWith(reviewer(null))
 
 export function coachWith(review: Reviewer, model?: Model): Coach {
-  const parts = { understand, draftIn, timing, review, answer, write }
+  const parts = { understand, draftIn, timing, review, answer, write: writeWith }
   return model ? { ...parts, model, word: (wording, session) => converse(wording, session) } : parts
 }

@@ -22,8 +22,8 @@ export interface Coach {
   /** @throws RangeError for a playbook or region that is not known; ask first. */
   review: Reviewer
   answer(input: AnswerInput): Answer
-  /** A draft, or the advice that forbids it. @throws RangeError for a playbook or region that is not known; ask first. */
-  write(request: WriteRequest, context: WriteContext): Promise<WrittenDraft | Forbidden>
+  /** A draft, worded by the model where a session is given, or the advice that forbids it. @throws RangeError for a playbook or region that is not known; ask first. */
+  write(request: WriteRequest, context: WriteContext, session?: ModelSession): Promise<WrittenDraft | Forbidden>
   /** Helps with words where there is one; the coach is whole without. */
   model?: Model | undefined
   /** An answer in other words, piece by piece. Absent: the answer's own text in one piece. */

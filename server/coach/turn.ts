@@ -82,16 +82,14 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     effects.signal.throwIfAborted()
 
     // 4 Advice becomes words, and where one is wanted a draft.
+    const session = coach.model?.session({ chat: chat.id, visitor: input.visitor, agency: agency.id }, effects.signal)
     const drafting = reviewed
       ? null
       : await takeDraftStep(
           { intent, text: message.text, asked: chat.asked, state: chat.drafting, situation, advice },
           coach,
-          {
-            now,
-            agency,
-            locale,
-          },
+          { now, agency, locale },
+          session,
         )
     const answer = coach.answer({
       intent,
@@ -123,7 +121,6 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     if (answer.refusal) closing.push({ type: "data-refusal", id: "refusal", data: answer.refusal })
 
     // 5 The words go out: where a model may word them sentence by sentence, else at once, with the answer's end.
-    const session = coach.model?.session({ chat: chat.id, visitor: input.visitor, agency: agency.id }, effects.signal)
     if (coach.word && answer.standing !== undefined && speaksEnglish(locale)) {
       const links = Object.values(linksOf(agency))
       const wording = { answer, message: message.text, talk: input.talk, advice, situation, now: here, links }

@@ -32,7 +32,7 @@ export function rateLimit({ perMinute, proxies }: RateLimit): MiddlewareHandler 
   return async (c, next) => {
     if (perMinute > 0) {
       try {
-        await limiter.consume(addressOf(c, proxies))
+        await limiter.consume(visitorOf(c, { trustedProxies: proxies }))
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal
         const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
@@ -43,7 +43,8 @@ export function rateLimit({ perMinute, proxies }: RateLimit): MiddlewareHandler 
   }
 }
 
-function addressOf(c: Context, proxies: number): string {
+/** Who asks, as far as can be told: the address, or the network of one that changes. */
+export function visitorOf(c: Context, { trustedProxies: proxies }: { trustedProxies: number }): string {
   const forwarded = c.req.header("x-forwarded-for")?.split(",") ?? []
   const told = proxies > 0 ? forwarded.at(-proxies)?.trim() : undefined
   if (told) return householdOf(told)

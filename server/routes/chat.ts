@@ -5,6 +5,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { CoachMessage, IncomingMessage } from "../../shared/wire/chat.ts"
 import type { Deps } from "../deps.ts"
+import { visitorOf } from "../http/limits.ts"
 import { noSuchChat, wrongAt } from "../http/problem.ts"
 import { agencyOf, agencyOfChat, checkLocale, momentOf, refusedTurn, refuseNow, secretHashOf } from "./request.ts"
 import { bearer, json, problems } from "./route.ts"
@@ -37,10 +38,11 @@ export function chatRoute(app: OpenAPIHono, deps: Deps): void {
     const named = agencyOf(agencyId, deps)
     const kept = readable(message)
     const agency = named ?? agencyOfChat({ agency: (await deps.store.chats.find(id))?.agency ?? null }, deps)
+    const visitor = visitorOf(c, deps.settings)
     const begun = await deps.turns.begin({
       chat: { id, secretHash, agency: named?.id ?? null, locale, timeZone, toldNow: told ?? null },
       message: kept,
-      input: { message: { id: kept.id, text: textOf(kept) }, now, timeZone, agency, locale },
+      input: { message: { id: kept.id, text: textOf(kept) }, now, timeZone, agency, locale, visitor },
     })
     if ("refused" in begun) throw refusedTurn(begun.refused)
     return streamed(begun.stream)

@@ -4,6 +4,7 @@
  */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Deps } from "../deps.ts"
+import { visitorOf } from "../http/limits.ts"
 import { HttpProblem } from "../http/problem.ts"
 import { agencyOf, checkLocale, checkPlaybook, checkRegion, momentOf } from "./request.ts"
 import { answers, json, problems } from "./route.ts"
@@ -33,7 +34,10 @@ export function draftRoute(app: OpenAPIHono, deps: Deps): void {
     checkPlaybook(playbook, deps)
     const agency = agencyOf(id, deps)
     const zone = situation.employerTimeZone ?? situation.timeZone ?? agency?.timeZone ?? "UTC"
-    const written = await deps.coach.write(request, { now: momentOf(now, zone, deps), playbook, agency, locale })
+    const account = { visitor: visitorOf(c, deps.settings), agency: (agency ?? deps.agencies.first).id }
+    const session = deps.coach.model?.session(account, c.req.raw.signal)
+    const context = { now: momentOf(now, zone, deps), playbook, agency, locale }
+    const written = await deps.coach.write(request, context, session)
     if (!("forbidden" in written)) return c.json(written, 200)
     const { forbidden: advice } = written
     throw new HttpProblem(409, advice.reasons[0]?.text ?? "This message may not be written.", { advice })

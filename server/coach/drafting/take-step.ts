@@ -3,6 +3,7 @@
  * @module
  */
 import type { WrittenDraft } from "../../../shared/wire/draft.ts"
+import type { ModelSession } from "../../model/model.ts"
 import { topicOf } from "../answers/topics.ts"
 import type { DraftingTurn } from "../answers/types.ts"
 import type { Coach } from "../coach.ts"
@@ -17,6 +18,7 @@ export async function takeDraftStep(
   input: DraftStepInput,
   coach: Pick<Coach, "write">,
   context: WriteContext,
+  session?: ModelSession,
 ): Promise<DraftingTurn | null> {
   const step = draftStep({ ...input, intent: isWish(input) ? "draft" : input.intent })
   if (!step) return null
@@ -39,6 +41,7 @@ export async function takeDraftStep(
         others: [...earlier, ...drafts.map(({ body }) => body)].slice(-20),
       },
       context,
+      session,
     )
     if (!("forbidden" in written)) drafts.push(written)
   }
