@@ -10,7 +10,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib"
 import { buildAll } from "./build.ts"
 
 /** Brotli bytes. */
-const budget = { "embed.js": 1_400, total: 36_000 }
+const budget = { "embed.js": 1_400, total: 36_500 }
 
 interface Size {
   name: string

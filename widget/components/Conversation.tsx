@@ -25,7 +25,7 @@ import { Message } from "./Message.tsx"
 import { Notice } from "./Notice.tsx"
 
 interface Props {
-  agency: { id: string; name: string | undefined }
+  agency: { id: string; name: string | undefined; links?: readonly string[] | undefined }
   session: Session
   api: Api
   /** What is there already, of a chat that was kept. */
@@ -181,6 +181,7 @@ export function Conversation(props: Props) {
                 key={message.id}
                 message={message}
                 locale={reader.locale}
+                links={agency.links}
                 live={busy && message === last && message.role === "assistant"}
                 outdated={Boolean(here) && !busy && message === last && !sameAdvice(adviceIn(message), advice)}
               >

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { CoachMessage } from "../../shared/wire/chat.ts"
 import * as words from "../../shared/words/en/panel.ts"
 import { prettySentence } from "../chat/sentences.ts"
+import { Prose } from "./Prose.tsx"
 
 interface Props {
   message: CoachMessage
@@ -10,12 +11,14 @@ interface Props {
   live: boolean
   /** A fact was put right since: what is said here may hold no more. */
   outdated?: boolean
+  /** The agency's own pages. */
+  links?: readonly string[] | undefined
   /** What stands before the coach's words: the advice. */
   children?: ReactNode
 }
 
-/** One turn of the talk, as plain text in paragraphs. */
-export function Message({ message, locale, live, outdated, children }: Props) {
+/** One turn of the talk. */
+export function Message({ message, locale, live, outdated, links = [], children }: Props) {
   const mine = message.role === "user"
   const text = textOf(message)
   const shown = mine ? prettySentence(text, locale, `${new Date().getFullYear()}`) : text
@@ -26,10 +29,14 @@ export function Message({ message, locale, live, outdated, children }: Props) {
         <div className={outdated ? "bubble outdated" : "bubble"} aria-hidden={live || undefined}>
           {outdated && <p className="small">{words.outdated}</p>}
           <span className="sr">{mine ? words.you : words.coach}: </span>
-          {shown.split(/\n{2,}/).map((paragraph, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never change places
-            <p key={i}>{paragraph}</p>
-          ))}
+          {mine ? (
+            shown.split(/\n{2,}/).map((paragraph, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never change places
+              <p key={i}>{paragraph}</p>
+            ))
+          ) : (
+            <Prose text={shown} links={links} />
+          )}
         </div>
       )}
       {message.metadata?.interrupted && <p className="small">{words.interrupted}</p>}

@@ -141,7 +141,7 @@ export function Panel({ agencyId, reader, host, typed, typing }: Props) {
           <Conversation
             key={session.id}
             {...chat}
-            agency={{ id: agencyId, name: agency?.name }}
+            agency={{ id: agencyId, name: agency?.name, links: Object.values(agency?.links ?? {}) as string[] }}
             api={api}
             reader={reader}
             now={now}
