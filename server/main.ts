@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   const store = await open(config.databaseFile)
   const grammar = config.grammar ? new Grammar() : null
   const model = await openModel(config.model, { spending: store.spending, now, log })
-  const coach = coachWith(reviewer(grammar))
+  const coach = coachWith(reviewer(grammar), model ?? undefined)
   const turns = new Turns(store.chats, coach, (error) => log(failureLine(error)))
   const interrupted = await turns.recover()
   const endRetention = keepRetention(store, config.retentionDays, now, log)
