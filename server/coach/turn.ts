@@ -9,6 +9,7 @@ import type { ChatMention } from "../../shared/wire/chat.ts"
 import type { Chat, Facts } from "../store/chats.ts"
 import type { Drafting } from "../store/drafting.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
+import type { Told } from "../understand/understand.ts"
 import type { Answer, Reviewed } from "./answers/types.ts"
 import type { Coach, UnderstandContext } from "./coach.ts"
 import { keepCorrections, mentionsAfter } from "./corrections.ts"
@@ -16,6 +17,8 @@ import { answersDraft } from "./drafting/drafting.ts"
 import { withoutPoints } from "./drafting/points-in.ts"
 import { takeDraftStep } from "./drafting/take-step.ts"
 import type { Said } from "./wording/converse.ts"
+import { factsInWords } from "./wording/facts.ts"
+import { offers } from "./wording/offers.ts"
 
 export interface TurnInput {
   message: { id: string; text: string }
@@ -47,6 +50,8 @@ export interface Taken {
   answer: Answer
   /** The message that is being written, as it stands after this turn. */
   drafting: Drafting | null
+  /** Sentences to tap, for facts that may have been missed. */
+  offers: string[]
   /** What is still to be shown once the answer is kept whole. */
   closing: CoachChunk[]
 }
@@ -121,6 +126,10 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
     if (answer.refusal) closing.push({ type: "data-refusal", id: "refusal", data: answer.refusal })
 
     // 5 The words go out: where a model may word them sentence by sentence, else at once, with the answer's end.
+    const missed = session && seemsMissed(understood, advice, message.text) && speaksEnglish(locale) ? session : null
+    const offered = missed ? offers(missed, offering(input, chat, coach, { situation, advice })) : Promise.resolve([])
+    // Awaited below; until then its failure is nobody's.
+    offered.catch(() => undefined)
     if (coach.word && answer.standing !== undefined && speaksEnglish(locale)) {
       const links = Object.values(linksOf(agency))
       const wording = { answer, message: message.text, talk: input.talk, advice, situation, now: here, links }
@@ -137,7 +146,32 @@ export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffe
       await effects.erase()
       closing.push({ type: "data-erased", data: {}, transient: true })
     }
-    return { answer, drafting: drafting?.state ?? chat.drafting, closing }
+    return { answer, drafting: drafting?.state ?? chat.drafting, offers: await offered, closing }
+  }
+}
+
+/** Shorter messages tell nothing that the readers could miss. */
+const TELLING_CHARACTERS = 20
+
+/** Nothing was taken from a message that should tell something. */
+function seemsMissed({ intent, mentions }: Pick<Told, "intent" | "mentions">, advice: Advice, text: string): boolean {
+  if (text.trim().length < TELLING_CHARACTERS || mentions.length > 0) return false
+  return intent === "tell" || (advice.action === "ask" && ["timing", "other"].includes(intent))
+}
+
+function offering(
+  input: TurnInput,
+  chat: Chat,
+  coach: Coach,
+  { situation, advice }: Pick<Facts, "situation" | "advice">,
+) {
+  return {
+    message: input.message.text,
+    situation,
+    known: factsInWords(situation, advice),
+    asked: chat.asked,
+    now: input.now.withTimeZone(input.timeZone),
+    read: (text: string) => coach.understand(text, { ...understandContext(input, chat), situation }),
   }
 }
 

@@ -39,9 +39,10 @@ export interface ModelSession {
   /**
    * The answer piece by piece. It ends without an error only where it is whole.
    * Reasoning and tool calls are no part of it.
-   * @throws ModelFailure; the signal's reason where that aborted it
+   * @param signal aborts this call alone
+   * @throws ModelFailure; a signal's reason where that aborted it
    */
-  stream(request: ModelRequest): AsyncIterable<string>
+  stream(request: ModelRequest, signal?: AbortSignal): AsyncIterable<string>
 }
 
 /** Why the model did not answer; the built-in coach does then. */
@@ -73,8 +74,8 @@ export class ModelFailure extends Error {
 }
 
 /** The whole answer as one text. @throws as `stream` */
-export async function wholeAnswer(session: ModelSession, request: ModelRequest): Promise<string> {
+export async function wholeAnswer(session: ModelSession, request: ModelRequest, signal?: AbortSignal): Promise<string> {
   let text = ""
-  for await (const piece of session.stream(request)) text += piece
+  for await (const piece of session.stream(request, signal)) text += piece
   return text
 }

@@ -49,10 +49,11 @@ export class Session implements ModelSession {
     this.#signal = signal
   }
 
-  async *stream(request: ModelRequest): AsyncGenerator<string, void, undefined> {
-    this.#signal.throwIfAborted()
+  async *stream(request: ModelRequest, own?: AbortSignal): AsyncGenerator<string, void, undefined> {
+    const signal = own ? AbortSignal.any([this.#signal, own]) : this.#signal
+    signal.throwIfAborted()
     const { budget, limits } = this.#shared
-    const deadlines = new Deadlines(limits, this.#signal)
+    const deadlines = new Deadlines(limits, signal)
     const run: Run = { request, deadlines, used: 0, firstMs: undefined }
     let settle: ((used: number) => void) | undefined
     try {

@@ -176,7 +176,7 @@ export class Turns {
       log.append([{ type: "start", messageId: assistantId }])
       // The store blocks this thread while it writes: let the head of the answer out before.
       await nextTick()
-      const { answer, drafting, closing } = await takeTurn(input, this.#coach, {
+      const { answer, drafting, offers, closing } = await takeTurn(input, this.#coach, {
         signal,
         chat,
         keepFacts: async (version, facts, chunks) => {
@@ -191,7 +191,7 @@ export class Turns {
           await this.#chats.erase(chatId)
         },
       })
-      const metadata = { asked: answer.asked }
+      const metadata = { asked: answer.asked, ...(offers.length > 0 && { offers }) }
       if (!running.erased) {
         const end = await endOf(assistantId, [...log.chunks, ...closing], "done", metadata)
         await this.#chats.end(chatId, messageId, {

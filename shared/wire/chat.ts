@@ -26,6 +26,8 @@ export type CoachMetadata = {
   stopped?: boolean
   /** JSON path of the fact that this answer asks for, so that the widget can show its card. */
   asked?: string | null
+  /** What the candidate may have told and was not understood, as sentences to tap; nothing is taken from them untapped. */
+  offers?: string[]
 }
 
 /** Data parts of the stream by name, without the `data-` prefix. */

@@ -136,6 +136,11 @@ export function cardFor(field: string | null | undefined, today: LocalDate): Car
   }
 }
 
+/** What may have been missed, to be confirmed with a tap. */
+export function offerCard(offers: readonly string[]): Card {
+  return { title: questions.missed, options: offers.map((says) => ({ label: says, says })) }
+}
+
 function past(title: string, today: LocalDate, says: (at: LocalTime) => string, { skip = 0, time = false } = {}): Ask {
   return {
     type: "day",

@@ -5,7 +5,7 @@ import type { CoachMessage } from "../../shared/wire/chat.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 import * as words from "../../shared/words/en/panel.ts"
 import type { Api } from "../chat/api.ts"
-import { cardFor } from "../chat/cards.ts"
+import { cardFor, offerCard } from "../chat/cards.ts"
 import { download } from "../chat/download.ts"
 import { facts } from "../chat/facts.ts"
 import { explain, isGone, mustChange } from "../chat/failure.ts"
@@ -161,7 +161,8 @@ export function Conversation(props: Props) {
   const still = last?.id !== edited || questions.some((question) => question.field === told)
   const asked = last?.role !== "assistant" || last.id === skipped ? null : still ? told : questions[0]?.field
   const field = asking ?? (messages.length ? asked : "interviews[0].at")
-  const card = busy || error ? null : cardFor(field, today)
+  const offers = asking || last?.id === skipped ? undefined : last?.metadata?.offers
+  const card = busy || error ? null : offers ? offerCard(offers) : cardFor(field, today)
   const open = questions.flatMap((question) => {
     const title = question.field !== field && cardFor(question.field, today)?.title
     return title ? [{ field: question.field, title }] : []

@@ -12,20 +12,21 @@ export type ModelDraft = z.infer<typeof ModelDraft>
 
 /** What it says, without greeting, closing and signature; null where it holds no draft. */
 export function readDraft(answer: string): ModelDraft | null {
-  const draft = inJson(answer) ?? asLetter(answer)
+  const draft = readJson(answer, ModelDraft) ?? asLetter(answer)
   if (!draft) return null
   const core = readBody(normalise(draft.body).trim()).core.text.trim()
   return core === "" ? null : { subject: normalise(draft.subject).replaceAll(/\s+/gu, " ").trim(), body: tidy(core) }
 }
 
-function inJson(answer: string): ModelDraft | null {
+/** The JSON in a text, where it has the shape; null else. */
+export function readJson<Shape>(answer: string, shape: z.ZodType<Shape>): Shape | null {
   const start = answer.indexOf("{")
   if (start < 0) return null
   const end = answer.lastIndexOf("}")
   const text = answer.slice(start, end > start ? end + 1 : undefined)
   for (const read of [JSON.parse, (broken: string) => JSON.parse(jsonrepair(broken)) as unknown]) {
     try {
-      const parsed = ModelDraft.safeParse(read(text))
+      const parsed = shape.safeParse(read(text))
       if (parsed.success) return parsed.data
     } catch {
       // The next way, or none.

@@ -220,6 +220,7 @@ export const otherDay = "Other day"
 export const ready = "Done"
 export const questions = {
   draft: "For your draft",
+  missed: "Did I miss this? Tap what is right.",
   interview: "When was your interview?",
   ahead: "When will it be?",
   past: "Which day was it?",
