@@ -25,6 +25,7 @@ export class Attempt {
   #characters = 0
   #usage: Usage | null = null
   #refused = false
+  #over = false
 
   constructor(provider: Provider, request: ModelRequest, options: Options, deadlines: Deadlines) {
     this.#request = request
@@ -55,7 +56,8 @@ export class Attempt {
       this.#refused = error instanceof CallFailure && error.kind === "refused"
       throw error
     } finally {
-      this.#cut.abort()
+      // A call that came to its own end leaves its connection to the next.
+      if (!this.#over) this.#cut.abort()
     }
   }
 
@@ -97,9 +99,14 @@ export class Attempt {
   }
 
   async #next(): Promise<Piece | undefined> {
-    const { value } = await this.#pieces.next()
-    this.#deadlines.signal.throwIfAborted()
-    if (!value) return undefined
+    const { value } = await this.#pieces.next().finally(() => {
+      // What a call says whose time is over is beside the point.
+      this.#deadlines.signal.throwIfAborted()
+    })
+    if (!value) {
+      this.#over = true
+      return undefined
+    }
     this.#usage = value.usage ?? this.#usage
     this.#characters += value.text.length + value.aside
     if (this.#characters > MOST_CHARACTERS_A_TOKEN * this.#request.maxTokens) {

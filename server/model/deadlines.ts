@@ -11,6 +11,8 @@ export interface Limits {
   stallMs: number
   /** Until the end of the answer. */
   wholeMs: number
+  /** Before the one retry, where the provider names no time of its own; and up to as much again by chance. */
+  pauseMs: number
 }
 
 export class Deadlines {
@@ -62,11 +64,10 @@ export class Deadlines {
     this.#stall = undefined
   }
 
-  /** Stops the clocks, and whatever still runs under the signal. */
+  /** Stops the clocks. */
   end(): void {
     for (const timer of [this.#whole, this.#first, this.#stall]) clearTimeout(timer)
     this.#outer.removeEventListener("abort", this.#pass)
-    this.#abort.abort()
   }
 
   readonly #pass = () => this.#abort.abort(this.#outer.reason)

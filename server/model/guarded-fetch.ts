@@ -12,6 +12,9 @@ export const LONGEST_EVENT = 1024 * 1024
 export const LARGEST_BODY = 32 * 1024 * 1024
 /** As much of an error's body as is read. */
 const LARGEST_COMPLAINT = 8 * 1024
+/** How long, and how often, the end of a response is waited for once the answer is over. */
+const READ_OUT_MS = 1000
+const MOST_READS_OUT = 4
 
 /** @throws CallFailure for every answer that is no event stream */
 export async function guardedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -23,7 +26,7 @@ export async function guardedFetch(input: string | URL | Request, init?: Request
     await body?.cancel()
     throw new CallFailure("broken", "The provider's answer is no event stream.", { status })
   }
-  return new Response(body.pipeThrough(new TransformStream(new Guard())), { status, headers })
+  return new Response(guarded(body), { status, headers })
 }
 
 async function refusal(response: Response): Promise<CallFailure> {
@@ -56,27 +59,74 @@ async function startOf({ status, body }: Response): Promise<string> {
   return text.slice(0, LARGEST_COMPLAINT)
 }
 
+function guarded(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = body.getReader()
+  const guard = new Guard()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value } = await reader.read()
+      if (value === undefined) {
+        guard.end()
+        controller.close()
+        return
+      }
+      try {
+        guard.look(value)
+      } catch (error) {
+        void reader.cancel().catch(() => undefined)
+        throw error
+      }
+      controller.enqueue(value)
+    },
+    cancel(reason) {
+      if (!guard.saidDone) return reader.cancel(reason)
+      void readOut(reader)
+    },
+  })
+}
+
+/** After `[DONE]` nothing but the end of the response comes; a connection that gets so far can be used again. */
+async function readOut(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  const timer = setTimeout(() => void reader.cancel().catch(() => undefined), READ_OUT_MS)
+  try {
+    for (let reads = 0; reads < MOST_READS_OUT; reads += 1) if ((await reader.read()).done) return
+    await reader.cancel()
+  } catch {
+    // The answer has come; what becomes of the connection harms nobody.
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** No field of an event stream; a reader of the format passes over it, and the answer before it would look whole. */
 const ERROR_FIELD = "error:"
+const DONE = /^data: ?\[DONE\]/
+const LONGEST_HEAD = "data: [DONE]".length
 
 /** Looks at what goes by: UTF-8, the length of events and of all, and the line by which llama.cpp tells an error. */
-class Guard implements Transformer<Uint8Array, Uint8Array> {
+class Guard {
   readonly #decoder = new TextDecoder("utf-8", { fatal: true })
   /** The start of the line that is not over yet. */
   #head = ""
   /** Characters of the event so far; a blank line ends it. */
   #length = 0
   #total = 0
+  #done = false
 
-  transform(bytes: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>): void {
+  get saidDone(): boolean {
+    return this.#done
+  }
+
+  /** @throws CallFailure "broken" */
+  look(bytes: Uint8Array): void {
     this.#total += bytes.byteLength
     if (this.#total > LARGEST_BODY) throw new CallFailure("broken", "The provider's answer has no end.")
     this.#read(this.#decode(bytes))
-    controller.enqueue(bytes)
   }
 
-  flush(): void {
-    this.#read(this.#decode())
+  /** @throws CallFailure "broken" where it ends in half a character */
+  end(): void {
+    this.#decode()
   }
 
   #decode(bytes?: Uint8Array): string {
@@ -92,9 +142,10 @@ class Guard implements Transformer<Uint8Array, Uint8Array> {
     while (from < text.length) {
       const newline = text.indexOf("\n", from)
       const to = newline < 0 ? text.length : newline
-      if (this.#head.length < ERROR_FIELD.length) {
-        this.#head += text.slice(from, Math.min(to, from + ERROR_FIELD.length - this.#head.length))
-        if (this.#head === ERROR_FIELD) throw new CallFailure("broken", "The provider broke off with an error.")
+      if (this.#head.length < LONGEST_HEAD) {
+        this.#head += text.slice(from, Math.min(to, from + LONGEST_HEAD - this.#head.length))
+        if (this.#head.startsWith(ERROR_FIELD)) throw new CallFailure("broken", "The provider broke off with an error.")
+        this.#done ||= DONE.test(this.#head)
       }
       this.#length += to - from
       if (this.#length > LONGEST_EVENT) throw new CallFailure("broken", "The provider sent an event without an end.")

@@ -26,8 +26,9 @@ export interface OpenModel extends Model {
 
 const STALL_MS = 8000
 const FAILURES_IN_A_ROW = 5
-const PAUSE_MS = 10_000
-const LONGEST_PAUSE_MS = 160_000
+const CIRCUIT_PAUSE_MS = 10_000
+const LONGEST_CIRCUIT_PAUSE_MS = 160_000
+const RETRY_PAUSE_MS = 250
 
 /** Null where no model is configured; the client is not even loaded then. */
 export async function openModel(config: ModelConfig | null, deps: ModelDeps): Promise<OpenModel | null> {
@@ -45,12 +46,18 @@ export async function openModel(config: ModelConfig | null, deps: ModelDeps): Pr
     options: { schema: true, usage: true, completionTokens: new URL(config.baseURL).hostname === "api.openai.com" },
     circuit: new Circuit({
       failures: FAILURES_IN_A_ROW,
-      pauseMs: PAUSE_MS,
-      longestPauseMs: LONGEST_PAUSE_MS,
+      pauseMs: CIRCUIT_PAUSE_MS,
+      longestPauseMs: LONGEST_CIRCUIT_PAUSE_MS,
       clock: () => performance.now(),
     }),
     budget,
-    limits: { firstMs: config.firstTokenMs, wholeMs: config.answerMs, stallMs: STALL_MS, ...deps.limits },
+    limits: {
+      firstMs: config.firstTokenMs,
+      stallMs: STALL_MS,
+      wholeMs: config.answerMs,
+      pauseMs: RETRY_PAUSE_MS,
+      ...deps.limits,
+    },
     log,
   }
   return {

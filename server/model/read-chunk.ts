@@ -38,10 +38,10 @@ export function readChunk(chunk: unknown): Piece {
   const [choice] = choices as unknown[]
   if (choices.length > 1 || !isRecord(choice)) throw broken("more or other than one choice")
   if (choice.index !== undefined && choice.index !== 0) throw broken("a second choice")
-  const delta = choice.delta ?? {}
-  if (!isRecord(delta)) throw broken("a delta that is no object")
   const finish = choice.finish_reason ?? null
   if (finish !== null && typeof finish !== "string") throw broken("a finish_reason that is no text")
+  const delta = choice.delta ?? (finish === null ? undefined : {})
+  if (!isRecord(delta)) throw broken("a delta that is no object")
   const { text, aside } = readContent(delta.content)
   return {
     text,

@@ -26,8 +26,6 @@ export interface Shared {
 }
 
 const MOST_CALLS = 3
-/** Before the one retry, where the provider names no time of its own. */
-const PAUSE_MS = 250
 
 /** One request on its way, over all its attempts. */
 interface Run {
@@ -73,7 +71,7 @@ export class Session implements ModelSession {
 
   /** Calls until one is answered, or nothing can be hoped for. */
   async *#answer(run: Run): AsyncGenerator<string, void, undefined> {
-    const { options, circuit } = this.#shared
+    const { options, circuit, limits } = this.#shared
     let asked = { ...options }
     let retried = false
     for (;;) {
@@ -93,7 +91,7 @@ export class Session implements ModelSession {
           continue
         }
         if (error.retryAfterMs !== undefined) circuit.stayAway(error.retryAfterMs)
-        const wait = (error.retryAfterMs ?? PAUSE_MS) + PAUSE_MS * Math.random()
+        const wait = (error.retryAfterMs ?? limits.pauseMs) + limits.pauseMs * Math.random()
         if (!error.passing || retried || wait >= run.deadlines.untilFirstMs) throw error
         retried = true
         await pauseUnder(run.deadlines.signal, wait)
