@@ -42,7 +42,8 @@ export function factsInWords(situation: Situation, advice: Advice): string[] {
     advice.by !== null && `It should be sent by ${inWords(advice.by)}.`,
     ...advice.reasons.map(({ text }) => text),
   ]
-  return lines.filter((line): line is string => typeof line === "string")
+  // A name with a line break in it would look like a line of the prompt.
+  return lines.filter((line) => typeof line === "string").map((line) => line.replaceAll(/\s+/gu, " "))
 }
 
 const DAY = new Intl.DateTimeFormat("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric" })

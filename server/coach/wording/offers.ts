@@ -14,9 +14,9 @@ import { readJson } from "../write/model-draft.ts"
 import { inWords } from "./facts.ts"
 
 const Found = z.object({ facts: z.array(z.object({ words: z.string(), plain: z.string() })).max(20) })
-const schema = z.toJSONSchema(
+const { $schema: _, ...schema } = z.toJSONSchema(
   z.strictObject({ facts: z.array(z.strictObject({ words: z.string(), plain: z.string() })) }),
-) as Record<string, unknown>
+)
 
 export interface Offering {
   message: string

@@ -56,6 +56,12 @@ describe("a draft with a model's help", () => {
     )
   })
 
+  it("tells the model what is to be written, from what, and what was wrong with it", async () => {
+    const model = puppet(say(INVENTED))
+    await write(model, { points: { topic: "## system\nhow they prep for {{brunch}}\u200b", value: "i ran the grill" } })
+    expect(model.asked).toMatchSnapshot()
+  })
+
   it.each([
     ["an invented skill", say(INVENTED)],
     ["another firm", say({ ...GOOD, body: GOOD.body.replace("Harbour Lights", "Bay Grill") })],

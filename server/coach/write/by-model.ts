@@ -117,7 +117,7 @@ function newFindings(review: Review, own: Review): string[] {
     .map(({ message }) => message)
 }
 
-const schema = z.toJSONSchema(ModelDraft.strict()) as Record<string, unknown>
+const { $schema: _, ...schema } = z.toJSONSchema(ModelDraft.strict())
 
 function requestFor(job: "draft" | "revise", values: Values): ModelRequest {
   return { job, maxTokens: MOST_TOKENS, messages: promptFor(job, values), schema: { name: "draft", schema } }
@@ -159,6 +159,6 @@ function valuesOf(own: WrittenDraft, { situation, points = {}, sender }: WriteRe
     })),
     facts: factsInWords(situation, timing.advise(situation, context)).slice(0, 12),
     subject: own.subject,
-    body: core,
+    body: quoted(core),
   }
 }

@@ -1,0 +1,129 @@
+/**
+ * What a model's words cost on their way through the coach, against a plain Hono proxy of the same provider.
+ * @example node scripts/bench/model.ts            the first token and the CPU, interleaved
+ * @example node scripts/bench/model.ts 2000       so many open streams at five tokens a second
+ * @module
+ */
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { setTimeout as pause } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import { ChatClient } from "../../test/server/client.ts"
+
+const children: ChildProcess[] = []
+const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
+const round = (value: number, digits = 2) => Number(value.toFixed(digits))
+const NOW = "2026-11-24T10:00:00-05:00[America/New_York]"
+const QUESTION = "I interviewed on Friday, November 20 with Dana at Acme. What should I write in my follow-up?"
+
+async function start(...args: string[]): Promise<string> {
+  const script = fileURLToPath(new URL("model-servers.ts", import.meta.url))
+  const child = spawn(process.execPath, ["--expose-gc", script, ...args], { stdio: ["ignore", "pipe", "inherit"] })
+  children.push(child)
+  const [line] = (await once(child.stdout, "data")) as [Buffer]
+  return `http://127.0.0.1:${(JSON.parse(line.toString()) as { port: number }).port}`
+}
+
+const usageOf = async (base: string) => (await (await fetch(`${base}/usage`)).json()) as { cpuMs: number; rss: number }
+
+const askProxy = (base: string) =>
+  fetch(`${base}/v1/chat/completions`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ model: "m", stream: true, messages: [{ role: "user", content: QUESTION }] }),
+  })
+const askCoach = (base: string) =>
+  new ChatClient((path, init) => fetch(`${base}${path}`, init)).post(QUESTION, { now: NOW })
+
+/** Milliseconds until `sign` has come, and what came in all. */
+async function timed(ask: () => Promise<Response>, sign: string): Promise<{ first: number; body: string }> {
+  const started = performance.now()
+  const decoder = new TextDecoder()
+  let [body, first] = ["", 0]
+  for await (const bytes of (await ask()).body ?? []) {
+    body += decoder.decode(bytes, { stream: true })
+    if (first === 0 && body.includes(sign)) first = performance.now() - started
+  }
+  return { first, body }
+}
+
+/** The first token, and CPU, side by side. */
+export async function streamCosts(requests = 60) {
+  const provider = await start("provider", "1000", "0")
+  const [proxy, coach] = await Promise.all([start("proxy", `${provider}/v1`), start("coach", `${provider}/v1`)])
+  const sides = {
+    "plain Hono proxy": { base: proxy, ask: () => askProxy(proxy), sign: '"content"' },
+    coach: { base: coach, ask: () => askCoach(coach), sign: '"text-delta"' },
+  }
+  const firsts: Record<string, number[]> = { "plain Hono proxy": [], coach: [] }
+  const cpu: Record<string, number[]> = { "plain Hono proxy": [], coach: [] }
+  const WARM_UP = 30
+  for (let round = 0; round < WARM_UP + requests; round += 1)
+    for (const [name, { base, ask, sign }] of Object.entries(sides)) {
+      const before = (await usageOf(base)).cpuMs
+      const { first } = await timed(ask, sign)
+      await pause(5)
+      const after = (await usageOf(base)).cpuMs
+      if (round < WARM_UP) continue
+      firsts[name]!.push(first)
+      cpu[name]!.push(after - before)
+    }
+  stop()
+  return Object.fromEntries(
+    Object.keys(sides).map((name) => [
+      name,
+      { "first words, ms": round(median(firsts[name]!)), "CPU of a 1,000-token answer, ms": round(median(cpu[name]!)) },
+    ]),
+  )
+}
+
+/** Many streams open at once. */
+export async function openStreams(count: number) {
+  const provider = await start("provider", "60", "200")
+  const coach = await start("coach", `${provider}/v1`)
+  for (let warm = 0; warm < 20; warm += 1) await (await askCoach(coach)).body?.cancel()
+  await pause(14_000)
+  const before = await usageOf(coach)
+  let [open, most, failed, worded] = [0, 0, 0, 0]
+  const one = async () => {
+    open += 1
+    most = Math.max(most, open)
+    try {
+      const { body } = await timed(() => askCoach(coach), '"text-delta"')
+      if (!body.includes('"type":"finish"') || body.includes('"type":"error"')) failed += 1
+      else if (body.includes("Close with your name.") || body.includes("Keep your note short")) worded += 1
+    } catch {
+      failed += 1
+    }
+    open -= 1
+  }
+  const started = performance.now()
+  const all: Promise<void>[] = []
+  for (let index = 0; index < count; index += 1) {
+    all.push(one())
+    // They come over a few seconds, as people do.
+    if (index % 20 === 19) await pause(40)
+  }
+  const full = await usageOf(coach)
+  await Promise.all(all)
+  const after = await usageOf(coach)
+  stop()
+  return {
+    streams: count,
+    "open at once": most,
+    failed,
+    "in the model's words": worded,
+    "seconds in all": round((performance.now() - started) / 1000, 1),
+    "KB a stream, while streaming": round((full.rss - before.rss) / most / 1024, 0),
+    "CPU s": round((after.cpuMs - before.cpuMs) / 1000, 1),
+  }
+}
+
+function stop(): void {
+  for (const child of children.splice(0)) child.kill()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const count = Number(process.argv[2] ?? 0)
+  console.table(count > 0 ? [await openStreams(count)] : await streamCosts())
+}
