@@ -7,6 +7,9 @@ import { ModelFailure } from "./model.ts"
 /** `ours`: the call says nothing about the provider. */
 export type Outcome = "good" | "bad" | "ours"
 
+/** Ends one call: told how it went, in any case, once. */
+export type Leave = (outcome: Outcome) => void
+
 export interface CircuitOptions {
   /** So many failures in a row open it. */
   failures: number
@@ -29,13 +32,16 @@ export class Circuit {
     this.#pauseMs = options.pauseMs
   }
 
-  /**
-   * Leave for one call.
-   * @returns to be told how it went, in any case, once
-   * @throws ModelFailure "open"
-   */
-  enter(): (outcome: Outcome) => void {
-    if (this.#options.clock() < this.#until) throw new ModelFailure("open", "The provider is left alone for a while.")
+  /** @throws ModelFailure "open" */
+  enter(): Leave {
+    const leave = this.tryEnter()
+    if (!leave) throw new ModelFailure("open", "The provider is left alone for a while.")
+    return leave
+  }
+
+  /** Null where it is open. */
+  tryEnter(): Leave | null {
+    if (this.#options.clock() < this.#until) return null
     const trial = this.#failures >= this.#options.failures
     const until = this.#until
     if (trial) this.#until = Number.POSITIVE_INFINITY

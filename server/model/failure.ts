@@ -22,7 +22,7 @@ export class CallFailure extends ModelFailure {
   readonly passing: boolean
   readonly retryAfterMs: number | undefined
   readonly ours: boolean
-  readonly complaint: string
+  readonly complaint: string | undefined
 
   constructor(kind: FailureKind, message: string, consequences: Consequences = {}) {
     super(kind, message)
@@ -30,6 +30,6 @@ export class CallFailure extends ModelFailure {
     this.passing = consequences.passing ?? false
     this.retryAfterMs = consequences.retryAfterMs
     this.ours = consequences.ours ?? false
-    this.complaint = consequences.complaint ?? ""
+    this.complaint = consequences.complaint
   }
 }

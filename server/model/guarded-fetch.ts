@@ -3,7 +3,7 @@
  * and no event, however long, is held in memory.
  * @module
  */
-import { CallFailure } from "./failure.ts"
+import { CallFailure, type Consequences } from "./failure.ts"
 import { retryAfterMs } from "./retry-after.ts"
 
 /** Of one event of the stream. */
@@ -31,25 +31,20 @@ export async function guardedFetch(input: string | URL | Request, init?: Request
 
 async function refusal(response: Response): Promise<CallFailure> {
   const { status, headers } = response
-  return new CallFailure("refused", `The provider answered with status ${status}.`, {
+  const consequences: Consequences = {
     status,
     passing: status === 408 || status === 429 || status >= 500,
     ours: status === 400 || status === 413 || status === 422,
-    complaint: await startOf(response),
-    ...optional("retryAfterMs", retryAfterMs(headers.get("retry-after"), Date.now())),
-  })
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: V })
+  }
+  const retryAfter = retryAfterMs(headers.get("retry-after"), Date.now())
+  if (retryAfter !== undefined) consequences.retryAfterMs = retryAfter
+  if (status === 400 || status === 422) consequences.complaint = await startOf(response.body)
+  else await response.body?.cancel()
+  return new CallFailure("refused", `The provider answered with status ${status}.`, consequences)
 }
 
 /** What names an option stands at the start; the rest is not waited for. */
-async function startOf({ status, body }: Response): Promise<string> {
-  if (status !== 400 && status !== 422) {
-    await body?.cancel()
-    return ""
-  }
+async function startOf(body: ReadableStream<Uint8Array> | null): Promise<string> {
   let text = ""
   const decoder = new TextDecoder()
   for await (const bytes of body ?? []) {

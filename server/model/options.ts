@@ -15,18 +15,24 @@ export interface Options {
 }
 
 /**
- * What to ask with after a refusal; null where no option is to blame.
+ * What to ask with instead after a refusal; null where no option is to blame.
  * @param complaint the body of the refusal
  */
-export function without(options: Options, complaint: string, { schema }: Pick<ModelRequest, "schema">): Options | null {
-  if (/max_completion_tokens|max_tokens/.test(complaint) && !/context/i.test(complaint)) {
-    return { ...options, completionTokens: !options.completionTokens }
+export function without(
+  options: Options,
+  complaint: string,
+  { schema }: Pick<ModelRequest, "schema">,
+): Partial<Options> | null {
+  if (
+    /\bmax_(?:completion_)?tokens\b.*(?:unsupported|not supported|unknown|unrecognized|instead)|(?:unsupported|unknown|unrecognized).*\bmax_(?:completion_)?tokens\b/is.test(
+      complaint,
+    )
+  ) {
+    return { completionTokens: !options.completionTokens }
   }
-  if (options.usage && /stream_options|include_usage/.test(complaint)) return { ...options, usage: false }
-  if (options.schema && schema && /response_format|json_?schema/i.test(complaint)) {
-    return { ...options, schema: false }
-  }
+  if (options.usage && /stream_options|include_usage/.test(complaint)) return { usage: false }
+  if (options.schema && schema && /response_format|json_?schema/i.test(complaint)) return { schema: false }
   // Nothing that is understood is blamed: ask for nothing that can be done without.
-  const plain = { ...options, usage: false, schema: options.schema && !schema }
-  return plain.usage === options.usage && plain.schema === options.schema ? null : plain
+  if (options.schema && schema) return { usage: false, schema: false }
+  return options.usage ? { usage: false } : null
 }

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { Log } from "../http/log.ts"
 import { Attempt } from "./attempt.ts"
 import type { Budget } from "./budget.ts"
-import type { Circuit, Outcome } from "./circuit.ts"
+import type { Circuit, Leave, Outcome } from "./circuit.ts"
 import { Deadlines, type Limits } from "./deadlines.ts"
 import { promptTokens } from "./estimate.ts"
 import { CallFailure } from "./failure.ts"
@@ -30,6 +30,8 @@ const MOST_CALLS = 3
 /** One request on its way, over all its attempts. */
 interface Run {
   request: ModelRequest
+  /** The caller's. */
+  signal: AbortSignal
   deadlines: Deadlines
   used: number
   firstMs: number | undefined
@@ -52,7 +54,7 @@ export class Session implements ModelSession {
     signal.throwIfAborted()
     const { budget, limits } = this.#shared
     const deadlines = new Deadlines(limits, signal)
-    const run: Run = { request, deadlines, used: 0, firstMs: undefined }
+    const run: Run = { request, signal, deadlines, used: 0, firstMs: undefined }
     let settle: ((used: number) => void) | undefined
     try {
       if (this.#calls >= MOST_CALLS) throw new ModelFailure("calls", "A message may make no more calls.")
@@ -71,40 +73,42 @@ export class Session implements ModelSession {
 
   /** Calls until one is answered, or nothing can be hoped for. */
   async *#answer(run: Run): AsyncGenerator<string, void, undefined> {
-    const { options, circuit, limits } = this.#shared
-    let asked = { ...options }
+    const { provider, options, circuit, limits } = this.#shared
+    const learnt: Partial<Options> = {}
     let retried = false
+    let leave = circuit.enter()
     for (;;) {
-      const leave = circuit.enter()
-      const attempt = new Attempt(this.#shared.provider, run.request, asked, run.deadlines)
+      const asked = { ...options, ...learnt }
+      const attempt = new Attempt(provider, run.request, asked, run.deadlines)
       this.#calls += 1
       try {
         yield* this.#attempt(attempt, run, leave)
         // What was left out on the way is left out from now on.
-        Object.assign(options, asked)
+        Object.assign(options, learnt)
         return
       } catch (error) {
-        if (!(error instanceof CallFailure) || attempt.begun || this.#calls >= MOST_CALLS) throw error
-        const fewer = error.status === 400 || error.status === 422 ? without(asked, error.complaint, run.request) : null
-        if (fewer) {
-          asked = fewer
-          continue
-        }
+        if (!(error instanceof CallFailure)) throw error
         if (error.retryAfterMs !== undefined) circuit.stayAway(error.retryAfterMs)
-        const wait = (error.retryAfterMs ?? limits.pauseMs) + limits.pauseMs * Math.random()
-        if (!error.passing || retried || wait >= run.deadlines.untilFirstMs) throw error
-        retried = true
-        await pauseUnder(run.deadlines.signal, wait)
+        if (attempt.begun || this.#calls >= MOST_CALLS) throw error
+        const fewer = error.complaint === undefined ? null : without(asked, error.complaint, run.request)
+        if (fewer) {
+          Object.assign(learnt, fewer)
+        } else {
+          const wait = (error.retryAfterMs ?? limits.pauseMs) + limits.pauseMs * Math.random()
+          if (!error.passing || retried || wait >= run.deadlines.untilFirstMs) throw error
+          retried = true
+          await pauseUnder(run.deadlines.signal, wait)
+        }
+        // Where the circuit has opened meanwhile, this failure is what there is to tell.
+        const again = circuit.tryEnter()
+        if (!again) throw error
+        leave = again
       }
     }
   }
 
   /** Tells the circuit how it went, also where the reader leaves in the middle. */
-  async *#attempt(
-    attempt: Attempt,
-    run: Run,
-    leave: (outcome: Outcome) => void,
-  ): AsyncGenerator<string, void, undefined> {
+  async *#attempt(attempt: Attempt, run: Run, leave: Leave): AsyncGenerator<string, void, undefined> {
     let outcome: Outcome = "ours"
     try {
       for await (const text of attempt.run()) {
@@ -113,7 +117,7 @@ export class Session implements ModelSession {
         yield text
       }
     } catch (error) {
-      outcome = outcomeOf(error)
+      outcome = run.signal.aborted ? "ours" : outcomeOf(error)
       throw error
     } finally {
       run.used += attempt.used
@@ -143,7 +147,8 @@ function outcomeOf(error: unknown): Outcome {
 
 async function pauseUnder(signal: AbortSignal, ms: number): Promise<void> {
   try {
-    await pause(ms, undefined, { signal })
+    // A timer may fire a moment early.
+    await pause(ms + 2, undefined, { signal })
   } catch {
     signal.throwIfAborted()
   }

@@ -30,7 +30,13 @@ export interface Faulty {
   text?: string
 }
 
-export type Reply = string | Said | Faulty
+export interface Refusing {
+  status: number
+  headers?: Record<string, string>
+  body?: unknown
+}
+
+export type Reply = string | Said | Refusing | Faulty
 
 /** For every request the same, for each its own (the last one again and again), or found by what was asked. */
 export type Script = Reply | readonly Reply[] | ((request: ProviderRequest, index: number) => Reply)
@@ -57,8 +63,8 @@ export interface TestProvider {
   requests: ProviderRequest[]
   /** May be changed between requests. */
   script: Script
-  /** Connections that are open now, and that were ever. */
-  connections(): { open: number; ever: number }
+  /** Connections that are open now, and that were ever, and bytes that went over them. */
+  connections(): { open: number; ever: number; sent: number }
   close(): Promise<void>
 }
 
@@ -70,6 +76,7 @@ export async function startProvider({ script }: { script: Script }): Promise<Tes
   const open = new Set<Socket>()
   const closing = new AbortController()
   let ever = 0
+  let sent = 0
   const server = createServer((message, response) => {
     // A fault that writes to a client that has left, or to a provider that closes, has nothing to tell.
     answer(message, response).catch((error: unknown) => {
@@ -80,14 +87,21 @@ export async function startProvider({ script }: { script: Script }): Promise<Tes
     ever += 1
     open.add(socket)
     socket.on("error", () => undefined)
-    socket.on("close", () => open.delete(socket))
+    socket.on("close", () => {
+      open.delete(socket)
+      sent += socket.bytesWritten
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const provider: TestProvider = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests: [],
     script,
-    connections: () => ({ open: open.size, ever }),
+    connections: () => ({
+      open: open.size,
+      ever,
+      sent: [...open].reduce((sum, { bytesWritten }) => sum + bytesWritten, sent),
+    }),
     async close() {
       closing.abort()
       for (const socket of open) socket.destroy()
@@ -110,7 +124,10 @@ export async function startProvider({ script }: { script: Script }): Promise<Tes
     })
     provider.requests.push(request)
     const reply = replyTo(provider.script, request, provider.requests.length - 1)
-    if (typeof reply === "object" && "fault" in reply) {
+    if (typeof reply === "object" && "status" in reply) {
+      response.writeHead(reply.status, { "content-type": "application/json", ...reply.headers })
+      response.end(JSON.stringify(reply.body ?? {}))
+    } else if (typeof reply === "object" && "fault" in reply) {
       const exchange = new Exchange(response, piecesOf(reply.text ?? FAULTY_TEXT), reply.seed, closing.signal)
       await faults[reply.fault].run(exchange)
     } else {
