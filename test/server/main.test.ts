@@ -108,6 +108,7 @@ describe("a start that cannot be", { timeout: 30_000 }, () => {
     ["DATABASE_URL", "file:/dev/null/x.db"],
     ["AGENCIES", "/nowhere.json"],
     ["HOST", "256.1.1.1"],
+    ["OPENAI_BASE_URL", "nowhere"],
   ])("says why in one line: %s=%s", async (name, value) => {
     expect(await failing({ [name]: value })).toMatch(new RegExp(`^${name}: [^\n]+\n$`))
   })
