@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs"
 import { type DraftCase, printDraftScore } from "./cases/drafts.ts"
+import type { GateCase } from "./cases/gate.ts"
 import { printSentenceScore, type SentenceCase } from "./cases/sentences.ts"
 import { scoreTiming, type TimingCase } from "./cases/timing.ts"
 
@@ -22,7 +23,8 @@ for (const file of files) {
   else if ("playbook" in first && "expect" in first) printTiming(cases as TimingCase[])
   else if ("request" in first) printDraftScore(cases as DraftCase[])
   else if ("label" in first) printSentenceScore(cases as SentenceCase[])
-  else console.log("  not measured yet: the gate comes with the model")
+  else if ("verdict" in first) await printGate(cases as GateCase[])
+  else console.log("  nothing here is known to be a case")
 }
 
 function printTiming(cases: TimingCase[]): void {
@@ -35,4 +37,9 @@ function printTiming(cases: TimingCase[]): void {
 async function printChat(cases: unknown[]): Promise<void> {
   const { printChatScore } = await import("./cases/chat.ts")
   printChatScore(cases)
+}
+
+async function printGate(cases: GateCase[]): Promise<void> {
+  const { printGateScore } = await import("./cases/gate.ts")
+  printGateScore(cases)
 }

@@ -4,6 +4,10 @@
  */
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
+import { factsOf } from "./gate/facts.ts"
+import { judge, type Prepared } from "./gate/judge.ts"
+import { normalise } from "./gate/normalise.ts"
+import { signsOf } from "./gate/canonical.ts"
 
 export interface GateContext {
   advice: Advice
@@ -20,6 +24,22 @@ export interface GateContext {
 export type Verdict = { shown: true; text: string } | { shown: false; why: string }
 
 /** Prepares once for a turn; what it gives judges each sentence. It never throws. */
-export function gate(_context: GateContext): (sentence: string) => Verdict {
-  return () => ({ shown: false, why: "unread" })
+export function gate(context: GateContext): (sentence: string) => Verdict {
+  let prepared: Prepared | undefined
+  try {
+    const facts = factsOf(context)
+    prepared = { facts, signs: signsOf(facts) }
+  } catch {
+    prepared = undefined
+  }
+  return (sentence) => {
+    if (!prepared) return { shown: false, why: "unreadable" }
+    try {
+      const text = normalise(sentence)
+      const why = judge(text, prepared)
+      return why === undefined ? { shown: true, text } : { shown: false, why }
+    } catch {
+      return { shown: false, why: "unreadable" }
+    }
+  }
 }

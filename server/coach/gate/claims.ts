@@ -1,0 +1,74 @@
+/**
+ * What a sentence says of the employer's people, and what it says of the coach: borne out by the case, or held back.
+ * @module
+ */
+import type { Clause } from "./clauses.ts"
+import type { Facts } from "./facts.ts"
+
+const THEY =
+  /(?<![a-z] to |\b(?:with|for|from|of|about|by|at|email|ask|thank|tell|give|send|reach|call|write|remind|show|meet|see|let|and|on|after|than|to|in) )\b(?<who>WHO|OTHER|HRWHO|FIRM|REC|(?:the|their|your|his|her|this|that|a|an|every|each|any|most|many|busy|some|no) (?:(?:hiring|whole|busy|good|other|next|whole|own|friendly) )*(?:team|panel|employer|employers|company|firm|manager|managers|interviewer|interviewers|recruiter|recruiters|reader|readers|people|hr|department|board|office|clinic|shop|boss|client|agency|person|woman|man|guy|lady|someone)|recruiters|managers|employers|interviewers|companies|firms|people|readers|hr|somebody|someone|nobody|everyone|everybody)\b(?: and (?:WHO|OTHER|her team|his team|their team|the team|FIRM))? (?<verb>(?!'s|to\b|and\b|or\b|at\b|in\b|on\b|by\b|for\b|from\b|with\b|of\b|an?\b|the\b|your\b|about\b|D\d|first|directly|now|a\b|instead\b|here\b|there\b|today\b|again\b|soon\b|better\b|how\b|what\b|when\b|where\b|whether\b|if\b|who\b|that\b|once\b|twice\b|yourself\b|alone\b|then\b|as\b|so\b|but\b|before\b|after\b|until\b|kindly\b|politely\b|briefly\b|personally\b|simply\b|just\b|and\b|something\b|one\b|more\b|another\b|this\b|it\b|properly\b|only\b|ROLE\b|role\b|is it\b)[a-z-]+)/g
+const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
+
+/** Nobody knows it, but it may be so. */
+const HEDGED =
+  /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:busy|slow|slowly|deciding|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
+/** What anybody does with a message. */
+const READS =
+  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows?|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|answers?|repl(?:y|ies)|responds?|writes?|calls?|says?|asks?|tells?|minds?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them)\b/
+
+export function claimIn(clause: Clause, facts: Facts, question: boolean): string | undefined {
+  return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question)
+}
+
+function ofThem(clause: Clause, facts: Facts, question: boolean): string | undefined {
+  if (question) return undefined
+  const asked = /^(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|should)$/.test(clause.connector)
+  for (const pattern of [THEY, PRONOUN])
+    for (const match of clause.text.matchAll(pattern)) {
+      const before = clause.text.slice(0, match.index)
+      const predicate = clause.text.slice(match.index + match.groups!.who!.length).trim()
+      if (/\b(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|anything|everything|something|by the time|the day|the way|the date|the time|should|whom|words|thing|things|topic|question|detail|project|moment|story|people|name|names|point)(?: that)? $/.test(before) || asked) {
+        if (/^(?:love|loved|want|wanted|chose|choose you|picked|like you|liked|hire|hired|ignor|ghost|forgot|lied)/.test(predicate)) return "employer"
+        continue
+      }
+      if (match.groups!.who === "REC" || match.groups!.who === "your recruiter") continue
+      if (HEDGED.test(predicate) || READS.test(predicate) || isBorneOut(predicate, facts)) continue
+      return "employer"
+    }
+  return undefined
+}
+
+/** What they said or did, as the case has it. */
+function isBorneOut(predicate: string, { context, facts, people }: Facts): boolean {
+  const { situation, advice, told } = context
+  const has = (role: string): boolean => facts.some((fact) => fact.role === role)
+  const said = told.join(" ").toLowerCase()
+  if (people.some(({ away }) => away?.length) && /^(?:(?:is|will be|are|'s) (?:(?:still|now|only) )*(?:away|out|on (?:vacation|holiday|leave)|back|off|abroad|gone|home)|(?:has|have|gets?|comes?|returns?|will return|will get|will come) (?:(?:a|some|the|her|his|time|had|first|back) )*)/.test(predicate)) return true
+  if (situation.followUpPolicy === "declined" && /^(?:(?:have|has|had|clearly|already|also|just|would|will) )*(?:asked|said|told|made|want|wants|prefer|prefers|does not|do not|did not|rather|'d rather|reach|contact|call|be in touch)\b/.test(predicate)) return true
+  if (situation.followUpPolicy === "welcome" && /^(?:(?:have|has|had|clearly|already|even|also) )*(?:said|told|asked|invited|welcomes?|likes?|encouraged)\b/.test(predicate)) return true
+  if (has("decision") && /^(?:(?:have|has|had|already|only|themselves|also|still) )*(?:hope|hopes|hoped|plan|plans|said|told|named|name|gave|promised|mentioned|set|expect|expects|aim|aims|want to|intend|wrote|meant|will decide|decide|decides|would decide|would|will have|asked|told|need)\b/.test(predicate)) return true
+  const replies = situation.replies ?? []
+  if (replies.some(({ kind }) => kind === "rejection") && /^(?:(?:have|has|had|already|now|just) )*(?:said|turned|decided|chose|told|let|rejected|declined|passed|went|gave|filled|picked|wrote|answered|replied|informed|closed)\b/.test(predicate)) return !/because|inside|cheaper|better|stronger|regret/.test(predicate)
+  if (replies.some(({ kind }) => kind === "needs_reply") && /^(?:(?:have|has|had|already|now|just|still|is|are|also) )*(?:waiting|waits?|asked|asks|offered|offers|made|invited|wants?|needs?|wrote|sent|expects?|replied|counting|relies|knows?|got back|called|is waiting|await\w*)\b/.test(predicate)) return true
+  if (replies.some(({ kind }) => kind === "holding") && /^(?:(?:have|has|had|already|now|just|still) )*(?:replied|wrote|answered|said|told|asked|got back|sent|responded|acknowledged)\b/.test(predicate)) return true
+  if (/^(?:said|told|wrote|asked|mentioned|gave|invited|named|promised|moved|set)\b/.test(predicate) && said !== "") {
+    const content = predicate.split(" ").slice(1).filter((word) => word.length > 3 && !/^(?:that|they|would|will|your|have|with|this|there|when|what)$/.test(word))
+    return content.length > 0 && content.filter((word) => /^D\d/.test(word) || said.includes(word.slice(0, 5))).length >= content.length / 2
+  }
+  return advice.action === "prepare" && /^(?:has|have|will|may|might|can|is|are) (?:ask|invited|asked|expect|meet|want to|see|be)\b/.test(predicate)
+}
+
+/** What the coach may say of itself, and what a draft may say of its writer. */
+const I_MAY =
+  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|enjoyed|appreciate|appreciated|learned|learnt|liked|loved|love|remain|wanted|want|wish|thank|look forward|looking|writing|grateful|thankful|delighted|excited|interested|keen|eager|honoured|honored|impressed|understand|believe|think|thought|left|came|found|like|feel|felt|share|add|mention|mentioned|confirm|accept|follow|following|checking|calling|available|send|attach|include|bring|welcome|join|be|contribute|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|respect|got|meet|met|speak|spoke|talk|talked|touched|moved|struck|reminded|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see)\b/
+const I_MAY_NOT =
+  /^(?:(?:just|have|already|also|once|even|had|did|actually|personally|myself|recently|then) )*(?:called|phoned|emailed|mailed|asked|told|checked|looked|searched|found (?:her|his|their|an|the)|spoke (?:to|with)|talked to|contacted|sent|wrote|hired|interviewed (?:hundreds|many|people)|worked|recruited|promise|guarantee|bet|swear|assure|know (?:her|him|them|WHO|they|she|he|that|how they|the (?:team|manager|firm))|heard (?:that|from|they)|saw (?:that|her|his|their)|had a look|got (?:you|the|this|it)|will make|make an|been|was a|am a (?:recruiter|person|human|real|woman|man)|have (?:a )?(?:friend|contact|colleague)|will (?:call|phone|email|ask|contact|send|ring|text|reach|put in|speak|remind|let them|tell (?:them|her|him|WHO))|can (?:call|phone|email|contact|send|ring|text|waive|bend)|put in|arranged|booked|waive|forwarded|passed|am sure|am certain|am positive|am confident (?:that )?(?:they|she|he|you)|can (?:promise|assure|guarantee)|have it on)\b/
+
+function ofCoach({ text, supposed }: Clause, { context }: Facts, question: boolean): string | undefined {
+  for (const match of text.matchAll(/\b(?:i|we) (?<rest>[a-zD].*)$/g)) {
+    const rest = match.groups!.rest!
+    if (I_MAY_NOT.test(rest) && !/^(?:can|will|could) not\b/.test(rest)) return "human"
+    if (!question && !supposed && !I_MAY.test(rest)) return "coach"
+  }
+  return context.advice.action === "ask" && /\bi would say D/.test(text) ? "coach" : undefined
+}

@@ -1,0 +1,22 @@
+/**
+ * Numbers that stand beside no day: how many notes, people, words.
+ * @module
+ */
+import type { Clause } from "./clauses.ts"
+import type { Facts } from "./facts.ts"
+
+const NUMBER = "(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)"
+/** Of these a sentence may count a few. */
+const COUNTED =
+  /^(?:(?:or|to|-|and|good|short|clear|honest|brief|specific|concrete|other|friendly|new|fresh|simple|plain|small|more|different|similar|sample|likely|thoughtful|quick|billing|ROLE|role|of|your|those|the|these|such) )*(?:two|three|four|five|six|\d )?(?:(?:or|to) )?(?:(?:good|short|clear|other|friendly|plain|similar|warm|simple|open|honest|lively) )*(?:sentences?|lines?|questions?|things?|points?|words|minutes?|people|persons?|interviewers|openings?|jobs?|applications?|employers|companies|firms|places|positions|vacancies|roles|parts|ways|paragraphs|topics|examples?|stories|details?|names|addresses|reasons|listings|postings|leads|references|steps|times over|sides|of you|of them|strengths|ideas|notes|thank-yous|messages|follow-ups|emails|cards|ROLE|role|interviews|D\d|minds?|facts|items|options|more)\b/
+
+export function countIn({ text, negated }: Clause, facts: Facts): string | undefined {
+  for (const match of text.matchAll(new RegExp(`\\b${NUMBER}\\b`, "g"))) {
+    const behind = text.slice(match.index + match[0].length + 1)
+    if (!COUNTED.test(behind) && !/^(?:or|to|-)$/.test(behind.split(" ")[0] ?? "")) return "number"
+    if (/\d/.test(match[0]) && Number(match[0]) > 10 && !/^words\b/.test(behind)) return "number"
+  }
+  const second = /\b(?:second|2nd)\b(?: and (?:last|final))? (?:follow-up|note|mail|email|message|one|try|nudge|check-in)|\bsecond one\b/.test(text)
+  if (second && facts.context.advice.ordinal !== 2 && !negated && facts.context.advice.ordinal !== null) return "often"
+  return undefined
+}
