@@ -4,10 +4,10 @@
  */
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
+import { signsOf } from "./gate/canonical.ts"
 import { factsOf } from "./gate/facts.ts"
 import { judge, type Prepared } from "./gate/judge.ts"
 import { normalise } from "./gate/normalise.ts"
-import { signsOf } from "./gate/canonical.ts"
 
 export interface GateContext {
   advice: Advice

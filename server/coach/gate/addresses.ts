@@ -12,9 +12,11 @@ export interface Address {
   kind: "own" | "hr" | "shared" | "foreign" | "page"
 }
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w-]+\s?(?:dot|\(dot\)|\[dot\])))\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\]|\sdot\s)\s?[\p{L}\p{N}-]+)+/gu
+const EMAIL =
+  /[\p{L}\p{N}._%+'-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w-]+\s?(?:dot|\(dot\)|\[dot\])))\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\]|\sdot\s)\s?[\p{L}\p{N}-]+)+/gu
 const INBOX = /\b[\p{L}\p{N}._-]+@(?![\p{L}\p{N}])/gu
-const PAGE = /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|tel:|javascript:|data:)\S*|\b(?:[a-z\d-]+\.)+(?:com|org|net|io|co|uk|de|fr|es|it|nl|eu|us|ca|au|app|dev|ai|me|info|biz|example|test|ly|gg|link|site|online|page)\b(?:\/\S*)?/giu
+const PAGE =
+  /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|tel:|javascript:|data:)\S*|\b(?:[a-z\d-]+\.)+(?:com|org|net|io|co|uk|de|fr|es|it|nl|eu|us|ca|au|app|dev|ai|me|info|biz|example|test|ly|gg|link|site|online|page)\b(?:\/\S*)?/giu
 const PHONE = /(?<![\p{L}\p{N}])\+?\(?\d[\d\s().-]{5,}\d(?![\p{L}\p{N}])/gu
 
 /** In order, none overlapping. */
@@ -25,7 +27,8 @@ export function addressesIn(text: string, facts: Facts): Address[] {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, kind })
   }
   if (text.includes("@") || /\bat\b.*\bdot\b|\(at\)|\[at\]/u.test(text)) {
-    for (const { index, 0: words } of text.matchAll(EMAIL)) take(index, words.replace(/[.']+$/u, ""), emailKind(words, facts))
+    for (const { index, 0: words } of text.matchAll(EMAIL))
+      take(index, words.replace(/[.']+$/u, ""), emailKind(words, facts))
     for (const { index, 0: words } of text.matchAll(INBOX)) take(index, words, "shared")
   }
   if (text.includes(".") || text.includes(":"))
@@ -33,7 +36,9 @@ export function addressesIn(text: string, facts: Facts): Address[] {
       const page = words.replace(/[.,;:!?)\]]+$/u, "")
       take(index, page, facts.context.links.includes(page) ? "page" : "foreign")
     }
-  if (/\d/u.test(text)) for (const { index, 0: words } of text.matchAll(PHONE)) if (digits(words).length >= 7 && !/^\d{4}-\d\d-\d\d$/u.test(words)) take(index, words, phoneKind(words, facts))
+  if (/\d/u.test(text))
+    for (const { index, 0: words } of text.matchAll(PHONE))
+      if (digits(words).length >= 7 && !/^\d{4}-\d\d-\d\d$/u.test(words)) take(index, words, phoneKind(words, facts))
   return found.sort((one, other) => one.start - other.start)
 }
 
@@ -44,13 +49,18 @@ function emailKind(words: string, facts: Facts): Address["kind"] {
   const owner = facts.people.find(({ email }) => email?.toLowerCase() === address)
   if (owner) {
     if (owner.contact !== "direct" && !isProperEmail(address)) return "shared"
-    return facts.recipients.length === 0 || facts.recipients.includes(owner) || owner.kind === "recruiter" ? "own" : "shared"
+    return facts.recipients.length === 0 || facts.recipients.includes(owner) || owner.kind === "recruiter"
+      ? "own"
+      : "shared"
   }
   // An inbox of the employer's own: where another address of theirs is known, its domain is.
   const domain = address.slice(address.indexOf("@") + 1)
-  const known = facts.people.some(({ email }) => email?.toLowerCase().endsWith(`@${domain}`)) || saidBefore(address, facts)
+  const known =
+    facts.people.some(({ email }) => email?.toLowerCase().endsWith(`@${domain}`)) || saidBefore(address, facts)
   if (!known) return "foreign"
-  return facts.context.advice.action === "get_contact" && !isProperEmail(address) && isProperForContactRequest(address) ? "hr" : "shared"
+  return facts.context.advice.action === "get_contact" && !isProperEmail(address) && isProperForContactRequest(address)
+    ? "hr"
+    : "shared"
 }
 
 function saidBefore(address: string, facts: Facts): boolean {

@@ -51,7 +51,8 @@ export function signsOf({ context, people, recipients }: Facts): Signs {
   for (const person of ranked) {
     const sign = signOfPerson(person, recipients)
     add(person.name, sign)
-    for (const word of (person.name ?? "").split(/\s+/)) if (!/^(?:mr|mrs|ms|mx|dr|prof|coach|chef)\.?$/iu.test(word)) add(word, sign)
+    for (const word of (person.name ?? "").split(/\s+/))
+      if (!/^(?:mr|mrs|ms|mx|dr|prof|coach|chef)\.?$/iu.test(word)) add(word, sign)
   }
   add(situation.company, "FIRM")
   const firm = situation.company?.split(/\s+/) ?? []
@@ -60,12 +61,16 @@ export function signsOf({ context, people, recipients }: Facts): Signs {
   const role = situation.role?.split(/\s+/) ?? []
   if (role.length > 1) for (const word of role) if (word.length > 2) add(word, "role")
   const told = new Set<string>()
-  for (const text of context.told) for (const [word] of text.matchAll(/\p{L}[\p{L}\p{N}'-]+/gu)) told.add(word.toLowerCase())
+  for (const text of context.told)
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{N}'-]+/gu)) told.add(word.toLowerCase())
   const words = [...signOf.keys()].sort((one, other) => other.length - one.length)
   const names =
     words.length === 0
       ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:mr|mrs|ms|mx|dr|prof|coach|chef)\\.? )?(?<name>${words.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu")
+      : new RegExp(
+          `(?<![\\p{L}\\p{N}])(?:(?:mr|mrs|ms|mx|dr|prof|coach|chef)\\.? )?(?<name>${words.map(escaped).join("|")})(?![\\p{L}\\p{N}])`,
+          "giu",
+        )
   return { names, signOf, told }
 }
 
@@ -83,6 +88,7 @@ export function canonical(plain: string, facts: Facts, signs: Signs): Canonical 
   if (addresses.some(({ kind }) => kind === "foreign")) return failed("address")
   const pieces: Piece[] = addresses.map(({ start, end, kind }) => ({ start, end, sign: SIGN_OF_ADDRESS[kind]! }))
   const free = (start: number, end: number): boolean => !pieces.some((piece) => start < piece.end && piece.start < end)
+  for (const { start, end } of quotesIn(plain, facts)) if (free(start, end)) pieces.push({ start, end, sign: "QUOTE" })
   if (signs.names)
     for (const match of plain.matchAll(signs.names)) {
       const sign = signs.signOf.get(match.groups!.name!.toLowerCase())!
@@ -93,11 +99,36 @@ export function canonical(plain: string, facts: Facts, signs: Signs): Canonical 
     }
   let masked = plain.toLowerCase()
   if (masked.length !== plain.length) return failed("unreadable")
-  for (const { start, end } of pieces) masked = masked.slice(0, start) + "\u0001".repeat(end - start) + masked.slice(end)
+  for (const { start, end } of pieces)
+    masked = masked.slice(0, start) + "\u0001".repeat(end - start) + masked.slice(end)
   const mentions = readDays(masked, facts.clock)
-  for (const [index, { start, end }] of mentions.entries()) if (free(start, end)) pieces.push({ start, end, sign: `D${index}` })
+  for (const [index, { start, end }] of mentions.entries())
+    if (free(start, end)) pieces.push({ start, end, sign: `D${index}` })
   pieces.sort((one, other) => one.start - other.start)
   return read(plain, pieces, mentions, signs)
+}
+
+const QUOTED = /"[^"\n]{2,200}"|(?<![\p{L}\p{N}])'[^'\n]{2,40}(?:'[^'\n]{1,40})*'(?![\p{L}\p{N}])/gu
+const PLEASE_DO_NOT =
+  /\b(?:do not|don't|please|no|not)\b.*\b(?:call|contact|follow|e-?mail|write|reach|touch)\b|\bwe(?:'ll| will) (?:call|contact|be in touch|reach|get)\b/iu
+
+/** Somebody's very words: those the candidate told, and an employer's wish not to be written to. */
+function quotesIn(plain: string, { context }: Facts): { start: number; end: number }[] {
+  if (!/["']/.test(plain)) return []
+  const said = context.told
+    .join("\n")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+  const found: { start: number; end: number }[] = []
+  for (const { 0: quote, index } of plain.matchAll(QUOTED)) {
+    const words = quote
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+    const declined = context.situation.followUpPolicy === "declined" && PLEASE_DO_NOT.test(quote)
+    if (declined || (words.length > 6 && said.includes(words))) found.push({ start: index, end: index + quote.length })
+  }
+  return found
 }
 
 const SIGN_OF_ADDRESS: Record<string, string> = { own: "ADDR", hr: "HRADDR", shared: "SHARED", page: "PAGE" }
@@ -108,7 +139,10 @@ function read(plain: string, pieces: readonly Piece[], mentions: readonly Mentio
   let at = 0
   let begins = true
   const put = (text: string): string | null => {
-    for (const [word] of text.matchAll(WORD)) {
+    // What belongs to the sign before it: "today's", "Wes's".
+    const belongs = /^'s?(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? ""
+    if (belongs) words.push("'s")
+    for (const { 0: word, index } of text.slice(belongs.length).matchAll(WORD)) {
       const lower = word.toLowerCase()
       if (/^[\p{L}\p{N}]/u.test(word)) {
         if (!/^[\p{Script=Latin}\p{N}'-]+$/u.test(word)) return "script"
@@ -121,9 +155,22 @@ function read(plain: string, pieces: readonly Piece[], mentions: readonly Mentio
         } else {
           if (/^\p{Lu}{2,}$/u.test(word) && !CAPITALS.has(lower) && !isKnownWord(lower)) return "name"
           for (const part of parts) {
-            if (/^[a-z'-]/u.test(part) && part !== "'s" && !isKnownWord(part) && !CAPITALS.has(part) && !signs.told.has(part)) {
+            if (
+              /^[a-z'-]/u.test(part) &&
+              part !== "'s" &&
+              !isKnownWord(part) &&
+              !CAPITALS.has(part) &&
+              !signs.told.has(part)
+            ) {
               if (capital && !/^[a-z-]+$/u.test(part)) return "name"
               unknown.push(part)
+              // A trade the vocabulary lacks, where jobs are looked for.
+              if (
+                /^\s(?:[a-z]+\s)?(?:openings?|jobs?|roles?|positions?|vacanc(?:y|ies)|postings?|listings?|employers?)\b/u.test(
+                  text.slice(belongs.length + index + word.length),
+                )
+              )
+                unknown.pop()
             }
             words.push(part)
           }
@@ -144,7 +191,7 @@ function read(plain: string, pieces: readonly Piece[], mentions: readonly Mentio
     if (piece.end > piece.start) begins = false
     at = piece.end
   }
-  return { text: words.join(" ").replace(/ ' s\b/g, " 's"), mentions, unread: null, unknown }
+  return { text: words.join(" "), mentions, unread: null, unknown }
 }
 
 function failed(unread: string): Canonical {
@@ -162,7 +209,10 @@ const SHORT: readonly [RegExp, string][] = [
   [/^(.+)'ve$/, "$1 have"],
   [/^(.+)'m$/, "$1 am"],
   [/^(.+)'d$/, "$1 would"],
-  [/^(it|that|there|here|what|who|he|she|how|where|when|this|which|why|nobody|everything|nothing|something|one|timing)'s$/, "$1 is"],
+  [
+    /^(it|that|there|here|what|who|he|she|how|where|when|this|which|why|nobody|everything|nothing|something|one|timing)'s$/,
+    "$1 is",
+  ],
   [/^(.+)'s$/, "$1 's"],
 ]
 

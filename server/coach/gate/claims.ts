@@ -22,15 +22,34 @@ export function claimIn(clause: Clause, facts: Facts, question: boolean): string
 
 function ofThem(clause: Clause, facts: Facts, question: boolean): string | undefined {
   if (question) return undefined
-  const asked = /^(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|should)$/.test(clause.connector)
+  const asked =
+    /^(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|should)$/.test(
+      clause.connector,
+    )
   for (const pattern of [THEY, PRONOUN])
     for (const match of clause.text.matchAll(pattern)) {
       const before = clause.text.slice(0, match.index)
       const predicate = clause.text.slice(match.index + match.groups!.who!.length).trim()
-      if (/\b(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|anything|everything|something|by the time|the day|the way|the date|the time|should|whom|words|thing|things|topic|question|detail|project|moment|story|people|name|names|point)(?: that)? $/.test(before) || asked) {
-        if (/^(?:love|loved|want|wanted|chose|choose you|picked|like you|liked|hire|hired|ignor|ghost|forgot|lied)/.test(predicate)) return "employer"
+      if (
+        /\b(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|anything|everything|something|by the time|the way|should|whom|words|thing|things|topic|question|detail|project|moment|story|people|name|names|point)(?: that)? $/.test(
+          before,
+        ) ||
+        asked
+      ) {
+        if (
+          /^(?:love|loved|want|wanted|chose|choose you|picked|like you|liked|hire|hired|ignor|ghost|forgot|lied)/.test(
+            predicate,
+          )
+        )
+          return "employer"
         continue
       }
+      if (
+        /^some people$/.test(match.groups!.who!) &&
+        /^(?:list|have|keep|put|show|give) (?:an?|their)\b/.test(predicate)
+      )
+        continue
+      if (/\b(?:asked|invited|told|encouraged)$/.test(match.groups!.who!)) continue
       if (match.groups!.who === "REC" || match.groups!.who === "your recruiter") continue
       if (HEDGED.test(predicate) || READS.test(predicate) || isBorneOut(predicate, facts)) continue
       return "employer"
@@ -38,24 +57,102 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
   return undefined
 }
 
+const ADVERBS =
+  "(?:(?:have|has|had|did|was|were|is|are|'s|clearly|already|also|just|now|only|themselves|still|even|once|both|kindly|plainly|first|probably|then) )*"
+const SAID = `(?:said|say|says|told|tell|tells|wrote|write|mentioned|gave|asked|named|names?|promised|set|replied|answered|made|let|meant|hope|hopes|hoped|plan|plans|expect|expects|aim|aims|want|wants|would|will|intend|need|needs|prefer|prefers|do|does|invited|encouraged|informed|moved)`
+const DECIDES =
+  /\b(?:deci\w+|hear|answer|let (?:you|everyone|everybody|candidates) know|choos\w+|chose|pick|be in touch|reach out|get back|know|date|D\d+|word|minds?|news|result|call you|contact you)\b/
+const NO_FOLLOW =
+  /\b(?:not (?:to )?(?:be )?(?:follow\w*|contact\w*|call\w*|writ\w+|email\w*|chas\w+|hear\w*|be)|no (?:follow-ups?|calls?|contact|emails?|messages?|notes?)|do not|rather not|not to|reach out to (?:you|everyone)|call you|contact you|be in touch|prefer|request|wish|wait)\b/
+const WELCOMES = /\b(?:follow|check|email|write|ask|contact|anytime|in touch|likes?|welcome|free|remind|reach)\b/
+const SAYS_NO =
+  /\b(?:no|down|against|somebody else|someone else|another (?:candidate|person|applicant)|filled|reject\w*|declin\w*|passed|answer|news|decision|went|known?|closed)\b/
+const NEEDS =
+  /\b(?:waiting|waits?|awaits?|asked|asks|offered|offers?|made|invited|wants?|needs?|wrote|expects?|counting|answer|reply|back|references?|position|job|slot|time)\b/
+
 /** What they said or did, as the case has it. */
 function isBorneOut(predicate: string, { context, facts, people }: Facts): boolean {
   const { situation, advice, told } = context
   const has = (role: string): boolean => facts.some((fact) => fact.role === role)
-  const said = told.join(" ").toLowerCase()
-  if (people.some(({ away }) => away?.length) && /^(?:(?:is|will be|are|'s) (?:(?:still|now|only) )*(?:away|out|on (?:vacation|holiday|leave)|back|off|abroad|gone|home)|(?:has|have|gets?|comes?|returns?|will return|will get|will come) (?:(?:a|some|the|her|his|time|had|first|back) )*)/.test(predicate)) return true
-  if (situation.followUpPolicy === "declined" && /^(?:(?:have|has|had|clearly|already|also|just|would|will) )*(?:asked|said|told|made|want|wants|prefer|prefers|does not|do not|did not|rather|'d rather|reach|contact|call|be in touch)\b/.test(predicate)) return true
-  if (situation.followUpPolicy === "welcome" && /^(?:(?:have|has|had|clearly|already|even|also) )*(?:said|told|asked|invited|welcomes?|likes?|encouraged)\b/.test(predicate)) return true
-  if (has("decision") && /^(?:(?:have|has|had|already|only|themselves|also|still) )*(?:hope|hopes|hoped|plan|plans|said|told|named|name|gave|promised|mentioned|set|expect|expects|aim|aims|want to|intend|wrote|meant|will decide|decide|decides|would decide|would|will have|asked|told|need)\b/.test(predicate)) return true
+  const says = new RegExp(`^${ADVERBS}${SAID}\\b`).test(predicate)
+  if (
+    people.some(({ away }) => away?.length) &&
+    /^(?:(?:is|are|will|be|'s|has|have|gets?|comes?|returns?|been|only|still|now|had|first|then|also|a|some|the|her|his|time|to|day|come|get|return) )*(?:away|out|on (?:vacation|holiday|leave)|back|off|abroad|gone|home|settle\w*|return|returns|catch|pile|inbox)\b/.test(
+      predicate,
+    )
+  )
+    return true
+  if (situation.followUpPolicy === "declined" && says && NO_FOLLOW.test(predicate)) return true
+  if (
+    situation.followUpPolicy === "welcome" &&
+    /^(?:[a-z]+ ){0,3}(?:said|told|asked|invited|welcomes?|welcomed|likes?|encouraged|happy)\b/.test(predicate) &&
+    WELCOMES.test(predicate)
+  )
+    return true
+  if (
+    has("decision") &&
+    DECIDES.test(predicate) &&
+    (says || new RegExp(`^${ADVERBS}(?:decide|choose)`).test(predicate)) &&
+    !NO_FOLLOW.test(predicate)
+  )
+    return true
   const replies = situation.replies ?? []
-  if (replies.some(({ kind }) => kind === "rejection") && /^(?:(?:have|has|had|already|now|just) )*(?:said|turned|decided|chose|told|let|rejected|declined|passed|went|gave|filled|picked|wrote|answered|replied|informed|closed)\b/.test(predicate)) return !/because|inside|cheaper|better|stronger|regret/.test(predicate)
-  if (replies.some(({ kind }) => kind === "needs_reply") && /^(?:(?:have|has|had|already|now|just|still|is|are|also) )*(?:waiting|waits?|asked|asks|offered|offers|made|invited|wants?|needs?|wrote|sent|expects?|replied|counting|relies|knows?|got back|called|is waiting|await\w*)\b/.test(predicate)) return true
-  if (replies.some(({ kind }) => kind === "holding") && /^(?:(?:have|has|had|already|now|just|still) )*(?:replied|wrote|answered|said|told|asked|got back|sent|responded|acknowledged)\b/.test(predicate)) return true
-  if (/^(?:said|told|wrote|asked|mentioned|gave|invited|named|promised|moved|set)\b/.test(predicate) && said !== "") {
-    const content = predicate.split(" ").slice(1).filter((word) => word.length > 3 && !/^(?:that|they|would|will|your|have|with|this|there|when|what)$/.test(word))
-    return content.length > 0 && content.filter((word) => /^D\d/.test(word) || said.includes(word.slice(0, 5))).length >= content.length / 2
-  }
-  return advice.action === "prepare" && /^(?:has|have|will|may|might|can|is|are) (?:ask|invited|asked|expect|meet|want to|see|be)\b/.test(predicate)
+  if (
+    /\b(?:because|inside|internal|cheaper|better|stronger|regret\w*|love\w*|like\w*|impressed|eager|keen|excited|thinks?|feels?|worried|angry|annoyed|budget|push|recommend\w*|fight|salary)\b/.test(
+      predicate,
+    )
+  )
+    return false
+  if (
+    replies.some(({ kind }) => kind === "rejection") &&
+    (says ||
+      /^(?:(?:have|has|had|already|now|just|have now) )*(?:said|turned|decided|chose|chosen|picked|passed|went|gone|filled|closed|rejected|declined)\b/.test(
+        predicate,
+      )) &&
+    SAYS_NO.test(predicate)
+  )
+    return true
+  if (
+    replies.some(({ kind }) => kind === "needs_reply") &&
+    /^(?:(?:have|has|had|already|now|just|still|is|are|also|only) )*(?:waiting|waits?|awaits?|await|asked|asks|offered|offers|made|invited|wants?|needs?|wrote|expects?|replied|counting|got back)\b/.test(
+      predicate,
+    ) &&
+    NEEDS.test(predicate)
+  )
+    return true
+  if (
+    replies.some(({ kind }) => kind === "holding") &&
+    /^(?:(?:have|has|had|already|now|just|still) )*(?:replied|wrote|answered|got back|responded|acknowledged)\b/.test(
+      predicate,
+    ) &&
+    !/\bthat\b/.test(predicate)
+  )
+    return true
+  if (
+    advice.action === "prepare" &&
+    /^(?:have|has|had|are|is|will|may|might|can)? ?(?:asked you back|invited you|asked you|ask you|expect(?:s|ing)? you|meet|see you|be)\b/.test(
+      predicate,
+    ) &&
+    !/\bD\d/.test(predicate)
+  )
+    return true
+  return says && toldSo(predicate, told)
+}
+
+/** The candidate told as much. */
+function toldSo(predicate: string, told: readonly string[]): boolean {
+  const said = told.join(" ").toLowerCase()
+  if (said === "") return false
+  const content = predicate
+    .split(" ")
+    .slice(1)
+    .filter(
+      (word) =>
+        word.length > 3 &&
+        !/^(?:that|they|would|will|your|have|with|this|there|when|what|them|from|today|said|told)$/.test(word),
+    )
+  const borne = content.filter((word) => /^D\d/.test(word) || said.includes(word.slice(0, 5)))
+  return content.length > 0 && borne.length >= content.length * 0.6
 }
 
 /** What the coach may say of itself, and what a draft may say of its writer. */
@@ -67,6 +164,7 @@ const I_MAY_NOT =
 function ofCoach({ text, supposed }: Clause, { context }: Facts, question: boolean): string | undefined {
   for (const match of text.matchAll(/\b(?:i|we) (?<rest>[a-zD].*)$/g)) {
     const rest = match.groups!.rest!
+    if (/^(?:can|could|will|do|did|have|am|may|was|had) (?:also )?(?:not|never)\b/.test(rest)) continue
     if (I_MAY_NOT.test(rest) && !/^(?:can|will|could) not\b/.test(rest)) return "human"
     if (!question && !supposed && !I_MAY.test(rest)) return "coach"
   }

@@ -24,7 +24,9 @@ const MARK = /^[.,;:!?()"…–—-]$/
 const SUBJECT =
   /^(?:i|you|we|he|she|they|it|that|this|there|who|nobody|somebody|someone|anyone|everyone|no-one|WHO|OTHER|REC|FIRM|HRWHO|told|your|the|their|his|her|its|my|a|an|one|nothing|what|each|both|some|most|people|silence|waiting|another|any)$/
 const SUBORDINATE = new Set(
-  "because since while whereas although though if unless when whenever once whether which who whose where why how what as like".split(" "),
+  "because since while whereas although though if unless when whenever once whether which who whose where why how what as like".split(
+    " ",
+  ),
 )
 const COORDINATE = new Set(["and", "or", "but", "so", "then", "yet", "nor", "plus"])
 /** What may stand before a verb in the first form that tells to do something. */
@@ -32,8 +34,9 @@ const LEAD =
   /^(?:please|just|then|now|simply|also|perhaps|maybe|instead|otherwise|first|next|still|so|and|but|rather|kindly|always|even|meanwhile|definitely|certainly|absolutely|ideally|again|today|only|yes|no|ok|okay|well|sure|right|better|best|D\d+|for|that|in|the|meantime|until|by|all|means|from|on|after|until then|here|there|quietly|politely|calmly|gently|quickly|briefly|at|most|least|once|with|care|if|possible|anyway|nonetheless|either|way|as|soon|can|you|not|do|never|try|to|and|be|sure|make|remember|feel|free|see|go|ahead|come|let|us|why|how|about|want|in|case|of|doubt|above|finally|last|lastly|second|secondly|firstly|thirdly|too|both|a|tip|when|ready|then)$/
 
 const NEGATED =
-  /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|hardly|rarely|seldom|avoid|avoids|avoiding|refrain|resist|instead of|rather than|less|steer clear|stay away|keep away|leave out|skip|stop|against|forbid|forbidden|off limits|off-limits|out of bounds|unwise|risky|overkill|premature|too early|too soon|too much|too many|too pushy|far from|anything but|out of place|does more harm|backfires?|mistake)\b/
-const SUPPOSED = /^(?:if|unless|when|whenever|once|whether|should|in case|as soon as|until|before|after|where|how|what|who|which|as if|were)$/
+  /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|hardly|rarely|seldom|avoid|avoids|avoiding|refrain|resist|instead of|rather than|less|steer clear|stay away|keep away|leave out|skip|stop|against|forbid|forbidden|off limits|off-limits|out of bounds|unwise|risky|overkill|premature|too early|too soon|too much|too many|too pushy|far from|anything but|out of place|does more harm|backfires?|mistake|comes? across as|chasing|too close|looks? (?:pushy|desperate|impatient|anxious|needy|nervous)|sounds? (?:pushy|desperate|impatient|anxious|needy)|tends? to (?:hurt|annoy)|annoys?|adds? nothing|puts? (?:people|her|him|them) off|gains? nothing|crowds?|weakens?)\b/
+const SUPPOSED =
+  /^(?:if|unless|when|whenever|once|whether|should|in case|as soon as|until|before|after|where|how|what|who|which|as if|were)$/
 const REPORTED =
   /\b(?:some|others|people|friends|many|you|others|sources|articles|advisers|guides) (?:(?:would|will|may|might|could|often|also|even|do) )*(?:say|says|hear|read|argue|advise|suggest|think|recommend|believe|claim)\b|\b(?:tempting|temptation|tempted|urge|itch|itching) to\b|\b(?:feels? like|may feel|might feel|hard to|may want to|might want to)\b/
 
@@ -70,8 +73,21 @@ export function clausesOf(canonical: string): Clause[] {
     if (at > from && begins(words, at)) {
       cut(at, word)
       from = at + (SUBORDINATE.has(word) || COORDINATE.has(word) || /^(?:until|before|after)$/.test(word) ? 1 : 0)
-    } else if (at === from && (SUBORDINATE.has(word) || COORDINATE.has(word) || (/^(?:until|before|after)$/.test(word) && SUBJECT.test(words[at + 1] ?? "") && !/^D/.test(words[at + 1] ?? "")))) {
-      if (word === "what" || word === "how" || word === "who" || word === "why" || word === "when" || word === "where" || word === "which") {
+    } else if (
+      at === from &&
+      (SUBORDINATE.has(word) ||
+        COORDINATE.has(word) ||
+        (/^(?:until|before|after)$/.test(word) && SUBJECT.test(words[at + 1] ?? "") && !/^D/.test(words[at + 1] ?? "")))
+    ) {
+      if (
+        word === "what" ||
+        word === "how" ||
+        word === "who" ||
+        word === "why" ||
+        word === "when" ||
+        word === "where" ||
+        word === "which"
+      ) {
         if (words.at(-1) === "?" || from === 0) continue
       }
       if (/^(?:and|or|but|so|then|yet)$/.test(word) || SUBORDINATE.has(word) || /^(?:until|before|after)$/.test(word)) {
@@ -87,9 +103,18 @@ export function clausesOf(canonical: string): Clause[] {
 function begins(words: readonly string[], at: number): boolean {
   const word = words[at]!
   const next = words[at + 1] ?? ""
-  if (COORDINATE.has(word)) return SUBJECT.test(next) || VERBS.has(next) || /^(?:please|do|never|not|just|then|if|when|only|keep|D\d+|also|even|still|again|let|that)$/.test(next)
-  if (SUBORDINATE.has(word)) return !/^(?:such|just|exactly|so|as|much|like)$/.test(words[at - 1]!) || word === "because"
-  if (word === "until" || word === "before" || word === "after") return /^(?:you|they|she|he|it|we|i|WHO|FIRM|the|that|your|their|her|his|somebody|someone|anyone|anybody)$/.test(next)
+  if (COORDINATE.has(word))
+    return (
+      SUBJECT.test(next) ||
+      VERBS.has(next) ||
+      /^(?:please|do|never|not|just|then|if|when|only|keep|D\d+|also|even|still|again|let|that)$/.test(next)
+    )
+  if (SUBORDINATE.has(word))
+    return !/^(?:such|just|exactly|so|as|much|like)$/.test(words[at - 1]!) || word === "because"
+  if (word === "until" || word === "before" || word === "after")
+    return /^(?:you|they|she|he|it|we|i|WHO|FIRM|the|that|your|their|her|his|somebody|someone|anyone|anybody)$/.test(
+      next,
+    )
   return false
 }
 
@@ -105,7 +130,11 @@ function clauseOf(words: string[], connector: string, previous: Clause | undefin
     words,
     connector,
     negated: NEGATED.test(text) || (inherits && /^(?:or|nor)$/.test(connector)) || (inherits && connector === "and"),
-    supposed: SUPPOSED.test(connector) || /^(?:if|unless|should you|should they|when|once|in case|as soon as|whether|until you|until they|were)\b/.test(text),
+    supposed:
+      SUPPOSED.test(connector) ||
+      /^(?:if|unless|should you|should they|when|once|in case|as soon as|whether|until you|until they|were)\b/.test(
+        text,
+      ),
     reported: REPORTED.test(text),
     directive,
   }
@@ -130,13 +159,27 @@ function directiveOf(words: readonly string[]): string | null {
 
 /** "Email is best", "a call": a thing, no deed. */
 function isNounHere(words: readonly string[], at: number): boolean {
-  return /^(?:a|an|the|your|this|that|my|his|her|their|no|any|one|another|every|each|short|quick|late|polite)$/.test(words[at - 1] ?? "") || /^(?:is|was|are|were|has|had|can|could|will|would|may|might|should|must|does|goes|fits|suits|works|helps|that|of|from|or)$/.test(words[at + 1] ?? "")
+  return (
+    /^(?:a|an|the|your|this|that|my|his|her|their|no|any|one|another|every|each|short|quick|late|polite)$/.test(
+      words[at - 1] ?? "",
+    ) ||
+    /^(?:is|was|are|were|has|had|can|could|will|would|may|might|should|must|does|goes|fits|suits|works|helps|that|of|from|or)$/.test(
+      words[at + 1] ?? "",
+    )
+  )
 }
 
 /** "Sending" is "send". */
 export function baseOf(word: string): string {
   if (VERBS.has(word)) return word
-  for (const stem of [word.replace(/ing$/, ""), word.replace(/ing$/, "e"), word.replace(/(.)\1ing$/, "$1"), word.replace(/s$/, ""), word.replace(/ed$/, ""), word.replace(/ed$/, "e")])
+  for (const stem of [
+    word.replace(/ing$/, ""),
+    word.replace(/ing$/, "e"),
+    word.replace(/(.)\1ing$/, "$1"),
+    word.replace(/s$/, ""),
+    word.replace(/ed$/, ""),
+    word.replace(/ed$/, "e"),
+  ])
     if (VERBS.has(stem)) return stem
   return word
 }

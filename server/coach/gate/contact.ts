@@ -18,14 +18,17 @@ const PERSON =
   "(?:WHO|OTHER|REC|HRWHO|FIRM|her|him|them|hr|me|us|(?:the|your|their|his|this|that) (?:(?:hiring|own|whole|same|shared) )*(?:team|panel|manager|employer|company|firm|interviewers?|recruiter|people|person|department|office|reader|two|agency|committee|board|client|woman|man|lady|guy)|both(?: of them)?|each(?: of them| interviewer| person)?|all of them|everybody|everyone|somebody|someone|anyone)"
 /** Things that go to somebody. */
 const MESSAGE =
-  "(?:notes?|messages?|mails?|emails?|e-mails?|follow-ups?|followups?|check-ins?|nudges?|reminders?|lines?|calls?|texts?|letters?|cards?|thank-yous?|thanks|replies|reply|answers?|responses?|voicemails?|word|words|apology|inquiry|enquiry|question|ping|ring|debrief|update|status mail|status email|one|it|this)"
+  "(?:notes?|messages?|mails?|emails?|e-mails?|follow-ups?|followups?|check-ins?|nudges?|reminders?|lines?|calls?|texts?|letters?|cards?|thank-yous?|thanks|replies|reply|answers?|responses?|voicemails?|word|words|apology|inquiry|enquiry|question|ping|ring|debrief|update|status mail|status email|(?:short|quick|polite|brief|friendly|small|second|first|gentle|little|late|kind) one|it|this)"
 /** A thing that goes, or is called right. */
 const GOES = new RegExp(
   `\\b${MESSAGE}(?: (?:to|from|for|about|on|by|of|in|with|after|before|like|that) (?:[a-zA-Z0-9-]+ ){0,3}?[a-zA-Z0-9-]+)? (?:(?:today|now|then|still|also|just|simply|always|usually|certainly|really|only|already|D\\d+|all|alone) )*(?<goes>goes|go|can go|may go|could go|should go|might go|will go|must go|ought to go|leaves|(?:can|may|could|should|must|will|might|ought to|has to|needs to) (?:(?:still|now|already|also|just|then) )*(?:leave|be sent|be out|reach|arrive|land|follow|come|wait|be on|help|do|work|be made|fit|get|make|keep|show|smooth|speed|break|ALLOWS)|is (?:(?:now|still|quite|perfectly|always|also|just|absolutely|totally|certainly|more than|already) )*(?:fine|ok|okay|due|welcome|allowed|right|good|in order|next|on time|sent|enough|harmless|reasonable|appropriate|acceptable|best|ideal|a good|a fine|the best|all right|worth|a nice|a great|natural|expected|overdue|a gentle|a sensible|what|how|your best|a safe|safe|polite|kind|the right|perfect)|works?|helps?|does|do|fits?|suits?|would|ALLOWS|won't|pays|shows|keeps|makes|reaches|lands|gets|is better|never)\\b`,
 )
 const SEND =
   /\b(?:send|sending|shoot|shooting|fire off|firing off|drop|dropping|dispatch|forward|submit|post|posting|pass|press send|hit send|pressing send|hitting send|press the button|get (?:it|the [a-z-]+|your [a-z-]+|that [a-z-]+|this|one|a [a-z-]+)(?: [a-z-]+)?(?: [a-zA-Z0-9]+){0,4}? (?:out|off|to|sent|away)|have (?:it|the [a-z-]+|your [a-z-]+) (?:out|off|sent)|put (?:it|one|your [a-z-]+|the [a-z-]+) in the (?:mail|post)|go ahead|go for it|do it|do so|try (?:again|WHO|her|him|them)|make (?:contact|a call|the call|your move|the first move|a move|yourself heard)|take the initiative|be first|act now|act today|move first|make the (?:move|approach)|get (?:back )?in touch|touch base|touching base|getting in touch|be in touch|drop (?:her|him|them|WHO)|give (?:her|him|them|WHO|FIRM|hr) (?:a |another )?(?:quick |short |friendly |little |gentle |brief )*(?:call|ring|nudge|shout|buzz|line|reminder|ping|push)|leave (?:her|him|them|WHO) (?:a|another|word)|say (?:hello|hi|thanks|thank you|a word)|reach out|reaching out|reach (?:WHO|her|him|them|for)|speak to|speak with|talk to|talk with|have a word|knock|ring up|call up|follow up|following up|check in|checking in|check with|check back|come back to (?:WHO|her|him|them)|get back to (?:WHO|her|him|them)|write back|answer back|let (?:WHO|her|him|them|FIRM|the [a-z]+) know|inform|notify|hand (?:it|them|the)|deliver)\b/g
-const ASKS = new RegExp(`\\b(?:ask|asking|tell|telling|thank|thanking|remind|reminding|email|emailing|e-mail|mail|mailing|call|calling|phone|phoning|ring|ringing|text|texting|message|messaging|ping|pinging|nudge|nudging|contact|contacting|chase|chasing|write to|writing to|write|writing|reply to|replying to|reply|answer|answering|approach|update|greet|show|give|offer|congratulate|warn|assure|beg|press|push|invite|visit|meet|see|try|bother|bug|prod|poke|pester) (?:(?:to|back|again|just|also|both|politely|kindly|gently|first|directly|back to) )*(?<who>${PERSON})\\b`, "g")
+const ASKS = new RegExp(
+  `\\b(?:ask|asking|tell|telling|thank|thanking|remind|reminding|email|emailing|e-mail|mail|mailing|call|calling|phone|phoning|ring|ringing|text|texting|message|messaging|ping|pinging|nudge|nudging|contact|contacting|chase|chasing|write to|writing to|write|writing|reply to|replying to|reply|answer|answering|approach|update|greet|show|give|offer|congratulate|warn|assure|beg|press|push|invite|visit|meet|see|try|bother|bug|prod|poke|pester) (?:(?:to|back|again|just|also|both|politely|kindly|gently|first|directly|back to) )*(?<who>${PERSON})\\b`,
+  "g",
+)
 
 /** Every act of contact in the clause. */
 export function contactsIn({ words, text }: Clause): Contact[] {
@@ -51,23 +54,36 @@ export function contactsIn({ words, text }: Clause): Contact[] {
     found.push({ target: targetBehind(text.slice(start), text), by: word })
   }
   const goes = GOES.exec(text)
-  if (goes && !/^(?:it|this|one|line|word|question)/.test(goes[0])) found.push({ target: targetBehind(text, text), by: "goes" })
+  if (
+    goes &&
+    (!/^(?:it|this|line|word|question)/.test(goes[0]) ||
+      /^it (?:can |may |could |should |might |will |must )?(?:goes|go|leaves)\b/.test(goes[0]))
+  )
+    found.push({ target: targetBehind(text, text), by: "goes" })
   return found
 }
 
 /** "A call", "your answer": a thing, not the deed. */
 function isThing(text: string, at: number): boolean {
-  return /\b(?:a|an|the|your|this|that|my|his|their|no|any|one|another|every|first|second|short|quick|late|polite|status|thank-you|phone) $/.test(text.slice(Math.max(0, at - 12), at))
+  const before = text.slice(Math.max(0, at - 16), at)
+  return /\b(?:a|an|the|your|this|that|my|his|their|no|any|one|another|every|first|second|short|quick|late|polite|status|thank-you|phone|(?:how|where|whether|what|whom|when) to) $/.test(
+    before,
+  )
 }
 
 function isDeed(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? ""
+  // "Thank you" is said, not done; "how to reach her" is asked.
+  if (words[at] === "thank" && words[at + 1] === "you") return false
+  if (before === "to" && /^(?:how|where|whether|what|whom|when)$/.test(words[at - 2] ?? "")) return false
   if (/^(?:i|we|they|he|she|WHO|FIRM|who|hr|people|OTHER)$/.test(before)) return false
   const word = words[at]!
   if (!ALSO_NOUN.has(word)) return !/^(?:a|an|the|your|his|her|their)$/.test(before)
   return (
     at === 0 ||
-    /^(?:to|not|you|and|or|please|just|can|could|may|might|should|must|would|will|never|simply|also|only|now|then|ahead|better|never|still|do|please|D\d+|let|go|always)$/.test(before) ||
+    /^(?:to|not|you|and|or|please|just|can|could|may|might|should|must|would|will|never|simply|also|only|now|then|ahead|better|never|still|do|please|D\d+|let|go|always)$/.test(
+      before,
+    ) ||
     before.endsWith("ly")
   )
 }
@@ -81,7 +97,11 @@ function targetOf(who: string, text: string): Target {
 }
 
 function targetBehind(rest: string, text: string): Target {
-  if (/\b(?:application|applications|resumes|cvs|openings?|vacanc\w+|jobs?|positions|postings?|listings?)\b/.test(rest) && !/\b(?:WHO|her|him|them|FIRM)\b/.test(rest)) return "elsewhere"
+  if (
+    /\b(?:application|applications|resumes|cvs|openings?|vacanc\w+|jobs?|positions|postings?|listings?)\b/.test(rest) &&
+    !/\b(?:WHO|her|him|them|FIRM)\b/.test(rest)
+  )
+    return "elsewhere"
   if (/\b(?:me|us|here|the coach)\b/.test(rest)) return "coach"
   if (/\bREC\b|\byour (?:own )?recruiter\b/.test(text)) return "recruiter"
   if (/\bOTHER\b/.test(rest) && !/\bWHO\b/.test(text)) return "other"
@@ -89,7 +109,10 @@ function targetBehind(rest: string, text: string): Target {
 }
 
 /** Whether an act of contact may be told of at all now; "later" needs its day. */
-export function leaveFor({ target }: Contact, { leave, recruiter, message, context }: Facts): "now" | "later" | "never" {
+export function leaveFor(
+  { target }: Contact,
+  { leave, recruiter, message, context }: Facts,
+): "now" | "later" | "never" {
   if (target === "coach" || target === "elsewhere") return "now"
   if (target === "other") return "never"
   if (target === "recruiter") return recruiter ? (message === "recruiter_check_in" ? leave : "now") : leave

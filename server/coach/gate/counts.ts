@@ -13,10 +13,19 @@ const COUNTED =
 export function countIn({ text, negated }: Clause, facts: Facts): string | undefined {
   for (const match of text.matchAll(new RegExp(`\\b${NUMBER}\\b`, "g"))) {
     const behind = text.slice(match.index + match[0].length + 1)
+    if (
+      /\b(?:you|the|these|those|other|between|all|both|your|of) $/.test(text.slice(0, match.index)) &&
+      !/\d|hundred|thousand|dozen/.test(match[0]) &&
+      !/^(?:more|times|notes|emails|messages|follow-ups|calls|nudges|reminders)\b/.test(behind)
+    )
+      continue
     if (!COUNTED.test(behind) && !/^(?:or|to|-)$/.test(behind.split(" ")[0] ?? "")) return "number"
     if (/\d/.test(match[0]) && Number(match[0]) > 10 && !/^words\b/.test(behind)) return "number"
   }
-  const second = /\b(?:second|2nd)\b(?: and (?:last|final))? (?:follow-up|note|mail|email|message|one|try|nudge|check-in)|\bsecond one\b/.test(text)
+  const second =
+    /\b(?:second|2nd)\b(?: and (?:last|final))? (?:follow-up|note|mail|email|message|one|try|nudge|check-in)|\bsecond one\b/.test(
+      text,
+    )
   if (second && facts.context.advice.ordinal !== 2 && !negated && facts.context.advice.ordinal !== null) return "often"
   return undefined
 }

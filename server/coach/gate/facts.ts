@@ -91,6 +91,8 @@ function leaveOf({ advice }: GateContext): Leave {
       return "now"
     case "wait":
       return advice.message === null ? "never" : "later"
+    case "move_on":
+      return advice.message === "reply" ? "now" : "never"
     default:
       return "never"
   }

@@ -33,7 +33,9 @@ describe("whole sentences", () => {
   })
 
   const text = fc
-    .array(fc.constantFrom("Dr. ", "Hold on", ". ", "!", "\n", " ", "a.m. ", "A", "b", "1. ", '"', "😀", ")", "。", "…"))
+    .array(
+      fc.constantFrom("Dr. ", "Hold on", ". ", "!", "\n", " ", "a.m. ", "A", "b", "1. ", '"', "😀", ")", "。", "…"),
+    )
     .map((parts) => parts.join(""))
 
   test("joined again they are the text, and the pieces it came in don't matter", () => {

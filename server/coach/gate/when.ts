@@ -10,14 +10,32 @@ import type { Fact, Facts, Role } from "./facts.ts"
 export type Part = "act" | "refrain" | "wait" | "free" | "fact"
 
 const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
-  { roles: ["interview"], re: /\b(?:interview\w*|met|meet|meeting|talked?|spoke|spoken|conversation|saw|sat|sitting|round|on-?site|screen|face|there again|talk|speak|appointment|visit|day you|panel|tour|see)\b/ },
+  {
+    roles: ["interview"],
+    re: /\b(?:interview\w*|met|meet|meeting|talked?|spoke|spoken|conversation|saw|sat|sitting|round|on-?site|screen|face|there again|talk|speak|appointment|visit|day you|panel|tour|see)\b/,
+  },
   { roles: ["thanks", "sent"], re: /\b(?:thank\w*|card|note)\b/ },
-  { roles: ["follow-up", "sent"], re: /\b(?:follow\w*|check(?:ed)?[- ]in|nudge\w*|wrote|written|emailed|mailed|asked|sent|message|email|last (?:note|one|mail)|went|reminder|first one)\b/ },
-  { roles: ["reply", "answer"], re: /\b(?:repl\w+|answer\w*|offer\w*|came|asked|turned|said no|reject\w*|wrote|told|message|heard|no\b|position|filled|request|invit\w*|news|referenc\w*|got back|responded)\b/ },
-  { roles: ["decision", "told"], re: /\b(?:deci\w+|choos\w+|chose|choice|hear|promised?|named?|date|said|told|answer|word|made up|mind|know|pick\w*|deadline|verdict|result|news|they|she|he|wrote|mentioned)\b/ },
+  {
+    roles: ["follow-up", "sent"],
+    re: /\b(?:follow\w*|check(?:ed)?[- ]in|nudge\w*|wrote|written|emailed|mailed|asked|sent|message|email|last (?:note|one|mail)|went|reminder|first one)\b/,
+  },
+  {
+    roles: ["reply", "answer"],
+    re: /\b(?:repl\w+|answer\w*|offer\w*|came|asked|turned|said no|reject\w*|wrote|told|message|heard|no\b|position|filled|request|invit\w*|news|referenc\w*|got back|responded)\b/,
+  },
+  {
+    roles: ["decision", "told"],
+    re: /\b(?:deci\w+|choos\w+|chose|choice|hear|promised?|named?|date|said|told|answer|word|made up|mind|know|pick\w*|deadline|verdict|result|news|they|she|he|wrote|mentioned)\b/,
+  },
   { roles: ["away", "back"], re: /\b(?:away|back|vacation|holidays?|leave|returns?|out|absence|home|gone|off)\b/ },
-  { roles: ["by"], re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|passed|over|out|window|was|comfortabl\w+|on time)\b/ },
-  { roles: ["opens"], re: /\b(?:from|open\w*|earliest|until|till|start\w*|first|before|wait|hold|window|as of|since|on|is|at|begin\w*|then|come|once|after|best|time|rest|fit\w*|right|good)\b/ },
+  {
+    roles: ["by"],
+    re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|passed|over|out|window|was|comfortabl\w+|on time)\b/,
+  },
+  {
+    roles: ["opens"],
+    re: /\b(?:from|open\w*|earliest|until|till|start\w*|first|before|wait|hold|window|as of|since|on|is|at|begin\w*|then|come|once|after|best|time|rest|fit\w*|right|good)\b/,
+  },
   { roles: ["move-on"], re: /\b(?:move|moving|no\b|by|until|after|give up|turn|close|silence|hear|nothing|quiet)\b/ },
   { roles: ["offer"], re: /\b(?:offer|answer)\b/ },
 ]
@@ -30,15 +48,35 @@ export function whenIn(clause: Clause, mentions: readonly Mention[], facts: Fact
   return undefined
 }
 
-function fits(clause: Clause, mention: Mention, index: number, mentions: readonly Mention[], facts: Facts, part: Part): boolean {
+function fits(
+  clause: Clause,
+  mention: Mention,
+  index: number,
+  mentions: readonly Mention[],
+  facts: Facts,
+  part: Part,
+): boolean {
   const sign = `D${index}`
   const at = clause.text.indexOf(sign)
   const before = clause.text.slice(Math.max(0, at - 60), at)
   const after = clause.text.slice(at + sign.length, at + 60)
   if (mention.span) return spanFits(mention.span, before, after, index, mentions, clause, facts, part)
+  if (
+    mention.alone &&
+    mention.minute === null &&
+    mention.days.length === 0 &&
+    mention.part !== null &&
+    /\bD\d.*\bD\d/.test(clause.text)
+  )
+    return true
   const days = resolved(mention, facts, part, before)
-  if (days === null) return part === "free" && !mention.alone ? false : mention.part !== null && mention.minute === null && (part === "free" || mayAct(facts))
-  if (part === "free") return true
+  if (days === null)
+    return part === "free" && !mention.alone
+      ? false
+      : mention.part !== null && mention.minute === null && (part === "free" || mayAct(facts))
+  // What is done for oneself is done at any time; an hour is one of the case's.
+  if (part === "free")
+    return mention.minute === null || factFits(clause, days, mention, facts) || actFits(days, mention, before, facts)
   if (part === "act") return actFits(days, mention, before, facts)
   if (part === "refrain") return refrainFits(days, mention, before, facts)
   if (part === "wait") return waitFits(days, mention, before, facts)
@@ -48,8 +86,17 @@ function fits(clause: Clause, mention: Mention, index: number, mentions: readonl
 /** The days it can be; an hour alone is today's, or that of the moment it names. */
 function resolved(mention: Mention, facts: Facts, part: Part, before: string): readonly Days[] | null {
   if (mention.days.length > 0) return mention.days
-  if (mention.minute === null) return null
-  const own = facts.facts.filter(({ minute, role }) => minute === mention.minute && (part !== "act" || role === "opens" || role === "by"))
+  const { today } = facts.clock
+  if (mention.minute === null)
+    return mention.part === null
+      ? null
+      : [
+          { from: today, to: today },
+          { from: today + 1, to: today + 1 },
+        ]
+  const own = facts.facts.filter(
+    ({ minute, role }) => minute === mention.minute && (part !== "act" || role === "opens" || role === "by"),
+  )
   if (own.length > 0) return own.map(({ from }) => ({ from, to: from }))
   return /\b(?:at|by|until|before|after)\b/.test(before) ? [] : null
 }
@@ -59,8 +106,10 @@ const mayAct = ({ leave }: Facts): boolean => leave === "now"
 /** A message goes out: between opening and end, not before now. */
 function actFits(days: readonly Days[], mention: Mention, before: string, facts: Facts): boolean {
   const { opens, by, now, clock, leave } = facts
-  if (opens === null) return days.some(({ from }) => from === clock.today) && leave === "now"
-  const deadline = /\b(?:by|before|until|till|no later than|latest|ahead of|up to|through|to)(?: the latest)? (?:the )?$/.test(before)
+  if (opens === null)
+    return days.some(({ from, to }) => to >= clock.today && from <= clock.today + 7) && leave === "now"
+  const deadline =
+    /\b(?:by|before|until|till|no later than|latest|ahead of|up to|through|to)(?: the latest)? (?:the )?$/.test(before)
   const least = Math.max(now, opens)
   // Too late already: the sooner the better.
   const most = by !== null && by >= least ? by : Math.floor(now / 1440) * 1440 + 1439
@@ -71,13 +120,17 @@ function actFits(days: readonly Days[], mention: Mention, before: string, facts:
       return moment >= least - 1 && moment <= most
     }
     const first = Math.max(from, clock.today)
-    if (/\bfrom (?:the )?$|\bas of (?:the )?$|\bstarting (?:the )?$/.test(before)) return first === Math.floor(opens / 1440) || (leave === "now" && first === clock.today)
+    if (/\bfrom (?:the )?$|\bas of (?:the )?$|\bstarting (?:the )?$/.test(before))
+      return first === Math.floor(opens / 1440) || (leave === "now" && first === clock.today)
     if (/\bafter (?:the )?$/.test(before)) return first + 1 === Math.floor(opens / 1440)
-    if (/\b(?:before|ahead of) (?:the )?$/.test(before)) return leave === "now" && from > clock.today && from - 1 <= Math.floor(most / 1440)
+    if (/\b(?:before|ahead of) (?:the )?$/.test(before))
+      return leave === "now" && from > clock.today && from - 1 <= Math.floor(most / 1440)
     if (first < Math.floor(least / 1440) || to < clock.today) return false
-    if (mention.part !== null && first === Math.floor(least / 1440) && first * 1440 + mention.part[1] < least) return false
+    if (mention.part !== null && first === Math.floor(least / 1440) && first * 1440 + mention.part[1] < least)
+      return false
     if (mention.part !== null && to === Math.floor(most / 1440) && to * 1440 + mention.part[0] > most) return false
-    if (leave === "later" && first === Math.floor(opens / 1440) && first === clock.today && mention.part === null) return opens % 1440 === 540
+    if (leave === "later" && first === Math.floor(opens / 1440) && first === clock.today && mention.part === null)
+      return opens % 1440 === 540
     return to <= Math.floor(most / 1440)
   })
 }
@@ -88,9 +141,11 @@ function refrainFits(days: readonly Days[], mention: Mention, before: string, fa
   if (leave === "never") return true
   const opening = opens === null ? null : Math.floor(opens / 1440)
   if (opening === null) return false
-  if (/\b(?:before|until|till|prior to) (?:the )?$/.test(before)) return leave === "later" && days.some(({ from }) => from === opening) && minuteFits(mention, opens! % 1440)
-  if (/\b(?:past|beyond|after|later than) (?:the )?$/.test(before)) return by !== null && days.some(({ to }) => to === Math.floor(by / 1440))
-  return leave === "later" && days.some(({ from, to }) => to < opening && to >= clock.today)
+  if (/\b(?:before|until|till|prior to) (?:the )?$/.test(before))
+    return leave === "later" && days.some(({ from }) => from === opening) && minuteFits(mention, opens! % 1440)
+  if (/\b(?:past|beyond|after|later than) (?:the )?$/.test(before))
+    return by !== null && days.some(({ to }) => to === Math.floor(by / 1440))
+  return leave === "later" && days.some(({ to }) => to < opening && to >= clock.today)
 }
 
 /** Waiting lasts until the opening. */
@@ -102,9 +157,15 @@ function waitFits(days: readonly Days[], mention: Mention, before: string, facts
     if (ends && /\bpast (?:the )?$/.test(before)) return days.some(({ to }) => to < opening)
     if (ends) return days.some(({ from }) => from === opening) && minuteFits(mention, opens % 1440)
     if (/\b(?:over|through|during|this|let|after) (?:the )?$/.test(before)) return days.some(({ to }) => to < opening)
-    return days.some(({ from, to }) => (from === opening && minuteFits(mention, opens % 1440)) || (to < opening && from >= clock.today))
+    return days.some(
+      ({ from, to }) =>
+        (from === opening && minuteFits(mention, opens % 1440)) || (to < opening && from >= clock.today),
+    )
   }
-  return known.some(({ role, from, to }) => ["move-on", "opens"].includes(role) && days.some((day) => day.from <= to && from <= day.to && day.from === from))
+  return known.some(
+    ({ role, from, to }) =>
+      ["move-on", "opens"].includes(role) && days.some((day) => day.from <= to && from <= day.to && day.from === from),
+  )
 }
 
 function minuteFits(mention: Mention, minute: number): boolean {
@@ -113,44 +174,126 @@ function minuteFits(mention: Mention, minute: number): boolean {
 }
 
 function matches(fact: Fact, days: readonly Days[], mention: Mention): boolean {
-  if (!days.some(({ from, to }) => (from === to ? fact.from <= from && from <= fact.to : from <= fact.from && fact.to <= to))) return false
+  if (
+    !days.some(({ from, to }) =>
+      from === to ? fact.from <= from && from <= fact.to : from <= fact.from && fact.to <= to,
+    )
+  )
+    return false
   if (mention.minute !== null && fact.minute !== mention.minute) return false
-  return mention.part === null || fact.minute === null || (fact.minute >= mention.part[0] && fact.minute <= mention.part[1])
+  return (
+    mention.part === null || fact.minute === null || (fact.minute >= mention.part[0] && fact.minute <= mention.part[1])
+  )
 }
+
+/** Said of the end of the time, or of its beginning: no other day will do. */
+const DEADLINE =
+  /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one|no later)\b/
+const OPENING =
+  /\b(?:opens?|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|no sooner|from D\d+|as of D\d+|starts?|begins?)\b/
+const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
 
 function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts: Facts): boolean {
-  const roles = new Set(CUES.flatMap((cue) => (cue.re.test(clause.text) ? cue.roles : [])))
+  const known = facts.facts.filter(
+    (fact) => matches(fact, days, mention) && (fact.role !== "told" || THEIRS.test(clause.text)),
+  )
+  const has = (...roles: Role[]): boolean => known.some(({ role }) => roles.includes(role))
+  const { text } = clause
+  const theirs = THEIRS.test(text)
+  if (OPENING.test(text) && DEADLINE.test(text)) return has("opens", "by")
+  if (DEADLINE.test(text) && !OPENING.test(text))
+    return has("by") || (theirs && has("decision")) || (/\boffer\b/.test(text) && has("offer"))
+  if (OPENING.test(text) && !DEADLINE.test(text))
+    return has("opens") || (/\b(?:interview|round)\b/.test(text) && has("interview"))
+  const roles = new Set(CUES.flatMap((cue) => (cue.re.test(text) ? cue.roles : [])))
+  if (/\b(?:before|until|after|till|since) (?:the )?$/.test(clause.text.slice(0, clause.text.search(/\bD\d/))))
+    for (const role of ["interview", "decision", "away", "back"] as const) roles.add(role)
   const specific = [...roles].filter((role) => role !== "by" && role !== "opens" && role !== "told")
-  return facts.facts.some((fact) => matches(fact, days, mention) && (roles.has(fact.role) || specific.length === 0))
+  if (known.some(({ role }) => roles.has(role))) return true
+  return (
+    specific.length === 0 &&
+    (known.length > 0 || days.some(({ from, to }) => from === to && from === facts.clock.today))
+  )
 }
 
-function spanFits(span: Span, before: string, after: string, index: number, mentions: readonly Mention[], clause: Clause, facts: Facts, part: Part): boolean {
+function spanFits(
+  span: Span,
+  before: string,
+  after: string,
+  index: number,
+  mentions: readonly Mention[],
+  clause: Clause,
+  facts: Facts,
+  part: Part,
+): boolean {
   const { now, opens, by, clock, facts: known } = facts
   const { minutes } = span
   const days = minutes / 1440
   const near = (value: number): boolean =>
-    span.loose === "more" ? value > minutes && value < minutes * 2 : span.loose === "less" ? value <= minutes && value > minutes / 2 : Math.abs(value - minutes) <= (minutes >= 1440 ? 0 : span.loose === "about" ? minutes / 4 : 20)
+    span.loose === "more"
+      ? value > minutes && value < minutes * 2
+      : span.loose === "less"
+        ? value <= minutes && value > minutes / 2
+        : Math.abs(value - minutes) <= (minutes >= 1440 ? 0 : span.loose === "about" ? minutes / 4 : 20)
   // Ten minutes for a note are nobody's date.
-  if (minutes <= 60 && span.use !== "left") return /\b(?:take|takes|need|needs|spend|in|for|give|minutes?|only|about|within|costs?|just|a|few)\b|^$/.test(before) && part !== "act" || minutes <= 60 && /\b(?:take|takes|spend|in|costs?)\b/.test(before)
+  if (minutes <= 60 && span.use !== "left")
+    return (
+      (/\b(?:take|takes|need|needs|spend|in|for|give|minutes?|only|about|within|costs?|just|a|few)\b|^$/.test(before) &&
+        part !== "act") ||
+      (minutes <= 60 && /\b(?:take|takes|spend|in|costs?)\b/.test(before))
+    )
   if (span.use === "left") {
     const ahead = known.filter(({ role }) => ["by", "opens", "interview", "decision", "offer", "back"].includes(role))
-    return ahead.some(({ from, minute }) => (minutes >= 1440 ? near((from - clock.today) * 1440) : minute !== null && near(from * 1440 + minute - now)))
+    return ahead.some(({ from, minute }) =>
+      minutes >= 1440 ? near((from - clock.today) * 1440) : minute !== null && near(from * 1440 + minute - now),
+    )
   }
   if (span.use === "elapsed") {
     const gone = known.filter(({ role, from }) => from <= clock.today && role !== "told")
-    return part !== "act" && gone.some(({ from }) => (span.loose === "more" ? (clock.today - from) * 1440 > minutes : (clock.today - from) * 1440 >= minutes && (clock.today - from) * 1440 < minutes + 1440)) || gone.some(({ from }) => near((clock.today - from) * 1440))
+    return (
+      (part !== "act" &&
+        gone.some(({ from }) =>
+          span.loose === "more"
+            ? (clock.today - from) * 1440 > minutes
+            : (clock.today - from) * 1440 >= minutes && (clock.today - from) * 1440 < minutes + 1440,
+        )) ||
+      gone.some(({ from }) => near((clock.today - from) * 1440))
+    )
   }
   if (span.use === "after" || span.use === "before") {
     const next = mentions[index + 1]
     const sign = span.use === "after" ? 1 : -1
-    const bases = next && !next.span && new RegExp(`^ (?:[a-z]+ ){0,3}D${index + 1}\\b`).test(after) ? next.days.map(({ from }) => from) : basesIn(`${before} ${after}`, known, facts)
+    const bases =
+      next && !next.span && new RegExp(`^ (?:[a-z]+ ){0,3}D${index + 1}\\b`).test(after)
+        ? next.days.map(({ from }) => from)
+        : basesIn(`${before} ${after}`, known, facts)
     const dayFacts = known.filter(({ role }) => role !== "told")
-    return bases.some((base) => dayFacts.some(({ from }) => from === base + sign * days) || base + sign * days === clock.today || (span.loose === "more" && clock.today - base > days))
+    return bases.some(
+      (base) =>
+        dayFacts.some(({ from }) => from === base + sign * days) ||
+        base + sign * days === clock.today ||
+        (span.loose === "more" && clock.today - base > days),
+    )
   }
   if (span.use === "within") return ruleFits(span, facts)
-  if (span.use === "more") return part === "wait" && opens !== null && facts.leave === "later" && Math.floor(opens / 1440) === clock.today + days
-  if (part === "wait") return opens !== null && facts.leave === "later" && [0, 1].some((off) => Math.floor(opens / 1440) === clock.today + days + off) 
-  if (/\b(?:late|old|early) ?/.test(after)) return by !== null && Math.floor(now / 1440) - Math.floor(by / 1440) === days
+  if (span.use === "more")
+    return (
+      part === "wait" && opens !== null && facts.leave === "later" && Math.floor(opens / 1440) === clock.today + days
+    )
+  if (
+    part === "wait" &&
+    /\bgive (?:her|him|them|WHO|it) $/.test(before) &&
+    facts.facts.some(({ role }) => role === "away")
+  )
+    return days <= 2
+  if (part === "wait")
+    return (
+      opens !== null &&
+      facts.leave === "later" &&
+      [0, 1].some((off) => Math.floor(opens / 1440) === clock.today + days + off)
+    )
+  if (/\b(?:late|old|early) ?/.test(after))
+    return by !== null && Math.floor(now / 1440) - Math.floor(by / 1440) === days
   return ruleFits(span, facts) && !/\b(?:in|for|another|give|within|a) $/.test(before)
 }
 
@@ -159,7 +302,8 @@ function basesIn(words: string, known: readonly Fact[], { clock }: Facts): numbe
   const roles: Role[] = []
   if (/\b(?:interview|met|talk|conversation|spoke|visit|meeting|round)\b/.test(words)) roles.push("interview")
   if (/\b(?:thank\w*|card)\b/.test(words)) roles.push("thanks")
-  if (/\b(?:follow-?up|note|mail|email|message|wrote|first|last|nudge|sent)\b/.test(words)) roles.push("follow-up", "sent")
+  if (/\b(?:follow-?up|note|mail|email|message|wrote|first|last|nudge|sent)\b/.test(words))
+    roles.push("follow-up", "sent")
   if (/\b(?:date|decision|decide|promised|named)\b/.test(words)) roles.push("decision")
   if (/\b(?:back|return|away|vacation|holiday)\b/.test(words)) roles.push("away", "back")
   if (/\b(?:reply|answer|offer|rejection)\b/.test(words)) roles.push("reply", "answer")
@@ -175,7 +319,8 @@ function ruleFits({ minutes, business, loose }: Span, { context }: Facts): boole
   const days = minutes / 1440
   if (rules.has("thank-you-due")) return days === 1 && !business
   if (rules.has("decision-date")) return days === 1
-  if (rules.has("no-decision-date") || rules.has("follow-up-gap")) return days === 7 || (rules.has("interviewer-away") && days === 2) || (business && days === 3)
+  if (rules.has("no-decision-date") || rules.has("follow-up-gap"))
+    return days === 7 || (rules.has("interviewer-away") && days === 2) || (business && days === 3)
   if (rules.has("needs-reply")) return days === 1
   return rules.has("recruiter-interval") && days === 7
 }

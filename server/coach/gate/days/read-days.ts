@@ -74,9 +74,7 @@ const FORMS: readonly Form[] = [
       `\\b(?:(?:this|next|last|the|that) )?(?<wd>${WEEKDAY})\\.?,? (?:the )?(?:(?<d>${ORDINAL})|(?<s>${SPOKEN_ORDINAL})|(?<n>3[01]|[12]\\d|[1-9])(?! ?(?:am|pm|a\\.m|p\\.m|o'clock|:|days?|weeks?|hours?)))\\b(?!:)`,
     ),
     read: (g, clock) =>
-      on(
-        ...monthsNear(ordinalOf(g.d ?? g.s ?? g.n!), clock).filter((day) => weekdayOf(day) === weekdayNumber(g.wd!)),
-      ),
+      on(...monthsNear(ordinalOf(g.d ?? g.s ?? g.n!), clock).filter((day) => weekdayOf(day) === weekdayNumber(g.wd!))),
   },
   {
     re: re(
@@ -124,12 +122,6 @@ const FORMS: readonly Form[] = [
     read: (g, clock) =>
       /^(?:min|h)/.test(g.u!) ? past(clock, spanOf(g, "elapsed").minutes) : on(clock.today - daysOf(g)),
   },
-  {
-    re: re(
-      "\\b(?<w>the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|last night|this very day|this (?:very )?(?:morning|afternoon|evening|lunchtime))\\b(?!'s? (?:world|market))",
-    ),
-    read: (g, clock) => on(clock.today + DEICTIC(g.w!)),
-  },
   // Lengths of time
   {
     re: re(
@@ -137,24 +129,62 @@ const FORMS: readonly Form[] = [
     ),
     read: (g, clock) => {
       const groups = { n: g.n ?? g.n2!, k: g.k ?? g.k2!, u: g.u ?? g.u2! }
-      return /^(?:min|h)/.test(groups.u) ? past(clock, -spanOf(groups, "left").minutes) : on(clock.today + daysOf(groups))
+      return /^(?:min|h)/.test(groups.u)
+        ? past(clock, -spanOf(groups, "left").minutes)
+        : on(clock.today + daysOf(groups))
     },
   },
-  { re: re(`\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:left|to go|remaining|away|remain|ahead)\\b`), read: span("left") },
-  { re: re(`\\b(?:another|a further|an extra|an additional) (?<n>${COUNT} )?(?<k>${KIND})(?<u>${UNIT})\\b|\\b(?<n2>${COUNT}) (?:more|further|extra|additional) (?<k2>${KIND})(?<u2>${UNIT})\\b`), read: span("more") },
-  { re: re(`\\b(?:within|inside|in under|in less than|no later than) (?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})\\b`), read: span("within") },
-  { re: re(`\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})(?: (?:on|in|later))? (?:after|from|past|following|since)\\b`), read: span("after") },
-  { re: re(`\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT}) (?:before|short of|ahead of|prior to)\\b`), read: span("before") },
+  {
+    re: re(
+      "\\b(?<w>the day after tomorrow|the day before yesterday|today|tonight|tomorrow|yesterday|last night|this very day|this (?:very )?(?:morning|afternoon|evening|lunchtime))\\b(?!'s? (?:world|market))",
+    ),
+    read: (g, clock) => on(clock.today + DEICTIC(g.w!)),
+  },
+  {
+    re: re(
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:left|to go|remaining|away|remain|ahead)\\b`,
+    ),
+    read: span("left"),
+  },
+  {
+    re: re(
+      `\\b(?:another|a further|an extra|an additional) (?<n>${COUNT} )?(?<k>${KIND})(?<u>${UNIT})\\b|\\b(?<n2>${COUNT}) (?:more|further|extra|additional) (?<k2>${KIND})(?<u2>${UNIT})\\b`,
+    ),
+    read: span("more"),
+  },
+  {
+    re: re(`\\b(?:within|inside|in under|in less than|no later than) (?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})\\b`),
+    read: span("within"),
+  },
+  {
+    re: re(
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})(?: (?:on|in|later))? (?:after|from|past|following|since)\\b`,
+    ),
+    read: span("after"),
+  },
+  {
+    re: re(
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT}) (?:before|short of|ahead of|prior to)\\b`,
+    ),
+    read: span("before"),
+  },
   {
     re: re(
       `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the|that|your|this) (?<k>${KIND})(?<u>${UNIT}) (?:has|have|had|is|are) (?:now |long |already |just )?(?:passed|gone|gone by|over|up|past|behind|elapsed|through|done)\\b`,
     ),
     read: span("elapsed"),
   },
-  { re: re(`\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?: (?<tail>apart|between|late|early|old|later|on|in))?\\b|\\b(?<n2>${COUNT})-(?<u2>${UNIT})\\b`), read: span("bare") },
+  {
+    re: re(
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?: (?<tail>apart|between|late|early|old|later|on|in))?\\b|\\b(?<n2>${COUNT})-(?<u2>${UNIT})\\b`,
+    ),
+    read: span("bare"),
+  },
   // Stretches of days
   {
-    re: re("\\b(?<which>this|next|last|the coming|the following|all|the past|the rest of the|rest of the) (?:whole )?week(?!end)(?:'s)?\\b"),
+    re: re(
+      "\\b(?<which>this|next|last|the coming|the following|all|the past|the rest of the|rest of the) (?:whole )?week(?!end)(?:'s)?\\b",
+    ),
     read: (g, clock) => {
       const first = monday(clock.today)
       if (/last|past/.test(g.which!)) return over(first - 7, first - 1)
@@ -167,34 +197,65 @@ const FORMS: readonly Form[] = [
     read: (g, clock) => {
       const saturday = monday(clock.today) + 5
       if (g.which === "last") return over(saturday - 7, saturday - 6)
-      if (g.which === "next") return { days: [{ from: saturday, to: saturday + 1 }, { from: saturday + 7, to: saturday + 8 }] }
+      if (g.which === "next")
+        return {
+          days: [
+            { from: saturday, to: saturday + 1 },
+            { from: saturday + 7, to: saturday + 8 },
+          ],
+        }
       return over(saturday, saturday + 1)
     },
   },
   {
-    re: re("\\b(?:the )?(?:very )?(?:end|close) of (?:the |this )?(?<which>next )?(?<u>day|business|week|month|year)\\b|\\b(?<short>eod|cob|eow|eom)\\b"),
+    re: re(
+      "\\b(?:the )?(?:very )?(?:end|close) of (?:the |this )?(?<which>next )?(?<u>day|business|week|month|year)\\b|\\b(?<short>eod|cob|eow|eom)\\b",
+    ),
     read: endOf,
   },
   {
-    re: re("\\b(?:the )?(?<part>start|beginning|first half|second half|middle|early|later?|mid)(?: of| in)? (?<which>this|next|the|last) (?<u>week|month|year)\\b|\\b(?<w>early|late|later|mid) (?<which2>this|next) (?<u2>week|month|year)\\b"),
+    re: re(
+      "\\b(?:the )?(?<part>start|beginning|first half|second half|middle|early|later?|mid)(?: of| in)? (?<which>this|next|the|last) (?<u>week|month|year)\\b|\\b(?<w>early|late|later|mid) (?<which2>this|next) (?<u2>week|month|year)\\b",
+    ),
     read: partOf,
   },
-  { re: re("\\b(?<which>this|next|last|the coming|the following) (?<u>month|year|quarter|spring|summer|autumn|fall|winter)\\b"), read: longer },
-  { re: re("\\b(?:the )?new year\\b|\\b(?:the )?(?:holidays|holiday season|festive season|summer|winter|spring|autumn|break)\\b(?<=\\b(?:after|over|until|till|before|in|during|past|through) .{3,16})"), read: () => ({}) },
+  {
+    re: re(
+      "\\b(?<which>this|next|last|the coming|the following) (?<u>month|year|quarter|spring|summer|autumn|fall|winter)\\b",
+    ),
+    read: longer,
+  },
+  {
+    re: re(
+      "\\b(?:the )?new year\\b|\\b(?:the )?(?:holidays|holiday season|festive season|summer|winter|spring|autumn|break)\\b(?<=\\b(?:after|over|until|till|before|in|during|past|through) .{3,16})",
+    ),
+    read: () => ({}),
+  },
   // Days beside another day
-  { re: re(`\\b(?:the |very )*(?:next|following) (?<k>business |working )?(?:day|morning|afternoon|evening)\\b`), read: () => ({ span: { use: "after", minutes: 1440, business: false, loose: null } }) },
-  { re: re("\\b(?:the |that |this )?(?:very )?same (?:day|morning|afternoon|evening|night|hour)\\b|\\bthat (?:very )?(?:day|morning|afternoon|evening|night|week|weekend)\\b"), read: () => ({ span: { use: "after", minutes: 0, business: false, loose: null } }) },
-  { re: re("\\b(?:the )?(?:first )?(?:business |working )?(?:day|morning) (?<side>after|before)\\b"), read: (g) => ({ span: { use: g.side as SpanUse, minutes: 1440, business: false, loose: null } }) },
+  {
+    re: re(`\\b(?:the |very )*(?:next|following) (?<k>business |working )?(?:day|morning|afternoon|evening)\\b`),
+    read: () => ({ span: { use: "after", minutes: 1440, business: false, loose: null } }),
+  },
+  {
+    re: re(
+      "\\b(?:the |that |this )?(?:very )?same (?:day|morning|afternoon|evening|night|hour)\\b|\\bthat (?:very )?(?:day|morning|afternoon|evening|night|week|weekend)\\b",
+    ),
+    read: () => ({ span: { use: "after", minutes: 0, business: false, loose: null } }),
+  },
+  {
+    re: re("\\b(?:the )?(?:first )?(?:business |working )?(?:day|morning) (?<side>after|before)\\b"),
+    read: (g) => ({ span: { use: g.side as SpanUse, minutes: 1440, business: false, loose: null } }),
+  },
 ]
 
 /** Words of time that no form has read: what they mean nobody knows. */
 const REST = re(
-  `\\b(?:(?:minute|hour|day|week|fortnight|month|night)s?|${WEEKDAY.replace("sat|sun", "(?<![a-z] )sat")}s|(?:january|february|april|june|july|august|september|october|november|december)|20[2-9]\\d)\\b`,
+  `\\b(?:(?:hour|fortnight|month|night)s?|(?:any|every|each|whichever|what|some|few) (?:\\w+ )?(?:day|hour|minute)s?|${WEEKDAY.replace("sat|sun", "(?<![a-z] )sat")}s|(?:january|february|april|june|july|august|september|october|november|december)|20[2-9]\\d)\\b`,
 )
 /** Turns of speech that only seem to tell a time. */
 const IDLE = re(
   [
-    "\\b(?:these days|one day|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
+    "\\b(?:these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
     "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b",
     "\\bweek by week\\b",
     "\\bnight shifts?\\b|\\bday shifts?\\b",
@@ -202,14 +263,20 @@ const IDLE = re(
 )
 
 const TIMES: readonly RegExp[] = [
-  re(`(?<![\\d:/.-])\\b(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)(?:[ ]?(?<ap>[ap])\\.?m\\b\\.?)?(?!\\d)(?: (?:sharp|local time))?(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
+  re(
+    `(?<![\\d:/.-])\\b(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)(?:[ ]?(?<ap>[ap])\\.?m\\b\\.?)?(?!\\d)(?: (?:sharp|local time))?(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`,
+  ),
   re(`(?<![\\d:/.-])\\b(?<h>${HOUR})[ ]?(?<ap>[ap])\\.?m\\b\\.?`),
-  re(`\\b(?<half>half past|quarter past|quarter to|a quarter past|a quarter to) (?<h>${HOUR})\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
+  re(
+    `\\b(?<half>half past|quarter past|quarter to|a quarter past|a quarter to) (?<h>${HOUR})\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`,
+  ),
   re(`\\b(?<noon>noon|midday|lunchtime)\\b`),
   re(`\\b(?<midnight>midnight)\\b`),
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
-  re(`(?<=\\b(?:at|by|until|till|before|after|from|past|since|around|about|to|and|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})\\b(?! (?:${KIND}${UNIT}|times?|or|and (?:a half|three)|to|more|of|other|people|sentences?|lines?|words?|questions?|notes?|messages?|follow|emails?|mails?|jobs?|people|interviewers?|per|percent|%|good|short|things?|points?|that|after|reasons?|weeks|addresses|references|interviews|new|different|additional|who|such|is|was)\\b)(?!-|%)`),
+  re(
+    `(?<=\\b(?:at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|or(?! \\w+ (?:days|weeks|hours))|is|was|to|local|so|but|for|because|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
+  ),
 ]
 const PARTS: Record<string, readonly [number, number]> = {
   morning: [300, 719],
@@ -236,12 +303,36 @@ export function readDays(text: string, clock: Clock): Mention[] {
       const read = form.read(match.groups ?? {}, clock)
       if (read) take(match.index, match.index + match[0].length, withPart(match[0], read))
     }
+  found.sort((one, other) => one.start - other.start)
   const hours = readHours(text, taken)
   for (const match of text.matchAll(IDLE)) taken.fill(2, match.index, match.index + match[0].length)
   for (const match of text.matchAll(REST)) take(match.index, match.index + match[0].length, {})
   for (const hour of hours) attach(text, hour, found)
   readParts(text, taken, found)
-  return found.sort((one, other) => one.start - other.start)
+  return counted(
+    text,
+    found.sort((one, other) => one.start - other.start),
+  )
+}
+
+/** "A week after Monday the 16th" is one day, not two things. */
+function counted(text: string, found: Mention[]): Mention[] {
+  const whole: Mention[] = []
+  for (const mention of found) {
+    const before = whole.at(-1)
+    const use = before?.span?.use
+    if (
+      before?.span &&
+      (use === "after" || use === "before") &&
+      mention.days.length > 0 &&
+      /^ (?:the |this )?$/.test(text.slice(before.end, mention.start))
+    ) {
+      const shift = Math.round(before.span.minutes / 1440) * (use === "after" ? 1 : -1)
+      const days = mention.days.map(({ from, to }) => ({ from: from + shift, to: to + shift }))
+      whole[whole.length - 1] = { ...mention, start: before.start, days, span: null }
+    } else whole.push(mention)
+  }
+  return whole
 }
 
 interface Hour {
@@ -257,12 +348,17 @@ function readHours(text: string, taken: Uint8Array): Hour[] {
       const start = match.index
       const end = start + match[0].length
       let free = true
-      for (let at = start; at < end && free; at += 1) free = taken[at] === 0 || (at > start + 1 && /[a-z]/.test(text[at]!) && match.groups?.p !== undefined)
+      for (let at = start; at < end && free; at += 1)
+        free = taken[at] === 0 || (at > start + 1 && /[a-z]/.test(text[at]!) && match.groups?.p !== undefined)
       if (!free) continue
       const until = match.indices?.groups?.h?.[1] ?? end
       for (let at = start; at < end; at += 1) if (taken[at] === 0) taken[at] = at < until ? 3 : 0
       taken.fill(3, start, match.groups?.p ? until : end)
-      hours.push({ start, end: match.groups?.p ? until : end, minute: minuteOf(match.groups ?? {}, text.slice(end, end + 24)) })
+      hours.push({
+        start,
+        end: match.groups?.p ? until : end,
+        minute: minuteOf(match.groups ?? {}, text.slice(end, end + 24)),
+      })
     }
   return hours
 }
@@ -277,7 +373,11 @@ function minuteOf(g: Groups, behind: string): number {
     minute = g.half.startsWith("half") ? 30 : g.half.endsWith("past") ? 15 : 45
     if (g.half.endsWith("to")) hour -= 1
   }
-  const part = g.p ?? /^ (?:(?:in the|this|that|tomorrow|yesterday|on \w+day|\w+day),? )?(morning|afternoon|evening|night)\b|^ tonight/.exec(behind)?.[1]
+  const part =
+    g.p ??
+    /^ (?:(?:in the|this|that|tomorrow|yesterday|on \w+day|\w+day),? )?(morning|afternoon|evening|night)\b|^ tonight/.exec(
+      behind,
+    )?.[1]
   if (g.ap === "p") return (hour % 12) * 60 + 720 + minute
   if (g.ap === "a") return (hour % 12) * 60 + minute
   if (hour > 12 || (g.m !== undefined && /^0/.test(g.h!))) return hour * 60 + minute
@@ -294,7 +394,12 @@ function attach(text: string, hour: Hour, found: Mention[]): void {
     if (day.span || day.minute !== null) continue
     const [from, to] = day.end <= hour.start ? [day.end, hour.start] : [hour.end, day.start]
     if (to < from || to - from >= least) continue
-    if (!/^[\s,(]*(?:(?:at|by|on|from|until|till|before|after|about|around|sharp|local time|in|the|of|morning|afternoon|evening)[\s,]*)*$/.test(text.slice(from, to))) continue
+    if (
+      !/^[\s,(]*(?:(?:at|by|on|from|until|till|before|after|about|around|sharp|local time|in|the|of|morning|afternoon|evening)[\s,]*)*$/.test(
+        text.slice(from, to),
+      )
+    )
+      continue
     least = to - from
     best = day
   }
@@ -302,20 +407,32 @@ function attach(text: string, hour: Hour, found: Mention[]): void {
     best.minute = hour.minute
     best.start = Math.min(best.start, hour.start)
     best.end = Math.max(best.end, hour.end)
-  } else found.push({ start: hour.start, end: hour.end, days: [], minute: hour.minute, part: null, span: null, alone: true })
+  } else
+    found.push({ start: hour.start, end: hour.end, days: [], minute: hour.minute, part: null, span: null, alone: true })
 }
 
 /** "In the morning", "Friday afternoon": where nothing nearer is told. */
 function readParts(text: string, taken: Uint8Array, found: Mention[]): void {
-  for (const match of text.matchAll(/\b(?:in the |the |a |an |one )?(?<p>morning|afternoon|evening|nights?)s?\b/gd)) {
+  for (const match of text.matchAll(/\b(?:in the |the |a |an |one )?(?<p>morning|afternoon|evening|nights?)s?\b/dg)) {
     const [from] = match.indices!.groups!.p!
     if (taken[from]) continue
     const part = PARTS[match.groups!.p!.replace(/s$/, "")]!
-    const beside = found.find((day) => day.end <= from && from - day.end < 10 && /^[\s,]*(?:in the |the )?$/.test(text.slice(day.end, from)))
+    const beside = found.find(
+      (day) => day.end <= from && from - day.end < 10 && /^[\s,]*(?:in the |the )?$/.test(text.slice(day.end, from)),
+    )
     if (beside) {
       beside.part = part
       beside.end = from + match.groups!.p!.length
-    } else found.push({ start: match.index, end: match.index + match[0].length, days: [], minute: null, part, span: null, alone: true })
+    } else
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        days: [],
+        minute: null,
+        part,
+        span: null,
+        alone: true,
+      })
   }
 }
 

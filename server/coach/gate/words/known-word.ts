@@ -2,15 +2,18 @@
  * Whether a word is one of the vocabulary's, inflected or not.
  * @module
  */
+import { VERBS } from "./verbs.words.ts"
 import { VOCABULARY } from "./vocabulary.words.ts"
 
-const WORDS = new Set(VOCABULARY.split(/\s+/))
+const WORDS = new Set([...VOCABULARY.split(/\s+/), ...VERBS])
 const IRREGULAR = new Set(
   `am is are was were been being has had does did done goes went gone wrote written said told met sent came given gave got gotten
    knew known took taken saw seen spoke spoken thought left felt kept held let lost made meant paid read ran sat slept spent stood
    taught understood won chose chosen began begun brought bought built caught drew drawn fell fallen forgot forgotten found heard
    led put rose risen set shown shut sought stuck swept threw thrown wore woken woke better best worse worst less least more most
-   further mine yours hers ours theirs people men women children lives leaves ties lies dies i ok okay its it's o'clock etc vs`.split(/\s+/),
+   further mine yours hers ours theirs people men women children lives leaves ties lies dies i ok okay its it's o'clock etc vs`.split(
+    /\s+/,
+  ),
 )
 const seen = new Map<string, boolean>()
 const MOST = 20_000

@@ -214,4 +214,8 @@ wit with withdraw withhold within without witness woman women won wonder wonderf
 work workable workplace workshop world worn worry worse worst worth worthwhile worthy would wrap write written wrong
 wrote ya yard yarn yeah year yearn yellow yes yesterday yesterday's yet yield you young your yourself yourselves
 youth zero zone zoo
+bluff salary instagram facebook whatsapp twitter dm dms cc bcc perk donut doughnut bribe pester spam stalk haggle nag hound badger cookie cupcake
+selfie voucher ultimatum exaggerate jot owe thing machinist linkedin jog drag dash bet wager recap tidbit nitpick overthink homework outfit
+oversell undersell parrot sugarcoat grovel begging boast brag bragging gossip rumor hunch bump headhunter timeslot weekday workday daytime midday
+weekend's landline cellphone smartphone postcard notecard stationery handshake icebreaker breakroom lobby reception doorbell
 `
