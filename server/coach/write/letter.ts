@@ -4,7 +4,7 @@
  */
 import type { Tone } from "../../../shared/wire/draft.ts"
 import type { Material } from "../../../shared/words/en/write/material.ts"
-import { closings } from "../../../shared/words/en/write/other-kinds.ts"
+import { closings, greetings } from "../../../shared/words/en/write/other-kinds.ts"
 import { hash, LONGEST_SENTENCE } from "./choose.ts"
 
 /** Paragraphs as lists of sentences; empty ones fall away. */
@@ -13,7 +13,7 @@ export type Paragraphs = readonly (readonly string[])[]
 export function letter(paragraphs: Paragraphs, material: Material, tone: Tone, seed: number): string {
   const body = text(paragraphs)
   const closing = closings[tone][hash(`${seed} closing`) % closings[tone].length]!
-  return [greeting(material, tone), body, [`${closing},`, ...signature(material)].join("\n")].join("\n\n")
+  return [greeting(material, tone, seed), body, [`${closing},`, ...signature(material)].join("\n")].join("\n\n")
 }
 
 /** The paragraphs alone, for what is spoken. */
@@ -24,13 +24,13 @@ export function text(paragraphs: Paragraphs): string {
     .join("\n\n")
 }
 
-function greeting({ reader }: Material, tone: Tone): string {
+function greeting({ reader }: Material, tone: Tone, seed: number): string {
   if (reader === null) return "Hello,"
   // A title and "Hi" don't go together.
   const titled =
     /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|frau|herr|judge|sister|father|captain|engr|barrister)\b/iu.test(reader)
   if (tone === "formal" || titled) return `Dear ${reader},`
-  return `${tone === "warm" ? "Hi" : "Hello"} ${reader},`
+  return `${greetings[tone][hash(`${seed} greeting`) % greetings[tone].length]!} ${reader},`
 }
 
 function signature({ sender }: Material): string[] {

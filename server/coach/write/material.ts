@@ -8,7 +8,9 @@ import type { Points, Sender, Tone } from "../../../shared/wire/draft.ts"
 import type { Person, Situation } from "../../../shared/wire/situation.ts"
 import { dates } from "../../../shared/words/en/dates.ts"
 import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
-import { type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
+import { moodOf } from "../../../shared/words/en/write/moods.ts"
+import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
+import { spent } from "./points/verb-forms.ts"
 
 export interface MaterialInput {
   situation: Situation
@@ -45,7 +47,7 @@ export function materialOf(input: MaterialInput): Material {
         ? dayWords(dayOf(decision), sent, locale).replace(/^on /u, "")
         : null,
     answerBy: situation.otherOffer ? dates(locale).day(situation.otherOffer.answerBy) : null,
-    topic: pointText(readPoint(points.topic, context), "the"),
+    topic: pointText(asTopic(readPoint(points.topic, context)), "the"),
     value: pointText(asBringing(readPoint(points.value, context)), "a"),
     forgotten: pointText(readPoint(points.forgotten, context), "a"),
     doubt: pointText(readPoint(points.doubt, context), "the"),
@@ -68,6 +70,7 @@ function contextOf({ situation, reader, sender }: MaterialInput): PointContext {
     for (const word of (name ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu) ?? [])
       if (/^\p{Lu}/u.test(word) && word.length > 2) known.set(word.toLowerCase(), word)
   return {
+    third: reader?.kind === "recruiter",
     names: reader?.name ? namesIn(reader.name).map(({ name }) => name.toLowerCase()) : [],
     firm: (situation.company ?? "").toLowerCase().split(/\s+/u).filter(Boolean),
     known,
@@ -76,13 +79,16 @@ function contextOf({ situation, reader, sender }: MaterialInput): PointContext {
 
 function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | null {
   if (!phrase) return null
-  const { form, text, subject, told = false, more } = phrase
+  const { form, text, subject, told = false, favour = null, more } = phrase
   return {
     form,
     text: form === "noun" ? withArticle(text, article) : text,
     subject: subject ?? null,
     told,
+    favour,
     whole: wholeOf(phrase),
+    mood: moodOf(text),
+    spent: spent(wholeOf(phrase) ?? ""),
     more,
   }
 }
@@ -91,6 +97,15 @@ function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | nul
 function wholeOf(phrase: Phrase): string | null {
   if (phrase.form === "clause" && phrase.subject === "you") return null
   return whole(phrase)
+}
+
+/** "Wait times on Saturdays": a thing, though a verb could begin so. */
+function asTopic(phrase: Phrase | null): Phrase | null {
+  const favour = phrase?.form === "clause" ? favourIn(phrase.text) : null
+  if (phrase && favour !== null) return { ...phrase, favour }
+  return phrase?.form === "verb" && !/^(?:\p{L}+ed|been|did|had|was|were|went|got|made|saw|lost|won)\b/u.test(phrase.text)
+    ? { ...phrase, form: "noun" }
+    : phrase
 }
 
 /** "Same hometown, Cork": we are both from Cork. */
@@ -152,6 +167,8 @@ function addressed(name: string, tone: Tone): string {
     .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
   const names = namesIn(clean)
   const [first] = names
+  const surname = TITLED.exec(clean)?.groups
+  if (surname) return `${surname.title!} ${surname.last!}`
   const titled = first !== undefined && first.at > 0
   if (titled)
     return withoutFirst(
@@ -160,6 +177,8 @@ function addressed(name: string, tone: Tone): string {
     )
   return tone === "formal" || !first ? clean : first.name
 }
+
+const TITLED = /^(?<title>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?) (?:[\p{L}'’-]+\.? )+(?<last>[\p{L}'’-]+)$/u
 
 /** "Dr Ada Okonjo" → "Dr Okonjo". */
 function withoutFirst(full: string, names: readonly string[]): string {

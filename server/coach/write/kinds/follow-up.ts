@@ -4,60 +4,51 @@
  */
 import * as words from "../../../../shared/words/en/write/follow-up.ts"
 import * as spoken from "../../../../shared/words/en/write/other-kinds.ts"
-import * as notes from "../../../../shared/words/en/write/thank-you.ts"
-import { hash } from "../choose.ts"
+import { furtherOf } from "../../../../shared/words/en/write/points.ts"
 import type { Paragraphs } from "../letter.ts"
-import { type Kind, pointSayer, sayer } from "./kind.ts"
+import { type Kind, pointsOf, sayer, shaped } from "./kind.ts"
 
 const statusMail: Kind = (input) => {
-  const { material, choice } = input
   const say = sayer(input)
-  const point = pointSayer(input)
-  const thanks = say("thanks", words.thanks)
-  const interest = say("interest", words.interest)
-  const topic = point("topic", material.topic, notes.topic)
-  const value = point("value", material.value, notes.value)
-  const added = [
-    point("forgotten", material.forgotten, notes.forgotten),
-    point("doubt", material.doubt, notes.doubt),
-    point("shared", material.shared, notes.shared),
+  const point = pointsOf(input)
+  const thanks = () => say("thanks", words.thanks)
+  const thanksAbout = () => say("thanks", words.thanksAbout)
+  const interest = () => say("interest", words.interest)
+  const openAsk = () => say("ask", words.openAsk)
+  const ask = () => say("ask", words.ask)
+  const close = () => say("close", words.close)
+  const added = () => [point.doubt(), point.forgotten(), point.shared()]
+  const shapes: (() => Paragraphs)[] = [
+    () => [[openAsk()], [thanks(), point.topic(), point.value()], [...added(), interest()]],
+    () => [[openAsk(), interest()], [thanks(), point.topic()], [point.value(), ...added()]],
+    () => [[thanksAbout(), point.topic()], [point.value(), interest()], [...added(), ask()]],
+    () => [[thanksAbout(), point.topic(), point.value()], added(), [interest(), ask()]],
+    () => [[point.topic(), thanksAbout()], [interest(), point.value(), ...added()], [ask(), close()]],
   ]
-  const ask = say("ask", words.ask)
-  const close = say("close", words.close)
-  const orders: Paragraphs[] = [
-    [[thanks, topic], [interest, value], added, [ask, close]],
-    [[thanks, interest], [topic, value], added, [ask], [close]],
-    [[thanks, topic, value], added, [interest, ask], [close]],
-  ]
-  return { subject: words.subject, paragraphs: orders[hash(`${choice.seed} order`) % orders.length]! }
+  return { subject: words.subject, paragraphs: shaped(shapes, input)() }
 }
 
 const lastMail: Kind = (input) => {
   const say = sayer(input)
-  const point = pointSayer(input)
+  const point = pointsOf(input)
   // One new point at most: it is to be short.
-  const { forgotten, topic } = input.material
-  const added = forgotten ? point("forgotten", forgotten, notes.forgotten) : point("topic", topic, notes.topic)
-  return {
-    subject: words.lastSubject,
-    paragraphs: [[say("thanks", words.lastThanks), added, say("ask", words.lastAsk)], [say("close", words.lastClose)]],
-  }
+  const added = () => (input.material.forgotten ? point.forgotten() : point.topic())
+  const shapes: (() => Paragraphs)[] = [
+    () => [[say("ask", words.lastAsk), added(), say("close", words.lastClose)]],
+    () => [[say("ask", words.lastAsk), added()], [say("close", words.lastClose)]],
+  ]
+  return { subject: words.lastSubject, paragraphs: shaped(shapes, input)() }
 }
 
 const call: Kind = (input) => {
   const say = sayer(input)
-  const point = pointSayer(input)
-  const { material } = input
+  const point = pointsOf(input)
   return {
     subject: words.subject,
     spoken: true,
     paragraphs: [
       [say("open", spoken.callOpen)],
-      [
-        say("thanks", spoken.callThanks),
-        point("topic", material.topic, notes.topic),
-        point("forgotten", material.forgotten, notes.forgotten),
-      ],
+      [say("thanks", spoken.callThanks), point.topic(), point.forgotten()],
       [say("ask", spoken.callAsk)],
       [say("close", spoken.callClose)],
     ],
@@ -73,37 +64,40 @@ const voicemail: Kind = (input) => {
   }
 }
 
+/** To one's own recruiter the points are told as they were said there. */
+function debriefed(input: Parameters<Kind>[0]) {
+  const { topic, value } = input.material
+  const say = sayer(input)
+  return {
+    topic: () => (topic ? [say("topic", words.debriefTopic(topic)), ...furtherOf(topic)].join(" ") : ""),
+    value: () => (value ? [say("value", words.debriefValue(value)), ...furtherOf(value)].join(" ") : ""),
+  }
+}
+
 /** A word with one's own recruiter: what they hear. */
 const checkInMail: Kind = (input) => {
-  const { material } = input
   const say = sayer(input)
-  const point = pointSayer(input)
-  const topic = point("topic", material.topic, notes.topic)
-  const added = [point("value", material.value, notes.value), point("forgotten", material.forgotten, notes.forgotten)]
+  const point = pointsOf(input)
+  const there = debriefed(input)
   return {
     subject: words.checkInSubject,
     paragraphs: [
-      [say("thanks", words.checkIn), topic],
-      added,
-      [say("interest", words.keen), say("ask", words.checkInAsk)],
+      [say("thanks", words.checkIn), say("ask", words.checkInAsk)],
+      [there.topic(), there.value(), point.forgotten(), say("interest", words.keen)],
     ],
   }
 }
 
 /** How it went. */
 const debriefMail: Kind = (input) => {
-  const { material } = input
   const say = sayer(input)
-  const point = pointSayer(input)
+  const point = pointsOf(input)
+  const there = debriefed(input)
   return {
     subject: words.checkInSubject,
     paragraphs: [
-      [say("thanks", words.debrief), say("met", words.debriefMet), point("topic", material.topic, notes.topic)],
-      [
-        point("value", material.value, notes.value),
-        point("forgotten", material.forgotten, notes.forgotten),
-        point("doubt", material.doubt, notes.doubt),
-      ],
+      [say("thanks", words.debrief), say("met", words.debriefMet), there.topic(), there.value()],
+      [point.forgotten(), point.doubt()],
       [say("interest", words.keen), say("ask", words.debriefAsk)],
     ],
   }

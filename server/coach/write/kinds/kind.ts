@@ -4,7 +4,8 @@
  */
 import type { Form } from "../../../../shared/wire/review.ts"
 import type { Material, PointText, Slot } from "../../../../shared/words/en/write/material.ts"
-import { type Choice, choose } from "../choose.ts"
+import * as points from "../../../../shared/words/en/write/points.ts"
+import { type Choice, choose, hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
 
 export interface KindInput {
@@ -28,13 +29,25 @@ export const sayer =
   (name: string, slot: Slot): string =>
     choose(slot, name, material, choice)
 
-/** A point in its frame, and what was typed behind it. */
-export function pointSayer(input: KindInput) {
+/** One of several shapes, by the seed. */
+export const shaped = <T>(shapes: readonly T[], { choice }: KindInput): T =>
+  shapes[hash(`${choice.seed} shape`) % shapes.length]!
+
+/** The points, each a sentence or more when it is asked for; "" where it was not told. */
+export function pointsOf(input: KindInput) {
+  const { topic, value, forgotten, doubt, shared } = input.material
   const say = sayer(input)
-  return (name: string, point: PointText | null, frame: (point: PointText) => Slot): string => {
-    if (!point) return ""
-    const framed = say(name, frame(point))
-    const more = name === "doubt" && point.whole === null ? [] : point.more
-    return [framed, ...more.map((sentence) => (/[?]$/u.test(sentence) ? sentence : `${sentence}.`))].join(" ")
+  const said = (name: string, point: PointText | null, frame: (point: PointText) => Slot): string =>
+    point ? [say(name, frame(point)), ...points.furtherOf(point)].join(" ") : ""
+  return {
+    /** Said already where it is a favour one thanks for. */
+    topic: () => (topic?.form === "clause" && topic.favour ? "" : said("topic", topic, points.topic)),
+    thanksFor: () => said("topic", topic, points.thanksFor),
+    drawn: () => said("topic", topic, points.drawn),
+    reaction: () => (topic && !topic.favour ? say("reaction", points.reaction(topic)) : ""),
+    value: () => said("value", value, (point) => points.value(point, topic)),
+    forgotten: () => said("forgotten", forgotten, points.forgotten),
+    doubt: () => (doubt ? say("doubt", points.doubt(doubt)) : ""),
+    shared: () => said("shared", shared, points.shared),
   }
 }

@@ -5,8 +5,9 @@
 import type { Situation } from "../../../../shared/wire/situation.ts"
 import { capital, type Slot } from "../../../../shared/words/en/write/material.ts"
 import * as words from "../../../../shared/words/en/write/other-kinds.ts"
+import { furtherOf } from "../../../../shared/words/en/write/points.ts"
 import * as notes from "../../../../shared/words/en/write/thank-you.ts"
-import { type Kind, type KindInput, pointSayer, sayer } from "./kind.ts"
+import { type Kind, type KindInput, pointsOf, sayer } from "./kind.ts"
 
 export const contactRequest: Kind = (input) => {
   const say = sayer(input)
@@ -51,11 +52,11 @@ const offer = answered(words.offerThanks, words.offerLater)
 
 const rejection: Kind = (input) => {
   const say = sayer(input)
-  const point = pointSayer(input)
+  const point = pointsOf(input)
   return {
     subject: words.replySubject,
     paragraphs: [
-      [say("thanks", words.rejectionThanks), point("topic", input.material.topic, notes.topic), ownAnswer(input)],
+      [say("thanks", words.rejectionThanks), point.topic(), ownAnswer(input)],
       [say("close", words.rejectionClose)],
     ],
   }
@@ -69,7 +70,6 @@ export function noticeOf(topic: string | undefined): Kind {
   return (input) => {
     const { material } = input
     const say = sayer(input)
-    const point = pointSayer(input)
     if (topic !== undefined && WITHDRAWS.test(topic))
       return { subject: words.noticeSubject, paragraphs: [[say("withdraw", words.withdraw)]] }
     if (topic === undefined && material.answerBy !== null)
@@ -77,14 +77,16 @@ export function noticeOf(topic: string | undefined): Kind {
         subject: words.noticeSubject,
         paragraphs: [[say("offer", words.noticeOffer)], [say("interest", words.noticeInterest)]],
       }
-    const own = material.topic ? point("topic", material.topic, words.noticeAbout) : ""
+    const own = material.topic
+      ? [say("topic", words.noticeAbout(material.topic)), ...furtherOf(material.topic)].join(" ")
+      : ""
     const offered = material.answerBy !== null && /\boffer\b/iu.test(topic ?? "")
     return {
       subject: words.noticeSubject,
       paragraphs: offered
         ? [[say("offer", words.noticeOffer)], [say("interest", words.noticeInterest)]]
         : [
-            [say("lead", words.noticeLead), own, point("answer", material.answer, notes.forgotten)],
+            [say("lead", words.noticeLead), own, ownAnswer(input)],
             [say("close", notes.close)],
           ],
     }

@@ -1,55 +1,55 @@
 /**
- * A thank-you: thanks, what was talked of, what one would bring, interest, and a way to answer. A card is the same in few words.
+ * A thank-you: thanks, what was talked of, what one would bring, interest, in one of several shapes. A card is the same in few words.
  * @module
  */
 import * as words from "../../../../shared/words/en/write/thank-you.ts"
-import { hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
-import { type Kind, pointSayer, sayer } from "./kind.ts"
+import { type Kind, pointsOf, sayer, shaped } from "./kind.ts"
 
 export const thankYou: Kind = (input) => {
-  const { material, choice, form } = input
+  const { topic, value, doubt, forgotten } = input.material
   const say = sayer(input)
-  const point = pointSayer(input)
-  const thanks = say("thanks", words.thanks)
-  const topic = point("topic", material.topic, words.topic)
-  const value = point("value", material.value, words.value)
-  const interest = say("interest", words.interest)
-  const forgotten = point("forgotten", material.forgotten, words.forgotten)
-  const doubt = point("doubt", material.doubt, words.doubt)
-  const shared = point("shared", material.shared, words.shared)
-  if (form === "card")
+  const point = pointsOf(input)
+  const thanks = () => say("thanks", words.thanks)
+  const lateThanks = () => say("thanks", words.lateThanks)
+  const interest = () => say("interest", words.interest)
+  const close = () => say("close", words.close)
+  const added = () => [point.doubt(), point.forgotten()]
+  if (input.form === "card")
     return {
       subject: words.subject,
       paragraphs: [
-        [thanks, topic, shared],
-        [value, interest],
+        [thanks(), point.topic(), point.shared()],
+        [point.value(), interest()],
       ],
     }
-  const close = say("close", words.close)
-  const added = [forgotten, doubt].filter(Boolean)
-  const orders: Paragraphs[] = [
-    [
-      [thanks, shared, topic],
-      [value, ...added],
-      [interest, close],
+
+  const always: (() => Paragraphs)[] = [
+    () => [
+      [thanks(), point.shared(), point.topic(), point.reaction()],
+      [point.value(), ...added()],
+      [interest()],
     ],
-    [
-      [thanks, topic],
-      [interest, value, ...added],
-      [shared, close],
-    ],
-    [
-      [thanks, shared],
-      [topic, value, interest],
-      [...added, close],
-    ],
-    [[thanks, topic, interest], [value, ...added, shared], [close]],
-    [
-      [thanks, topic, shared],
-      [interest, value],
-      [...added, close],
-    ],
+    () => [[thanks(), interest()], [point.topic(), point.value(), ...added()], [point.shared(), close()]],
+    () => [[thanks(), point.topic(), point.value(), point.shared()], added(), [interest(), close()]],
   ]
-  return { subject: words.subject, paragraphs: orders[hash(`${choice.seed} order`) % orders.length]! }
+  // Begun with the talk itself.
+  const topical: (() => Paragraphs)[] = [
+    () => [[point.topic(), point.reaction()], [point.value(), ...added()], [lateThanks(), point.shared(), interest()]],
+    () => [[point.topic(), point.value(), interest()], added(), [point.shared(), lateThanks()]],
+    () => [[point.thanksFor(), point.reaction()], [point.value(), interest()], [...added(), point.shared()], [close()]],
+    () => [[point.thanksFor(), point.shared(), point.value()], added(), [interest()]],
+  ]
+  const drawn: (() => Paragraphs)[] = [
+    () => [[thanks(), point.shared(), point.drawn()], [point.value(), ...added()], [close()]],
+    () => [[thanks(), point.shared()], [point.value(), ...added()], [point.drawn(), close()]],
+  ]
+  const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
+  const shapes = [
+    ...always,
+    ...(isTold ? topical : []),
+    ...(isTold && topic.mood !== "grave" && topic.mood !== "light" ? drawn : []),
+  ]
+  const paragraphs = shaped(shapes, input)()
+  return { subject: words.subject, paragraphs: value || doubt || forgotten ? paragraphs : [...paragraphs, [close()]] }
 }

@@ -56,7 +56,7 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   [/\bim\b/giu, "I'm"],
   [/\bive\b/giu, "I've"],
   [
-    /\bid\b(?=\s(?:like|love|be|bring|have|say|want|prefer|rather|start|take|work|do|put|never|always|also|worked|done|been|been)\b)/giu,
+    /(?<!\b(?:an?|the|my|your|photo|staff|valid|with|and) )\bid\b(?=\s(?:like|love|be|bring|have|say|want|prefer|rather|start|take|work|do|put|get|go|fit|cope|manage|stay|leave|need|miss|never|always|also|worked|done|been)\b)/giu,
     "I'd",
   ],
   [/\bill\b(?=\s(?:be|bring|have|take|start|do|come|work|send|get|make|help|learn|try|always|never)\b)/giu, "I'll"],
@@ -65,6 +65,8 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   [/\bwont\b/giu, "won't"],
   [/\b(they|you|we)re\b(?<!were)/giu, "$1're"],
   [/\b(they|you|we)ve\b/giu, "$1've"],
+  // "They've eleven drivers off" is said, not written.
+  [/\b(they|you|we|I)'ve (?=\d|an?\b|the\b|no\b)/giu, "$1 have "],
   [/\b(that|what|there|where|who|here)s\b(?=\s)/giu, "$1's"],
   [/\b(he|she)s\b/giu, "$1's"],
   [/\blets\b/giu, "let's"],
@@ -107,14 +109,24 @@ const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", 
 function tidied(text: string): string {
   return text
     .replace(
-      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate) )\b(\d|10) (?=(?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml)\p{Ll}{3,})/gu,
-      (_, digits: string) => `${NUMBERS[Number(digits)]!} `,
+      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay) \p{Ll}{3,})/giu,
+      "-",
+    )
+    .replace(
+      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star)\b)/gu,
+      (digits) => NUMBERS[Number(digits)]!,
+    )
+    .replace(
+      /(?<=\b(?:team|crew|crews|staff|class|group|family|groups|classes|teams) of )(?:\d|10)(?![\d.,:]*\d)/gu,
+      (digits) => NUMBERS[Number(digits)]!,
     )
     .replace(
       /\b(?:year|grade|level|class|ward|unit|phase|stage|key stage) \d{1,2}\b/giu,
       (hit) => hit.charAt(0).toUpperCase() + hit.slice(1),
     )
     .replace(/\b(\d{1,2}(?:[:.]\d\d)?)\s?([ap])\.?m\b\.?/giu, "$1 $2m")
+    .replace(/\b(no) (shows?)\b|\b(call) (outs?)\b|\b(set) (ups)\b/giu, (hit) => hit.replace(" ", "-"))
+    .replace(/\bkids (?=(?:frames|clothes|clubs?|menus?|parties|party|books|room|area|classes|camps?|teeth|shoes)\b)/giu, "kids' ")
     .replace(/\b(gluten|sugar|dairy|nut|lactose|tax|duty|smoke) free\b/giu, "$1-free")
 }
 
@@ -137,8 +149,16 @@ function named(text: string, known: ReadonlyMap<string, string>): string {
 export function sentencesIn(text: string): string[] {
   return text
     .split(/(?<=[.?;])\s+|\n+|\s+[–—]\s+/u)
+    .flatMap(spliced)
     .map((sentence) => sentence.replace(/[\s.;,]+$/u, "").trim())
     .filter((sentence) => /\p{L}/u.test(sentence))
+}
+
+/** "I'm good with my hands, I mend bags": two sentences that a comma holds together. */
+function spliced(sentence: string): string[] {
+  return /^(?:I|my|we|yes|no|it)\b/iu.test(sentence) && !/\b(?:if|when|because|since|while|though|although|once)\b/iu.test(sentence)
+    ? sentence.split(/,\s+(?=(?:I(?:'\p{L}+)?|that's|it's) )/u)
+    : [sentence]
 }
 
 const WRITTEN_OUT: readonly [RegExp, string][] = [

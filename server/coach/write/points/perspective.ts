@@ -9,6 +9,8 @@ export interface Reader {
   names: readonly string[]
   /** Names of the firm, in lower case. */
   firm: readonly string[]
+  /** The note goes to somebody else, of them: they stay "they". */
+  third?: boolean
 }
 
 const SUBJECT = new Set(["they", "he", "she"])
@@ -24,6 +26,7 @@ const THEIRS: Record<string, string> = {
 const BE: Record<string, string> = { is: "are", was: "were", has: "have", does: "do", "'s": "'re" }
 /** Said of whom one sat with, and not by name. */
 const INTERVIEWER = /^(?:interviewers?|hiring managers?|managers?|boss|owner|panel|lady|guy|man|woman|gentleman)$/iu
+const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/iu
 const PLURAL_OTHERS = /^(?:\p{L}+s|people|children|men|women|staff|folk|police|cattle|sheep)$/iu
 
 /**
@@ -31,6 +34,7 @@ const PLURAL_OTHERS = /^(?:\p{L}+s|people|children|men|women|staff|folk|police|c
  * @returns the same said to the reader; somebody else's "he" and "they" stay
  */
 export function toReader(text: string, reader: Reader): string {
+  if (reader.third) return text
   const tokens = tagged(text)
   let others = false
   let one = false
@@ -45,12 +49,15 @@ export function toReader(text: string, reader: Reader): string {
     if (
       token.pos === "PROPN" &&
       /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !TIMES.test(token.text) &&
       !reader.firm.includes(lower) &&
       next?.pos !== "NOUN"
     )
       one = true
     if (token.pos === "NOUN" && index > 0 && PLURAL_OTHERS.test(token.text) && isPerson(token.text)) others = true
     if (token.pos === "NOUN" && isPerson(token.text) && !PLURAL_OTHERS.test(token.text)) one = true
+    // "The teens who charge their phones": whoever that is, it is not the reader.
+    if (lower === "who" && out.at(-1)?.pos === "NOUN") [others, one] = [true, true]
     const stays =
       lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves" ? others : one
     if (stays) out.push(token)
@@ -113,5 +120,5 @@ const as = (token: Token, text: string): Token => ({
 })
 
 const PERSONS =
-  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
+  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|teens?|teenagers?|punters?|crews?|riders?|campers?|visitors?|diners?|walkers?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
 const isPerson = (word: string): boolean => PERSONS.test(word)

@@ -6,6 +6,7 @@ import { capital } from "../../../../shared/words/en/write/material.ts"
 import { cleaned, sentencesIn } from "./clean.ts"
 import { type Reader, toReader } from "./perspective.ts"
 import { type Token, tagged } from "./tags.ts"
+import { gerundOf } from "./verb-forms.ts"
 
 /**
  * What a point is, grammatically:
@@ -19,6 +20,8 @@ export interface Phrase {
   subject?: "I" | "we" | "you" | "other"
   /** What was told stands behind "you said that". */
   told?: boolean
+  /** What the reader did for the candidate: "letting me have a go". */
+  favour?: string
   /** Further sentences, each whole. */
   more: string[]
 }
@@ -50,23 +53,47 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   const [first, ...rest] = sentences.filter((sentence) => /\p{L}{2}/u.test(sentence))
   if (first === undefined) return null
   const more = rest
-    .map((sentence) => whole(phraseOf(toReader(sentence, context), false)))
+    .map((sentence) => further(toReader(sentence, context)))
     .filter((sentence) => sentence !== null)
   let bare = first
   for (let round = 0; round < 2; round++) for (const frame of FRAMES) bare = unframed(bare, frame)
   const said = toReader(bare, context)
   const told = TOLD.exec(said)
   const inner = told && !told.groups?.about ? said.slice(told[0].length) : told ? said.slice(told[0].length) : said
+  const [noun, event] = withEvent(inner)
+  if (event !== null) {
+    const favour = favourIn(event)
+    const text = favour === null ? `${phraseOf(noun, false).text}, and how ${event}` : phraseOf(noun, false).text
+    return { form: "noun", text, ...(favour !== null && { favour }), more }
+  }
   const [head, tail] = parted(inner)
   const phrase = phraseOf(head, told !== null)
   const added = tail === null ? null : whole(phraseOf(tail, false))
   return { ...phrase, more: added === null ? more : [added, ...more] }
 }
 
+/** "I won't" is a sentence, though it leaves its verb out. */
+function further(sentence: string): string | null {
+  return whole(phraseOf(sentence, false)) ?? (/^(?:I|we|you|it|they|that)\b/iu.test(sentence) ? capital(sentence) : null)
+}
+
 function unframed(text: string, frame: RegExp): string {
   const match = frame.exec(text)
   const rest = match ? text.slice(match[0].length) : ""
   return /\p{L}{2}/u.test(rest) ? rest : text
+}
+
+/** "The frost last year, you lost the early peaches": a thing, and what became of it. */
+function withEvent(text: string): [string, string | null] {
+  const said = /^(?<noun>(?!I\b|we\b|you\b)[^,]+), (?:and )?(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(text)?.groups
+  return said && !WH.test(text) && phraseOf(said.noun!, false).form === "noun" ? [said.noun!, said.event!] : [text, null]
+}
+
+/** "You let me have a go": what one can be thanked for. */
+export function favourIn(event: string): string | null {
+  const said = /^you (?:even )?(?<verb>\p{L}+) (?<rest>me\b.+)$/iu.exec(event)?.groups
+  const doing = said && gerundOf(said.verb!)
+  return doing ? `${doing} ${said.rest}` : null
 }
 
 /** "No retail experience but I learn quick": a thing, and a sentence of its own. */
@@ -83,7 +110,7 @@ const PRONOUN =
   /^(?:I|you|we|it|they|he|she|this|that|these|those|there|someone|somebody|everyone|everybody|nobody|nothing)$/iu
 
 function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
-  const text = said.replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b)/u, "")
+  const text = said.replace(/^(?=been \p{L}+ing\b)/iu, "I've ").replace(/^(I've )Been/u, "$1been").replace(/^(yes|no),? (?=I\b)/iu, "$1, ").replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b)/u, "")
   const tokens = tagged(text)
   const [first] = tokens
   if (!first) return { form: "noun", text }
@@ -97,9 +124,7 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   }
   const verb = tokens.findIndex(isFiniteVerb)
   // "The rota and who covers Sundays": the verb is the side clause's.
-  const aside = tokens
-    .slice(1, Math.max(1, verb))
-    .some(({ text: word }) => /^(?:who|which|where|when|how|why|what)$/iu.test(word))
+  const aside = tokens.slice(0, Math.max(0, verb)).some(opensSideClause)
   // "Your idea of letting residents choose": the verb belongs to the "letting".
   const inside = tokens
     .slice(0, Math.max(0, verb))
@@ -107,6 +132,9 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
       ({ text: word, pos }, index) =>
         index > 0 && pos === "VERB" && /ing$/iu.test(word) && tokens[index - 1]?.pos === "ADP",
     )
+  // "Swapping the rig before the panto".
+  if (first.pos === "VERB" && /^[a-z]{3,}ing$/iu.test(first.text) && !/^(?:AUX|VERB)$/u.test(tokens[1]?.pos ?? "") && !tokens.some(({ pos }) => pos === "AUX"))
+    return { form: "gerund", text: lowered(text) }
   if (verb > 0 && !aside && !inside && tokens.slice(0, verb).some(canBeSubject)) {
     const subject = subjectOf(tokens, verb)
     return { form: "clause", text: mended(lowered(text), subject), subject, told }
@@ -117,6 +145,21 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   if (first.pos === "VERB" && isTransitivePast(tokens)) return { form: "verb", text: lowered(text) }
   if (isQuality(tokens)) return { form: "quality", text: lowered(text) }
   return { form: "noun", text: lowered(text) }
+}
+
+/** "The kitchen *the kids* built", "the units *nobody* makes parts for", "the tents *that* sold out": the verb behind it is not the main one. */
+function opensSideClause({ text, pos }: Token, index: number, tokens: readonly Token[]): boolean {
+  const before = tokens[index - 1]
+  if (!before) return false
+  if (/^(?:who|which|where|when|how|why|what)$/iu.test(text)) return true
+  const behindNoun = /^(?:NOUN|PROPN)$/u.test(before.pos)
+  if (behindNoun && /^(?:that|the|their|his|her|your|my|our)$/iu.test(text)) return true
+  return (
+    /^(?:they|you|we|I|he|she|it|nobody|everybody|everyone|somebody|someone|no-one)$/iu.test(text) &&
+    (behindNoun || before.pos === "ADV") &&
+    tokens.slice(0, index).some(({ pos: earlier }) => earlier === "NOUN") &&
+    pos !== "PUNCT"
+  )
 }
 
 const FINITE_AUX =
@@ -140,7 +183,7 @@ function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): bo
   if (before?.pos === "NOUN" && !isPlural(before.text) && !/(?:s|ed|[^e]d|t|n|w|ew)$/iu.test(token.text)) return false
   // "Working", "to work" and "moved" behind a noun of its own are no finite verbs.
   if (/ing$/iu.test(token.text) || before?.text.toLowerCase() === "to") return false
-  return before === undefined || before.pos !== "DET"
+  return before === undefined || before.pos !== "DET" || /^(?:both|all|each)$/iu.test(before.text)
 }
 
 const canBeSubject = (token: Token): boolean => /^(?:PRON|NOUN|PROPN|NUM)$/u.test(token.pos) || PRONOUN.test(token.text)
@@ -168,6 +211,11 @@ function mended(text: string, subject: Phrase["subject"]): string {
       .replace(/^I has\b/u, "I have")
       .replace(/^I does(n't)?\b/u, "I do$1")
       .replace(/^I were\b/u, "I was")
+      .replace(/^I (?=been|done|seen|had been)\b/u, "I've ")
+      .replace(/, (?=(?:did|was|ran|led|have|had|worked|also|spent|helped|trained)\b)/u, " and ")
+      .replace(/\b(did (?:it|that|this)) (?=\p{L}+ (?:years?|months?|seasons?)\b)/u, "$1 for ")
+      .replace(/, (?=(?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?) (?:in|at|on|with|as|of)\b)/u, " after ")
+      .replace(/(?<=\p{L}) so (?=I\b)/u, ", so ")
   if (subject === "you" || subject === "we")
     return text
       .replace(/^(you|we) is\b/iu, "$1 are")
@@ -194,7 +242,7 @@ export function whole(phrase: Omit<Phrase, "more">): string | null {
     case "clause":
       return capital(phrase.text)
     case "verb":
-      return `I ${phrase.text}`
+      return mended(`I ${phrase.text}`, "I")
     case "quality":
       return `I am ${phrase.text}`
     case "noun":

@@ -2,133 +2,131 @@
  * The sentences of a status mail, of the last one, and of a word with one's own recruiter.
  * @module
  */
-import { atFirm, capital, type Slot, theJob, when } from "./material.ts"
+import { atFirm, capital, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
+
+/** The question first, where it does not come last. */
+export const openAsk: Slot = {
+  warm: (m) => [
+    m.decision !== null && `You were hoping to decide by ${m.decision}, so I thought I'd ask how things stand with ${theJob(m)}.`,
+    `I wanted to ask if there's any news on ${theJob(m)} yet.`,
+    `Is there any news yet on ${theJob(m)}?`,
+    `Just a quick note to ask how things stand with ${theJob(m)}.`,
+  ],
+  plain: (m) => [
+    m.decision !== null && `You said you'd decide by ${m.decision}, so I'm writing to ask where things stand with ${theJob(m)}.`,
+    `I'm writing to ask if there's any news on ${theJob(m)}.`,
+    `Is there any update on ${theJob(m)}?`,
+    `Could you tell me where things stand with ${theJob(m)}?`,
+  ],
+  formal: (m) => [
+    m.decision !== null && `You expected to decide by ${m.decision}, and I am writing to ask how matters stand.`,
+    `I am writing to ask whether there is any news on ${theJob(m, "position")}.`,
+    `May I ask how matters stand with ${theJob(m, "position")}?`,
+  ],
+}
 
 export const thanks: Slot = {
   warm: (m) => [
-    `Thank you again for your time${when(m)}; I enjoyed talking with you about ${theJob(m)}.`,
-    `I often think back to our talk${when(m)} about ${theJob(m)}. Thank you again for making the time.`,
-    `I hope you are well. Thank you again for seeing me${when(m)} about ${theJob(m)}.`,
-    `Thank you once more for the interview${when(m)} for ${theJob(m)}.`,
-    `It was so good to talk${when(m)} about ${theJob(m)}, and I wanted to thank you again.`,
+    `Thank you again for seeing me${when(m)}.`,
+    `I enjoyed our talk${when(m)} so much, and thank you again for it.`,
+    `It was lovely to meet you${when(m)}, and thank you again.`,
+    `Thanks again for your time${when(m)}.`,
   ],
   plain: (m) => [
-    `Thank you again for the interview${when(m)} for ${theJob(m)}.`,
-    `We talked${when(m)} about ${theJob(m)}. Thank you again for your time.`,
-    `Thank you again for your time${when(m)}, when we spoke about ${theJob(m)}.`,
-    `I'm writing about ${theJob(m)}. Thank you again for talking with me${when(m)}.`,
-    `I hope this finds you well. Thank you again for your time${when(m)}, when we talked about ${theJob(m)}.`,
+    `Thanks again for your time${when(m)}.`,
+    `Thank you again for seeing me${when(m)}.`,
+    `It was good to meet you${when(m)}, and thanks again for that.`,
   ],
   formal: (m) => [
-    `Thank you again for the interview${when(m)} for ${theJob(m, "position")}.`,
-    `I would like to thank you again for your time${when(m)}, when we spoke about ${theJob(m, "position")}.`,
-    `I write with regard to ${theJob(m, "position")}. Thank you again for the interview${when(m)}.`,
+    `Thank you once again for the interview${when(m)}.`,
+    `I would like to thank you again for seeing me${when(m)}.`,
   ],
+}
+
+/** Where nothing has said yet what it is about. */
+export const thanksAbout: Slot = {
+  warm: (m) => [
+    `Thank you again for talking to me${when(m)} about ${theJob(m)}.`,
+    `I so enjoyed our talk${when(m)} about ${theJob(m)}. Thank you again.`,
+  ],
+  plain: (m) => [
+    `Thanks again for seeing me${when(m)} about ${theJob(m)}.`,
+    `We met${when(m)} about ${theJob(m)}, and I wanted to thank you again for your time.`,
+  ],
+  formal: (m) => [`Thank you once again for the interview${when(m)} for ${theJob(m, "position")}.`],
 }
 
 export const interest: Slot = {
   warm: (m) => [
-    `I'm still very keen to join you${atFirm(m)}.`,
-    `I'd still love to do this job.`,
-    `I'm as interested as I was when we spoke.`,
-    `I would still be so glad to work${atFirm(m, " with you")}.`,
+    "I'd still love the job.",
+    "I'm every bit as keen on the job as I was then.",
+    `I'd still so like to come and work${atFirm(m, " with you")}.`,
+    "And yes, I'd still love to have the job.",
   ],
   plain: (m) => [
-    `I'm still very interested in the job.`,
-    `I would still like to work${atFirm(m, " with you")}.`,
-    `I remain interested, and I'd be glad to join you${atFirm(m)}.`,
-    `My interest in the job has not changed.`,
+    "I'd still like the job.",
+    "I'm still keen on the job.",
+    `I'd still be glad to work${atFirm(m, " with you")}.`,
   ],
   formal: (m) => [
-    `I remain very interested in the position.`,
-    `I would still welcome the opportunity to work${atFirm(m, " with you")}.`,
-    `My interest in joining you${atFirm(m)} is unchanged.`,
+    "I remain very interested in the position.",
+    `I would still be glad to join you${atFirm(m)}.`,
   ],
 }
 
 export const ask: Slot = {
   warm: (m) => [
-    m.decision !== null &&
-      `You hoped to decide by ${m.decision}. Is there any news yet, or a new date I should have in mind?`,
-    `Is there any news yet, or a day by which you expect to decide?`,
-    `Could you let me know how things stand when you have a moment?`,
-    `I'd be glad of any news, even if it's only when to expect some.`,
+    m.decision !== null && `I know you hoped to decide by ${m.decision}. Is there any news, or a new date?`,
+    "Is there any news yet?",
+    "Do you know yet when you'll decide?",
+    "Could you let me know how it's looking when you get a minute?",
+    "I'd be so glad of an update, however short.",
   ],
   plain: (m) => [
-    m.decision !== null && `You expected to decide by ${m.decision}. Could you tell me where things stand?`,
-    `Could you let me know where things stand, or when you expect to decide?`,
-    `Is there an update on the decision, or on the next steps?`,
-    `Could you tell me what the next step is and when it might be?`,
+    m.decision !== null && `You expected to decide by ${m.decision}. Is there any news?`,
+    "Could you let me know where things stand?",
+    "Is there an update, or a date I should have in mind?",
+    "What's the next step, and when might it be?",
   ],
   formal: (m) => [
     m.decision !== null && `You had expected to decide by ${m.decision}. May I ask how matters stand?`,
-    `May I ask whether there is any news, or when a decision is expected?`,
-    `I would be grateful for an update on the decision and the next steps.`,
-    `Could you kindly let me know how matters stand?`,
+    "May I ask when a decision is expected?",
+    "I would be grateful for an update when you have one.",
   ],
 }
 
 export const close: Slot = {
-  warm: () => [
-    "If I can send you anything in the meantime, just say.",
-    "I'm happy to send anything that would help.",
-    "Many thanks, and I hope you are having a good week.",
-  ],
-  plain: () => [
-    "If you need anything from me, please tell me.",
-    "I'm glad to send anything that helps.",
-    "Please let me know if you need anything else.",
-  ],
-  formal: () => [
-    "Please let me know if I can provide anything further.",
-    "I would be glad to provide anything that helps.",
-    "I remain at your disposal for any questions.",
-  ],
+  warm: () => ["Hope all's well.", "I'm happy to send anything you need.", "I hope your week is going well."],
+  plain: () => ["If you need anything from me, just say.", "A short answer is fine."],
+  formal: () => ["Please let me know if I can provide anything further."],
 }
 
-/** The last one: shorter, and it closes the door kindly. */
-export const lastThanks: Slot = {
+/** The last one: the question, the door left open, no more. */
+export const lastAsk: Slot = {
   warm: (m) => [
-    `Thank you again for our talk${when(m)} about ${theJob(m)}.`,
-    `I enjoyed our talk${when(m)} about ${theJob(m)}, and thank you again.`,
+    `I wanted to ask one last time about ${theJob(m)}, because I'd still love it. Is there any news?`,
+    `Is there any news on ${theJob(m)}? I'd still love to do it.`,
   ],
   plain: (m) => [
-    `Thank you again for the interview${when(m)} for ${theJob(m)}.`,
-    `Thank you once more for your time${when(m)}.`,
+    `Is ${theJob(m)} still open? I'd still like it.`,
+    `One last question about ${theJob(m)}, as I'd still like it: is there any news?`,
   ],
   formal: (m) => [
-    `Thank you once again for the interview${when(m)} for ${theJob(m, "position")}.`,
-    `I thank you once more for your time${when(m)}.`,
-  ],
-}
-
-export const lastAsk: Slot = {
-  warm: () => [
-    `I'd still love the job. Is there any news for me?`,
-    `I'm still keen, so if there is an update, I'd be glad to hear it.`,
-  ],
-  plain: () => [
-    `I'm still interested in the job. Could you tell me whether it is still open?`,
-    `I'm still interested. Is there an update?`,
-  ],
-  formal: () => [
-    `I remain interested in the position. May I ask whether there is any news?`,
-    `My interest is unchanged, and I would be grateful for an update.`,
+    `May I ask one last time whether there is any news on ${theJob(m, "position")}? I remain interested in it.`,
   ],
 }
 
 export const lastClose: Slot = {
-  warm: () => [
-    "If you've chosen somebody else, I understand completely, and I wish you and the team all the best.",
-    "If it went another way, that's all right, and I was glad to meet you.",
+  warm: (m) => [
+    `If you've gone with somebody else, I quite understand, and thank you again for seeing me${when(m)}.`,
+    `If it went to somebody else, no hard feelings at all. Thank you again for your time${when(m)}.`,
   ],
-  plain: () => [
-    "If you have chosen somebody else, I understand, and I wish you well.",
-    "If the job has gone to somebody else, I understand. It was good to meet you.",
+  plain: (m) => [
+    `If it's gone to somebody else, that's fine, and thanks again for your time${when(m)}.`,
+    `If you chose somebody else, I understand. Thanks again for seeing me${when(m)}.`,
   ],
-  formal: () => [
-    "Should you have chosen another candidate, I fully understand, and I wish you every success.",
-    "If the position has been filled, I understand, and I thank you for your consideration.",
+  formal: (m) => [
+    `Should you have chosen somebody else, I fully understand, and I thank you again for the interview${when(m)}.`,
   ],
 }
 
@@ -169,72 +167,78 @@ export const lastSubject: Slot = {
 /** To the recruiter after the interview. */
 export const debrief: Slot = {
   warm: (m) => [
-    `Thank you for setting up the interview${atFirm(m)}. It was${when(m) || " held"}, and I enjoyed it.`.replace(
-      "It was held, and",
-      "I went, and",
-    ),
-    `I had the interview${atFirm(m)}${when(m)}, and thank you for arranging it.`,
+    `That was a good one${atFirm(m)}${when(m)}, thank you for setting it up.`,
+    `Thanks so much for setting up${m.company ? ` ${m.company}` : " the interview"}. I went${when(m)} and really enjoyed it.`,
   ],
   plain: (m) => [
-    `Thank you for arranging the interview${atFirm(m)}${when(m)}.`,
-    `I had the interview${atFirm(m)}${when(m)}. Thank you for setting it up.`,
+    `Thanks for setting up the interview${atFirm(m)}. I went${when(m)}.`,
+    `I had the interview${atFirm(m)}${when(m)}. Thanks for setting it up.`,
   ],
   formal: (m) => [
-    `Thank you for arranging the interview${atFirm(m)}${when(m)}.`,
+    `Thank you for arranging the interview${atFirm(m)}, which I attended${when(m)}.`,
     `I attended the interview${atFirm(m)}${when(m)}, and I thank you for arranging it.`,
   ],
 }
 
 export const debriefMet: Slot = {
-  warm: (m) => [m.met !== null && `I met ${m.met}.`, m.met !== null && `${m.met} saw me.`],
-  plain: (m) => [m.met !== null && `I spoke with ${m.met}.`, m.met !== null && `I met ${m.met}.`],
+  warm: (m) => [m.met !== null && `I saw ${m.met}.`, m.met !== null && `It was with ${m.met}.`],
+  plain: (m) => [m.met !== null && `I spoke to ${m.met}.`, m.met !== null && `It was with ${m.met}.`],
   formal: (m) => [m.met !== null && `I spoke with ${m.met}.`],
 }
 
+/** What was talked of there, to somebody who was not in the room. */
+export function debriefTopic({ form, text, whole }: PointText): Slot {
+  const said =
+    whole !== null || form === "clause"
+      ? [`${whole ?? capital(text)}.`]
+      : form === "how"
+        ? [`We talked about ${text}.`, `I heard a good deal about ${text}.`]
+        : [`We talked about ${text}.`, `A lot of it was about ${text}.`]
+  return { warm: () => said, plain: () => said, formal: () => said }
+}
+
+/** What the candidate told them or would bring, as it was said. */
+export function debriefValue({ whole, text, form }: PointText): Slot {
+  const said =
+    whole !== null
+      ? /\bI (?:told|said|mentioned)\b/u.test(whole)
+        ? [`${whole}.`]
+        : [`I told them that ${uncapital(whole)}.`, `They know that ${uncapital(whole)}.`]
+      : form === "gerund"
+        ? [`I told them I'm good at ${text}.`]
+        : [`I told them about ${text}.`]
+  return { warm: () => said, plain: () => said, formal: () => said }
+}
+
 export const debriefAsk: Slot = {
-  warm: () => [
-    "When you hear from them, could you let me know what they said?",
-    "Have you had any word from them yet?",
-  ],
-  plain: () => [
-    "Could you let me know when you hear from them?",
-    "Have you heard anything from them, and what is the next step?",
-  ],
-  formal: () => [
-    "Could you kindly let me know when you hear from them?",
-    "May I ask you to tell me of any feedback and the next step?",
-  ],
+  warm: () => ["Could you tell me as soon as you hear anything?", "Will you let me know what they say?"],
+  plain: () => ["Could you let me know when you hear from them?", "Have you heard anything from them yet?"],
+  formal: () => ["Could you kindly let me know when you hear from them?"],
 }
 
 /** Of the job, to somebody who does not hire for it. */
 export const keen: Slot = {
-  warm: () => ["I'm very keen on the job.", "I'd love to get it.", "I came away wanting it even more."],
-  plain: () => ["I'm interested in the job.", "I would like to have this job.", "I came away interested."],
+  warm: () => ["I'd love the job.", "I'd love to get it.", "I came away wanting it even more."],
+  plain: () => ["I'd like the job.", "I want this one.", "I came away wanting the job."],
   formal: () => ["I am very interested in the position.", "I would be glad to be offered the position."],
 }
 
 export const checkIn: Slot = {
   warm: (m) => [
-    `Thank you for looking after my application${atFirm(m)}.`,
     `Thanks again for all your help with ${theJob(m)}${atFirm(m)}.`,
+    `Thank you for looking after me with ${theJob(m)}${atFirm(m)}.`,
   ],
   plain: (m) => [
-    `Thank you for your help with ${theJob(m)}${atFirm(m)}.`,
-    `I'm writing about ${theJob(m)}${atFirm(m)}, and thank you for your help so far.`,
+    `Thanks for your help so far with ${theJob(m)}${atFirm(m)}.`,
+    `I'm writing about ${theJob(m)}${atFirm(m)}, and thanks for your help so far.`,
   ],
   formal: (m) => [`Thank you for your continued help with ${theJob(m, "position")}${atFirm(m)}.`],
 }
 
 export const checkInAsk: Slot = {
-  warm: () => [
-    "Has there been any word from them since we last spoke?",
-    "Is there any news from them, or a day when they expect to decide?",
-  ],
-  plain: () => ["Is there any news from them?", "Have they told you where things stand, or when they will decide?"],
-  formal: () => [
-    "May I ask whether there is any news from them?",
-    "Could you kindly tell me whether they have given you an update?",
-  ],
+  warm: () => ["Has there been any word from them?", "Have they said when they'll decide?"],
+  plain: () => ["Any news from them?", "Have they said when they'll decide?"],
+  formal: () => ["May I ask whether there is any news from them?"],
 }
 
 export const checkInSubject: Slot = {

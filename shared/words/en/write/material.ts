@@ -3,6 +3,8 @@
  * @module
  */
 
+import type { Mood } from "./moods.ts"
+
 export type Tone = "warm" | "plain" | "formal"
 
 /** A point as a piece of a sentence, articles in place. */
@@ -13,8 +15,14 @@ export interface PointText {
   subject: "I" | "we" | "you" | "other" | null
   /** It was said in the talk. */
   told: boolean
+  /** What the reader did for the candidate: "letting me have a go". */
+  favour: string | null
   /** A sentence of its own, without its stop, where it makes one. */
   whole: string | null
+  /** How it strikes one. */
+  mood: Mood
+  /** The same sentence the other way about: "I spent six years running a kitchen". */
+  spent: string | null
   /** Sentences that follow, each whole, without its stop. */
   more: string[]
 }
@@ -62,6 +70,8 @@ export function theJob({ role }: Material, word = "job"): string {
 export const atFirm = ({ company }: Material, otherwise = ""): string => (company ? ` at ${company}` : otherwise)
 /** " on Tuesday". */
 export const when = ({ day }: Material): string => (day ? ` ${day}` : "")
+/** "this morning", "Tuesday", "your time": what thanks are for. */
+export const dayNoun = ({ day }: Material): string => day.replace(/^on (?=\p{Lu})/u, "").replace(/^on /u, "our talk on ") || "your time"
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** A sentence set behind other words; "I" keeps its capital. */
 export const uncapital = (text: string): string =>

@@ -213,10 +213,16 @@ export const noticeSubject: Slot = {
   formal: (m) => [m.role !== null && `${capital(m.role)}: for your information`, "A note about my application"],
 }
 
+export const greetings = {
+  warm: ["Hi", "Hi", "Dear", "Hello"],
+  plain: ["Hello", "Hi", "Dear"],
+  formal: ["Dear"],
+} as const
+
 export const closings = {
-  warm: ["Warm regards", "With warm regards", "All the best", "Kind regards"],
-  plain: ["Best regards", "Kind regards", "Regards", "Best wishes"],
-  formal: ["Yours sincerely", "Sincerely", "With kind regards"],
+  warm: ["All the best", "Best wishes", "Warm regards", "Many thanks", "Warmly", "Thanks again", "Kind regards"],
+  plain: ["Best", "Thanks", "Kind regards", "Best wishes", "Many thanks", "Regards"],
+  formal: ["Yours sincerely", "Sincerely", "Kind regards"],
 } as const
 
 /** Spoken, so that it sounds like somebody and not like a letter read out. */

@@ -1,0 +1,307 @@
+/**
+ * What the candidate typed, set in a sentence: what was talked of and how it struck them, what they would bring, what was left unsaid.
+ * A sentence that answers a point tells how the candidate feels about it, never anything new.
+ * @module
+ */
+import { capital, dayNoun, type PointText, type Slot, type Tone, uncapital, when } from "./material.ts"
+
+/** Of all tones alike. */
+const same = (ways: (string | null | false)[]): Slot => ({ warm: () => ways, plain: () => ways, formal: () => ways })
+
+/** Behind "hear" and "tell me": "about the flood", "how you moved", "that you moved". */
+const heard = ({ form, text }: PointText): string =>
+  form === "clause" ? `that ${text}` : form === "how" ? text.replace(/^if /u, "whether ") : `about ${text}`
+
+/** Behind "about"; null for a statement. */
+const thing = ({ form, text }: PointText): string | null => (form === "clause" ? null : text)
+
+const isOwn = ({ whole, subject, form }: PointText): boolean =>
+  whole !== null && (subject === "I" || subject === "we" || form === "verb" || form === "quality")
+
+/** What was talked of. */
+export function topic(point: PointText): Slot {
+  const { mood } = point
+  if (isOwn(point)) return same([`${point.whole!}, and I was glad we came to talk about it.`, `${point.whole!}, as you know.`])
+  const [about, hear] = [thing(point), heard(point)]
+  const glad = mood !== "grave"
+  return {
+    warm: () => [
+      about !== null && `I keep thinking about ${about}.`,
+      about !== null && `I've been thinking about ${about} ever since.`,
+      about !== null && glad && `I could happily have talked about ${about} for another hour.`,
+      about !== null && point.form !== "how" && `You gave me a lot to think about with ${about}.`,
+      glad && `I loved hearing ${hear}.`,
+      glad && `The best bit for me was hearing ${hear}.`,
+      !glad && `I was so sorry to hear ${hear}.`,
+      about === null && `I'm still thinking about what you told me: ${point.text}.`,
+    ],
+    plain: () => [
+      about !== null && `I've been thinking about ${about}.`,
+      about !== null && `I'm still thinking about ${about}.`,
+      about !== null && point.form !== "how" && `You gave me plenty to think about with ${about}.`,
+      `I'm glad you told me ${hear}.`,
+      glad && `I liked hearing ${hear}.`,
+      !glad && `I was sorry to hear ${hear}.`,
+    ],
+    formal: () => [
+      `I was very interested to hear ${hear}.`,
+      about !== null && `I have been thinking about ${about} since.`,
+      `I appreciated your telling me ${hear}.`,
+      about !== null && `I particularly enjoyed our conversation about ${about}.`,
+    ],
+  }
+}
+
+/** Thanks and topic in one breath. */
+export function thanksFor(point: PointText): Slot {
+  const hear = heard(point)
+  return {
+    warm: (m) => [
+      `Thank you so much for your time${when(m)}, and for telling me ${hear}.`,
+      `Thank you for telling me ${hear}${point.text.length < 40 ? when(m) : ""}.`,
+      point.mood !== "grave" && `I really enjoyed ${dayNoun(m)}, above all hearing ${hear}. Thank you.`,
+      (point.mood === "trouble" || point.mood === "grave") &&
+        point.form !== "clause" &&
+        `Thank you for seeing me${when(m)}, and for being so open about ${point.text}.`,
+    ],
+    plain: (m) => [
+      `Thank you for your time${when(m)}, and for telling me ${hear}.`,
+      `Thanks for telling me ${hear}${point.text.length < 40 ? when(m) : ""}.`,
+      `Thank you for seeing me${when(m)}. I liked hearing ${hear}.`,
+    ],
+    formal: (m) => [
+      `Thank you for your time${when(m)}, and for telling me ${hear}.`,
+      `Thank you for seeing me${when(m)}. I was very interested to hear ${hear}.`,
+    ],
+  }
+}
+
+/** Interest that comes of what was heard. */
+export function drawn(point: PointText): Slot {
+  const hear = heard(point)
+  return {
+    warm: () => [
+      `Hearing ${hear} made me want the job even more.`,
+      `After hearing ${hear}, I want this job more than ever.`,
+    ],
+    plain: () => [
+      `Hearing ${hear} made me want the job more.`,
+      `I came away wanting the job, not least after hearing ${hear}.`,
+    ],
+    formal: () => [
+      `Hearing ${hear} made me all the more interested in the position.`,
+      `I am all the keener on the position for having heard ${hear}.`,
+    ],
+  }
+}
+
+/** How it struck the candidate. */
+export function reaction({ mood }: PointText): Slot {
+  const by: Record<Tone, Record<PointText["mood"], string[]>> = {
+    warm: {
+      grave: ["That can't have been easy.", "I hope things are easier now."],
+      trouble: [
+        "That's exactly the kind of knot I enjoy.",
+        "I'd love to help you sort that one out.",
+        "I'd love to get my teeth into that.",
+      ],
+      change: ["I'd love to be there for that.", "I'd love to be part of it.", "What a good time to join."],
+      care: ["That's the kind of place I'd love to work.", "It says so much about the place."],
+      light: ["It still makes me smile.", "It made me smile."],
+      other: ["I'd happily hear more about it.", "I liked that so much."],
+    },
+    plain: {
+      grave: ["That can't have been easy.", "I hope it's easier now."],
+      trouble: [
+        "It's the kind of problem I like.",
+        "I'd like to help sort that out.",
+        "I'd be glad to get stuck into that.",
+      ],
+      change: ["I'd like to be part of that.", "It sounds like a good time to join."],
+      care: ["That's the kind of place I'd like to work.", "That says a lot."],
+      light: ["It made me smile.", "I'm still smiling about it."],
+      other: ["I'd like to hear more about it.", "I'd be glad to know more."],
+    },
+    formal: {
+      grave: ["That cannot have been easy."],
+      trouble: ["I would be glad to help with it.", "It is the kind of problem I enjoy."],
+      change: ["I would be glad to be part of it."],
+      care: ["It speaks well of the place."],
+      light: [],
+      other: ["I would be glad to learn more about it."],
+    },
+  }
+  return { warm: () => by.warm[mood], plain: () => by.plain[mood], formal: () => by.formal[mood] }
+}
+
+const HOURS = /\b(?:nights?|weekends?|sundays?|saturdays?|early|mornings?|shifts?|call-outs?|on call|\d ?am|overnight)\b/iu
+
+/** What the candidate would bring, with a way on to the job where there is room for one. */
+export function value(point: PointText, about: PointText | null): Slot {
+  const { form, text, whole, spent } = point
+  if (whole === null) return broughtAlong(point)
+  const rest = /, so I\b| and I'd\b/u.test(whole) || point.more.length > 0 || whole.split(" ").length > 17
+  const said = [whole, spent].filter((way): way is string => way !== null)
+  const tone = (tails: readonly string[]) => () => said.flatMap((way) => (rest ? [`${way}.`] : tails.map((tail) => way + tail)))
+  const tails = tailsFor(whole, form, about?.mood ?? "other")
+  return { warm: tone(tails.warm), plain: tone(tails.plain), formal: tone(tails.formal) }
+}
+
+function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"]): Record<Tone, readonly string[]> {
+  if (/^I (?:can|could|will|am able|am available|am happy|am free)\b|^I'll\b|^I'm (?:free|available|able)\b/u.test(whole))
+    return {
+      warm: [", if that's any help.", ", if you ever need that."],
+      plain: [", if that helps.", ", if you need it."],
+      formal: [", should that be of help.", ", should you need it."],
+    }
+  if (/\b(?:fluent|speak)\b/u.test(whole)) {
+    const them = / and /u.test(whole) ? "both" : "it"
+    return {
+      warm: [`, and I'd love to use ${them} at work.`, "."],
+      plain: [`, and I'd be glad to use ${them} at work.`, ", if that's useful."],
+      formal: [`, and would be glad to use ${them} at work.`],
+    }
+  }
+  if (HOURS.test(whole))
+    return {
+      warm: [", so the hours wouldn't put me off.", ", and the hours suit me."],
+      plain: [", so the hours wouldn't put me off.", ", and I'm fine with the hours."],
+      formal: [", so the hours would not deter me."],
+    }
+  if (/^I(?:'m| am) (?!an? )/u.test(whole) || form === "quality")
+    return {
+      warm: [", so I think this would suit me.", ", and I'd love a job that asks for that."],
+      plain: [", so I think this would suit me.", ", and I'd like a job that asks for that."],
+      formal: [", so I believe the work would suit me.", " and would like a position that asks for that."],
+    }
+  if (/^I (?:love|like|enjoy)\b/u.test(whole))
+    return {
+      warm: [", so I'd be very happy doing it with you.", "."],
+      plain: [", so I'd be happy doing it with you.", "."],
+      formal: [" and would be glad to do so with you."],
+    }
+  if (/^I (?:hold|have an?|have my|have the|have got)\b.*\b(?:licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl)\b/iu.test(whole))
+    return {
+      warm: [", so that's one thing less to sort out.", ", if that helps."],
+      plain: [", if that's useful.", ", which might come in handy."],
+      formal: [", which may be of use."],
+    }
+  if (/^(?:I|we) (?:know|understand|write|use|make|do|work|run|teach|keep)\b|^I have\b(?! \p{L}+ed\b)/iu.test(whole))
+    return {
+      warm: [", so I'd feel at home.", ", and I'd love to put that to use."],
+      plain: [", so I don't think I'd need long to settle in.", ", which might be useful."],
+      formal: [", which I hope would be useful to you."],
+    }
+  if (mood === "trouble")
+    return {
+      warm: [", so I'd like to think I could help.", ", and I'd love to do the same for you."],
+      plain: [", so I'd like to think I could help.", ", and I'd be glad to do the same for you."],
+      formal: [", so I would hope to be of help there.", ", and would be glad to do the same for you."],
+    }
+  return {
+    warm: [", and I'd love to do more of that with you.", ", so I'd like to think I'd fit in.", "."],
+    plain: [", and I'd like to do more of it.", ", so I'd like to think I'd be useful.", "."],
+    formal: [", and would be glad to do so again.", ", which I hope would be useful to you."],
+  }
+}
+
+/** A thing, not a statement: "ten years on the tills", "patience", "fixing boats". */
+function broughtAlong({ form, text }: PointText): Slot {
+  if (form === "gerund")
+    return {
+      warm: () => [`I'm good at ${text}, and I'd love to do it with you.`, `As for me, I'm happiest ${text}.`],
+      plain: () => [`I'm good at ${text}, and that's what I'd bring.`, `What I'm good at is ${text}.`],
+      formal: () => [`I am good at ${text}, and would be glad to put that to use.`],
+    }
+  if (/^(?:\p{L}+|\d+) (?:years|months|seasons)\b/u.test(text))
+    return {
+      warm: () => [`I have ${text} behind me, so I'd like to think I'd fit in.`, `After ${text}, I'd like to think I could be some use.`],
+      plain: () => [`I have ${text} behind me.`, `After ${text}, I don't think I'd need long to settle in.`],
+      formal: () => [`I have ${text} behind me, which I hope would be useful to you.`],
+    }
+  if (/\b(?:licen[cs]e|certificate|diploma|ticket|card|qualification|badge|permit|passport)\b/iu.test(text))
+    return {
+      warm: () => [`I have ${text}, so that's one thing less to sort out.`, `I've got ${text} too, if that helps.`],
+      plain: () => [`I have ${text}, which might come in handy.`, `I have ${text}, if that's useful.`],
+      formal: () => [`I hold ${text}, which I hope may be of use.`],
+    }
+  return {
+    warm: () => [`I'd bring ${text} with me.`, `I'd love to put ${text} to good use.`],
+    plain: () => [`I'd bring ${text} with me.`, `I'd be glad to put ${text} to use.`],
+    formal: () => [`I would bring ${text} with me.`, `I would be glad to put ${text} to use.`],
+  }
+}
+
+/** What was not said in the talk. */
+export function forgotten({ text, whole, form }: PointText): Slot {
+  const said = whole ?? (form === "clause" ? capital(text) : null)
+  if (said === null)
+    return {
+      warm: () => [`I forgot to mention ${text}.`, `I should have told you about ${text} too.`],
+      plain: () => [`I forgot to mention ${text}.`, `I should have mentioned ${text} as well.`],
+      formal: () => [`I should also have mentioned ${text}.`, `I would also like to mention ${text}.`],
+    }
+  const once = uncapital(said).replace(/^(I(?:'\p{L}+)?) also /u, "$1 ")
+  return {
+    warm: () => [
+      `Oh, and I forgot to say that ${once}.`,
+      `One thing I forgot to say: ${once}.`,
+      `${capital(once)}, by the way, which I forgot to tell you.`,
+      `I can't believe I forgot to tell you that ${once}.`,
+    ],
+    plain: () => [
+      `I forgot to say that ${once}.`,
+      `I should have said that ${once}.`,
+      `${capital(once)} too, which I forgot to mention.`,
+      `One thing I left out: ${once}.`,
+    ],
+    formal: () => [
+      `I should have added that ${once}.`,
+      `I did not mention that ${once}.`,
+      `I would also like you to know that ${once}.`,
+    ],
+  }
+}
+
+/** A doubt of theirs, with what settles it where that was told. */
+export function doubt({ text, form, whole, more }: PointText): Slot {
+  const answer = more.map((sentence) => `${sentence}.`).join(" ")
+  if (whole !== null) return same([`As for the point you raised: ${uncapital(whole)}.${answer && ` ${answer}`}`])
+  const about = form === "how" ? text.replace(/^(?:if|whether) /u, "whether ") : text
+  if (answer)
+    return {
+      warm: () => [`As for ${about}: ${uncapital(answer)}`, `I've been thinking about ${about}. ${answer}`],
+      plain: () => [`As for ${about}: ${uncapital(answer)}`, `On ${about}: ${uncapital(answer)}`],
+      formal: () => [`With regard to ${about}: ${uncapital(answer)}`, `You raised ${about}. ${answer}`].slice(0, form === "how" ? 1 : 2),
+    }
+  return {
+    warm: () => [`If ${about} is still on your mind, I'm happy to talk it through.`.replace(/^If (whether|how|why)/u, "If the question of $1")],
+    plain: () => [`If ${about} is still a question, I'm happy to talk about it.`, `I'm happy to say more about ${about}.`].slice(form === "how" ? 1 : 0),
+    formal: () => [`I would be glad to say more about ${about}.`],
+  }
+}
+
+export function shared({ text, form, whole }: PointText): Slot {
+  const said = whole ?? (form === "clause" ? text : null)
+  if (said !== null) {
+    const bare = uncapital(said)
+    return {
+      warm: () => [
+        `And ${bare}! What are the odds?`,
+        `I'm still smiling that ${bare}.`,
+        `How nice that ${bare}.`,
+      ],
+      plain: () => [`It was a nice surprise that ${bare}.`, `I liked that ${bare}.`],
+      formal: () => [`It was a pleasant surprise that ${bare}.`],
+    }
+  }
+  return {
+    warm: () => [`How nice to meet somebody else who likes ${text}.`, `And I did like finding out about ${text}.`].slice(/^(?:the|a) same\b/u.test(text) ? 1 : 0, 2),
+    plain: () => [`It was good to meet somebody else who likes ${text}.`, `I liked that we have ${text} in common.`].slice(/^the same\b/u.test(text) ? 1 : 0),
+    formal: () => [`It was a pleasure to find that we have ${text} in common.`],
+  }
+}
+
+/** What stands behind a point in its own sentences. */
+export const furtherOf = (point: PointText | null): string[] =>
+  (point?.more ?? []).map((sentence) => (/[?]$/u.test(sentence) ? sentence : `${sentence}.`))
