@@ -8,6 +8,9 @@ import type { Material, Slot, Tone } from "../../../shared/words/en/write/materi
 /** No sentence is longer; a reader loses the thread. */
 export const LONGEST_SENTENCE = 30
 
+/** The greeting has no stop, and is read together with what follows. */
+const GREETING = 3
+
 export interface Choice {
   tone: Tone
   seed: number
@@ -20,7 +23,7 @@ export interface Choice {
 /** @returns "" where the material has nothing for it */
 export function choose(slot: Slot, name: string, material: Material, { tone, seed, others, said }: Choice): string {
   const ways = slot[tone](material).filter((way): way is string => typeof way === "string" && way !== "")
-  const short = ways.filter((way) => longestSentence(way) <= LONGEST_SENTENCE)
+  const short = ways.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
   const fit = short.length > 0 ? short : ways
   const fresh = fit.filter((way) => !others.some((other) => other.includes(way)))
   const from = leastRepeated(fresh.length > 0 ? fresh : fit, said)
@@ -45,7 +48,9 @@ const PLAIN = new Set(
 )
 
 function tellingWords(text: string): string[] {
-  return [...new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !PLAIN.has(word)))]
+  const words = (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !PLAIN.has(word))
+  // One conclusion drawn with "so" is enough.
+  return [...new Set(/^So\b|, so\b/u.test(text) ? [...words, "so"] : words)]
 }
 
 /** Words of the longest sentence. */

@@ -23,7 +23,7 @@ export function ungrounded(text: string, { situation, points = {}, sender }: Gro
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’@.&/-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu)]
     .filter(({ 0: word, index }) => isClaim(word, text.slice(0, index)))
     .map(([word]) => word.replace(/['’]s$/u, ""))
-    .filter((word) => !lower.includes(word.toLowerCase()) && !dates.has(word.toLowerCase()) && !writtenSo(word, lower))
+    .filter((word) => !lower.includes(word.toLowerCase()) && !lower.includes(word.toLowerCase().replaceAll("-", " ")) && !dates.has(word.toLowerCase()) && !writtenSo(word, lower))
 }
 
 /** A number, an address, or a word with a capital where the language asks for none. */

@@ -12,7 +12,10 @@ export type Paragraphs = readonly (readonly string[])[]
 
 export function letter(paragraphs: Paragraphs, material: Material, tone: Tone, seed: number): string {
   const body = text(paragraphs)
-  const closing = closings[tone][hash(`${seed} closing`) % closings[tone].length]!
+  // Thanks in the last line are not said again below it.
+  const thanked = /\bthank/iu.test(body.slice(body.lastIndexOf("\n") + 1))
+  const fit = closings[tone].filter((one) => !thanked || !/thank/iu.test(one))
+  const closing = fit[hash(`${seed} closing`) % fit.length]!
   return [greeting(material, tone, seed), body, [`${closing},`, ...signature(material)].join("\n")].join("\n\n")
 }
 

@@ -10,7 +10,7 @@ import { dates } from "../../../shared/words/en/dates.ts"
 import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
 import { moodOf } from "../../../shared/words/en/write/moods.ts"
 import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
-import { spent } from "./points/verb-forms.ts"
+import { otherWays } from "./points/verb-forms.ts"
 
 export interface MaterialInput {
   situation: Situation
@@ -82,15 +82,22 @@ function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | nul
   const { form, text, subject, told = false, favour = null, more } = phrase
   return {
     form,
-    text: form === "noun" ? withArticle(text, article) : text,
+    text: form === "noun" ? withAside(withArticle(text, article)) : text,
     subject: subject ?? null,
     told,
     favour,
     whole: wholeOf(phrase),
     mood: moodOf(text),
-    spent: spent(wholeOf(phrase) ?? ""),
+    otherWays: otherWays(wholeOf(phrase) ?? ""),
     more,
   }
+}
+
+/** "The hotel contract, 40 table pieces every Friday": what is told beside goes in brackets. */
+function withAside(text: string): string {
+  return text.replace(/^([^,()]+), (?!and\b|or\b|but\b)([^,()]+)$/u, (all, thing: string, aside: string) =>
+    / (?:and|or|&) /u.test(aside) && aside.split(" ").length <= 4 ? all : `${thing} (${aside})`,
+  )
 }
 
 /** What is said to the reader in one's own name stands alone; "you want somebody" needs a frame. */

@@ -12,6 +12,7 @@ import type { Agency } from "../../../shared/wire/agency.ts"
 import type { DraftRequest, Points, WrittenDraft } from "../../../shared/wire/draft.ts"
 import type { Form, Review } from "../../../shared/wire/review.ts"
 import type { MessageKind, Person, Situation } from "../../../shared/wire/situation.ts"
+import type { Material } from "../../../shared/words/en/write/material.ts"
 import { reviewer } from "../../review/reviewer.ts"
 import { settingOf } from "../../timing-setting.ts"
 import { timing } from "../timing.ts"
@@ -94,8 +95,8 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
       },
       { ...context, now: sent },
     )
-  const attempt = async (points: Points, seed: number): Promise<{ subject: string; body: string; review: Review }> => {
-    const material = materialOf({
+  const words = (points: Points) =>
+    materialOf({
       situation,
       reader,
       points,
@@ -104,6 +105,7 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
       sent: dayOf(sent.withTimeZone(zone).toPlainDate().toString()),
       locale: localeOf(locale, situation, agency),
     })
+  const attempt = async (material: Material, points: Points, seed: number): Promise<Attempt> => {
     const composed = kindOf(
       kind,
       situation,
@@ -117,34 +119,34 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
     const subject = spoken || form === "card" ? "" : subjectOf(composed.subject[tone](material), seed)
     return { subject, body, review: await judge(subject, body) }
   }
+  /** The first wording that passes, else the one with the fewest faults. */
+  const written = async (points: Points, tries: number): Promise<Attempt> => {
+    const material = words(points)
+    let best = await attempt(material, points, seed)
+    for (let turn = 1; turn < tries && mendable(best, points) > 0; turn++) {
+      const next = await attempt(material, points, seed + turn)
+      if (mendable(next, points) < mendable(best, points)) best = next
+    }
+    return best
+  }
 
   const own = JSON.stringify([kind, form, tone, reader?.id ?? "", reader?.name ?? "", request.points ?? {}, sender])
   const seed = (request.seed ?? hash(own)) + (request.variant ?? 0) + hash(reader?.id ?? "")
   let points = request.points ?? {}
-  let draft = await attempt(points, seed)
-  // What the candidate's own words break is left out, and said.
+  let draft = await written(points, TRIES)
+  // What the candidate's own words break whatever the wording is left out, and said.
   const left: NonNullable<WrittenDraft["left"]> = []
   for (const name of POINTS) {
     const [fault] = faultsIn(draft.review)
     if (!fault) break
     if (points[name] === undefined) continue
-    const without = await attempt(omit(points, name), seed)
+    const without = await written(omit(points, name), 1)
     if (faultsIn(without.review)[0]?.rule === fault.rule) continue
     left.push({ point: name, rule: fault.rule })
     points = omit(points, name)
     draft = without
   }
-  // Another wording may say the topic so that it ties, and differ more from the other letters.
-  const mendable = ({ review: judgement }: typeof draft): number =>
-    faultsIn(judgement).length +
-    (points.topic !== undefined &&
-    judgement.findings.some(({ rule, level }) => rule === "no-specific-detail" && level !== "hint")
-      ? 1
-      : 0)
-  for (let turn = 1; turn < TRIES && mendable(draft) > 0; turn++) {
-    const next = await attempt(points, seed + turn)
-    if (mendable(next) < mendable(draft)) draft = next
-  }
+  if (left.length > 0) draft = await written(points, TRIES)
   return {
     judge,
     draft: {
@@ -162,6 +164,13 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
   }
 }
 
+type Attempt = Pick<WrittenDraft, "subject" | "body" | "review">
+
+/** What another wording may mend: a fault, or a topic that was said so that it does not tie. */
+const mendable = ({ review: { findings } }: Attempt, { topic }: Points): number =>
+  faultsIn({ findings }).length +
+  (topic !== undefined && findings.some(({ rule, level }) => rule === "no-specific-detail" && level !== "hint") ? 1 : 0)
+
 const POINTS = ["shared", "forgotten", "doubt", "value", "answer", "topic"] as const satisfies (keyof Points)[]
 
 function omit(points: Points, name: keyof Points): Points {
@@ -172,7 +181,7 @@ function omit(points: Points, name: keyof Points): Points {
 /** What a missing point or name leaves cannot be mended by other words. */
 const MISSING = new Set(["no-specific-detail", "generic-greeting", "no-sign-off"])
 
-const faultsIn = ({ findings }: Review) => findings.filter(({ level, rule }) => level !== "hint" && !MISSING.has(rule))
+const faultsIn = ({ findings }: Pick<Review, "findings">) => findings.filter(({ level, rule }) => level !== "hint" && !MISSING.has(rule))
 
 function kindOf(kind: MessageKind, situation: Situation, advice: Advice, points: Points): Kind {
   switch (kind) {

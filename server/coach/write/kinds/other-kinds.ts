@@ -38,16 +38,22 @@ function ownAnswer({ material }: KindInput): string {
   return [first, ...answer.more].map((sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`)).join(" ")
 }
 
-function answered(thanks: Slot, otherwise: Slot): Kind {
+const NO = /\b(?:no|not|can't|cannot|won't|unfortunately|sorry|afraid)\b/iu
+
+function answered(thanks: Slot, otherwise: Slot, close: Slot | null = null): Kind {
   return (input) => {
     const say = sayer(input)
     const own = ownAnswer(input)
-    return { subject: words.replySubject, paragraphs: [[say("thanks", thanks)], [own || say("otherwise", otherwise)]] }
+    const ending = own && close && !NO.test(own) ? say("close", close) : ""
+    return {
+      subject: words.replySubject,
+      paragraphs: [[say("thanks", thanks)], [own || say("otherwise", otherwise), ending]],
+    }
   }
 }
 
-const question = answered(words.replyThanks, words.replyLater)
-const invitation = answered(words.invitationThanks, words.invitationYes)
+const question = answered(words.replyThanks, words.replyLater, words.replyClose)
+const invitation = answered(words.invitationThanks, words.invitationYes, words.invitationClose)
 const offer = answered(words.offerThanks, words.offerLater)
 
 const rejection: Kind = (input) => {

@@ -13,6 +13,7 @@ export const thankYou: Kind = (input) => {
   const thanks = () => say("thanks", words.thanks)
   const lateThanks = () => say("thanks", words.lateThanks)
   const interest = () => say("interest", words.interest)
+  const earlyInterest = () => say("interest", words.earlyInterest)
   const close = () => say("close", words.close)
   const added = () => [point.doubt(), point.forgotten()]
   if (input.form === "card")
@@ -30,7 +31,7 @@ export const thankYou: Kind = (input) => {
       [point.value(), ...added()],
       [interest()],
     ],
-    () => [[thanks(), interest()], [point.topic(), point.value(), ...added()], [point.shared(), close()]],
+    () => [[thanks(), earlyInterest()], [point.topic(), point.value(), ...added()], [point.shared(), close()]],
     () => [[thanks(), point.topic(), point.value(), point.shared()], added(), [interest(), close()]],
   ]
   // Begun with the talk itself.

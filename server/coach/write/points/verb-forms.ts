@@ -3,6 +3,8 @@
  * @module
  */
 
+import { capital } from "../../../../shared/words/en/write/material.ts"
+
 const IRREGULAR: Record<string, string> = {
   ran: "running",
   led: "leading",
@@ -46,12 +48,26 @@ export function gerundOf(past: string): string | null {
   return /^\p{L}{2,}ed$/u.test(lower) && !/^(?:need|use)/u.test(lower) ? lower.replace(/ed$/u, "ing") : null
 }
 
-const SPAN = /^I(?<perfect>(?: have|'ve))? (?<verb>\p{L}+) (?<what>[^,]+?) for (?<span>(?:\p{L}+|\d+|over \p{L}+|about \p{L}+) (?:years|months|seasons|summers|winters))(?<rest>,? .*)?$/u
+const SPAN =
+  /^I(?<perfect>(?: have|'ve))? (?<verb>\p{L}+) (?<what>[^,]+?) for (?<span>(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons|summers|winters))(?<rest>,? .*)?$/u
+const PLACE = /^I (?<done>[^,]+?) (?<place>(?:at|in) my (?:last|old|previous|first|former|current) \p{L}+)(?<rest>\b.*)$/u
+const TIME = /^I (?<done>(?!can\b|could\b)[^,]+) (?<time>(?:last|this) (?:year|summer|winter|spring|autumn|month|week))$/u
+
+/** The same statement the other way about: "I spent six years running a kitchen", "At my last branch I started a club". */
+export function otherWays(sentence: string): string[] {
+  const place = PLACE.exec(sentence)?.groups
+  const time = TIME.exec(sentence)?.groups
+  return [
+    spent(sentence),
+    place && `${capital(place.place!)} I ${place.done!}${place.rest!}`,
+    time && `${capital(time.time!)} I ${time.done!}`,
+  ].filter((way): way is string => typeof way === "string")
+}
 
 /** "I ran a kitchen for six years" → "I spent six years running a kitchen"; null where it is not said so. */
-export function spent(sentence: string): string | null {
+function spent(sentence: string): string | null {
   const said = SPAN.exec(sentence)?.groups
   if (!said || / (?:and|but|so) /u.test(said.what!)) return null
   const doing = /^(?:was|been)$/iu.test(said.verb!) && /^an? /u.test(said.what!) ? "as" : gerundOf(said.verb!)
-  return doing && `I${said.perfect ? "'ve" : ""} spent ${said.span} ${doing} ${said.what}${said.rest ?? ""}`
+  return doing && `I${said.perfect ? "'ve" : ""} spent ${said.span!} ${doing} ${said.what!}${said.rest ?? ""}`
 }

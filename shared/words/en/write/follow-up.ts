@@ -59,13 +59,15 @@ export const thanksAbout: Slot = {
 export const interest: Slot = {
   warm: (m) => [
     "I'd still love the job.",
-    "I'm every bit as keen on the job as I was then.",
+    "I'm every bit as keen as I was then.",
+    "I'm still really hoping to get the job.",
     `I'd still so like to come and work${atFirm(m, " with you")}.`,
     "And yes, I'd still love to have the job.",
   ],
   plain: (m) => [
     "I'd still like the job.",
-    "I'm still keen on the job.",
+    "I'm still very keen.",
+    "My interest hasn't changed.",
     `I'd still be glad to work${atFirm(m, " with you")}.`,
   ],
   formal: (m) => [

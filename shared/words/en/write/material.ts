@@ -22,7 +22,7 @@ export interface PointText {
   /** How it strikes one. */
   mood: Mood
   /** The same sentence the other way about: "I spent six years running a kitchen". */
-  spent: string | null
+  otherWays: string[]
   /** Sentences that follow, each whole, without its stop. */
   more: string[]
 }

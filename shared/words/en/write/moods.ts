@@ -9,7 +9,7 @@ export type Mood = "grave" | "trouble" | "change" | "care" | "light" | "other"
 const MOODS: readonly [Mood, RegExp][] = [
   [
     "grave",
-    /\b(?:floods?|flooded|fires?|accidents?|injur\w+|deaths?|died|dying|lost|losing|loss|sick\w*|illness|cancer|redundan\w+|layoffs?|clos(?:ure|ing down)|theft|stolen|robbed|abuse|violence|war|storms?|hurricanes?|damaged?|frost|flu|quit|walked out|passed away|bereave\w*)\b/iu,
+    /\b(?:floods?|flooded|fires?|accidents?|injur\w+|deaths?|died|dying|lost|(?<!without )losing|loss|sick\w*|illness|cancer|redundan\w+|layoffs?|clos(?:ure|ing down)|theft|stolen|robbed|abuse|violence|war|storms?|hurricanes?|damaged?|frost|flu|quit|walked out|passed away|bereave\w*)\b/iu,
   ],
   [
     "trouble",

@@ -7,14 +7,14 @@ import { atFirm, capital, type PointText, type Slot, theJob, uncapital, when } f
 /** To HR or the front desk. */
 export const contactReason: Slot = {
   warm: (m) => [
-    m.met !== null &&
-      `I had an interview${when(m)} with ${m.met} for ${theJob(m)}, and I'd love to thank them properly.`,
+    m.met !== null && `${m.met} interviewed me${when(m)} for ${theJob(m)}, and I'd love to send a proper thank-you.`,
+    m.met !== null && `I came in${when(m)} to talk to ${m.met} about ${theJob(m)}, and would love to say thank you.`,
     m.met === null && `I had an interview${when(m)} for ${theJob(m)}, and I'd love to thank the people who saw me.`,
   ],
   plain: (m) => [
-    m.met !== null && `I was interviewed${when(m)} by ${m.met} for ${theJob(m)}, and I would like to thank them.`,
-    m.met === null &&
-      `I was interviewed${when(m)} for ${theJob(m)}, and I would like to thank the people I spoke with.`,
+    m.met !== null && `I had an interview${when(m)} with ${m.met} for ${theJob(m)}, and I'd like to send a thank-you note.`,
+    m.met !== null && `${m.met} interviewed me${when(m)} for ${theJob(m)}. I'd like to write and say thank you.`,
+    m.met === null && `I had an interview${when(m)} for ${theJob(m)}, and I'd like to thank the people I spoke to.`,
   ],
   formal: (m) => [
     m.met !== null &&
@@ -26,12 +26,13 @@ export const contactReason: Slot = {
 
 export const contactAsk: Slot = {
   warm: () => [
-    "Could you give me an email address for that, or pass a short note on?",
-    "Could you tell me the best email address for a short note?",
+    "Is there an email address I could use, or could you pass a short note on?",
+    "Which email address would be best?",
   ],
   plain: () => [
-    "Could you give me a direct email address, or pass a note on for me?",
-    "Could you tell me which email address to use?",
+    "Could you give me an email address, or pass a note on for me?",
+    "Which email address should I use?",
+    "I don't have an email address. Could you help?",
   ],
   formal: () => [
     "Could you kindly let me have a direct email address, or pass a note on?",
@@ -40,8 +41,8 @@ export const contactAsk: Slot = {
 }
 
 export const contactClose: Slot = {
-  warm: () => ["Thank you so much for your help.", "Thank you, that would help me a lot."],
-  plain: () => ["Thank you for your help.", "Many thanks."],
+  warm: () => ["Thank you so much.", "Thanks for your help with this."],
+  plain: () => ["Thanks for your help.", "Thank you."],
   formal: () => ["Thank you for your assistance.", "I thank you for your help."],
 }
 
@@ -61,8 +62,8 @@ export const contactSubject: Slot = {
 }
 
 export const replyThanks: Slot = {
-  warm: () => ["Thank you so much for your message.", "Thank you for getting back to me."],
-  plain: () => ["Thank you for your message.", "Thanks for getting back to me."],
+  warm: () => ["Thank you so much for your message.", "Of course, and thanks for asking."],
+  plain: () => ["Thanks for your message.", "Thanks for asking."],
   formal: () => ["Thank you for your message.", "Thank you for writing to me."],
 }
 
@@ -80,6 +81,19 @@ export const invitationThanks: Slot = {
   ],
   plain: () => ["Thank you for the invitation.", "Thank you for inviting me to the next step."],
   formal: () => ["Thank you for the invitation.", "I thank you for your kind invitation."],
+}
+
+/** Behind one's own answer. */
+export const replyClose: Slot = {
+  warm: () => ["Just ask if there's anything else.", "I hope that helps."],
+  plain: () => ["Let me know if you need anything else.", "I hope that helps."],
+  formal: () => ["Please let me know if you need anything further."],
+}
+
+export const invitationClose: Slot = {
+  warm: () => ["I'm really looking forward to it.", "I can't wait."],
+  plain: () => ["I'm looking forward to it."],
+  formal: () => ["I look forward to it."],
 }
 
 export const invitationYes: Slot = {

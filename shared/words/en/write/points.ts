@@ -18,18 +18,24 @@ const thing = ({ form, text }: PointText): string | null => (form === "clause" ?
 const isOwn = ({ whole, subject, form }: PointText): boolean =>
   whole !== null && (subject === "I" || subject === "we" || form === "verb" || form === "quality")
 
+const SERIOUS: ReadonlySet<string> = new Set(["trouble", "change", "other"])
+
 /** What was talked of. */
 export function topic(point: PointText): Slot {
   const { mood } = point
   if (isOwn(point)) return same([`${point.whole!}, and I was glad we came to talk about it.`, `${point.whole!}, as you know.`])
   const [about, hear] = [thing(point), heard(point)]
   const glad = mood !== "grave"
+  const isShort = point.form === "noun" && point.text.split(" ").length <= 9
   return {
     warm: () => [
       about !== null && `I keep thinking about ${about}.`,
       about !== null && `I've been thinking about ${about} ever since.`,
+      about !== null && `I can't stop thinking about ${about}.`,
+      about !== null && `I went away thinking about ${about}.`,
+      isShort && glad && `${capital(point.text)}! I'm still thinking about that.`,
       about !== null && glad && `I could happily have talked about ${about} for another hour.`,
-      about !== null && point.form !== "how" && `You gave me a lot to think about with ${about}.`,
+      point.form === "noun" && SERIOUS.has(mood) && `You gave me a lot to think about with ${about}.`,
       glad && `I loved hearing ${hear}.`,
       glad && `The best bit for me was hearing ${hear}.`,
       !glad && `I was so sorry to hear ${hear}.`,
@@ -38,7 +44,11 @@ export function topic(point: PointText): Slot {
     plain: () => [
       about !== null && `I've been thinking about ${about}.`,
       about !== null && `I'm still thinking about ${about}.`,
-      about !== null && point.form !== "how" && `You gave me plenty to think about with ${about}.`,
+      about !== null && `I went away thinking about ${about}.`,
+      isShort && glad && `${capital(point.text)}: I've been thinking about that.`,
+      glad && `It helped to hear ${hear}.`,
+      glad && `Thanks for telling me ${hear}.`,
+      point.form === "noun" && SERIOUS.has(mood) && `You gave me plenty to think about with ${about}.`,
       `I'm glad you told me ${hear}.`,
       glad && `I liked hearing ${hear}.`,
       !glad && `I was sorry to hear ${hear}.`,
@@ -83,9 +93,11 @@ export function drawn(point: PointText): Slot {
     warm: () => [
       `Hearing ${hear} made me want the job even more.`,
       `After hearing ${hear}, I want this job more than ever.`,
+      `It was hearing ${hear} that really made me want the job.`,
     ],
     plain: () => [
       `Hearing ${hear} made me want the job more.`,
+      `It was hearing ${hear} that made me want the job.`,
       `I came away wanting the job, not least after hearing ${hear}.`,
     ],
     formal: () => [
@@ -138,13 +150,30 @@ const HOURS = /\b(?:nights?|weekends?|sundays?|saturdays?|early|mornings?|shifts
 
 /** What the candidate would bring, with a way on to the job where there is room for one. */
 export function value(point: PointText, about: PointText | null): Slot {
-  const { form, text, whole, spent } = point
+  const { form, whole } = point
   if (whole === null) return broughtAlong(point)
-  const rest = /, so I\b| and I'd\b/u.test(whole) || point.more.length > 0 || whole.split(" ").length > 17
-  const said = [whole, spent].filter((way): way is string => way !== null)
+  const rest = /, so I\b|^I can\b.* and | and I\b/u.test(whole) || point.more.length > 0 || whole.split(" ").length > 17
+  const said = [...point.otherWays, whole]
   const tone = (tails: readonly string[]) => () => said.flatMap((way) => (rest ? [`${way}.`] : tails.map((tail) => way + tail)))
-  const tails = tailsFor(whole, form, about?.mood ?? "other")
+  const tails = about && echoes(whole, about.text) ? ECHO : tailsFor(whole, form, about?.mood ?? "other")
   return { warm: tone(tails.warm), plain: tone(tails.plain), formal: tone(tails.formal) }
+}
+
+/** What was talked of and what one did are of one kind where they share a word: "the canning line", "bottling lines". */
+function echoes(one: string, other: string): boolean {
+  const words = new Set(stems(one))
+  return stems(other).some((word) => words.has(word))
+}
+
+const stems = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? [])
+    .map((word) => word.replace(/(?:e?s|ing|ed)$/u, ""))
+    .filter((word) => word.length > 3 && !/^(?:that|this|they|them|with|from|have|what|when|your|just|people|their|year|last|every|some|time|work|about|like|know|want|need|mak|tak)/u.test(word))
+
+const ECHO: Record<Tone, readonly string[]> = {
+  warm: [", so I knew exactly what you meant.", ", so that felt very familiar."],
+  plain: [", so I knew what you meant.", ", so it sounded familiar."],
+  formal: [", so I understood very well what you described."],
 }
 
 function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"]): Record<Tone, readonly string[]> {
@@ -194,13 +223,13 @@ function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"
     }
   if (mood === "trouble")
     return {
-      warm: [", so I'd like to think I could help.", ", and I'd love to do the same for you."],
-      plain: [", so I'd like to think I could help.", ", and I'd be glad to do the same for you."],
-      formal: [", so I would hope to be of help there.", ", and would be glad to do the same for you."],
+      warm: [", so I'd like to think I could help.", ", and I'd love to do the same for you.", ", so I'd jump at it.", "."],
+      plain: [", so I'd like to think I could help.", ", and I'd be glad to do the same for you.", ", so I'd be glad to have a go.", "."],
+      formal: [", and would be glad to do the same for you.", ", and I hope that would help."],
     }
   return {
-    warm: [", and I'd love to do more of that with you.", ", so I'd like to think I'd fit in.", "."],
-    plain: [", and I'd like to do more of it.", ", so I'd like to think I'd be useful.", "."],
+    warm: [", and I'd love to do more of that with you.", ", so I'd like to think I'd fit in.", ". I'd love to do more of that.", "."],
+    plain: [", and I'd like to do more of it.", ". I'd like to do more of that.", ", so I'd settle in quickly, I think.", "."],
     formal: [", and would be glad to do so again.", ", which I hope would be useful to you."],
   }
 }
@@ -287,7 +316,7 @@ export function shared({ text, form, whole }: PointText): Slot {
     const bare = uncapital(said)
     return {
       warm: () => [
-        `And ${bare}! What are the odds?`,
+        `And ${bare}! I liked that.`,
         `I'm still smiling that ${bare}.`,
         `How nice that ${bare}.`,
       ],

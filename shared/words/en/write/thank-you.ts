@@ -78,6 +78,24 @@ export const lateThanks: Slot = {
   ],
 }
 
+/** Told right behind the thanks, before anything else. */
+export const earlyInterest: Slot = {
+  warm: () => [
+    "I came away wanting the job even more than before.",
+    "I'd love the job, and I wanted you to know that.",
+    "I left really hoping to get the job.",
+  ],
+  plain: () => [
+    "I came away wanting the job.",
+    "I'd like the job, to say that first.",
+    "I left hoping to get the job.",
+  ],
+  formal: (m) => [
+    `I left all the more interested in ${theJob(m, "position")}.`,
+    "It has made me want the position all the more.",
+  ],
+}
+
 export const interest: Slot = {
   warm: (m) => [
     "I'd love the job.",
@@ -85,6 +103,9 @@ export const interest: Slot = {
     "I came away really wanting this job.",
     "I do hope I get the job.",
     "So yes, I'd love the job.",
+    "I could really see myself working with you.",
+    "I'd be over the moon to get the job.",
+    "I hope it works out, because I'd love to do this.",
     `I'd be so happy to join you${atFirm(m)}.`,
     m.role !== null && `I'd love ${theJob(m)}, and I hope it works out.`,
   ],
@@ -95,7 +116,10 @@ export const interest: Slot = {
     "I'd be happy to work with you.",
     "So yes, I'm keen on the job.",
     `I'd like to work${atFirm(m, " with you")}.`,
-    "It's a job I'd enjoy, and I hope to get it.",
+    "I could see myself working there.",
+    "It's work I'd like to do.",
+    "I hope I get the job.",
+    m.role !== null && `I'd be glad to be your next ${m.role}.`,
   ],
   formal: (m) => [
     `I remain very interested in ${theJob(m, "position")}.`,
