@@ -36,6 +36,17 @@ export const topics = [
   "the interviewer mentioned a grant from the lottery fund",
   "shopify migration",
   "safeguarding, and how they train volunteers",
+  "the shed the members built out of old doors",
+  "that tractor theyre restoring, she let me start it",
+  "the returns that came back in may and sat in a cage till august",
+  "the two presses nobody can get parts for",
+  "the drought last year, they lost the beans but saved the squash w/ night watering",
+  "rewiring the stage before the gala without closing",
+  "queues at lunch and whether to add a till",
+  "teens who come in for the wifi and stay for the books",
+  "they've 9 drivers off and still did every round",
+  "a family waits 6 weeks for a flat",
+  "the spa contract, 60 robes every monday",
 ]
 
 export const values = [
@@ -69,6 +80,14 @@ export const values = [
   "strong back and i dont mind mud",
   "ten years teaching year 4",
   "have my own tools",
+  "5 yrs running a crew of 6, bilingual",
+  "i know how to fix looms lol, 7 years in a mill",
+  "im fine with nights, did it 6 yrs in the navy",
+  "at my last salon i started a loyalty card and it went from 4 regulars to 60",
+  "i was a guide for 9 years so i know what tired feet do to people",
+  "PRINCE2 certified since 2019",
+  "not scared of heights, worked on roofs for a year",
+  "we halved complaints at my old hotel just by calling back the same day",
 ]
 
 export const others = {

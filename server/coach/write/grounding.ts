@@ -23,7 +23,13 @@ export function ungrounded(text: string, { situation, points = {}, sender }: Gro
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’@.&/-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu)]
     .filter(({ 0: word, index }) => isClaim(word, text.slice(0, index)))
     .map(([word]) => word.replace(/['’]s$/u, ""))
-    .filter((word) => !lower.includes(word.toLowerCase()) && !lower.includes(word.toLowerCase().replaceAll("-", " ")) && !dates.has(word.toLowerCase()) && !writtenSo(word, lower))
+    .filter(
+      (word) =>
+        !lower.includes(word.toLowerCase()) &&
+        !lower.includes(word.toLowerCase().replaceAll("-", " ")) &&
+        !dates.has(word.toLowerCase()) &&
+        !writtenSo(word, lower),
+    )
 }
 
 /** A number, an address, or a word with a capital where the language asks for none. */
@@ -49,7 +55,9 @@ function datesIn(situation: Situation): Set<string> {
 
 /** "years" for "yrs", "Mr" of a greeting: written out, not added. */
 function writtenSo(word: string, told: string): boolean {
-  const short: Record<string, string> = { years: "yrs", year: "yr", people: "ppl" }
+  const short: Record<string, string> = { years: "yrs", year: "yr", people: "ppl", christmas: "mas" }
   const form = short[word.toLowerCase()]
+  if (MONTHS.some((month) => month.toLowerCase() === word.toLowerCase()))
+    return new RegExp(`\\b${word.slice(0, 3)}t?\\b`, "iu").test(told)
   return form !== undefined && told.includes(form)
 }

@@ -10,7 +10,7 @@ import { dates } from "../../../shared/words/en/dates.ts"
 import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
 import { moodOf } from "../../../shared/words/en/write/moods.ts"
 import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
-import { otherWays } from "./points/verb-forms.ts"
+import { otherWays, yearsOf } from "./points/verb-forms.ts"
 
 export interface MaterialInput {
   situation: Situation
@@ -64,8 +64,9 @@ function lastInterview({ interviews = [] }: Situation, sent: Day) {
 }
 
 function contextOf({ situation, reader, sender }: MaterialInput): PointContext {
-  const names = [...(situation.people ?? []).map(({ name }) => name), situation.company, sender?.name]
-  const known = new Map<string, string>()
+  const firm = filled(situation.company)
+  const names = [...(situation.people ?? []).map(({ name }) => name), sender?.name]
+  const known = new Map<string, string>(firm && /^\p{Lu}/u.test(firm) ? [[firm.toLowerCase(), firm]] : [])
   for (const name of names)
     for (const word of (name ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu) ?? [])
       if (/^\p{Lu}/u.test(word) && word.length > 2) known.set(word.toLowerCase(), word)
@@ -89,9 +90,12 @@ function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | nul
     whole: wholeOf(phrase),
     mood: moodOf(text),
     otherWays: otherWays(wholeOf(phrase) ?? ""),
+    years: form === "noun" ? (YEARS.test(text) ? text : null) : yearsOf(wholeOf(phrase) ?? ""),
     more,
   }
 }
+
+const YEARS = /^(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons)\b/u
 
 /** "The hotel contract, 40 table pieces every Friday": what is told beside goes in brackets. */
 function withAside(text: string): string {
@@ -110,7 +114,8 @@ function wholeOf(phrase: Phrase): string | null {
 function asTopic(phrase: Phrase | null): Phrase | null {
   const favour = phrase?.form === "clause" ? favourIn(phrase.text) : null
   if (phrase && favour !== null) return { ...phrase, favour }
-  return phrase?.form === "verb" && !/^(?:\p{L}+ed|been|did|had|was|were|went|got|made|saw|lost|won)\b/u.test(phrase.text)
+  return phrase?.form === "verb" &&
+    !/^(?:\p{L}+ed|been|did|had|was|were|went|got|made|saw|lost|won)\b/u.test(phrase.text)
     ? { ...phrase, form: "noun" }
     : phrase
 }

@@ -181,7 +181,8 @@ function omit(points: Points, name: keyof Points): Points {
 /** What a missing point or name leaves cannot be mended by other words. */
 const MISSING = new Set(["no-specific-detail", "generic-greeting", "no-sign-off"])
 
-const faultsIn = ({ findings }: Pick<Review, "findings">) => findings.filter(({ level, rule }) => level !== "hint" && !MISSING.has(rule))
+const faultsIn = ({ findings }: Pick<Review, "findings">) =>
+  findings.filter(({ level, rule }) => level !== "hint" && !MISSING.has(rule))
 
 function kindOf(kind: MessageKind, situation: Situation, advice: Advice, points: Points): Kind {
   switch (kind) {

@@ -20,10 +20,22 @@ const statusMail: Kind = (input) => {
   const added = () => [point.doubt(), point.forgotten(), point.shared()]
   const shapes: (() => Paragraphs)[] = [
     () => [[openAsk()], [thanks(), point.topic(), point.value()], [...added(), interest()]],
-    () => [[openAsk(), interest()], [thanks(), point.topic()], [point.value(), ...added()]],
-    () => [[thanksAbout(), point.topic()], [point.value(), interest()], [...added(), ask()]],
+    () => [
+      [openAsk(), interest()],
+      [thanks(), point.topic()],
+      [point.value(), ...added()],
+    ],
+    () => [
+      [thanksAbout(), point.topic()],
+      [point.value(), interest()],
+      [...added(), ask()],
+    ],
     () => [[thanksAbout(), point.topic(), point.value()], added(), [interest(), ask()]],
-    () => [[point.topic(), thanksAbout()], [interest(), point.value(), ...added()], [ask(), close()]],
+    () => [
+      [point.topic(), thanksAbout()],
+      [interest(), point.value(), ...added()],
+      [ask(), close()],
+    ],
   ]
   return { subject: words.subject, paragraphs: shaped(shapes, input)() }
 }
@@ -31,11 +43,14 @@ const statusMail: Kind = (input) => {
 const lastMail: Kind = (input) => {
   const say = sayer(input)
   const point = pointsOf(input)
-  // One new point at most: it is to be short.
-  const added = () => (input.material.forgotten ? point.forgotten() : point.topic())
+  // One point at most: it is to be short.
+  const { topic, forgotten } = input.material
+  const ask = () =>
+    say("ask", topic && !forgotten && topic.form !== "clause" ? words.lastAskAbout(topic) : words.lastAsk)
+  const added = () => (forgotten ? point.forgotten() : topic?.form === "clause" ? point.topic() : "")
   const shapes: (() => Paragraphs)[] = [
-    () => [[say("ask", words.lastAsk), added(), say("close", words.lastClose)]],
-    () => [[say("ask", words.lastAsk), added()], [say("close", words.lastClose)]],
+    () => [[ask(), added(), say("close", words.lastClose)]],
+    () => [[ask(), added()], [say("close", words.lastClose)]],
   ]
   return { subject: words.lastSubject, paragraphs: shaped(shapes, input)() }
 }

@@ -26,30 +26,38 @@ export const thankYou: Kind = (input) => {
     }
 
   const always: (() => Paragraphs)[] = [
+    () => [[thanks(), point.shared(), point.topic(), point.reaction()], [point.value(), ...added()], [interest()]],
     () => [
-      [thanks(), point.shared(), point.topic(), point.reaction()],
-      [point.value(), ...added()],
-      [interest()],
+      [thanks(), earlyInterest()],
+      [point.topic(), point.value(), ...added()],
+      [point.shared(), close()],
     ],
-    () => [[thanks(), earlyInterest()], [point.topic(), point.value(), ...added()], [point.shared(), close()]],
     () => [[thanks(), point.topic(), point.value(), point.shared()], added(), [interest(), close()]],
   ]
   // Begun with the talk itself.
   const topical: (() => Paragraphs)[] = [
-    () => [[point.topic(), point.reaction()], [point.value(), ...added()], [lateThanks(), point.shared(), interest()]],
+    () => [
+      [point.topic(), point.reaction()],
+      [point.value(), ...added()],
+      [lateThanks(), point.shared(), interest()],
+    ],
     () => [[point.topic(), point.value(), interest()], added(), [point.shared(), lateThanks()]],
     () => [[point.thanksFor(), point.reaction()], [point.value(), interest()], [...added(), point.shared()], [close()]],
     () => [[point.thanksFor(), point.shared(), point.value()], added(), [interest()]],
   ]
   const drawn: (() => Paragraphs)[] = [
     () => [[thanks(), point.shared(), point.drawn()], [point.value(), ...added()], [close()]],
-    () => [[thanks(), point.shared()], [point.value(), ...added()], [point.drawn(), close()]],
+    () => [
+      [thanks(), point.shared()],
+      [point.value(), ...added()],
+      [point.drawn(), close()],
+    ],
   ]
   const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
   const shapes = [
     ...always,
     ...(isTold ? topical : []),
-    ...(isTold && topic.mood !== "grave" && topic.mood !== "light" ? drawn : []),
+    ...(isTold && !/,/u.test(topic.text) && topic.mood !== "grave" && topic.mood !== "light" ? drawn : []),
   ]
   const paragraphs = shaped(shapes, input)()
   return { subject: words.subject, paragraphs: value || doubt || forgotten ? paragraphs : [...paragraphs, [close()]] }

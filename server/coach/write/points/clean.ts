@@ -2,7 +2,7 @@
  * What a candidate typed, set right as far as it can be without a change of meaning: contractions, text-speak, fillers, capitals.
  * @module
  */
-import { spelledBehind, spelledName } from "./proper-nouns.ts"
+import { properPhrases, spelledBehind, spelledName } from "./proper-nouns.ts"
 
 /** Text-speak and what it stands for; a letter uses none. */
 const SHORT: readonly [RegExp, string][] = [
@@ -35,6 +35,21 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bthru\b/giu, "through"],
   [/\b(?:tmrw|tmr|tomoz)\b/giu, "tomorrow"],
   [/\b(?:alot)\b/giu, "a lot"],
+  [/\bx-?mas\b/giu, "Christmas"],
+  ...Object.entries({
+    jan: "January",
+    feb: "February",
+    apr: "April",
+    aug: "August",
+    sept: "September",
+    sep: "September",
+    oct: "October",
+    nov: "November",
+    dec: "December",
+  }).map(([short, month]): [RegExp, string] => [
+    new RegExp(`(?<=\\b(?:in|since|by|last|from|of|until|till|next|early|late|mid|this)[ -])${short}\\b\\.?`, "giu"),
+    month,
+  ]),
   [/\b(?:ok|okay)\b/giu, "fine"],
   [/\byeah\b|\byep\b|\byup\b/giu, "yes"],
   [/\bnope\b/giu, "no"],
@@ -109,11 +124,11 @@ const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", 
 function tidied(text: string): string {
   return text
     .replace(
-      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay) \p{Ll}{3,})/giu,
+      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay|axis) \p{Ll}{3,})/giu,
       "-",
     )
     .replace(
-      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star)\b)/gu,
+      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star|axis)\b)/gu,
       (digits) => NUMBERS[Number(digits)]!,
     )
     .replace(
@@ -126,7 +141,10 @@ function tidied(text: string): string {
     )
     .replace(/\b(\d{1,2}(?:[:.]\d\d)?)\s?([ap])\.?m\b\.?/giu, "$1 $2m")
     .replace(/\b(no) (shows?)\b|\b(call) (outs?)\b|\b(set) (ups)\b/giu, (hit) => hit.replace(" ", "-"))
-    .replace(/\bkids (?=(?:frames|clothes|clubs?|menus?|parties|party|books|room|area|classes|camps?|teeth|shoes)\b)/giu, "kids' ")
+    .replace(
+      /\bkids (?=(?:frames|clothes|clubs?|menus?|parties|party|books|room|area|classes|camps?|teeth|shoes)\b)/giu,
+      "kids' ",
+    )
     .replace(/\b(gluten|sugar|dairy|nut|lactose|tax|duty|smoke) free\b/giu, "$1-free")
 }
 
@@ -137,7 +155,7 @@ function isShouted(text: string): boolean {
 }
 
 function named(text: string, known: ReadonlyMap<string, string>): string {
-  return text.replace(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:-\p{L}+)*/gu, (word, at: number) => {
+  return properPhrases(text, known).replace(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:-\p{L}+)*/gu, (word, at: number) => {
     const days = /^(?<day>mon|tues|wednes|thurs|fri|satur|sun)days$/iu.exec(word)?.groups?.day
     if (days !== undefined) return `${days.charAt(0).toUpperCase()}${days.slice(1).toLowerCase()}days`
     if (/\p{Lu}/u.test(word.slice(1)) || (/^\p{Lu}/u.test(word) && at > 0)) return word
@@ -156,7 +174,7 @@ export function sentencesIn(text: string): string[] {
 
 /** "I'm good with my hands, I mend bags": two sentences that a comma holds together. */
 function spliced(sentence: string): string[] {
-  return /^(?:I|my|we|yes|no|it)\b/iu.test(sentence) && !/\b(?:if|when|because|since|while|though|although|once)\b/iu.test(sentence)
+  return !/\b(?:if|when|because|since|while|though|although|once)\b/iu.test(sentence)
     ? sentence.split(/,\s+(?=(?:I(?:'\p{L}+)?|that's|it's) )/u)
     : [sentence]
 }

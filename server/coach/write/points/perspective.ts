@@ -26,7 +26,8 @@ const THEIRS: Record<string, string> = {
 const BE: Record<string, string> = { is: "are", was: "were", has: "have", does: "do", "'s": "'re" }
 /** Said of whom one sat with, and not by name. */
 const INTERVIEWER = /^(?:interviewers?|hiring managers?|managers?|boss|owner|panel|lady|guy|man|woman|gentleman)$/iu
-const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/iu
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/iu
 const PLURAL_OTHERS = /^(?:\p{L}+s|people|children|men|women|staff|folk|police|cattle|sheep)$/iu
 
 /**
@@ -57,7 +58,10 @@ export function toReader(text: string, reader: Reader): string {
     if (token.pos === "NOUN" && index > 0 && PLURAL_OTHERS.test(token.text) && isPerson(token.text)) others = true
     if (token.pos === "NOUN" && isPerson(token.text) && !PLURAL_OTHERS.test(token.text)) one = true
     // "The teens who charge their phones": whoever that is, it is not the reader.
-    if (lower === "who" && out.at(-1)?.pos === "NOUN") [others, one] = [true, true]
+    if (lower === "who" && out.at(-1)?.pos === "NOUN") {
+      if (PLURAL_OTHERS.test(out.at(-1)!.text)) others = true
+      else [others, one] = [true, true]
+    }
     const stays =
       lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves" ? others : one
     if (stays) out.push(token)

@@ -9,7 +9,7 @@ English French Spanish German Italian Portuguese Dutch Polish Czech Slovak Roman
 Gujarati Bengali Tamil Telugu Marathi Sinhala Nepali Mandarin Cantonese Chinese Japanese Korean Vietnamese Thai Tagalog Filipino Malay Indonesian Swahili Yoruba Igbo Hausa Twi Amharic
 Somali Zulu Xhosa Afrikaans Welsh Irish Scottish Gaelic Swedish Norwegian Danish Finnish Icelandic Latvian Lithuanian Estonian Croatian Serbian Bosnian Albanian British American Australian Canadian Indian Nigerian Kenyan Ghanaian Jamaican Brazilian Mexican European African Asian Latin
 London Paris Berlin Dublin Cork Galway Belfast Glasgow Edinburgh Cardiff Manchester Birmingham Leeds Liverpool Bristol Newcastle Sheffield Madrid Lisbon Rome Milan Vienna Zurich Amsterdam Brussels Warsaw Gdansk Krakow Wroclaw Poznan Prague Budapest Athens Istanbul Dubai Cairo Lagos Abuja Accra Nairobi
-Johannesburg Mumbai Delhi Bangalore Chennai Karachi Lahore Dhaka Singapore Manila Sydney Melbourne Brisbane Perth Auckland Toronto Vancouver Montreal Chicago Boston Houston Dallas Seattle Denver Atlanta Miami Texas Ohio Florida California England Scotland Wales Ireland France Germany Spain Italy
+Johannesburg Mumbai Delhi Bangalore Chennai Karachi Lahore Dhaka Singapore Manila Sydney Melbourne Brisbane Perth Auckland Toronto Vancouver Montreal Chicago Boston Houston Dallas Seattle Denver Atlanta Miami Texas Ohio Florida California Venice Naples Orkney Shetland Yorkshire Cornwall Norfolk Suffolk Brighton Oxford Cambridge York Nottingham Leicester Hawaii Arizona Nevada Colorado Oregon England Scotland Wales Ireland France Germany Spain Italy
 Portugal Poland Romania Ukraine Russia India Pakistan Bangladesh China Japan Korea Vietnam Philippines Australia Canada America Mexico Brazil Nigeria Ghana Kenya Europe Africa Asia
 Heidelberg Excel Word PowerPoint Outlook Teams OneNote SharePoint Microsoft Windows Office Google Gmail Chrome Android iPhone iPad Mac macOS Linux Ubuntu Unix
 Python Java JavaScript TypeScript Kotlin Swift Ruby Rails Rust Golang PHP Laravel Django Flask React Angular Vue Node Docker Kubernetes Terraform Ansible Jenkins GitHub GitLab Git Jira Confluence Trello Asana Notion Slack Zoom
@@ -25,6 +25,45 @@ const PLAIN_TOO = new Set(
     .trim()
     .split(/\s+/),
 )
+
+const PHRASES = [
+  "New Zealand",
+  "New York",
+  "New Jersey",
+  "New Orleans",
+  "New Mexico",
+  "South Africa",
+  "South Korea",
+  "North Carolina",
+  "South Carolina",
+  "Sri Lanka",
+  "Saudi Arabia",
+  "Hong Kong",
+  "San Diego",
+  "San Francisco",
+  "Los Angeles",
+  "Las Vegas",
+  "Costa Rica",
+  "Puerto Rico",
+  "Citizens Advice",
+  "Red Cross",
+  "Peace Corps",
+  "Black Friday",
+  "First Nations",
+]
+
+/** Names of several words, by their own capitals. @param known those of the situation too, by their lower case */
+export function properPhrases(text: string, known: ReadonlyMap<string, string>): string {
+  const own = [...known].filter(([lower]) => lower.includes(" ")).map(([, name]) => name)
+  const lower = text.toLowerCase()
+  let out = text
+  for (const name of [...own, ...PHRASES]) {
+    const at = lower.indexOf(name.toLowerCase())
+    if (at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.length)))
+      out = out.slice(0, at) + name + out.slice(at + name.length)
+  }
+  return out
+}
 
 const byLowerCase = new Map(SPELLINGS.split(/\s+/).map((name) => [name.toLowerCase(), name]))
 

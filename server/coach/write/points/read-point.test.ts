@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { type PointContext, readPoint, withArticle } from "./read-point.ts"
+import { otherWays, yearsOf } from "./verb-forms.ts"
 
 const context: PointContext = {
   names: ["dana", "okoro"],
@@ -31,6 +32,16 @@ describe("a point as people type it", () => {
     ["i forgot to say i have a cdl", "clause", "I have a CDL"],
     ["im a bookkeeper since 2009", "clause", "I've been a bookkeeper since 2009"],
     ["u guys are switching to sap", "clause", "you are switching to SAP"],
+    ["the shed the members built out of old doors", "noun", "the shed the members built out of old doors"],
+    ["the two presses nobody can get parts for", "noun", "the two presses nobody can get parts for"],
+    ["the tents that sold out in april", "noun", "the tents that sold out in April"],
+    ["swapping the rig before the gala", "gerund", "swapping the rig before the gala"],
+    ["the frost, they lost the peaches", "noun", "the frost, and how you lost the peaches"],
+    ["teens who come in to charge their phones", "noun", "teens who come in to charge their phones"],
+    ["im fine with nights, did it 6 yrs", "clause", "I'm fine with nights and did it for six years"],
+    ["we both grew up on a farm", "clause", "we both grew up on a farm"],
+    ["been doing 2am starts", "clause", "I've been doing 2 am starts"],
+    ["MRI certified since 2019", "quality", "MRI certified since 2019"],
   ])("%s: %s, “%s”", (typed, form, text) => expect(readPoint(typed, context)).toMatchObject({ form, text }))
 
   it("keeps what follows as sentences of their own", () => {
@@ -38,6 +49,34 @@ describe("a point as people type it", () => {
       text: "no retail experience",
       more: ["I learn quick", "I start early"],
     })
+  })
+
+  it("thanks for a favour, and keeps two sentences apart that a comma holds together", () => {
+    expect(readPoint("that lugger, he let me have a go", context)).toMatchObject({
+      text: "that lugger",
+      favour: "letting me have a go",
+    })
+    expect(readPoint("im good with my hands, i mend bags", context)).toMatchObject({
+      text: "I'm good with my hands",
+      more: ["I mend bags"],
+    })
+  })
+
+  it("leaves others what they are where the note goes to somebody else", () => {
+    expect(readPoint("he walked me round the rig", { ...context, third: true })).toMatchObject({
+      text: "he walked me round the rig",
+    })
+  })
+
+  it.each([
+    ["I ran a kitchen for six years", "I spent six years running a kitchen", "six years running a kitchen"],
+    ["I've taught for three years", null, null],
+    ["I was a driver for nine years", "I spent nine years as a driver", "nine years as a driver"],
+    ["At my last branch", null, null],
+    ["I started a club at my last branch", "At my last branch I started a club", null],
+  ])("%s: %s", (sentence, way, years) => {
+    expect(otherWays(sentence)).toEqual(way === null ? [] : [way])
+    expect(yearsOf(sentence)).toBe(years)
   })
 
   it.each(["", "   ", "🙂", "lol", "…"])("is nothing in %j", (typed) => expect(readPoint(typed, context)).toBeNull())

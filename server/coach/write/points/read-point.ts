@@ -52,9 +52,7 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   const sentences = sentencesIn(cleaned(typed ?? "", context.known))
   const [first, ...rest] = sentences.filter((sentence) => /\p{L}{2}/u.test(sentence))
   if (first === undefined) return null
-  const more = rest
-    .map((sentence) => further(toReader(sentence, context)))
-    .filter((sentence) => sentence !== null)
+  const more = rest.map((sentence) => further(toReader(sentence, context))).filter((sentence) => sentence !== null)
   let bare = first
   for (let round = 0; round < 2; round++) for (const frame of FRAMES) bare = unframed(bare, frame)
   const said = toReader(bare, context)
@@ -67,6 +65,8 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
     return { form: "noun", text, ...(favour !== null && { favour }), more }
   }
   const [head, tail] = parted(inner)
+  const also = alsoIs(head)
+  if (also) return { ...phraseOf(also.head, false), more: [also.is, ...more] }
   const phrase = phraseOf(head, told !== null)
   const added = tail === null ? null : whole(phraseOf(tail, false))
   return { ...phrase, more: added === null ? more : [added, ...more] }
@@ -74,7 +74,9 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
 
 /** "I won't" is a sentence, though it leaves its verb out. */
 function further(sentence: string): string | null {
-  return whole(phraseOf(sentence, false)) ?? (/^(?:I|we|you|it|they|that)\b/iu.test(sentence) ? capital(sentence) : null)
+  return (
+    whole(phraseOf(sentence, false)) ?? (/^(?:I|we|you|it|they|that)\b/iu.test(sentence) ? capital(sentence) : null)
+  )
 }
 
 function unframed(text: string, frame: RegExp): string {
@@ -85,8 +87,21 @@ function unframed(text: string, frame: RegExp): string {
 
 /** "The frost last year, you lost the early peaches": a thing, and what became of it. */
 function withEvent(text: string): [string, string | null] {
-  const said = /^(?<noun>(?!I\b|we\b|you\b)[^,]+), (?:and )?(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(text)?.groups
-  return said && !WH.test(text) && phraseOf(said.noun!, false).form === "noun" ? [said.noun!, said.event!] : [text, null]
+  const said =
+    /^(?<noun>(?!I\b|we\b|you\b)[^,]+?)(?:, (?:and )?| and )(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(
+      text,
+    )?.groups
+  return said && !WH.test(text) && phraseOf(said.noun!, false).form === "noun"
+    ? [said.noun!, said.event!]
+    : [text, null]
+}
+
+/** "Five years running a crew, bilingual": a thing, and what one is. */
+function alsoIs(text: string): { head: string; is: string } | null {
+  const said = /^(?<head>[^,]+), (?<is>[^,]+)$/u.exec(text)?.groups
+  if (!said || WH.test(text) || phraseOf(said.head!, false).form !== "noun") return null
+  const quality = phraseOf(said.is!, false)
+  return quality.form === "quality" ? { head: said.head!, is: whole(quality)! } : null
 }
 
 /** "You let me have a go": what one can be thanked for. */
@@ -110,7 +125,11 @@ const PRONOUN =
   /^(?:I|you|we|it|they|he|she|this|that|these|those|there|someone|somebody|everyone|everybody|nobody|nothing)$/iu
 
 function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
-  const text = said.replace(/^(?=been \p{L}+ing\b)/iu, "I've ").replace(/^(I've )Been/u, "$1been").replace(/^(yes|no),? (?=I\b)/iu, "$1, ").replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b)/u, "")
+  const text = said
+    .replace(/^(?=been \p{L}+ing\b)/iu, "I've ")
+    .replace(/^(I've )Been/u, "$1been")
+    .replace(/^(yes|no),? (?=I\b)/iu, "$1, ")
+    .replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b)/u, "")
   const tokens = tagged(text)
   const [first] = tokens
   if (!first) return { form: "noun", text }
@@ -122,6 +141,8 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     const subject = contracted === "i" ? "I" : contracted === "we" || contracted === "you" ? contracted : "other"
     return { form: "clause", text: mended(lowered(text), subject), subject, told }
   }
+  if (/^not\b/iu.test(text) && /^(?:ADJ|VERB)$/u.test(tokens[1]?.pos ?? ""))
+    return { form: "quality", text: lowered(text) }
   const verb = tokens.findIndex(isFiniteVerb)
   // "The rota and who covers Sundays": the verb is the side clause's.
   const aside = tokens.slice(0, Math.max(0, verb)).some(opensSideClause)
@@ -133,7 +154,12 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
         index > 0 && pos === "VERB" && /ing$/iu.test(word) && tokens[index - 1]?.pos === "ADP",
     )
   // "Swapping the rig before the panto".
-  if (first.pos === "VERB" && /^[a-z]{3,}ing$/iu.test(first.text) && !/^(?:AUX|VERB)$/u.test(tokens[1]?.pos ?? "") && !tokens.some(({ pos }) => pos === "AUX"))
+  if (
+    first.pos === "VERB" &&
+    /^[a-z]{3,}ing$/iu.test(first.text) &&
+    !/^(?:AUX|VERB)$/u.test(tokens[1]?.pos ?? "") &&
+    !tokens.some(({ pos }) => pos === "AUX")
+  )
     return { form: "gerund", text: lowered(text) }
   if (verb > 0 && !aside && !inside && tokens.slice(0, verb).some(canBeSubject)) {
     const subject = subjectOf(tokens, verb)
@@ -143,7 +169,7 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   if (verb === 0 || ((first.pos === "VERB" || first.pos === "AUX") && !/ed$/u.test(first.text)))
     return { form: "verb", text: lowered(text) }
   if (first.pos === "VERB" && isTransitivePast(tokens)) return { form: "verb", text: lowered(text) }
-  if (isQuality(tokens)) return { form: "quality", text: lowered(text) }
+  if (isQuality(tokens) || QUALIFIED.test(text)) return { form: "quality", text: lowered(text) }
   return { form: "noun", text: lowered(text) }
 }
 
@@ -181,6 +207,10 @@ function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): bo
   if (token.pos !== "VERB") return false
   // "The stock take": a noun, where the verb would be "takes".
   if (before?.pos === "NOUN" && !isPlural(before.text) && !/(?:s|ed|[^e]d|t|n|w|ew)$/iu.test(token.text)) return false
+  // "Houses with lead pipe", "the store and the pieces still wrapped in newspaper".
+  if (before?.pos === "ADP") return false
+  const listed = tokens.slice(0, index).some(({ pos }, at) => pos === "CCONJ" && tokens[at + 1]?.pos === "DET")
+  if (listed && /ed$/iu.test(token.text)) return false
   // "Working", "to work" and "moved" behind a noun of its own are no finite verbs.
   if (/ing$/iu.test(token.text) || before?.text.toLowerCase() === "to") return false
   return before === undefined || before.pos !== "DET" || /^(?:both|all|each)$/iu.test(before.text)
@@ -212,7 +242,10 @@ function mended(text: string, subject: Phrase["subject"]): string {
       .replace(/^I does(n't)?\b/u, "I do$1")
       .replace(/^I were\b/u, "I was")
       .replace(/^I (?=been|done|seen|had been)\b/u, "I've ")
-      .replace(/, (?=(?:did|was|ran|led|have|had|worked|also|spent|helped|trained)\b)/u, " and ")
+      .replace(
+        /, (?=(?:did|was|ran|led|have|had|also|spent|taught|built|wrote|drove|made|sold|kept|\p{L}{3,}ed)\b)/u,
+        " and ",
+      )
       .replace(/\b(did (?:it|that|this)) (?=\p{L}+ (?:years?|months?|seasons?)\b)/u, "$1 for ")
       .replace(/, (?=(?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?) (?:in|at|on|with|as|of)\b)/u, " after ")
       .replace(/(?<=\p{L}) so (?=I\b)/u, ", so ")
@@ -230,6 +263,9 @@ function isTransitivePast(tokens: readonly Token[]): boolean {
   return /^(?:DET|NUM|PRON|PROPN|NOUN|ADP|ADV|ADJ)$/u.test(tokens[1]?.pos ?? "")
 }
 
+const QUALIFIED =
+  /^(?:(?!the\b|an?\b|my\b)[\p{L}\p{N}&-]+ ){0,2}(?:certified|qualified|licensed|registered|accredited|bilingual)\b(?! \p{L}+(?:s|er|or|ist|ian|ant)\b)/iu
+
 function isQuality(tokens: readonly Token[]): boolean {
   const head = tokens.findIndex(({ pos }) => pos !== "ADV")
   const [quality, next] = [tokens[head], tokens[head + 1]]
@@ -244,7 +280,7 @@ export function whole(phrase: Omit<Phrase, "more">): string | null {
     case "verb":
       return mended(`I ${phrase.text}`, "I")
     case "quality":
-      return `I am ${phrase.text}`
+      return mended(`I'm ${phrase.text}`, "I")
     case "noun":
     case "how":
     case "gerund":
@@ -265,10 +301,7 @@ export function withArticle(text: string, article: "a" | "the"): string {
   )
     return /^same\b/iu.test(text) ? `the ${text}` : text
   const head = headOf(tokens)
-  if (!head || head.pos === "PROPN" || isMass(head.text) || isPlural(head.text))
-    return article === "the" && tokens.length > 1 && head && !isMass(head.text) && head.pos !== "PROPN"
-      ? `the ${text}`
-      : text
+  if (!head || head.pos === "PROPN" || isMass(head.text) || isPlural(head.text)) return text
   if (article === "the") return `the ${text}`
   return /^(?:[aeio]|u(?!ni|se|su)|h(?:our|onest|eir)|(?:[AEFHILMNORSX](?=[A-Z]|\b)))/u.test(text)
     ? `an ${text}`
@@ -290,6 +323,7 @@ const isMass = (word: string): boolean => MASS.test(word) || /(?:ness|ity|ism|sh
 /** Without the capital that a sentence begins with; a name, an acronym and "I" keep theirs. */
 function lowered(text: string): string {
   const [first = ""] = text.split(/\s/u, 1)
-  if (/^I(?:'|$)/u.test(first) || /\p{Lu}/u.test(first.slice(1)) || !/^\p{Lu}/u.test(first)) return text
+  if (/^I(?:'|$)/u.test(first) || /^\p{L}+ \d/u.test(text) || /\p{Lu}/u.test(first.slice(1)) || !/^\p{Lu}/u.test(first))
+    return text
   return tagged(text)[0]?.pos === "PROPN" ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -50,24 +50,34 @@ export function gerundOf(past: string): string | null {
 
 const SPAN =
   /^I(?<perfect>(?: have|'ve))? (?<verb>\p{L}+) (?<what>[^,]+?) for (?<span>(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons|summers|winters))(?<rest>,? .*)?$/u
-const PLACE = /^I (?<done>[^,]+?) (?<place>(?:at|in) my (?:last|old|previous|first|former|current) \p{L}+)(?<rest>\b.*)$/u
-const TIME = /^I (?<done>(?!can\b|could\b)[^,]+) (?<time>(?:last|this) (?:year|summer|winter|spring|autumn|month|week))$/u
+const PLACE =
+  /^I (?<done>[^,]+?) (?<place>(?:at|in) my (?:last|old|previous|first|former|current) \p{L}+)(?<rest>\b.*)$/u
+const TIME =
+  /^I (?<done>(?!can\b|could\b)[^,]+) (?<time>(?:last|this) (?:year|summer|winter|spring|autumn|month|week))$/u
 
 /** The same statement the other way about: "I spent six years running a kitchen", "At my last branch I started a club". */
 export function otherWays(sentence: string): string[] {
+  const span = spanIn(sentence)
   const place = PLACE.exec(sentence)?.groups
   const time = TIME.exec(sentence)?.groups
   return [
-    spent(sentence),
+    span && `I${span.perfect} spent ${span.years}${span.rest}`,
     place && `${capital(place.place!)} I ${place.done!}${place.rest!}`,
     time && `${capital(time.time!)} I ${time.done!}`,
   ].filter((way): way is string => typeof way === "string")
 }
 
-/** "I ran a kitchen for six years" → "I spent six years running a kitchen"; null where it is not said so. */
-function spent(sentence: string): string | null {
+/** "I ran a kitchen for six years" → "six years running a kitchen"; null where more or less than that is said. */
+export function yearsOf(sentence: string): string | null {
+  const span = spanIn(sentence)
+  return span && !span.rest ? span.years : null
+}
+
+function spanIn(sentence: string): { perfect: string; years: string; rest: string } | null {
   const said = SPAN.exec(sentence)?.groups
   if (!said || / (?:and|but|so) /u.test(said.what!)) return null
   const doing = /^(?:was|been)$/iu.test(said.verb!) && /^an? /u.test(said.what!) ? "as" : gerundOf(said.verb!)
-  return doing && `I${said.perfect ? "'ve" : ""} spent ${said.span!} ${doing} ${said.what!}${said.rest ?? ""}`
+  return doing === null
+    ? null
+    : { perfect: said.perfect ? "'ve" : "", years: `${said.span!} ${doing} ${said.what!}`, rest: said.rest ?? "" }
 }

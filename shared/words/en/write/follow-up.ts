@@ -7,13 +7,15 @@ import { atFirm, capital, type PointText, type Slot, theJob, uncapital, when } f
 /** The question first, where it does not come last. */
 export const openAsk: Slot = {
   warm: (m) => [
-    m.decision !== null && `You were hoping to decide by ${m.decision}, so I thought I'd ask how things stand with ${theJob(m)}.`,
+    m.decision !== null &&
+      `You were hoping to decide by ${m.decision}, so I thought I'd ask how things stand with ${theJob(m)}.`,
     `I wanted to ask if there's any news on ${theJob(m)} yet.`,
     `Is there any news yet on ${theJob(m)}?`,
     `Just a quick note to ask how things stand with ${theJob(m)}.`,
   ],
   plain: (m) => [
-    m.decision !== null && `You said you'd decide by ${m.decision}, so I'm writing to ask where things stand with ${theJob(m)}.`,
+    m.decision !== null &&
+      `You said you'd decide by ${m.decision}, so I'm writing to ask where things stand with ${theJob(m)}.`,
     `I'm writing to ask if there's any news on ${theJob(m)}.`,
     `Is there any update on ${theJob(m)}?`,
     `Could you tell me where things stand with ${theJob(m)}?`,
@@ -70,10 +72,7 @@ export const interest: Slot = {
     "My interest hasn't changed.",
     `I'd still be glad to work${atFirm(m, " with you")}.`,
   ],
-  formal: (m) => [
-    "I remain very interested in the position.",
-    `I would still be glad to join you${atFirm(m)}.`,
-  ],
+  formal: (m) => ["I remain very interested in the position.", `I would still be glad to join you${atFirm(m)}.`],
 }
 
 export const ask: Slot = {
@@ -117,6 +116,21 @@ export const lastAsk: Slot = {
     `May I ask one last time whether there is any news on ${theJob(m, "position")}? I remain interested in it.`,
   ],
 }
+
+/** The same with what was talked of. */
+export const lastAskAbout = ({ text }: PointText): Slot => ({
+  warm: () => [
+    `I still think about ${text}, and I'd still love the job. Is there any news?`,
+    `I haven't forgotten ${text}, and I'd still love the job. Do you know yet who it will be?`,
+  ],
+  plain: (m) => [
+    `I'm still thinking about ${text}, and I'd still like the job. Is it still open?`,
+    `One last question about ${theJob(m)}, as I'd still like it: is there any news? I still think about ${text}.`,
+  ],
+  formal: (m) => [
+    `May I ask one last time whether there is any news on ${theJob(m, "position")}? I remain interested, and have often thought of ${text}.`,
+  ],
+})
 
 export const lastClose: Slot = {
   warm: (m) => [

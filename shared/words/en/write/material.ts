@@ -23,6 +23,8 @@ export interface PointText {
   mood: Mood
   /** The same sentence the other way about: "I spent six years running a kitchen". */
   otherWays: string[]
+  /** "six years running a kitchen", where it is no more than that. */
+  years: string | null
   /** Sentences that follow, each whole, without its stop. */
   more: string[]
 }
@@ -66,12 +68,23 @@ export function theJob({ role }: Material, word = "job"): string {
     : `the ${role} ${word}`
 }
 
+/** "the new canning line", of "the new canning line and how it keeps jamming"; null where it is no short thing. */
+export function shortly({ form, text }: PointText): string | null {
+  if (form !== "noun") return null
+  const head = (HEAD.exec(text)?.[0] ?? "").trim()
+  return head.split(" ").length <= 5 && /^(?:the|your) /u.test(head) ? head : null
+}
+
+const HEAD =
+  /^.+?(?=[,(]| and (?:how|why|what|who|whether|the|your|their|whose)\b| (?:that|who|which|where|how|why|the|they|you|nobody|everybody|in|on|at|with|from|for|to|of|last|this|downtown)\b|$)/u
+
 /** " at Acme". */
 export const atFirm = ({ company }: Material, otherwise = ""): string => (company ? ` at ${company}` : otherwise)
 /** " on Tuesday". */
 export const when = ({ day }: Material): string => (day ? ` ${day}` : "")
 /** "this morning", "Tuesday", "your time": what thanks are for. */
-export const dayNoun = ({ day }: Material): string => day.replace(/^on (?=\p{Lu})/u, "").replace(/^on /u, "our talk on ") || "your time"
+export const dayNoun = ({ day }: Material): string =>
+  day.replace(/^on (?=\p{Lu})/u, "").replace(/^on /u, "our talk on ") || "your time"
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** A sentence set behind other words; "I" keeps its capital. */
 export const uncapital = (text: string): string =>

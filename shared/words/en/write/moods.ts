@@ -9,11 +9,11 @@ export type Mood = "grave" | "trouble" | "change" | "care" | "light" | "other"
 const MOODS: readonly [Mood, RegExp][] = [
   [
     "grave",
-    /\b(?:floods?|flooded|fires?|accidents?|injur\w+|deaths?|died|dying|lost|(?<!without )losing|loss|sick\w*|illness|cancer|redundan\w+|layoffs?|clos(?:ure|ing down)|theft|stolen|robbed|abuse|violence|war|storms?|hurricanes?|damaged?|frost|flu|quit|walked out|passed away|bereave\w*)\b/iu,
+    /\b(?:floods?|flooded|fires?|accidents?|injur\w+|deaths?|died|dying|lost|(?<!without )losing|loss|sick\w*|illness|cancer|redundan\w+|layoffs?|clos(?:ure|ing down)|theft|stolen|robbed|abuse|violence|war|storms?|hurricanes?|damaged?|frost|flu|quit|walked out|passed away|homeless\w*|evict\w*|bereave\w*)\b/iu,
   ],
   [
     "trouble",
-    /\b(?:backlogs?|jam(?:s|med|ming)?|br(?:oke|eaks?|oken)|shortages?|short of|understaffed|no-shows?|miss(?:es|ed|ing)|mess|complain\w*|rejected|stock-?outs?|sold out|late|delays?|nobody|can't|cannot|won't|slips?|fails?|failed|failing|failures?|bugs?|problems?|issues?|struggl\w+|trouble|wait times|waiting|returns|leaks?|damp|mould|mold|queues?|churn|drop(?:ped|ping)? (?:off|out)|gone by|turnover|overbook\w+|errors?|mistakes?|crash\w*|stuck|slow)\b/iu,
+    /\b(?:backlogs?|jam(?:s|med|ming)?|br(?:oke|eaks?|oken)|shortages?|short of|understaffed|no-shows?|miss(?:es|ed|ing)|mess|complain\w*|rejected|stock-?outs?|sold out|late|delays?|nobody|can't|cannot|won't|slips?|fails?|failed|failing|failures?|bugs?|problems?|issues?|struggl\w+|trouble|waits?|waiting|doubl(?:ed|ing)|returns|leaks?|damp|mould|mold|queues?|churn|drop(?:ped|ping)? (?:off|out)|gone by|turnover|overbook\w+|errors?|mistakes?|crash\w*|stuck|slow)\b/iu,
   ],
   [
     "change",
@@ -25,7 +25,7 @@ const MOODS: readonly [Mood, RegExp][] = [
   ],
   [
     "light",
-    /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|beetroots?|scones?|cakes?|biscuits?|cookies|chess|songs?|sing\w*|panto|puppets?|bees|choir|mud kitchen|kids|toddlers|nan|grandma)\b/iu,
+    /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|beetroots?|scones?|cakes?|biscuits?|cookies|chess|songs?|sing\w*|panto|puppets?|bees|choir|mud kitchen|toddlers)\b/iu,
   ],
 ]
 

@@ -2,7 +2,7 @@
  * The sentences of a request for an address, of answers, and of notices.
  * @module
  */
-import { atFirm, capital, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
+import { atFirm, capital, type Material, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
 
 /** To HR or the front desk. */
 export const contactReason: Slot = {
@@ -12,7 +12,8 @@ export const contactReason: Slot = {
     m.met === null && `I had an interview${when(m)} for ${theJob(m)}, and I'd love to thank the people who saw me.`,
   ],
   plain: (m) => [
-    m.met !== null && `I had an interview${when(m)} with ${m.met} for ${theJob(m)}, and I'd like to send a thank-you note.`,
+    m.met !== null &&
+      `I had an interview${when(m)} with ${m.met} for ${theJob(m)}, and I'd like to send a thank-you note.`,
     m.met !== null && `${m.met} interviewed me${when(m)} for ${theJob(m)}. I'd like to write and say thank you.`,
     m.met === null && `I had an interview${when(m)} for ${theJob(m)}, and I'd like to thank the people I spoke to.`,
   ],
@@ -242,10 +243,10 @@ export const closings = {
 /** Spoken, so that it sounds like somebody and not like a letter read out. */
 export const callOpen: Slot = {
   warm: (m) => [
-    `Hello${m.reader ? ` ${m.reader}` : ""}, this is ${m.sender.name ?? "me"}. We talked${when(m)} about ${theJob(m)}. Is this a good moment?`,
+    `Hi${m.reader ? ` ${m.reader}` : ""}, it's ${m.sender.name ?? "me"}. We talked${when(m)} about ${theJob(m)}. Have you got a minute?`,
   ],
   plain: (m) => [
-    `Hello${m.reader ? ` ${m.reader}` : ""}, this is ${m.sender.name ?? "me"}. I had an interview${when(m)} for ${theJob(m)}. Do you have a minute?`,
+    `Hello${m.reader ? ` ${m.reader}` : ""}, ${m.sender.name ?? "it's me"} here. I had an interview${when(m)} for ${theJob(m)}. Is this a good time?`,
   ],
   formal: (m) => [
     `Good morning${m.reader ? `, ${m.reader}` : ""}. My name is ${m.sender.name ?? "me"}, and I was interviewed${when(m)} for ${theJob(m, "position")}. Is this a convenient moment?`,
@@ -253,47 +254,50 @@ export const callOpen: Slot = {
 }
 
 export const callThanks: Slot = {
-  warm: () => ["First, thank you again for your time. I really enjoyed it."],
-  plain: () => ["Thank you again for seeing me."],
+  warm: () => ["Thanks again for that, I really enjoyed it."],
+  plain: () => ["Thanks again for seeing me."],
   formal: () => ["I would like to thank you again for your time."],
 }
 
 export const callAsk: Slot = {
   warm: () => [
-    "I'm still very keen on the job, and I wanted to ask if there's any news. Do you know when you'll decide?",
+    "I'm just calling to see if there's any news, because I'd still love the job. Do you know when you'll decide?",
   ],
-  plain: () => ["I'm still interested in the job. Is there any news, or a date for the decision?"],
+  plain: () => ["I'm still interested in the job, so I wanted to ask: is there any news, or a date for the decision?"],
   formal: () => [
     "I remain interested in the position. May I ask whether there is any news, or when a decision is expected?",
   ],
 }
 
 export const callClose: Slot = {
-  warm: () => ["That was my question. Thank you so much, and have a good day."],
-  plain: () => ["That's all. Thank you, and goodbye."],
+  warm: () => ["That was all. Thanks so much, bye now."],
+  plain: () => ["That's all. Thanks, goodbye."],
   formal: () => ["That was all. Thank you very much, and goodbye."],
 }
 
 export const voicemailOpen: Slot = {
   warm: (m) => [
-    `Hello${m.reader ? ` ${m.reader}` : ""}, it's ${m.sender.name ?? "me"}. We talked${when(m)} about ${theJob(m)}, and thank you again for that.`,
+    `Hi${m.reader ? ` ${m.reader}` : ""}, it's ${m.sender.name ?? "me"}. We talked${when(m)} about ${theJob(m)}, and thanks again for that.`,
   ],
   plain: (m) => [
-    `Hello${m.reader ? ` ${m.reader}` : ""}, this is ${m.sender.name ?? "me"}. I had an interview${when(m)} for ${theJob(m)}. Thank you again for your time.`,
+    `Hello${m.reader ? ` ${m.reader}` : ""}, ${m.sender.name ?? "it's me"} here. I had an interview${when(m)} for ${theJob(m)}. Thanks again for that.`,
   ],
   formal: (m) => [
     `Good morning${m.reader ? `, ${m.reader}` : ""}. This is ${m.sender.name ?? "me"}. I was interviewed${when(m)} for ${theJob(m, "position")}, and I thank you again for your time.`,
   ],
 }
 
+/** The number at the end, where the listener has a pen by then. */
+const callBack = ({ sender }: Material, words: string): string => (sender.phone ? ` ${words} ${sender.phone}.` : "")
+
 export const voicemailAsk: Slot = {
   warm: (m) => [
-    `I'm still very keen, and I'd love to know if there's any news.${m.sender.phone ? ` You can reach me on ${m.sender.phone}.` : ""} Thank you, goodbye.`,
+    `I'm still very keen on the job, and I'm just calling to see if there's any news.${callBack(m, "You can get me on")} Thanks, bye!`,
   ],
   plain: (m) => [
-    `I'm still interested. Could you let me know if there is an update?${m.sender.phone ? ` My number is ${m.sender.phone}.` : ""} Thank you, goodbye.`,
+    `I'm still interested in the job. Could you let me know if there's any update?${callBack(m, "My number is")} Thanks, goodbye.`,
   ],
   formal: (m) => [
-    `I remain interested in the position. Could you kindly let me know if there is any news?${m.sender.phone ? ` My number is ${m.sender.phone}.` : ""} Thank you, and goodbye.`,
+    `I remain interested in the position. Could you kindly let me know if there is any news?${callBack(m, "My number is")} Thank you, and goodbye.`,
   ],
 }

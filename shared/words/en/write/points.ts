@@ -23,7 +23,8 @@ const SERIOUS: ReadonlySet<string> = new Set(["trouble", "change", "other"])
 /** What was talked of. */
 export function topic(point: PointText): Slot {
   const { mood } = point
-  if (isOwn(point)) return same([`${point.whole!}, and I was glad we came to talk about it.`, `${point.whole!}, as you know.`])
+  if (isOwn(point))
+    return same([`${point.whole!}, and I was glad we came to talk about it.`, `${point.whole!}, as you know.`])
   const [about, hear] = [thing(point), heard(point)]
   const glad = mood !== "grave"
   const isShort = point.form === "noun" && point.text.split(" ").length <= 9
@@ -113,30 +114,30 @@ export function reaction({ mood }: PointText): Slot {
     warm: {
       grave: ["That can't have been easy.", "I hope things are easier now."],
       trouble: [
-        "That's exactly the kind of knot I enjoy.",
+        "I'd love to help with that.",
         "I'd love to help you sort that one out.",
-        "I'd love to get my teeth into that.",
+        "It's just the sort of thing I'd want to help with.",
       ],
       change: ["I'd love to be there for that.", "I'd love to be part of it.", "What a good time to join."],
       care: ["That's the kind of place I'd love to work.", "It says so much about the place."],
       light: ["It still makes me smile.", "It made me smile."],
-      other: ["I'd happily hear more about it.", "I liked that so much."],
+      other: ["I'd happily hear more."],
     },
     plain: {
       grave: ["That can't have been easy.", "I hope it's easier now."],
       trouble: [
-        "It's the kind of problem I like.",
+        "I'd like to help with that.",
         "I'd like to help sort that out.",
-        "I'd be glad to get stuck into that.",
+        "That's where I'd like to be of use.",
       ],
       change: ["I'd like to be part of that.", "It sounds like a good time to join."],
       care: ["That's the kind of place I'd like to work.", "That says a lot."],
       light: ["It made me smile.", "I'm still smiling about it."],
-      other: ["I'd like to hear more about it.", "I'd be glad to know more."],
+      other: ["I'd like to hear more."],
     },
     formal: {
       grave: ["That cannot have been easy."],
-      trouble: ["I would be glad to help with it.", "It is the kind of problem I enjoy."],
+      trouble: ["I would be glad to help with it.", "I would be glad to be of use there."],
       change: ["I would be glad to be part of it."],
       care: ["It speaks well of the place."],
       light: [],
@@ -146,17 +147,49 @@ export function reaction({ mood }: PointText): Slot {
   return { warm: () => by.warm[mood], plain: () => by.plain[mood], formal: () => by.formal[mood] }
 }
 
-const HOURS = /\b(?:nights?|weekends?|sundays?|saturdays?|early|mornings?|shifts?|call-outs?|on call|\d ?am|overnight)\b/iu
+const HOURS =
+  /\b(?:nights?|weekends?|sundays?|saturdays?|early|mornings?|shifts?|call-outs?|on call|\d ?am|overnight)\b/iu
 
 /** What the candidate would bring, with a way on to the job where there is room for one. */
 export function value(point: PointText, about: PointText | null): Slot {
   const { form, whole } = point
+  if (whole === null && point.years !== null) {
+    const ways = afterYears(point.years, about)
+    return { warm: () => ways.warm, plain: () => ways.plain, formal: () => ways.formal }
+  }
   if (whole === null) return broughtAlong(point)
+  const long = afterYears(point.years, about)
   const rest = /, so I\b|^I can\b.* and | and I\b/u.test(whole) || point.more.length > 0 || whole.split(" ").length > 17
   const said = [...point.otherWays, whole]
-  const tone = (tails: readonly string[]) => () => said.flatMap((way) => (rest ? [`${way}.`] : tails.map((tail) => way + tail)))
-  const tails = about && echoes(whole, about.text) ? ECHO : tailsFor(whole, form, about?.mood ?? "other")
-  return { warm: tone(tails.warm), plain: tone(tails.plain), formal: tone(tails.formal) }
+  const tone = (tails: readonly string[], more: readonly string[]) => () => [
+    ...said.flatMap((way) => (rest ? [`${way}.`] : tails.map((tail) => way + tail))),
+    ...more,
+  ]
+  const tails =
+    about && (about.mood === "trouble" || about.form === "how") && echoes(whole, about.text)
+      ? ECHO
+      : tailsFor(whole, form, about?.mood ?? "other")
+  return {
+    warm: tone(tails.warm, long.warm),
+    plain: tone(tails.plain, long.plain),
+    formal: tone(tails.formal, long.formal),
+  }
+}
+
+/** "After six years running a kitchen, …" */
+function afterYears(years: string | null, about: PointText | null): Record<Tone, string[]> {
+  if (years === null) return { warm: [], plain: [], formal: [] }
+  if (about?.mood === "trouble")
+    return {
+      warm: [`After ${years}, I'd love to get my hands on that.`, `After ${years}, I'd enjoy having a go at it.`],
+      plain: [`After ${years}, I'd be glad to take that on.`, `With ${years} behind me, I'd like to have a go at it.`],
+      formal: [`After ${years}, I would be glad to take that on.`],
+    }
+  return {
+    warm: [`After ${years}, I think I'd feel at home.`, `After ${years}, I'd love to see how you do it.`],
+    plain: [`After ${years}, I don't think I'd need long to settle in.`, `I'd come to you after ${years}.`],
+    formal: [`With ${years} behind me, I would hope to be of use to you.`],
+  }
 }
 
 /** What was talked of and what one did are of one kind where they share a word: "the canning line", "bottling lines". */
@@ -168,7 +201,13 @@ function echoes(one: string, other: string): boolean {
 const stems = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? [])
     .map((word) => word.replace(/(?:e?s|ing|ed)$/u, ""))
-    .filter((word) => word.length > 3 && !/^(?:that|this|they|them|with|from|have|what|when|your|just|people|their|year|last|every|some|time|work|about|like|know|want|need|mak|tak)/u.test(word))
+    .filter(
+      (word) =>
+        word.length > 3 &&
+        !/^(?:that|this|they|them|with|from|have|what|when|your|just|people|their|year|last|every|some|time|work|about|like|know|want|need|mak|tak)/u.test(
+          word,
+        ),
+    )
 
 const ECHO: Record<Tone, readonly string[]> = {
   warm: [", so I knew exactly what you meant.", ", so that felt very familiar."],
@@ -177,7 +216,9 @@ const ECHO: Record<Tone, readonly string[]> = {
 }
 
 function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"]): Record<Tone, readonly string[]> {
-  if (/^I (?:can|could|will|am able|am available|am happy|am free)\b|^I'll\b|^I'm (?:free|available|able)\b/u.test(whole))
+  if (
+    /^I (?:can|could|will|am able|am available|am happy|am free)\b|^I'll\b|^I'm (?:free|available|able)\b/u.test(whole)
+  )
     return {
       warm: [", if that's any help.", ", if you ever need that."],
       plain: [", if that helps.", ", if you need it."],
@@ -197,6 +238,12 @@ function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"
       plain: [", so the hours wouldn't put me off.", ", and I'm fine with the hours."],
       formal: [", so the hours would not deter me."],
     }
+  if (/\b(?:certified|qualified|licensed|registered|accredited|trained)\b/u.test(whole))
+    return {
+      warm: [", so that's covered.", "."],
+      plain: [", so that's covered.", ", if that helps."],
+      formal: [", should that be of use."],
+    }
   if (/^I(?:'m| am) (?!an? )/u.test(whole) || form === "quality")
     return {
       warm: [", so I think this would suit me.", ", and I'd love a job that asks for that."],
@@ -209,7 +256,11 @@ function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"
       plain: [", so I'd be happy doing it with you.", "."],
       formal: [" and would be glad to do so with you."],
     }
-  if (/^I (?:hold|have an?|have my|have the|have got)\b.*\b(?:licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl)\b/iu.test(whole))
+  if (
+    /^I (?:hold|have an?|have my|have the|have got)\b.*\b(?:licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl)\b/iu.test(
+      whole,
+    )
+  )
     return {
       warm: [", so that's one thing less to sort out.", ", if that helps."],
       plain: [", if that's useful.", ", which might come in handy."],
@@ -223,13 +274,33 @@ function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"
     }
   if (mood === "trouble")
     return {
-      warm: [", so I'd like to think I could help.", ", and I'd love to do the same for you.", ", so I'd jump at it.", "."],
-      plain: [", so I'd like to think I could help.", ", and I'd be glad to do the same for you.", ", so I'd be glad to have a go.", "."],
+      warm: [
+        ", so I'd like to think I could help.",
+        ", and I'd love to do the same for you.",
+        ", so I'd jump at it.",
+        ".",
+      ],
+      plain: [
+        ", so I'd like to think I could help.",
+        ", and I'd be glad to do the same for you.",
+        ", so I'd be glad to have a go.",
+        ".",
+      ],
       formal: [", and would be glad to do the same for you.", ", and I hope that would help."],
     }
   return {
-    warm: [", and I'd love to do more of that with you.", ", so I'd like to think I'd fit in.", ". I'd love to do more of that.", "."],
-    plain: [", and I'd like to do more of it.", ". I'd like to do more of that.", ", so I'd settle in quickly, I think.", "."],
+    warm: [
+      ", and I'd love to do more of that with you.",
+      ", so I'd like to think I'd fit in.",
+      ". I'd love to do more of that.",
+      ".",
+    ],
+    plain: [
+      ", and I'd like to do more of it.",
+      ". I'd like to do more of that.",
+      ", so I'd settle in quickly, I think.",
+      ".",
+    ],
     formal: [", and would be glad to do so again.", ", which I hope would be useful to you."],
   }
 }
@@ -241,12 +312,6 @@ function broughtAlong({ form, text }: PointText): Slot {
       warm: () => [`I'm good at ${text}, and I'd love to do it with you.`, `As for me, I'm happiest ${text}.`],
       plain: () => [`I'm good at ${text}, and that's what I'd bring.`, `What I'm good at is ${text}.`],
       formal: () => [`I am good at ${text}, and would be glad to put that to use.`],
-    }
-  if (/^(?:\p{L}+|\d+) (?:years|months|seasons)\b/u.test(text))
-    return {
-      warm: () => [`I have ${text} behind me, so I'd like to think I'd fit in.`, `After ${text}, I'd like to think I could be some use.`],
-      plain: () => [`I have ${text} behind me.`, `After ${text}, I don't think I'd need long to settle in.`],
-      formal: () => [`I have ${text} behind me, which I hope would be useful to you.`],
     }
   if (/\b(?:licen[cs]e|certificate|diploma|ticket|card|qualification|badge|permit|passport)\b/iu.test(text))
     return {
@@ -301,11 +366,23 @@ export function doubt({ text, form, whole, more }: PointText): Slot {
     return {
       warm: () => [`As for ${about}: ${uncapital(answer)}`, `I've been thinking about ${about}. ${answer}`],
       plain: () => [`As for ${about}: ${uncapital(answer)}`, `On ${about}: ${uncapital(answer)}`],
-      formal: () => [`With regard to ${about}: ${uncapital(answer)}`, `You raised ${about}. ${answer}`].slice(0, form === "how" ? 1 : 2),
+      formal: () =>
+        [`With regard to ${about}: ${uncapital(answer)}`, `You raised ${about}. ${answer}`].slice(
+          0,
+          form === "how" ? 1 : 2,
+        ),
     }
   return {
-    warm: () => [`If ${about} is still on your mind, I'm happy to talk it through.`.replace(/^If (whether|how|why)/u, "If the question of $1")],
-    plain: () => [`If ${about} is still a question, I'm happy to talk about it.`, `I'm happy to say more about ${about}.`].slice(form === "how" ? 1 : 0),
+    warm: () => [
+      `If ${about} is still on your mind, I'm happy to talk it through.`.replace(
+        /^If (whether|how|why)/u,
+        "If the question of $1",
+      ),
+    ],
+    plain: () =>
+      [`If ${about} is still a question, I'm happy to talk about it.`, `I'm happy to say more about ${about}.`].slice(
+        form === "how" ? 1 : 0,
+      ),
     formal: () => [`I would be glad to say more about ${about}.`],
   }
 }
@@ -315,18 +392,21 @@ export function shared({ text, form, whole }: PointText): Slot {
   if (said !== null) {
     const bare = uncapital(said)
     return {
-      warm: () => [
-        `And ${bare}! I liked that.`,
-        `I'm still smiling that ${bare}.`,
-        `How nice that ${bare}.`,
-      ],
+      warm: () => [`And ${bare}! I liked that.`, `I'm still smiling that ${bare}.`, `How nice that ${bare}.`],
       plain: () => [`It was a nice surprise that ${bare}.`, `I liked that ${bare}.`],
       formal: () => [`It was a pleasant surprise that ${bare}.`],
     }
   }
   return {
-    warm: () => [`How nice to meet somebody else who likes ${text}.`, `And I did like finding out about ${text}.`].slice(/^(?:the|a) same\b/u.test(text) ? 1 : 0, 2),
-    plain: () => [`It was good to meet somebody else who likes ${text}.`, `I liked that we have ${text} in common.`].slice(/^the same\b/u.test(text) ? 1 : 0),
+    warm: () =>
+      [`How nice to meet somebody else who likes ${text}.`, `And I did like finding out about ${text}.`].slice(
+        /^(?:the|a) same\b/u.test(text) ? 1 : 0,
+        2,
+      ),
+    plain: () =>
+      [`It was good to meet somebody else who likes ${text}.`, `I liked that we have ${text} in common.`].slice(
+        /^the same\b/u.test(text) ? 1 : 0,
+      ),
     formal: () => [`It was a pleasure to find that we have ${text} in common.`],
   }
 }

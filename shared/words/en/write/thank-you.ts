@@ -2,7 +2,7 @@
  * The sentences of a thank-you: said the way people write to somebody they liked talking to, now at length, now in four words.
  * @module
  */
-import { atFirm, capital, dayNoun, type Material, type Slot, theJob, when } from "./material.ts"
+import { atFirm, capital, dayNoun, type Material, type Slot, shortly, theJob, when } from "./material.ts"
 
 /** What the reader did for the candidate, beside the talk. */
 const favour = ({ topic }: Material): string | null => topic?.favour ?? null
@@ -17,7 +17,7 @@ export const thanks: Slot = {
           `It was lovely to meet you${when(m)}. Thank you for ${favour(m)}.`,
         ]
       : [
-          m.day !== "" && `Thank you for ${dayNoun(m)}. I really enjoyed it.`,
+          m.day !== "" && `Thank you for ${dayNoun(m)}! I really enjoyed it.`,
           face(m) && `Thanks so much for having me in${when(m)}.`,
           `Thank you for making time for me${when(m)}.`,
           `I really enjoyed talking to you${when(m)}, so thank you.`,
@@ -29,10 +29,7 @@ export const thanks: Slot = {
         ],
   plain: (m) =>
     favour(m) !== null
-      ? [
-          `Thank you for ${dayNoun(m)}, and for ${favour(m)}.`,
-          `Thanks for your time${when(m)}, and for ${favour(m)}.`,
-        ]
+      ? [`Thank you for ${dayNoun(m)}, and for ${favour(m)}.`, `Thanks for your time${when(m)}, and for ${favour(m)}.`]
       : [
           m.day !== "" && `Thanks for ${dayNoun(m)}.`,
           face(m) && `Thank you for having me in${when(m)}.`,
@@ -41,7 +38,7 @@ export const thanks: Slot = {
           m.format === "phone" && `Thanks for the call${when(m)}.`,
           m.format === "video" && `Thanks for the call${when(m)}.`,
           `Thanks for talking to me${when(m)} about ${theJob(m)}.`,
-          `I enjoyed meeting you${when(m)}, and wanted to say thank you.`,
+          face(m) && `I enjoyed meeting you${when(m)}, and wanted to say thank you.`,
         ],
   formal: (m) => [
     favour(m) !== null && `Thank you for your time${when(m)}, and for ${favour(m)}.`,
@@ -72,10 +69,7 @@ export const lateThanks: Slot = {
           m.day !== "" && `Thanks for ${dayNoun(m)}. It was good to meet you.`,
           `Thank you for seeing me${when(m)}.`,
         ],
-  formal: (m) => [
-    `I thank you for your time${when(m)}.`,
-    `Please accept my thanks for your time${when(m)}.`,
-  ],
+  formal: (m) => [`I thank you for your time${when(m)}.`, `Please accept my thanks for your time${when(m)}.`],
 }
 
 /** Told right behind the thanks, before anything else. */
@@ -132,13 +126,15 @@ export const interest: Slot = {
 
 /** Often nothing: a letter may simply end. */
 export const close: Slot = {
-  warm: () => [
+  warm: (m) => [
+    ...luck(m, "!"),
     "Just ask if there's anything else.",
     "I hope we get to talk again soon.",
     "Hope to hear from you soon.",
     "If you think of any more questions, I'm happy to answer them.",
   ],
-  plain: () => [
+  plain: (m) => [
+    ...luck(m, "."),
     "Let me know if you need anything else.",
     "Any questions, just ask.",
     "I hope to hear from you soon.",
@@ -149,6 +145,12 @@ export const close: Slot = {
     "Please let me know if I can provide anything further.",
     "I would be glad to answer any further questions.",
   ],
+}
+
+/** A wish for what they have before them. */
+function luck({ topic }: Material, stop: string): string[] {
+  const short = topic && (topic.mood === "trouble" || topic.mood === "change") ? shortly(topic) : null
+  return short === null ? [] : [`Good luck with ${short} in the meantime${stop}`, `I hope all goes well with ${short}.`]
 }
 
 /** Three to seven words that say something. */
@@ -162,8 +164,7 @@ export const subject: Slot = {
   ],
   plain: (m) => [
     m.day !== "" && `Thanks for ${dayNoun(m)}`,
-    m.role !== null && `${capital(m.role)} interview`,
-    m.role !== null && `${capital(m.role)} job, and thank you`,
+    m.role !== null && `${capital(m.role)} interview${when(m)}`,
     headline(m),
     m.day !== "" && `Thank you for your time ${m.day}`,
     `Thank you for the interview${when(m)}`,
@@ -178,10 +179,6 @@ export const subject: Slot = {
 
 /** "The wall of unclaimed shoes". */
 function headline({ topic }: Material): string | null {
-  if (topic?.form !== "noun" || topic.mood === "grave") return null
-  const head =
-    /^.+?(?=,| (?:and|that|who|which|where|how|why|the|they|you|nobody|everybody|in|on|at|with|from|for)\b|$)/u
-      .exec(topic.text)?.[0]
-      ?.trim() ?? ""
-  return head.split(" ").length <= 5 && !/^(?:that|this|your|my)\b/u.test(head) ? capital(head) : null
+  const short = topic && topic.mood !== "grave" ? shortly(topic) : null
+  return short && capital(short)
 }
