@@ -26,7 +26,8 @@ export function choose(slot: Slot, name: string, material: Material, { tone, see
   const short = ways.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
   const fit = short.length > 0 ? short : ways
   const fresh = fit.filter((way) => !others.some((other) => other.includes(way)))
-  const from = leastRepeated(fresh.length > 0 ? fresh : fit, said)
+  // Now and then a word may come twice: people don't keep count.
+  const from = leastRepeated(fresh.length > 0 ? fresh : fit, said, hash(`${seed} ${name} twice`) % 3 === 0 ? 1 : 0)
   if (from.length === 0) return ""
   const chosen = from[hash(`${seed} ${name}`) % from.length]!
   said.push(chosen)
@@ -34,11 +35,11 @@ export function choose(slot: Slot, name: string, material: Material, { tone, see
 }
 
 /** "I'd love to …" once is enough, and the firm's name need not stand in two sentences running. */
-function leastRepeated(ways: readonly string[], said: readonly string[]): readonly string[] {
+function leastRepeated(ways: readonly string[], said: readonly string[], more: number): readonly string[] {
   const used = new Set(said.flatMap(tellingWords))
   const repeats = ways.map((way) => tellingWords(way).filter((word) => used.has(word)).length)
   const fewest = Math.min(...repeats)
-  return ways.filter((_, index) => repeats[index]! <= fewest)
+  return ways.filter((_, index) => repeats[index]! <= fewest + more)
 }
 
 const PLAIN = new Set(

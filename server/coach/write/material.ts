@@ -18,6 +18,8 @@ export interface MaterialInput {
   points: Points
   sender: Sender | undefined
   tone: Tone
+  /** The reader was not there: what is told is told of others. */
+  third?: boolean
   /** The day it may go, on the employer's clock. */
   sent: Day
   /** "en-US" writes October 14. */
@@ -63,7 +65,7 @@ function lastInterview({ interviews = [] }: Situation, sent: Day) {
     .at(-1)
 }
 
-function contextOf({ situation, reader, sender }: MaterialInput): PointContext {
+function contextOf({ situation, reader, sender, third = false }: MaterialInput): PointContext {
   const firm = filled(situation.company)
   const names = [...(situation.people ?? []).map(({ name }) => name), sender?.name]
   const known = new Map<string, string>(firm && /^\p{Lu}/u.test(firm) ? [[firm.toLowerCase(), firm]] : [])
@@ -71,7 +73,7 @@ function contextOf({ situation, reader, sender }: MaterialInput): PointContext {
     for (const word of (name ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu) ?? [])
       if (/^\p{Lu}/u.test(word) && word.length > 2) known.set(word.toLowerCase(), word)
   return {
-    third: reader?.kind === "recruiter",
+    third,
     names: reader?.name ? namesIn(reader.name).map(({ name }) => name.toLowerCase()) : [],
     firm: (situation.company ?? "").toLowerCase().split(/\s+/u).filter(Boolean),
     known,

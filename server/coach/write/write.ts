@@ -45,7 +45,7 @@ export interface Forbidden {
 }
 
 /** Wordings that are tried until one passes and is no copy of another letter. */
-const TRIES = 8
+const TRIES = 16
 const review = reviewer(null)
 
 /** A draft, and how any other wording of it is judged. */
@@ -102,6 +102,7 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
       points,
       sender,
       tone,
+      third: kind === "recruiter_check_in",
       sent: dayOf(sent.withTimeZone(zone).toPlainDate().toString()),
       locale: localeOf(locale, situation, agency),
     })

@@ -364,25 +364,16 @@ export function doubt({ text, form, whole, more }: PointText): Slot {
   const about = form === "how" ? text.replace(/^(?:if|whether) /u, "whether ") : text
   if (answer)
     return {
-      warm: () => [`As for ${about}: ${uncapital(answer)}`, `I've been thinking about ${about}. ${answer}`],
+      warm: () => [`As for ${about}: ${uncapital(answer)}`, `We touched on ${about}. ${answer}`],
       plain: () => [`As for ${about}: ${uncapital(answer)}`, `On ${about}: ${uncapital(answer)}`],
-      formal: () =>
-        [`With regard to ${about}: ${uncapital(answer)}`, `You raised ${about}. ${answer}`].slice(
-          0,
-          form === "how" ? 1 : 2,
-        ),
+      formal: () => [`With regard to ${about}: ${uncapital(answer)}`, `As to ${about}: ${uncapital(answer)}`],
     }
   return {
     warm: () => [
-      `If ${about} is still on your mind, I'm happy to talk it through.`.replace(
-        /^If (whether|how|why)/u,
-        "If the question of $1",
-      ),
+      `I'm happy to talk about ${about} whenever you like.`,
+      `We touched on ${about}, and I'm happy to say more.`,
     ],
-    plain: () =>
-      [`If ${about} is still a question, I'm happy to talk about it.`, `I'm happy to say more about ${about}.`].slice(
-        form === "how" ? 1 : 0,
-      ),
+    plain: () => [`I'm happy to say more about ${about}.`, `We touched on ${about}. I can say more if that helps.`],
     formal: () => [`I would be glad to say more about ${about}.`],
   }
 }
@@ -397,17 +388,14 @@ export function shared({ text, form, whole }: PointText): Slot {
       formal: () => [`It was a pleasant surprise that ${bare}.`],
     }
   }
+  const common = /^(?:the )?same\b/u.test(text)
   return {
-    warm: () =>
-      [`How nice to meet somebody else who likes ${text}.`, `And I did like finding out about ${text}.`].slice(
-        /^(?:the|a) same\b/u.test(text) ? 1 : 0,
-        2,
-      ),
-    plain: () =>
-      [`It was good to meet somebody else who likes ${text}.`, `I liked that we have ${text} in common.`].slice(
-        /^the same\b/u.test(text) ? 1 : 0,
-      ),
-    formal: () => [`It was a pleasure to find that we have ${text} in common.`],
+    warm: () => [common ? `How nice that we have ${text}.` : `How nice to meet somebody else who likes ${text}.`],
+    plain: () => [
+      common ? `I liked that we have ${text}.` : `It was good to meet somebody else who likes ${text}.`,
+      !common && `I liked that we have ${text} in common.`,
+    ],
+    formal: () => [`It was a pleasure to find that we have ${text}${common ? "" : " in common"}.`],
   }
 }
 
