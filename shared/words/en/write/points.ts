@@ -51,6 +51,7 @@ export function topic(point: PointText): Slot {
       glad && `Thanks for telling me ${hear}.`,
       point.form === "noun" && SERIOUS.has(mood) && `You gave me plenty to think about with ${about}.`,
       `I'm glad you told me ${hear}.`,
+      about !== null && `What you told me about ${about} stayed with me.`,
       glad && `I liked hearing ${hear}.`,
       !glad && `I was sorry to hear ${hear}.`,
     ],
@@ -58,6 +59,7 @@ export function topic(point: PointText): Slot {
       `I was very interested to hear ${hear}.`,
       about !== null && `I have been thinking about ${about} since.`,
       `I appreciated your telling me ${hear}.`,
+      about !== null && `What you told me about ${about} has stayed with me.`,
       about !== null && `I particularly enjoyed our conversation about ${about}.`,
     ],
   }
