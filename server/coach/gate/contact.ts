@@ -104,7 +104,7 @@ function targetBehind(rest: string, text: string): Target {
     return "elsewhere"
   if (/\b(?:me|us|here|the coach)\b/.test(rest)) return "coach"
   if (/\bREC\b|\byour (?:own )?recruiter\b/.test(text)) return "recruiter"
-  if (/\bOTHER\b/.test(rest) && !/\bWHO\b/.test(text)) return "other"
+  if (/\b(?:to|and|or) OTHER\b/.test(rest) || (/\bOTHER\b/.test(rest) && !/\bWHO\b/.test(text))) return "other"
   return /\b(?:hr|HRWHO|HRADDR)\b/.test(rest) ? "hr" : "employer"
 }
 

@@ -92,7 +92,7 @@ interface Around {
 
 function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around): string | undefined {
   const danger = dangerIn(clause, facts) ?? countIn(clause, facts)
-  if (danger) return danger
+  if (danger && !(danger === "often" && isPast(clause))) return danger
   if (!around.draft) {
     const claim = claimIn(clause, facts, around.question)
     if (claim) return claim
@@ -101,13 +101,7 @@ function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around)
   const acting = contacts.length > 0 && !isPast(clause)
   const asks = around.draft ? undefined : askedIn(clause, read, facts)
   if (asks) return asks
-  const fragment =
-    /^[,(:–—-]$/.test(clause.connector) &&
-    clause.words.length <= 5 &&
-    !acting &&
-    clause.directive === null &&
-    around.part !== undefined
-  const part = fragment ? around.part! : partOf(clause, acting, around)
+  const part = fragmentOf(clause, acting, around) ?? partOf(clause, acting, around)
   around.part = part
   const when = whenIn(clause, read.mentions, facts, part)
   if (when) return when
@@ -153,6 +147,22 @@ function isHarmless({ target, by }: Contact, { text, negated }: Clause, { contex
   )
 }
 
+/** "From this morning until Monday the 23rd, ask": a few words without a verb share the part of the clause beside them. */
+function fragmentOf(clause: Clause, acting: boolean, { part, clauses }: Around): Part | undefined {
+  if (acting || clause.directive !== null || clause.words.length > 7) return undefined
+  if (part !== undefined && /^[,(:–—-]$/.test(clause.connector) && clause.words.length <= 5) return part
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (
+    part !== undefined ||
+    next === undefined ||
+    !/^[,:]$/.test(next.connector) ||
+    !/^(?:from|on|until|by|before|after|in|over|D\d)\b/.test(clause.text)
+  )
+    return undefined
+  if (contactsIn(next).length === 0) return undefined
+  return next.negated && !next.text.includes("ALLOWS") ? "refrain" : "act"
+}
+
 const WANTED =
   /\b(?:news|update|updates|next steps?|next|how things (?:stand|are|go)|how it (?:stands|is going)|where (?:things|it|you|they) stands?|timeline|status|process|timing|address|email|reach|contact|follow-ups?|check(?:ing)?|notes?|jot|write|role|ROLE|questions?|card|spell|spelling|pronounce|team|days?|look|work|job|anything|else|politely|kindly|how|what|which|who|name|names|help|hr|linkedin|me|for (?:it|that|the address)|about)\b/
 const DECISION =
@@ -180,7 +190,7 @@ function isPast({ text, directive }: Clause): boolean {
     return true
   return (
     directive === null &&
-    /\b(?:you|WHO|FIRM|they|she|he|your [a-z-]+) (?:(?:have|has|had|already|also|first|then|only|both|did|never|not) )*(?:thanked|sent|wrote|written|emailed|mailed|called|asked|told|answered|replied|followed|nudged|checked|interviewed|met|spoke|went|came)\b/.test(
+    /\b(?:you|WHO|FIRM|they|she|he|your [a-z-]+) (?:(?:have|has|had|already|also|first|then|only|both|did|never|not) )*(?:thanked|sent|wrote|written|emailed|mailed|called|asked|told|put|tried|heard|answered|answered|replied|followed|nudged|checked|interviewed|met|spoke|went|came)\b/.test(
       text,
     )
   )
@@ -204,12 +214,17 @@ function partOf(clause: Clause, acting: boolean, { question, draft }: Around): P
   if (
     !denied &&
     /\b(?:note|thank-you|follow-up|check-in|email|message|reply|answer)\b/.test(text) &&
-    !/\b(?:was|were|went|came|had|sent|is in|has been|have|has|did|wrote|left|of)\b/.test(text) &&
+    directive === null &&
+    !/\b(?:was|were|went|came|had|sent|is in|has been|have|has|did|wrote|left|of|passed|closed|ended)\b/.test(text) &&
     !/\b(?:due|deadline|until|till|on time|late)\b/.test(text)
   )
     return "act"
   if (directive !== null || question) return "free"
-  return RATED.test(text) && !/\b(?:interview\w*|was|were|had|met)\b/.test(text) && !denied ? "act" : "fact"
+  return RATED.test(text) &&
+    !/\b(?:interview\w*|was|were|had|met|passed|closed|ended|opened|over|gone)\b/.test(text) &&
+    !denied
+    ? "act"
+    : "fact"
 }
 
 /** Where the address comes first, the message comes behind. */

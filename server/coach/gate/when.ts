@@ -3,8 +3,9 @@
  * @module
  */
 import type { Clause } from "./clauses.ts"
-import type { Days, Mention, Span } from "./days/mention.ts"
+import type { Days, Mention } from "./days/mention.ts"
 import type { Fact, Facts, Role } from "./facts.ts"
+import { spanFits } from "./spans.ts"
 
 /** What the clause around a day is about. */
 export type Part = "act" | "refrain" | "wait" | "free" | "fact"
@@ -60,7 +61,7 @@ function fits(
   const at = clause.text.indexOf(sign)
   const before = clause.text.slice(Math.max(0, at - 60), at)
   const after = clause.text.slice(at + sign.length, at + 60)
-  if (mention.span) return spanFits(mention.span, before, after, index, mentions, clause, facts, part)
+  if (mention.span) return spanFits(mention.span, { clause, before, after, index, mentions, part }, facts)
   if (
     mention.alone &&
     mention.minute === null &&
@@ -77,10 +78,18 @@ function fits(
   // What is done for oneself is done at any time; an hour is one of the case's.
   if (part === "free")
     return mention.minute === null || factFits(clause, days, mention, facts) || actFits(days, mention, before, facts)
-  if (part === "act") return actFits(days, mention, before, facts)
+  if (part === "act")
+    return (
+      actFits(days, mention, before, facts) && (!STRICT.test(clause.text) || factFits(clause, days, mention, facts))
+    )
   if (part === "refrain") return refrainFits(days, mention, before, facts)
   if (part === "wait") return waitFits(days, mention, before, facts)
   return factFits(clause, days, mention, facts)
+}
+
+/** "If today gets away from you": a day that is only supposed to pass. */
+function isToday(mention: Mention, { clock }: Facts): boolean {
+  return mention.minute === null && mention.days.some(({ from, to }) => from <= clock.today && clock.today <= to)
 }
 
 /** The days it can be; an hour alone is today's, or that of the moment it names. */
@@ -188,9 +197,12 @@ function matches(fact: Fact, days: readonly Days[], mention: Mention): boolean {
 
 /** Said of the end of the time, or of its beginning: no other day will do. */
 const DEADLINE =
-  /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one|no later)\b/
+  /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one|no later|limit|moment passed|time passed|ends|ended|over by|good until|open until)\b/
 const OPENING =
   /\b(?:opens?|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|no sooner|from D\d+|as of D\d+|starts?|begins?)\b/
+/** No other day will do, even one on which it may be done. */
+const STRICT =
+  /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens?|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit)\b/
 const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
 
 function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts: Facts): boolean {
@@ -214,113 +226,4 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
     specific.length === 0 &&
     (known.length > 0 || days.some(({ from, to }) => from === to && from === facts.clock.today))
   )
-}
-
-function spanFits(
-  span: Span,
-  before: string,
-  after: string,
-  index: number,
-  mentions: readonly Mention[],
-  clause: Clause,
-  facts: Facts,
-  part: Part,
-): boolean {
-  const { now, opens, by, clock, facts: known } = facts
-  const { minutes } = span
-  const days = minutes / 1440
-  const near = (value: number): boolean =>
-    span.loose === "more"
-      ? value > minutes && value < minutes * 2
-      : span.loose === "less"
-        ? value <= minutes && value > minutes / 2
-        : Math.abs(value - minutes) <= (minutes >= 1440 ? 0 : span.loose === "about" ? minutes / 4 : 20)
-  // Ten minutes for a note are nobody's date.
-  if (minutes <= 60 && span.use !== "left")
-    return (
-      (/\b(?:take|takes|need|needs|spend|in|for|give|minutes?|only|about|within|costs?|just|a|few)\b|^$/.test(before) &&
-        part !== "act") ||
-      (minutes <= 60 && /\b(?:take|takes|spend|in|costs?)\b/.test(before))
-    )
-  if (span.use === "left") {
-    const ahead = known.filter(({ role }) => ["by", "opens", "interview", "decision", "offer", "back"].includes(role))
-    return ahead.some(({ from, minute }) =>
-      minutes >= 1440 ? near((from - clock.today) * 1440) : minute !== null && near(from * 1440 + minute - now),
-    )
-  }
-  if (span.use === "elapsed") {
-    const gone = known.filter(({ role, from }) => from <= clock.today && role !== "told")
-    return (
-      (part !== "act" &&
-        gone.some(({ from }) =>
-          span.loose === "more"
-            ? (clock.today - from) * 1440 > minutes
-            : (clock.today - from) * 1440 >= minutes && (clock.today - from) * 1440 < minutes + 1440,
-        )) ||
-      gone.some(({ from }) => near((clock.today - from) * 1440))
-    )
-  }
-  if (span.use === "after" || span.use === "before") {
-    const next = mentions[index + 1]
-    const sign = span.use === "after" ? 1 : -1
-    const bases =
-      next && !next.span && new RegExp(`^ (?:[a-z]+ ){0,3}D${index + 1}\\b`).test(after)
-        ? next.days.map(({ from }) => from)
-        : basesIn(`${before} ${after}`, known, facts)
-    const dayFacts = known.filter(({ role }) => role !== "told")
-    return bases.some(
-      (base) =>
-        dayFacts.some(({ from }) => from === base + sign * days) ||
-        base + sign * days === clock.today ||
-        (span.loose === "more" && clock.today - base > days),
-    )
-  }
-  if (span.use === "within") return ruleFits(span, facts)
-  if (span.use === "more")
-    return (
-      part === "wait" && opens !== null && facts.leave === "later" && Math.floor(opens / 1440) === clock.today + days
-    )
-  if (
-    part === "wait" &&
-    /\bgive (?:her|him|them|WHO|it) $/.test(before) &&
-    facts.facts.some(({ role }) => role === "away")
-  )
-    return days <= 2
-  if (part === "wait")
-    return (
-      opens !== null &&
-      facts.leave === "later" &&
-      [0, 1].some((off) => Math.floor(opens / 1440) === clock.today + days + off)
-    )
-  if (/\b(?:late|old|early) ?/.test(after))
-    return by !== null && Math.floor(now / 1440) - Math.floor(by / 1440) === days
-  return ruleFits(span, facts) && !/\b(?:in|for|another|give|within|a) $/.test(before)
-}
-
-/** Days that the words beside a span count from. */
-function basesIn(words: string, known: readonly Fact[], { clock }: Facts): number[] {
-  const roles: Role[] = []
-  if (/\b(?:interview|met|talk|conversation|spoke|visit|meeting|round)\b/.test(words)) roles.push("interview")
-  if (/\b(?:thank\w*|card)\b/.test(words)) roles.push("thanks")
-  if (/\b(?:follow-?up|note|mail|email|message|wrote|first|last|nudge|sent)\b/.test(words))
-    roles.push("follow-up", "sent")
-  if (/\b(?:date|decision|decide|promised|named)\b/.test(words)) roles.push("decision")
-  if (/\b(?:back|return|away|vacation|holiday)\b/.test(words)) roles.push("away", "back")
-  if (/\b(?:reply|answer|offer|rejection)\b/.test(words)) roles.push("reply", "answer")
-  if (/\btoday|now\b/.test(words)) return [clock.today]
-  const all = known.filter(({ role }) => (roles.length > 0 ? roles.includes(role) : role !== "told" && role !== "by"))
-  return all.flatMap(({ from, to }) => [from, to])
-}
-
-/** The lengths of time that the rules of the playbook know. */
-function ruleFits({ minutes, business, loose }: Span, { context }: Facts): boolean {
-  if (loose === "more") return false
-  const rules = new Set(context.advice.reasons.map(({ rule }) => rule))
-  const days = minutes / 1440
-  if (rules.has("thank-you-due")) return days === 1 && !business
-  if (rules.has("decision-date")) return days === 1
-  if (rules.has("no-decision-date") || rules.has("follow-up-gap"))
-    return days === 7 || (rules.has("interviewer-away") && days === 2) || (business && days === 3)
-  if (rules.has("needs-reply")) return days === 1
-  return rules.has("recruiter-interval") && days === 7
 }

@@ -142,7 +142,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:left|to go|remaining|away|remain|ahead)\\b`,
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:left|to go|remaining|away|remain|off|ahead|to get ready|to prepare)\\b`,
     ),
     read: span("left"),
   },

@@ -1,0 +1,127 @@
+/**
+ * Whether a length of time is one of the case: the days between two of its days, what is left, or what a rule says.
+ * @module
+ */
+import type { Clause } from "./clauses.ts"
+import type { Mention, Span } from "./days/mention.ts"
+import type { Fact, Facts, Role } from "./facts.ts"
+import type { Part } from "./when.ts"
+
+export interface Around {
+  clause: Clause
+  /** The words before it and behind it. */
+  before: string
+  after: string
+  index: number
+  mentions: readonly Mention[]
+  part: Part
+}
+
+export function spanFits(span: Span, around: Around, facts: Facts): boolean {
+  const { minutes, use } = span
+  if (minutes <= 60 && use !== "left") return isEffort(around)
+  if (use === "left") return isLeft(span, facts)
+  if (use === "elapsed") return hasPassed(span, around, facts)
+  if (use === "after" || use === "before") return isFrom(span, around, facts)
+  if (use === "within") return isRule(span, facts)
+  if (around.part === "wait") return isWait(span, around, facts)
+  return (
+    isDistance(span, around, facts) ||
+    (use === "bare" && isRule(span, facts) && !/\b(?:in|for|another|give|within|a) $/.test(around.before))
+  )
+}
+
+/** Ten minutes for a note are nobody's date. */
+function isEffort({ before, part }: Around): boolean {
+  if (/\b(?:takes?|spend|in|costs?|needs?)(?: only| just| you| about)* $/.test(before)) return true
+  return part !== "act" && (before === "" || /\b(?:need|for|give|only|about|within|just|a|few|every) $/.test(before))
+}
+
+const daysIn = ({ facts }: Facts, roles?: readonly Role[]): Fact[] =>
+  facts.filter(({ role }) => (roles ? roles.includes(role) : role !== "told"))
+
+function near({ minutes, loose }: Span, value: number): boolean {
+  if (loose === "more") return value > minutes && value < minutes * 2
+  if (loose === "less") return value <= minutes && value > minutes / 2
+  return Math.abs(value - minutes) <= (minutes >= 1440 ? (loose === "about" ? minutes / 4 : 0) : 20)
+}
+
+function isLeft(span: Span, facts: Facts): boolean {
+  const { now, clock } = facts
+  return daysIn(facts, ["by", "opens", "interview", "decision", "offer", "back"]).some(({ from, minute }) =>
+    span.minutes >= 1440
+      ? near(span, (from - clock.today) * 1440)
+      : minute !== null && near(span, from * 1440 + minute - now),
+  )
+}
+
+function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts): boolean {
+  const { clock } = facts
+  return daysIn(facts).some(({ from }) => {
+    const gone = (clock.today - from) * 1440
+    if (loose === "more") return part !== "act" && gone > minutes
+    return gone === minutes || (part !== "act" && gone >= minutes && gone < minutes + 1440)
+  })
+}
+
+function isFrom({ minutes, use, loose }: Span, { before, after, index, mentions }: Around, facts: Facts): boolean {
+  const days = (minutes / 1440) * (use === "after" ? 1 : -1)
+  const next = mentions[index + 1]
+  const named = next && !next.span && new RegExp(`^ (?:[a-z]+ ){0,3}D${index + 1}\\b`).test(after)
+  const bases = named ? next.days.map(({ from }) => from) : basesIn(`${before} ${after}`, facts)
+  const others = mentions.flatMap((mention) => (mention.span ? [] : mention.days.map(({ from }) => from)))
+  return bases.some(
+    (base) =>
+      daysIn(facts).some(({ from }) => from === base + days) ||
+      base + days === facts.clock.today ||
+      others.includes(base + days) ||
+      (loose === "more" && facts.clock.today - base > days),
+  )
+}
+
+function isWait({ minutes }: Span, { before }: Around, facts: Facts): boolean {
+  const { opens, leave, clock } = facts
+  const days = minutes / 1440
+  if (/\bgive (?:her|him|them|WHO|it) $/.test(before) && daysIn(facts, ["away"]).length > 0 && days <= 2) return true
+  return opens !== null && leave === "later" && Math.floor(opens / 1440) === clock.today + days
+}
+
+/** As many days lie between now and a day of the case. */
+function isDistance({ minutes, loose, business, use }: Span, { before, after }: Around, facts: Facts): boolean {
+  const days = minutes / 1440
+  if (days < 2 || loose !== null || business || /\b(?:for|within|every|wait|give (?:it|them|her|him)) $/.test(before))
+    return false
+  const late = /^ ?(?:late|old|overdue)\b/.test(after)
+  return daysIn(facts, late ? ["by"] : undefined).some(({ from }) => {
+    const ahead = from - facts.clock.today
+    return ahead === days ? !late : use === "bare" && ahead === -days
+  })
+}
+
+/** Days that the words beside a span count from. */
+function basesIn(words: string, facts: Facts): number[] {
+  const roles: Role[] = []
+  if (/\b(?:interview|met|talk|conversation|spoke|visit|meeting|round)\b/.test(words)) roles.push("interview")
+  if (/\b(?:thank\w*|card)\b/.test(words)) roles.push("thanks", "interview")
+  if (/\b(?:follow-?up|note|mail|email|message|wrote|first|last|nudge|sent)\b/.test(words))
+    roles.push("follow-up", "sent")
+  if (/\b(?:date|decision|decide|promised|named)\b/.test(words)) roles.push("decision")
+  if (/\b(?:back|return|away|vacation|holiday)\b/.test(words)) roles.push("away", "back")
+  if (/\b(?:reply|answer|offer|rejection)\b/.test(words)) roles.push("reply", "answer")
+  if (/\btoday|now\b/.test(words)) return [facts.clock.today]
+  return facts.facts
+    .filter(({ role }) => (roles.length > 0 ? roles.includes(role) : role !== "told" && role !== "by"))
+    .flatMap(({ from, to }) => [from, to])
+}
+
+/** The lengths of time that the rules of the playbook know. */
+function isRule({ minutes, business, loose }: Span, { context }: Facts): boolean {
+  if (loose === "more") return false
+  const rules = new Set(context.advice.reasons.map(({ rule }) => rule))
+  const days = minutes / 1440
+  if (rules.has("thank-you-due") || rules.has("needs-reply") || rules.has("decision-date"))
+    return days === 1 && !business
+  if (rules.has("no-decision-date") || rules.has("follow-up-gap"))
+    return days === 7 || (rules.has("interviewer-away") && days === 2) || (business && days === 3)
+  return rules.has("recruiter-interval") && days === 7
+}
