@@ -53,7 +53,8 @@ describe("shown", () => {
 describe("held back", () => {
   test.each([
     ["Send it tomorrow.", "date"],
-    ["A quick call can't hurt.", "early"],
+    ["A quick note can't hurt.", "early"],
+    ["Call her on Monday.", "channel"],
     ["Write to d.whitlock@brandt.example on Monday.", "channel"],
     ["Write to dana@elsewhere.example on Monday.", "address"],
     ["Have a look at https://elsewhere.example.", "address"],

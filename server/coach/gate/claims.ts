@@ -11,10 +11,10 @@ const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
 
 /** Nobody knows it, but it may be so. */
 const HEDGED =
-  /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:busy|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
+  /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
 /** What anybody does with a message. */
 const READS =
-  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows?|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|answers?|repl(?:y|ies)|responds?|writes?|calls?|says?|asks?|tells?|minds?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them)\b/
+  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|answers?|repl(?:y|ies)|responds?|writes?|calls?|says?|asks?|tells?|minds?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them)\b/
 
 export function claimIn(clause: Clause, facts: Facts, question: boolean): string | undefined {
   return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question)
@@ -37,7 +37,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         asked
       ) {
         if (
-          /^(?:love|loved|want|wanted|chose|choose you|picked|like you|liked|hire|hired|ignor|ghost|forgot|lied)/.test(
+          /^(?:love|loved|want you|wanted you|chose you|choose you|picked you|like you|liked|hire|hired|ignor|ghost|forgot|lied)/.test(
             predicate,
           )
         )
@@ -60,6 +60,17 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         /^(?:your|an|the) (?:own )?(?:recruiter|agency)$/.test(match.groups!.who!)
       )
         continue
+      if (
+        /^(?:nobody|no-one)$/.test(match.groups!.who!) &&
+        /^(?:has |have )?(?:asked|told|said|knows|named|promised|set|expects)\b/.test(predicate)
+      ) {
+        if (
+          /^(?:has |have )?(?:asked|told|said)/.test(predicate) &&
+          facts.context.situation.followUpPolicy === "declined"
+        )
+          return "employer"
+        continue
+      }
       if (/\b(?:asked|invited|told|encouraged)$/.test(match.groups!.who!)) continue
       if (match.groups!.who === "REC" || match.groups!.who === "your recruiter") continue
       if (HEDGED.test(predicate) || READS.test(predicate) || isBorneOut(predicate, facts)) continue
@@ -69,7 +80,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
 }
 
 const ADVERBS =
-  "(?:(?:have|has|had|did|was|were|is|are|'s|clearly|already|also|just|now|only|themselves|still|even|once|both|kindly|plainly|first|probably|then) )*"
+  "(?:(?:have|has|had|did|been|was|were|is|are|'s|clearly|already|also|just|now|only|themselves|still|even|once|both|kindly|plainly|first|probably|then) )*"
 const SAID = `(?:said|say|says|told|tell|tells|wrote|write|mentioned|gave|asked|named|names?|promised|set|replied|answered|made|let|meant|hope|hopes|hoped|plan|plans|expect|expects|aim|aims|want|wants|would|will|intend|need|needs|prefer|prefers|do|does|invited|encouraged|informed|moved)`
 const DECIDES =
   /\b(?:deci\w+|hear|answer|let (?:you|everyone|everybody|candidates) know|choos\w+|chose|pick|be in touch|reach out|get back|know|date|D\d+|word|minds?|news|result|call you|contact you)\b/
@@ -125,7 +136,7 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
     return true
   if (
     replies.some(({ kind }) => kind === "needs_reply") &&
-    /^(?:(?:have|has|had|already|now|just|still|is|are|also|only) )*(?:waiting|waits?|awaits?|await|asked|asks|offered|offers|made|invited|wants?|needs?|wrote|expects?|replied|counting|got back)\b/.test(
+    /^(?:(?:have|has|had|already|now|just|still|is|are|also|only|been) )*(?:waiting|waits?|awaits?|await|asked|asks|offered|offers|made|invited|wants?|needs?|wrote|expects?|replied|counting|got back)\b/.test(
       predicate,
     ) &&
     NEEDS.test(predicate)

@@ -31,8 +31,10 @@ const ASKS = new RegExp(
 )
 
 /** Every act of contact in the clause. */
-export function contactsIn({ words, text }: Clause): Contact[] {
+export function contactsIn({ words, text, connector }: Clause): Contact[] {
   const found: Contact[] = []
+  // "How to reach her" is asked, not done.
+  if (text.startsWith("to ") && /^(?:how|where|what|whom|whether|when|who)$/.test(connector)) return found
   const seen = new Set<number>()
   for (const match of text.matchAll(ASKS)) {
     if (isThing(text, match.index)) continue

@@ -14,7 +14,7 @@ export function countIn({ text, negated }: Clause, facts: Facts): string | undef
   for (const match of text.matchAll(new RegExp(`\\b${NUMBER}\\b`, "g"))) {
     const behind = text.slice(match.index + match[0].length + 1)
     if (
-      /\b(?:you|the|these|those|other|between|all|both|your|of) $/.test(text.slice(0, match.index)) &&
+      /\b(?:you|the|these|those|other|between|all|both|your|of|or) $/.test(text.slice(0, match.index)) &&
       !/\d|hundred|thousand|dozen/.test(match[0]) &&
       !/^(?:more|times|notes|emails|messages|follow-ups|calls|nudges|reminders)\b/.test(behind)
     )

@@ -118,7 +118,11 @@ function daysOf({ advice, situation, told }: GateContext, clock: Clock): Fact[] 
   }
   add("opens", advice.opens)
   add("by", advice.by)
-  for (const { at } of situation.interviews ?? []) add("interview", at)
+  for (const { at, minutes = 60 } of situation.interviews ?? []) {
+    add("interview", at)
+    const { minute, from } = facts.at(-1)!
+    if (minute !== null) facts.push({ role: "interview", from, to: from, minute: minute + minutes })
+  }
   for (const { kind, at } of situation.messages ?? []) {
     add(kind === "thank_you" ? "thanks" : kind === "reply" ? "answer" : "follow-up", at)
     add("sent", at)

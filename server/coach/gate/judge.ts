@@ -101,6 +101,8 @@ function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around)
   const acting = contacts.length > 0 && !isPast(clause)
   const asks = around.draft ? undefined : askedIn(clause, read, facts)
   if (asks) return asks
+  const tells = around.draft ? undefined : toldIn(clause, read, facts)
+  if (tells) return tells
   const part = fragmentOf(clause, acting, around) ?? partOf(clause, acting, around)
   around.part = part
   const when = whenIn(clause, read.mentions, facts, part)
@@ -150,7 +152,14 @@ function isHarmless({ target, by }: Contact, { text, negated }: Clause, { contex
 /** "From this morning until Monday the 23rd, ask": a few words without a verb share the part of the clause beside them. */
 function fragmentOf(clause: Clause, acting: boolean, { part, clauses }: Around): Part | undefined {
   if (acting || clause.directive !== null || clause.words.length > 7) return undefined
-  if (part !== undefined && /^[,(:–—-]$/.test(clause.connector) && clause.words.length <= 5) return part
+  if (
+    /\b(?:is|are|was|were|ends?|ended|opens?|opened|closes?|closed|has|have|had|will|can|may|fits|works|suits|due)\b/.test(
+      clause.text,
+    )
+  )
+    return undefined
+  if (part !== undefined && /^[,(:–—-]$/.test(clause.connector) && clause.words.length <= 5)
+    return part === "free" ? "fact" : part
   const next = clauses[clauses.indexOf(clause) + 1]
   if (
     part !== undefined ||
@@ -164,7 +173,7 @@ function fragmentOf(clause: Clause, acting: boolean, { part, clauses }: Around):
 }
 
 const WANTED =
-  /\b(?:news|update|updates|next steps?|next|how things (?:stand|are|go)|how it (?:stands|is going)|where (?:things|it|you|they) stands?|timeline|status|process|timing|address|email|reach|contact|follow-ups?|check(?:ing)?|notes?|jot|write|role|ROLE|questions?|card|spell|spelling|pronounce|team|days?|look|work|job|anything|else|politely|kindly|how|what|which|who|name|names|help|hr|linkedin|me|for (?:it|that|the address)|about)\b/
+  /\b(?:news|update|updates|next steps?|next|how things (?:stand|are|go)|how it (?:stands|is going)|where (?:things|it|you|they) stands?|timeline|status|process|timing|address|email|reach|contact|follow-ups?|check(?:ing)?|notes?|jot|write|role|ROLE|questions?|card|spell|spelling|pronounce|team|days?|look|work|job|anything|else|politely|kindly|how|what|which|who|whom|for WHO|for her|for him|hope|minds?|mind|jotting|expect|name|names|help|hr|linkedin|me|for (?:it|that|the address)|about)\b/
 const DECISION =
   /\b(?:deci\w+|chose|chosen|choose|picked|verdict|answer|yes or no|outcome|the job is|got the job|get the job|result|stand a chance|made up)\b/
 
@@ -181,6 +190,25 @@ function askedIn({ text, negated }: Clause, read: Canonical, { context, leave }:
   if (DECISION.test(content) && action !== "prepare" && (message === "thank_you" || leave === "never"))
     return "pressure"
   return content === "" || WANTED.test(content) || /\bD\d/.test(content) ? undefined : "ask"
+}
+
+const TELLING =
+  /\b(?:enjoy\w*|lik(?:e|ed)|lov(?:e|ed)|appreciat\w*|interest\w*|keen|eager|thank\w*|grateful|glad|happy|pleased|forward|excited|available|accept\w*|yes|ready|fit|fits|bring|when you can|took away|stayed|meant|references?|how it went|how the interview|still want|would like|learned|remember\w*|detail|moment|part|struck|caught|why you|what you)\b/
+
+/** What is told to the employer: thanks, interest, an answer; nothing of others. */
+function toldIn({ text, negated }: Clause, read: Canonical, { context }: Facts): string | undefined {
+  const match =
+    /\b(?:tell|telling|inform|let) (?:WHO|her|him|them|FIRM|the (?:panel|team|manager|interviewer|employer|company))\b/.exec(
+      text,
+    )
+  if (!match || negated || (match[0].startsWith("let") && !/\bknow\b/.test(text))) return undefined
+  const content = read.text.slice(read.text.indexOf(match[0]) + match[0].length)
+  if (
+    /\b(?:other|another|someone|somebody|they|else|only)\b/.test(content) &&
+    context.situation.otherOffer === undefined
+  )
+    return "pressure"
+  return TELLING.test(content) ? undefined : "tell"
 }
 
 function isPast({ text, directive }: Clause): boolean {
@@ -205,7 +233,7 @@ function partOf(clause: Clause, acting: boolean, { question, draft }: Around): P
   const denied = negated && !text.includes("ALLOWS")
   if (
     /^(?:wait|hold|hang|sit|pause|bide)$/.test(directive ?? "") ||
-    /\b(?:wait|waiting|hold on|hold off|holding off|sit tight|hang on|rest|patience|patient|let (?:it|them|D\d+|the)|leave it|keep (?:it|the [a-z]+)|give (?:her|him|them|it|WHO) (?:a |some |the |until|till|D\d|time|space|room|more))/.test(
+    /\b(?:wait|waiting|hold on|hold off|holding off|sit tight|hang on|rest|patience|patient|let (?:it|them|D\d+|the)|leave it|keep (?:it|the [a-z]+|that) (?:for|until|till|in|back|ready|to yourself|on ice|unsent)|give (?:her|him|them|it|WHO) (?:a |some |the |until|till|D\d|time|space|room|more))/.test(
       text,
     )
   )
@@ -240,6 +268,14 @@ function ofContact(
   const { text, negated, supposed, connector } = clause
   const leave = leaveFor(contact, facts)
   const denied = negated && !text.includes("ALLOWS")
+  const by = channelOf(contact, text)
+  if (
+    by !== null &&
+    !denied &&
+    contact.target === "employer" &&
+    !facts.context.advice.channels.some((channel) => channel === by)
+  )
+    return "channel"
   if (contact.target === "other") return denied ? undefined : "channel"
   if (contact.target === "recruiter" && facts.context.situation.viaAgency !== true) return "channel"
   if (denied && facts.context.advice.action === "move_on" && !/^(?:answer|reply|respond|thank)/.test(contact.by))
@@ -269,6 +305,23 @@ function ofContact(
   return "early"
 }
 
+/** The way it goes, where the words tell; a text message is none that is ever advised. */
+function channelOf({ by }: Contact, text: string): "phone" | "mail" | "text" | null {
+  if (/^(?:text|texting|message|messaging|dm|fax)\b/.test(by) || /\b(?:text message|a text)\b/.test(text)) return "text"
+  if (
+    /^(?:call|calling|phone|phoning|ring|ringing|telephone|dial)\b/.test(by) ||
+    /\b(?:a|quick|phone|short|brief|friendly|the|your) (?:call|ring|voicemail)\b|\bby phone\b|\bvoicemail\b|\bpick up the phone\b/.test(
+      text,
+    )
+  )
+    return "phone"
+  return /\b(?:post|mail|send|drop|write) (?:WHO |her |him |them )?(?:a |the |your )?(?:[a-z-]+ )*(?:card|letter)\b|\bin the (?:post|mail)\b|\bby (?:post|letter)\b/.test(
+    text,
+  )
+    ? "mail"
+    : null
+}
+
 function ofRest(clause: Clause, facts: Facts, { question, clauses, draft }: Around): string | undefined {
   if (draft) return undefined
   const { directive, text, negated } = clause
@@ -282,7 +335,7 @@ function ofRest(clause: Clause, facts: Facts, { question, clauses, draft }: Arou
     return "action"
   if (
     facts.leave === "now" &&
-    /\b(?:pointless|unnecessary|too late|no need|overkill|needless|no use|no point|no hurry|no rush|optional|skip|can wait|let it go|forget it|drop it|keep silent|keep quiet|say nothing|stay silent|keep still|stay quiet)\b/.test(
+    /\b(?:pointless|unnecessary|too late|not? (?:need|have) to (?:send|write|thank|reply|follow|answer|email|call|contact|respond|act|do)|no (?:need|use|point) (?:to|in) (?:send|writ|thank|reply|follow|answer|email|call|contact|respond|do|hurry|rush)\\w*|no need for (?:a|any|another) (?:note|thank-you|reply|follow-up|email|message|answer)|overkill|needless|no hurry|no rush|optional|skip (?:it|the|this|that|your)|can wait|let it go|forget it|drop it|keep silent|keep quiet|say nothing|stay silent|keep still|stay quiet)\b/.test(
       text,
     ) &&
     !text.includes("ALLOWS")

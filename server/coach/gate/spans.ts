@@ -56,7 +56,12 @@ function isLeft(span: Span, facts: Facts): boolean {
 }
 
 function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts): boolean {
-  const { clock } = facts
+  const { clock, now } = facts
+  if (minutes < 1440)
+    return (
+      part !== "act" &&
+      daysIn(facts).some(({ from, minute }) => minute !== null && Math.abs(now - from * 1440 - minute - minutes) <= 30)
+    )
   return daysIn(facts).some(({ from }) => {
     const gone = (clock.today - from) * 1440
     if (loose === "more") return part !== "act" && gone > minutes
@@ -66,20 +71,30 @@ function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts): bo
 
 function isFrom({ minutes, use, loose }: Span, { before, after, index, mentions }: Around, facts: Facts): boolean {
   const days = (minutes / 1440) * (use === "after" ? 1 : -1)
+  const { today } = facts.clock
+  const sent = daysIn(facts, rolesIn(before))
+  // "The same evening" is the interview's.
+  if (days === 0)
+    return sent.some(
+      ({ from, role }) => role !== "interview" && daysIn(facts, ["interview"]).some((met) => met.from === from),
+    )
   const next = mentions[index + 1]
   const named = next && !next.span && new RegExp(`^ (?:[a-z]+ ){0,3}D${index + 1}\\b`).test(after)
-  const bases = named ? next.days.map(({ from }) => from) : basesIn(`${before} ${after}`, facts)
+  const bases = named ? next.days.map(({ from }) => from) : basesIn(after, facts)
   const others = mentions.flatMap((mention) => (mention.span ? [] : mention.days.map(({ from }) => from)))
   return bases.some(
     (base) =>
-      daysIn(facts).some(({ from }) => from === base + days) ||
-      base + days === facts.clock.today ||
+      sent.some(({ from }) => from === base + days) ||
+      base + days === today ||
       others.includes(base + days) ||
-      (loose === "more" && facts.clock.today - base > days),
+      (loose === "more" && today - base > days),
   )
 }
 
-function isWait({ minutes }: Span, { before }: Around, facts: Facts): boolean {
+function isWait(span: Span, around: Around, facts: Facts): boolean {
+  const { minutes } = span
+  const { before } = around
+  if (facts.leave !== "later") return isDistance(span, around, facts)
   const { opens, leave, clock } = facts
   const days = minutes / 1440
   if (/\bgive (?:her|him|them|WHO|it) $/.test(before) && daysIn(facts, ["away"]).length > 0 && days <= 2) return true
@@ -98,20 +113,27 @@ function isDistance({ minutes, loose, business, use }: Span, { before, after }: 
   })
 }
 
-/** Days that the words beside a span count from. */
-function basesIn(words: string, facts: Facts): number[] {
+/** What the words beside a span speak of. */
+function rolesIn(words: string): Role[] | undefined {
   const roles: Role[] = []
-  if (/\b(?:interview|met|talk|conversation|spoke|visit|meeting|round)\b/.test(words)) roles.push("interview")
-  if (/\b(?:thank\w*|card)\b/.test(words)) roles.push("thanks", "interview")
+  if (/\b(?:interview|met|talk|conversation|spoke|visit|meeting|round|saw)\b/.test(words)) roles.push("interview")
+  if (/\b(?:thank\w*|card)\b/.test(words)) roles.push("thanks")
   if (/\b(?:follow-?up|note|mail|email|message|wrote|first|last|nudge|sent)\b/.test(words))
     roles.push("follow-up", "sent")
   if (/\b(?:date|decision|decide|promised|named)\b/.test(words)) roles.push("decision")
   if (/\b(?:back|return|away|vacation|holiday)\b/.test(words)) roles.push("away", "back")
   if (/\b(?:reply|answer|offer|rejection)\b/.test(words)) roles.push("reply", "answer")
-  if (/\btoday|now\b/.test(words)) return [facts.clock.today]
-  return facts.facts
-    .filter(({ role }) => (roles.length > 0 ? roles.includes(role) : role !== "told" && role !== "by"))
-    .flatMap(({ from, to }) => [from, to])
+  if (/\b(?:window|opens?|follow-?up|write|ask|nudge|check)\b/.test(words)) roles.push("opens")
+  return roles.length > 0 ? roles : undefined
+}
+
+/** Days that the words behind a span count from. */
+export function basesIn(words: string, facts: Facts): number[] {
+  if (/\b(?:today|now)\b/.test(words)) return [facts.clock.today]
+  const roles = rolesIn(words)?.filter((role) => role !== "opens") ?? []
+  return daysIn(facts, roles.length > 0 ? roles : ["interview", "sent", "decision", "away", "reply", "answer"]).flatMap(
+    ({ from, to }) => [from, to],
+  )
 }
 
 /** The lengths of time that the rules of the playbook know. */

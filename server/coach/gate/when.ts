@@ -5,7 +5,7 @@
 import type { Clause } from "./clauses.ts"
 import type { Days, Mention } from "./days/mention.ts"
 import type { Fact, Facts, Role } from "./facts.ts"
-import { spanFits } from "./spans.ts"
+import { basesIn, spanFits } from "./spans.ts"
 
 /** What the clause around a day is about. */
 export type Part = "act" | "refrain" | "wait" | "free" | "fact"
@@ -13,7 +13,7 @@ export type Part = "act" | "refrain" | "wait" | "free" | "fact"
 const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   {
     roles: ["interview"],
-    re: /\b(?:interview\w*|met|meet|meeting|talked?|spoke|spoken|conversation|saw|sat|sitting|round|on-?site|screen|face|there again|talk|speak|appointment|visit|day you|panel|tour|see)\b/,
+    re: /\b(?:interview\w*|met|meet|meeting|talked?|spoke|spoken|conversation|saw|sat|sitting|expects? you|see you|begins?|starts?|round|on-?site|screen|face|there again|talk|speak|appointment|visit|day you|panel|tour|see)\b/,
   },
   { roles: ["thanks", "sent"], re: /\b(?:thank\w*|card|note)\b/ },
   {
@@ -44,9 +44,20 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
 export function whenIn(clause: Clause, mentions: readonly Mention[], facts: Facts, part: Part): string | undefined {
   for (const [, index] of clause.text.matchAll(/\bD(\d+)\b/g)) {
     const mention = mentions[Number(index)]!
-    if (!fits(clause, mention, Number(index), mentions, facts, part)) return "date"
+    if (fits(clause, mention, Number(index), mentions, facts, part)) continue
+    // "Tomorrow it will be a week since you met": the span tells what day it is.
+    if (mention.span || !isCounted(clause, mention, mentions, facts)) return "date"
   }
   return undefined
+}
+
+function isCounted(clause: Clause, mention: Mention, mentions: readonly Mention[], facts: Facts): boolean {
+  return [...clause.text.matchAll(/\bD(\d+)\b/g)].some(([sign, index]) => {
+    const { span } = mentions[Number(index)]!
+    if (span?.use !== "after" || span.minutes === 0) return false
+    const after = clause.text.slice(clause.text.indexOf(sign) + sign.length)
+    return basesIn(after, facts).some((base) => mention.days.some(({ from }) => from === base + span.minutes / 1440))
+  })
 }
 
 function fits(
@@ -70,14 +81,21 @@ function fits(
     /\bD\d.*\bD\d/.test(clause.text)
   )
     return true
+  if (clause.supposed && clause.connector !== "until" && isToday(mention, facts)) return true
   const days = resolved(mention, facts, part, before)
   if (days === null)
     return part === "free" && !mention.alone
       ? false
       : mention.part !== null && mention.minute === null && (part === "free" || mayAct(facts))
   // What is done for oneself is done at any time; an hour is one of the case's.
+  // What is done for oneself is done at any time soon; an hour is one of the case's.
   if (part === "free")
-    return mention.minute === null || factFits(clause, days, mention, facts) || actFits(days, mention, before, facts)
+    return (
+      (mention.minute === null &&
+        days.some(({ from, to }) => to >= facts.clock.today && from <= facts.clock.today + 7)) ||
+      factFits(clause, days, mention, facts) ||
+      actFits(days, mention, before, facts)
+    )
   if (part === "act")
     return (
       actFits(days, mention, before, facts) && (!STRICT.test(clause.text) || factFits(clause, days, mention, facts))
@@ -214,7 +232,12 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   const theirs = THEIRS.test(text)
   if (OPENING.test(text) && DEADLINE.test(text)) return has("opens", "by")
   if (DEADLINE.test(text) && !OPENING.test(text))
-    return has("by") || (theirs && has("decision")) || (/\boffer\b/.test(text) && has("offer"))
+    return (
+      has("by") ||
+      (facts.context.advice.action === "prepare" && has("interview")) ||
+      (theirs && has("decision")) ||
+      (/\boffer\b/.test(text) && has("offer"))
+    )
   if (OPENING.test(text) && !DEADLINE.test(text))
     return has("opens") || (/\b(?:interview|round)\b/.test(text) && has("interview"))
   const roles = new Set(CUES.flatMap((cue) => (cue.re.test(text) ? cue.roles : [])))

@@ -78,7 +78,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?:the )?(?:(?<d>${ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt))|(?<=\\b(?:on|by|until|till|from|of|since|before|after|for|is|was) )the (?<s>${SPOKEN_ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt|day|week|place|person|step|thing|of)))(?: of (?<which>this|next|last|the) month)?\\b`,
+      `\\b(?:the )?(?:(?<d>${ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt))|(?<=\\b(?:on|by|until|till|from|of|since|before|after|for|is|was) )the (?<s>${SPOKEN_ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt|day|week|place|person|step|thing|of|good|right|possible|moment|chance|morning|move|sentence|line|paragraph|half|part)))(?: of (?<which>this|next|last|the) month)?\\b`,
     ),
     read: (g, clock) => on(...monthsNear(ordinalOf(g.d ?? g.s!), clock)),
   },
@@ -164,7 +164,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT}) (?:before|short of|ahead of|prior to)\\b`,
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT}) (?:before|short of|ahead of|prior to)\\b(?! (?:i|you|we)\\b)`,
     ),
     read: span("before"),
   },
@@ -231,15 +231,23 @@ const FORMS: readonly Form[] = [
     ),
     read: () => ({}),
   },
+  {
+    re: re(
+      "\\b(?:on )?(?:the )?(?:very |same )*(?:day|evening|afternoon|morning) of (?:the|your|that) (?:interview|talk|meeting|conversation|visit|call)\\b",
+    ),
+    read: () => ({ span: { use: "after", minutes: 0, business: false, loose: null } }),
+  },
+  {
+    re: re("\\b(?:on )?that (?:very |same )*(?:day|morning|afternoon|evening|night|week|weekend)\\b"),
+    read: () => ({ span: { use: "that", minutes: 0, business: false, loose: null } }),
+  },
   // Days beside another day
   {
     re: re(`\\b(?:the |very )*(?:next|following) (?<k>business |working )?(?:day|morning|afternoon|evening)\\b`),
     read: () => ({ span: { use: "after", minutes: 1440, business: false, loose: null } }),
   },
   {
-    re: re(
-      "\\b(?:the |that |this )?(?:very )?same (?:day|morning|afternoon|evening|night|hour)\\b|\\bthat (?:very )?(?:day|morning|afternoon|evening|night|week|weekend)\\b",
-    ),
+    re: re("\\b(?:the |that |this )?(?:very )?same (?:day|morning|afternoon|evening|night|hour)\\b"),
     read: () => ({ span: { use: "after", minutes: 0, business: false, loose: null } }),
   },
   {
@@ -255,7 +263,7 @@ const REST = re(
 /** Turns of speech that only seem to tell a time. */
 const IDLE = re(
   [
-    "\\b(?:these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
+    "\\b(?:these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
     "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b",
     "\\bweek by week\\b",
     "\\bnight shifts?\\b|\\bday shifts?\\b",
@@ -275,7 +283,7 @@ const TIMES: readonly RegExp[] = [
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
   re(
-    `(?<=\\b(?:at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|or(?! \\w+ (?:days|weeks|hours))|is|was|to|local|so|but|for|because|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
+    `(?<=\\b(?:at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|or(?! \\w+ (?:days|weeks|hours))|is|was|to|local|so|but|for|because|suits|fits|works|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
   ),
 ]
 const PARTS: Record<string, readonly [number, number]> = {
@@ -321,6 +329,12 @@ function counted(text: string, found: Mention[]): Mention[] {
   for (const mention of found) {
     const before = whole.at(-1)
     const use = before?.span?.use
+    if (mention.span?.use === "that") {
+      // The day named last.
+      const named = whole.findLast(({ days }) => days.length > 0)
+      whole.push({ ...mention, span: null, days: named?.days ?? [] })
+      continue
+    }
     if (
       before?.span &&
       (use === "after" || use === "before") &&

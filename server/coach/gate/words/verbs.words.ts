@@ -28,7 +28,7 @@ export const HARMLESS = set(`
   understand use vary walk watch wear weave weigh welcome wish wonder word work wrap write yourself apply discover track state tone rely pause
   stand hold wait sit stay give let leave rest delay postpone pass bide slow ease calm drop steer resist refrain hang
   pursue pour invest direct channel turn carry keep expand widen spread sharpen brush draw line ready settle confirm express echo reaffirm underline emphasise emphasize
-  acknowledge attach enclose thank honour honor respect follow tell ask store park tuck reserve hurry rush worry owe jot hope fret bluff guess lie beg argue agree bother compare happen treat deserve need want push press
+  acknowledge attach enclose thank honour honor respect follow tell ask store park tuck reserve hurry rush worry owe jot hope fret bluff guess lie beg argue agree bother compare happen treat deserve need want push press change debrief
 `)
 /** Acts of waiting. */
 export const HOLD = set(`wait hold delay postpone pause sit hang rest stay bide defer hold`)

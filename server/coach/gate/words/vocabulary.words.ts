@@ -218,4 +218,6 @@ bluff salary instagram facebook whatsapp twitter dm dms cc bcc perk donut doughn
 selfie voucher ultimatum exaggerate jot owe thing machinist linkedin jog drag dash bet wager recap tidbit nitpick overthink homework outfit
 oversell undersell parrot sugarcoat grovel begging boast brag bragging gossip rumor hunch bump headhunter timeslot weekday workday daytime midday
 weekend's landline cellphone smartphone postcard notecard stationery handshake icebreaker breakroom lobby reception doorbell
+alright debrief disaster forgotten sensibly outright awhile evermore whoa afterward heads upfront kudos congrats hooray hurrah phew ditto
+overnight fortnight fortnightly midweek workweek yearly quarterly breakfast lunchbreak commute errand chores hobby hobbies
 `
