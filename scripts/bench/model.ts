@@ -14,7 +14,7 @@ const children: ChildProcess[] = []
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
 const round = (value: number, digits = 2) => Number(value.toFixed(digits))
 const NOW = "2026-11-24T10:00:00-05:00[America/New_York]"
-const QUESTION = "I interviewed on Friday, November 20 with Dana at Acme. What should I write in my follow-up?"
+const QUESTION = "I interviewed on Friday, November 20 with Dana at Acme. When should I follow up?"
 
 async function start(...args: string[]): Promise<string> {
   const script = fileURLToPath(new URL("model-servers.ts", import.meta.url))
