@@ -3,22 +3,18 @@
  * advice becomes words. Nothing is shown that the advice does not bear out.
  * @module
  */
-import type { Advice } from "../../shared/wire/advice.ts"
 import type { Agency } from "../../shared/wire/agency.ts"
-import type { ChatMention } from "../../shared/wire/chat.ts"
 import type { Chat, Facts } from "../store/chats.ts"
 import type { Drafting } from "../store/drafting.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
-import type { Told } from "../understand/understand.ts"
-import type { Answer, Reviewed } from "./answers/types.ts"
-import type { Coach, UnderstandContext } from "./coach.ts"
+import type { Answer, DraftingTurn, Reviewed } from "./answers/types.ts"
+import type { Coach } from "./coach.ts"
 import { keepCorrections, mentionsAfter } from "./corrections.ts"
-import { answersDraft } from "./drafting/drafting.ts"
-import { withoutPoints } from "./drafting/points-in.ts"
-import { takeDraftStep } from "./drafting/take-step.ts"
+import { takeDraftStep, wantsDraft } from "./drafting/take-step.ts"
+import { understandContext, understood } from "./understanding.ts"
 import type { Said } from "./wording/converse.ts"
 import { factsInWords } from "./wording/facts.ts"
-import { offers } from "./wording/offers.ts"
+import { type Offering, offers, seemsMissed } from "./wording/offers.ts"
 
 export interface TurnInput {
   message: { id: string; text: string }
@@ -58,105 +54,113 @@ export interface Taken {
 
 /** Takes one turn to its end. @throws what its parts throw, and the signal's reason once it is stopped */
 export async function takeTurn(input: TurnInput, coach: Coach, effects: TurnEffects): Promise<Taken> {
-  const { message, now, timeZone, agency, locale } = input
-  const here = now.withTimeZone(timeZone)
-  const said = input.talk.filter(({ by }) => by === "coach").map(({ text }) => text)
   for (;;) {
-    const chat = await effects.chat()
-    const before = chat.situation
+    const overtaken = new AbortController()
+    const taken = await tryTurn(input, coach, effects, overtaken.signal)
+    if (taken) return taken
+    // The facts have changed meanwhile: what was asked of a model is void.
+    overtaken.abort(new Error("overtaken"))
+  }
+}
 
-    // 1 Text becomes facts; what was put right by hand stands against guesses.
-    // What is told for a letter is no fact of the case.
-    const forLetter = chat.drafting !== null && answersDraft(message.text, chat.asked)
-    const understood = forLetter
-      ? { situation: before, mentions: [], intent: "draft" as const, conflict: undefined }
-      : understandWish(message.text, coach, understandContext(input, chat))
-    const { situation, mentions, intent } = keepCorrections(before, understood, chat.mentions)
+/** @returns null where the chat has changed since it was read */
+async function tryTurn(
+  input: TurnInput,
+  coach: Coach,
+  effects: TurnEffects,
+  overtaken: AbortSignal,
+): Promise<Taken | null> {
+  const { message, now, timeZone, agency, locale } = input
+  const chat = await effects.chat()
+  const before = chat.situation
 
-    // 2 Facts become advice, and both are kept and shown before any word is said.
-    const advice = coach.timing.advise(situation, { now, agency, locale })
-    const allMentions = mentionsAfter(before, situation, chat.mentions, mentions, message.id)
-    const shown: CoachChunk[] = [
-      { type: "data-situation", id: "situation", data: { situation, mentions: allMentions } },
-      { type: "data-advice", id: "advice", data: advice },
-    ]
-    if (!(await effects.keepFacts(chat.version, { situation, mentions: allMentions, advice }, shown))) continue
+  // 1 Text becomes facts; what was put right by hand stands against guesses.
+  const told = understood(input, chat, coach)
+  const { situation, mentions, intent } = keepCorrections(before, told, chat.mentions)
 
-    // 3 A pasted draft is reviewed, by what is known apart from it.
-    const reviewed = intent === "review" ? await reviewPasted(input, chat, coach) : null
-    effects.signal.throwIfAborted()
+  // 2 Facts become advice.
+  const advice = coach.timing.advise(situation, { now, agency, locale })
 
-    // 4 Advice becomes words, and where one is wanted a draft.
-    const session = coach.model?.session({ chat: chat.id, visitor: input.visitor, agency: agency.id }, effects.signal)
-    const drafting = reviewed
-      ? null
-      : await takeDraftStep(
-          { intent, text: message.text, asked: chat.asked, state: chat.drafting, situation, advice },
-          coach,
-          { now, agency, locale },
-          session,
-        )
-    const answer = coach.answer({
+  const account = { chat: chat.id, visitor: input.visitor, agency: agency.id }
+  const session = coach.model?.session(account, AbortSignal.any([effects.signal, overtaken]))
+  const step = { intent, text: message.text, asked: chat.asked, state: chat.drafting, situation, advice }
+  const answerWith = (reviewed: Reviewed | null, drafting: DraftingTurn | null): Answer =>
+    coach.answer({
       intent,
       text: message.text,
       before,
       situation,
       mentions,
       advice,
-      conflict: understood.conflict,
+      conflict: told.conflict,
       reviewed,
       drafting,
       previousAdvice: chat.advice,
       now,
       timeZone,
       agency: { name: agency.name, handoff: agency.handoff !== undefined, links: linksOf(agency) },
-      said,
+      said: input.talk.filter(({ by }) => by === "coach").map(({ text }) => text),
       asked: chat.asked,
       askedBefore: chat.askedBefore,
       erasePending: chat.erasePending,
       locale,
     })
-    const closing: CoachChunk[] = []
-    if (reviewed) {
-      const { subject, body, review } = reviewed
-      closing.push({ type: "data-review", id: "review", data: { subject, body, review } })
-    }
-    for (const [index, draft] of (drafting?.drafts ?? []).entries())
-      closing.push({ type: "data-draft", id: `draft-${index}`, data: draft })
-    if (answer.refusal) closing.push({ type: "data-refusal", id: "refusal", data: answer.refusal })
-
-    // 5 The words go out: where a model may word them sentence by sentence, else at once, with the answer's end.
-    const missed = session && seemsMissed(understood, advice, message.text) && speaksEnglish(locale) ? session : null
-    const offered = missed ? offers(missed, offering(input, chat, coach, { situation, advice })) : Promise.resolve([])
-    // Awaited below; until then its failure is nobody's.
-    offered.catch(() => undefined)
-    if (coach.word && answer.standing !== undefined && speaksEnglish(locale)) {
-      const links = Object.values(linksOf(agency))
-      const wording = { answer, message: message.text, talk: input.talk, advice, situation, now: here, links }
-      await effects.write(closing.splice(0))
-      await say(coach.word(wording, session, effects.signal), effects)
-    } else {
-      closing.push(
-        { type: "text-start", id: TEXT },
-        { type: "text-delta", id: TEXT, delta: answer.text },
-        { type: "text-end", id: TEXT },
-      )
-    }
-    if (answer.erase === "now") {
-      await effects.erase()
-      closing.push({ type: "data-erased", data: {}, transient: true })
-    }
-    return { answer, drafting: drafting?.state ?? chat.drafting, offers: await offered, closing }
+  const wordsFor = (answer: Answer): AsyncIterable<string> | undefined => {
+    if (answer.standing === undefined || !speaksEnglish(locale)) return undefined
+    const here = now.withTimeZone(timeZone)
+    const links = Object.values(linksOf(agency))
+    const wording = { answer, message: message.text, talk: input.talk, advice, situation, now: here, links }
+    return coach.word?.(wording, session, effects.signal)
   }
-}
+  // Where neither a draft nor a review comes first, a model sets to work while the facts are being kept.
+  const atOnce = intent === "review" || wantsDraft(step) ? null : answerWith(null, null)
+  const wordsAtOnce = atOnce && wordsFor(atOnce)
 
-/** Shorter messages tell nothing that the readers could miss. */
-const TELLING_CHARACTERS = 20
+  // Facts and advice are kept and shown before any word is said.
+  const allMentions = mentionsAfter(before, situation, chat.mentions, mentions, message.id)
+  const shown: CoachChunk[] = [
+    { type: "data-situation", id: "situation", data: { situation, mentions: allMentions } },
+    { type: "data-advice", id: "advice", data: advice },
+  ]
+  if (!(await effects.keepFacts(chat.version, { situation, mentions: allMentions, advice }, shown))) return null
 
-/** Nothing was taken from a message that should tell something. */
-function seemsMissed({ intent, mentions }: Pick<Told, "intent" | "mentions">, advice: Advice, text: string): boolean {
-  if (text.trim().length < TELLING_CHARACTERS || mentions.length > 0) return false
-  return intent === "tell" || (advice.action === "ask" && ["timing", "other"].includes(intent))
+  // 3 A pasted draft is reviewed, by what is known apart from it.
+  const reviewed = intent === "review" ? await reviewPasted(input, chat, coach) : null
+  effects.signal.throwIfAborted()
+
+  // 4 Advice becomes words, and where one is wanted a draft.
+  const drafting = reviewed || atOnce ? null : await takeDraftStep(step, coach, { now, agency, locale }, session)
+  const answer = atOnce ?? answerWith(reviewed, drafting)
+  const closing: CoachChunk[] = []
+  if (reviewed) {
+    const { subject, body, review } = reviewed
+    closing.push({ type: "data-review", id: "review", data: { subject, body, review } })
+  }
+  for (const [index, draft] of (drafting?.drafts ?? []).entries())
+    closing.push({ type: "data-draft", id: `draft-${index}`, data: draft })
+  if (answer.refusal) closing.push({ type: "data-refusal", id: "refusal", data: answer.refusal })
+
+  // 5 The words go out: where a model may word them sentence by sentence, else at once, with the answer's end.
+  const missed = session && speaksEnglish(locale) && seemsMissed(told, advice, message.text) ? session : null
+  const offered = missed ? offers(missed, offering(input, chat, coach, { situation, advice })) : Promise.resolve([])
+  // Awaited below; until then its failure is nobody's.
+  offered.catch(() => undefined)
+  const words = atOnce ? wordsAtOnce : wordsFor(answer)
+  if (words) {
+    await effects.write(closing.splice(0))
+    await say(words, effects)
+  } else {
+    closing.push(
+      { type: "text-start", id: TEXT },
+      { type: "text-delta", id: TEXT, delta: answer.text },
+      { type: "text-end", id: TEXT },
+    )
+  }
+  if (answer.erase === "now") {
+    await effects.erase()
+    closing.push({ type: "data-erased", data: {}, transient: true })
+  }
+  return { answer, drafting: drafting?.state ?? chat.drafting, offers: await offered, closing }
 }
 
 function offering(
@@ -164,7 +168,7 @@ function offering(
   chat: Chat,
   coach: Coach,
   { situation, advice }: Pick<Facts, "situation" | "advice">,
-) {
+): Offering {
   return {
     message: input.message.text,
     situation,
@@ -173,48 +177,6 @@ function offering(
     now: input.now.withTimeZone(input.timeZone),
     read: (text: string) => coach.understand(text, { ...understandContext(input, chat), situation }),
   }
-}
-
-/** Points in a wish for a draft are words for a letter too. */
-function understandWish(text: string, coach: Coach, context: UnderstandContext): ReturnType<Coach["understand"]> {
-  const understood = coach.understand(text, context)
-  const rest = understood.intent === "draft" ? withoutPoints(text) : text
-  return rest === text ? understood : { ...coach.understand(rest, context), intent: "draft" }
-}
-
-function understandContext(
-  input: TurnInput,
-  { situation, asked, advice, mentions, drafting }: Chat,
-): UnderstandContext {
-  const { now, timeZone, agency } = input
-  return {
-    now: now.withTimeZone(timeZone),
-    timeZone,
-    situation,
-    ...pendingIn(advice, drafting),
-    ...lastToldIn(mentions),
-    ...(asked === null ? {} : { asked }),
-    ...(agency.region === undefined ? {} : { region: agency.region }),
-  }
-}
-
-const SENDS: readonly string[] = ["send", "get_contact", "reply", "move_on"] satisfies Advice["action"][]
-
-/** The message that was advised and that "sent it" means. */
-function pendingIn(advice: Advice | null, drafting: Drafting | null): Pick<UnderstandContext, "pending" | "pendingTo"> {
-  // A draft that stands on the card may go before its day, too.
-  const shown = drafting?.shown.at(-1)
-  if (drafting && shown && advice?.message === drafting.kind)
-    return { pending: drafting.kind, pendingTo: shown.to === null ? advice.to : [shown.to] }
-  if (!advice?.message || !SENDS.includes(advice.action)) return {}
-  return { pending: advice.message, pendingTo: advice.to }
-}
-
-/** The facts of the newest message that told any. */
-function lastToldIn(mentions: ChatMention[]): Pick<UnderstandContext, "lastTold"> {
-  const newest = mentions.at(-1)
-  if (!newest) return {}
-  return { lastTold: mentions.filter(({ messageId }) => messageId === newest.messageId).map(({ field }) => field) }
 }
 
 /** A draft is not judged by what it says itself: "Dear Bob" would make Bob the interviewer. */

@@ -13,6 +13,11 @@ import { type DraftStepInput, draftStep } from "./drafting.ts"
 /** More than a handful is no note to each of them any more. */
 const MOST_READERS = 4
 
+const stepFor = (input: DraftStepInput) => draftStep({ ...input, intent: isWish(input) ? "draft" : input.intent })
+
+/** Whether the message is about a draft: to be written, asked about or changed. */
+export const wantsDraft = (input: DraftStepInput): boolean => stepFor(input) !== null
+
 /** Null where the message is about something else. */
 export async function takeDraftStep(
   input: DraftStepInput,
@@ -20,7 +25,7 @@ export async function takeDraftStep(
   context: WriteContext,
   session?: ModelSession,
 ): Promise<DraftingTurn | null> {
-  const step = draftStep({ ...input, intent: isWish(input) ? "draft" : input.intent })
+  const step = stepFor(input)
   if (!step) return null
   const { state, ask, changed } = step
   if (ask !== null) return { state, ask, changed, drafts: [], forbidden: false }

@@ -13,6 +13,7 @@ import { normalise } from "../gate/normalise.ts"
 import { Sentences } from "../gate/sentences.ts"
 import { gate, type Verdict } from "../gate.ts"
 import { factsInWords, inWords } from "./facts.ts"
+import { Pump } from "./pump.ts"
 
 /** What has been said in a chat, oldest first. */
 export interface Said {
@@ -37,20 +38,28 @@ export interface Wording {
 
 /** Sixty words and room for one that was not asked for. */
 const MOST_TOKENS = 220
+/** More than the words that may be shown can have, held-back ones and all. */
+const MOST_CHARACTERS = 3000
+const EVERY_MS = 40
 /** Of what was said before, so many of the newest texts, and so much of each. */
 const REMEMBERED = 6
 const REMEMBERED_CHARACTERS = 600
 const MESSAGE_CHARACTERS = 4000
 
-/** Pieces of the answer's text, whole sentences each. @throws the signal's reason where the turn is stopped */
-export async function* converse(
-  wording: Wording,
-  session: ModelSession | undefined,
-): AsyncGenerator<string, void, undefined> {
+/**
+ * Pieces of the answer's text, whole sentences each. The model is asked at once, not when the first piece is waited for.
+ * The pieces throw the signal's reason where the turn is stopped.
+ */
+export function converse(wording: Wording, session: ModelSession | undefined): AsyncIterable<string> {
+  const asked = session && new Pump(session.stream(requestOf(wording)), { most: MOST_CHARACTERS, everyMs: EVERY_MS })
+  return worded(wording, asked)
+}
+
+async function* worded(wording: Wording, said: AsyncIterable<string> | undefined): AsyncGenerator<string> {
   const answer = new WordedAnswer(wording)
   const sentences = new Sentences()
   try {
-    for await (const piece of session?.stream(requestOf(wording)) ?? []) {
+    for await (const piece of said ?? []) {
       const text = answer.take(sentences.push(piece))
       if (text !== "") yield text
       if (answer.full) break

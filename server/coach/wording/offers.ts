@@ -4,8 +4,9 @@
  * @module
  */
 import { z } from "zod"
+import type { Advice } from "../../../shared/wire/advice.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
-import type { Mention } from "../../../shared/wire/understand.ts"
+import type { Intent, Mention } from "../../../shared/wire/understand.ts"
 import { ModelFailure, type ModelSession, wholeAnswer } from "../../model/model.ts"
 import { promptFor, quoted } from "../../model/prompts.ts"
 import { normalise } from "../gate/normalise.ts"
@@ -44,6 +45,19 @@ const PLAIN =
   "my interview interviews interviewed interviewer was is on at with by for in and the a an they he she said told would decide " +
   "decision date phone video person sent thank-you thank you note follow-up email called replied answered asked not to follow up " +
   "job firm company position role i have had is their hr recruiter away until from back last this next"
+
+/** Shorter messages tell nothing that the readers could miss. */
+const TELLING_CHARACTERS = 20
+
+/** Nothing was taken from a message that should tell something. */
+export function seemsMissed(
+  { intent, mentions }: { intent: Intent; mentions: readonly Mention[] },
+  advice: Advice,
+  text: string,
+): boolean {
+  if (text.trim().length < TELLING_CHARACTERS || mentions.length > 0) return false
+  return intent === "tell" || (advice.action === "ask" && ["timing", "other"].includes(intent))
+}
 
 /** Sentences to tap; empty where nothing is found, or the model fails. @throws the signal's reason where the turn is stopped */
 export async function offers(session: ModelSession, offering: Offering): Promise<string[]> {

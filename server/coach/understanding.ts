@@ -1,0 +1,63 @@
+/**
+ * A message read in its chat: what was asked, advised and told before decides what its words mean.
+ * @module
+ */
+import type { Advice } from "../../shared/wire/advice.ts"
+import type { ChatMention } from "../../shared/wire/chat.ts"
+import type { Chat } from "../store/chats.ts"
+import type { Drafting } from "../store/drafting.ts"
+import type { Told } from "../understand/understand.ts"
+import type { Coach, UnderstandContext } from "./coach.ts"
+import { answersDraft } from "./drafting/drafting.ts"
+import { withoutPoints } from "./drafting/points-in.ts"
+import type { TurnInput } from "./turn.ts"
+
+/** What the message tells, and what it is for. What is told for a letter is no fact of the case. */
+export function understood(input: TurnInput, chat: Chat, coach: Coach): Told {
+  const { text } = input.message
+  if (chat.drafting !== null && answersDraft(text, chat.asked))
+    return { situation: chat.situation, mentions: [], intent: "draft" }
+  return understandWish(text, coach, understandContext(input, chat))
+}
+
+/** Points in a wish for a draft are words for a letter too. */
+function understandWish(text: string, coach: Coach, context: UnderstandContext): Told {
+  const understood = coach.understand(text, context)
+  const rest = understood.intent === "draft" ? withoutPoints(text) : text
+  return rest === text ? understood : { ...coach.understand(rest, context), intent: "draft" }
+}
+
+export function understandContext(
+  input: TurnInput,
+  { situation, asked, advice, mentions, drafting }: Chat,
+): UnderstandContext {
+  const { now, timeZone, agency } = input
+  return {
+    now: now.withTimeZone(timeZone),
+    timeZone,
+    situation,
+    ...pendingIn(advice, drafting),
+    ...lastToldIn(mentions),
+    ...(asked === null ? {} : { asked }),
+    ...(agency.region === undefined ? {} : { region: agency.region }),
+  }
+}
+
+const SENDS: readonly string[] = ["send", "get_contact", "reply", "move_on"] satisfies Advice["action"][]
+
+/** The message that was advised and that "sent it" means. */
+function pendingIn(advice: Advice | null, drafting: Drafting | null): Pick<UnderstandContext, "pending" | "pendingTo"> {
+  // A draft that stands on the card may go before its day, too.
+  const shown = drafting?.shown.at(-1)
+  if (drafting && shown && advice?.message === drafting.kind)
+    return { pending: drafting.kind, pendingTo: shown.to === null ? advice.to : [shown.to] }
+  if (!advice?.message || !SENDS.includes(advice.action)) return {}
+  return { pending: advice.message, pendingTo: advice.to }
+}
+
+/** The facts of the newest message that told any. */
+function lastToldIn(mentions: ChatMention[]): Pick<UnderstandContext, "lastTold"> {
+  const newest = mentions.at(-1)
+  if (!newest) return {}
+  return { lastTold: mentions.filter(({ messageId }) => messageId === newest.messageId).map(({ field }) => field) }
+}
