@@ -36,11 +36,17 @@ export function choose(slot: Slot, name: string, material: Material, { tone, see
 
 /** "I'd love to …" once is enough, and the firm's name need not stand in two sentences running. */
 function leastRepeated(ways: readonly string[], said: readonly string[], more: number): readonly string[] {
+  // One conclusion drawn with "so" is enough.
+  const concluded = said.some((one) => CONCLUDES.test(one))
+  const open = concluded ? ways.filter((way) => !CONCLUDES.test(way)) : ways
+  if (open.length > 0 && open.length < ways.length) return leastRepeated(open, said, more)
   const used = new Set(said.flatMap(tellingWords))
   const repeats = ways.map((way) => tellingWords(way).filter((word) => used.has(word)).length)
   const fewest = Math.min(...repeats)
   return ways.filter((_, index) => repeats[index]! <= fewest + more)
 }
+
+const CONCLUDES = /^So\b|, so\b/u
 
 const PLAIN = new Set(
   "about after again also and any been could first from give have hear know like more much need other please than that their there thing this time very what when where which will with would your yours you're".split(
@@ -49,9 +55,7 @@ const PLAIN = new Set(
 )
 
 function tellingWords(text: string): string[] {
-  const words = (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !PLAIN.has(word))
-  // One conclusion drawn with "so" is enough.
-  return [...new Set(/^So\b|, so\b/u.test(text) ? [...words, "so"] : words)]
+  return [...new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !PLAIN.has(word)))]
 }
 
 /** Words of the longest sentence. */

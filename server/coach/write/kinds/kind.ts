@@ -37,15 +37,26 @@ export const shaped = <T>(shapes: readonly T[], { choice }: KindInput): T =>
 export function pointsOf(input: KindInput) {
   const { topic, value, forgotten, doubt, shared } = input.material
   const say = sayer(input)
+  let talked = false
+  let reacted = false
   const said = (name: string, point: PointText | null, frame: (point: PointText) => Slot): string =>
     point ? [say(name, frame(point)), ...points.furtherOf(point)].join(" ") : ""
+  const ofTopic = (frame: (point: PointText) => Slot): string => {
+    talked = true
+    return said("topic", topic, frame)
+  }
   return {
     /** Said already where it is a favour one thanks for. */
-    topic: () => (topic?.form === "clause" && topic.favour ? "" : said("topic", topic, points.topic)),
-    thanksFor: () => said("topic", topic, points.thanksFor),
-    drawn: () => said("topic", topic, points.drawn),
-    reaction: () => (topic && !topic.favour ? say("reaction", points.reaction(topic)) : ""),
-    value: () => said("value", value, (point) => points.value(point, topic)),
+    topic: () => (topic?.form === "clause" && topic.favour ? "" : ofTopic(points.topic)),
+    thanksFor: () => ofTopic(points.thanksFor),
+    drawn: () => ofTopic(points.drawn),
+    reaction: () => {
+      const reaction = topic && !topic.favour ? say("reaction", points.reaction(topic)) : ""
+      reacted ||= reaction !== ""
+      return reaction
+    },
+    /** Tied to the topic where that was just said, and nothing was said to it yet. */
+    value: () => said("value", value, (point) => points.value(point, talked && !reacted ? topic : null)),
     forgotten: () => said("forgotten", forgotten, points.forgotten),
     doubt: () => (doubt ? say("doubt", points.doubt(doubt)) : ""),
     shared: () => said("shared", shared, points.shared),

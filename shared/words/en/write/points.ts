@@ -72,7 +72,7 @@ export function thanksFor(point: PointText): Slot {
     warm: (m) => [
       `Thank you so much for your time${when(m)}, and for telling me ${hear}.`,
       `Thank you for telling me ${hear}${point.text.length < 40 ? when(m) : ""}.`,
-      point.mood !== "grave" && `I really enjoyed ${dayNoun(m)}, above all hearing ${hear}. Thank you.`,
+      point.mood !== "grave" && m.day !== "" && `Thank you for ${dayNoun(m)}. I especially enjoyed hearing ${hear}.`,
       (point.mood === "trouble" || point.mood === "grave") &&
         point.form !== "clause" &&
         `Thank you for seeing me${when(m)}, and for being so open about ${point.text}.`,
@@ -240,7 +240,7 @@ function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"
       plain: [", so the hours wouldn't put me off.", ", and I'm fine with the hours."],
       formal: [", so the hours would not deter me."],
     }
-  if (/\b(?:certified|qualified|licensed|registered|accredited|trained)\b/u.test(whole))
+  if (/^I(?:'m| am|'ve been)\b.*\b(?:certified|qualified|licensed|registered|accredited|trained)\b/u.test(whole))
     return {
       warm: [", so that's covered.", "."],
       plain: [", so that's covered.", ", if that helps."],

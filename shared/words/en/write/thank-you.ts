@@ -75,15 +75,11 @@ export const lateThanks: Slot = {
 /** Told right behind the thanks, before anything else. */
 export const earlyInterest: Slot = {
   warm: () => [
-    "I came away wanting the job even more than before.",
+    "It made me want the job even more.",
     "I'd love the job, and I wanted you to know that.",
     "I left really hoping to get the job.",
   ],
-  plain: () => [
-    "I came away wanting the job.",
-    "I'd like the job, to say that first.",
-    "I left hoping to get the job.",
-  ],
+  plain: () => ["I left wanting the job.", "I'd like the job, to say that first.", "I left hoping to get the job."],
   formal: (m) => [
     `I left all the more interested in ${theJob(m, "position")}.`,
     "It has made me want the position all the more.",
