@@ -52,9 +52,9 @@ export function stage() {
 /** The panel, wherever it is shown: the frame's content, or the page itself. */
 export type Panel = Page | FrameLocator
 
-/** Opens the demo page and its coach. */
-export async function openCoach(page: Page): Promise<FrameLocator> {
-  await page.goto(`${inject("coach")}/`)
+/** Opens the demo page and its coach, of the tests' server or another. */
+export async function openCoach(page: Page, server: string = inject("coach")): Promise<FrameLocator> {
+  await page.goto(`${server}/`)
   await page.locator(".launch").click()
   const panel = page.frameLocator("iframe")
   await panel.getByRole("heading", { name: "When was your interview?" }).waitFor()
