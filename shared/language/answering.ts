@@ -24,8 +24,6 @@ export const CHASE =
   "(ask|asks|asked|asking|write|wrote|written|writing|enquire|enquired|enquiring|inquire|inquired|inquiring|ring|rang|rung|ringing|call|called|calling|phone|phoned|phoning|email|emailed|emailing|mail|mailed|mailing|message|messaged|messaging|text|texted|texting|contact|contacted|contacting|remind|reminded|reminding|chase|chased|chasing|follow up|followed up|following up|check in|checked in|checking in|knock|knocked|knocking|nudge|nudged|nudging|solicit|solicited|soliciting|request|requested|requesting|try|tried|trying|apply|beg|begged|begging|post|posted|send|sent|sending|resend|resent|resending|prompt|prompted|drop by|dropped by|came by|come by|left word|raise|raised)"
 
 /** A piece of asking. */
-export const NOTES =
-  "(emails|e-mails|mails|messages|calls|phone calls|notes|letters|voicemails|texts|attempts|reminders|follow[- ]?ups|check[- ]?ins|nudges|enquiries|inquiries|requests|queries|questions|predecessors|efforts|tries|lines|faxes|dms)"
 export const ONE_NOTE =
   "(email|e-mail|mail|message|call|phone call|note|letter|voicemail|text|attempt|reminder|follow[- ]?up|check[- ]?in|nudge|enquiry|inquiry|request|query|question|effort|occasion|time|try|appeal|application)"
 

@@ -61,7 +61,3 @@ export function inputOf(part: Partial<Omit<AnswerInput, "now">> & { now?: string
     now: Temporal.ZonedDateTime.from(now),
   }
 }
-
-export function contextFor(part: Parameters<typeof inputOf>[0]): Context {
-  return contextOf(inputOf(part))
-}

@@ -75,13 +75,6 @@ export const takenBack: readonly string[] = [
   "Understood, I've dropped that.",
 ]
 
-export const thanksForDetail: readonly string[] = [
-  "Thanks, that helps.",
-  "Good to know.",
-  "Thanks, noted.",
-  "That's useful.",
-]
-
 function times(count: number): string {
   return count === 2 ? "twice" : `${count} times`
 }
