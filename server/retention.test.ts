@@ -14,6 +14,8 @@ describe("retention", () => {
     const server = await testApp({ now: () => clock })
     const client = new ChatClient((path, init) => server.app.request(path, init))
     await client.say("hello")
+    const yesterday = { scope: "server", owner: "", day: "2026-11-23" } as const
+    await server.deps.store.spending.take([{ ...yesterday, limit: 0 }], 5)
     const end = keepRetention(
       server.deps.store,
       30,
@@ -24,6 +26,7 @@ describe("retention", () => {
     clock = clock.add({ hours: 24 * 30 - 1 })
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect((await client.call("GET")).status).toBe(200)
+    expect(await server.deps.store.spending.spent(yesterday)).toBe(0)
 
     clock = clock.add({ hours: 2 })
     await vi.advanceTimersByTimeAsync(3_600_000)

@@ -58,7 +58,7 @@ async function ask(limits = LIMITS) {
 
 describe.each(faultNames)("a provider with the fault %s", (fault: FaultName) => {
   it.each(SEEDS)("does no harm (seed %i)", async (seed) => {
-    const { ends, slow } = faults[fault] as (typeof faults)[FaultName] & { slow?: boolean }
+    const { ends, slow } = faults[fault]
     provider.script = { fault, seed }
     provider.requests.length = 0
     const { pieces, text, failure } = await ask(slow ? SHORT : LIMITS)

@@ -24,9 +24,8 @@ export function without(
   { schema }: Pick<ModelRequest, "schema">,
 ): Partial<Options> | null {
   if (
-    /\bmax_(?:completion_)?tokens\b.*(?:unsupported|not supported|unknown|unrecognized|instead)|(?:unsupported|unknown|unrecognized).*\bmax_(?:completion_)?tokens\b/is.test(
-      complaint,
-    )
+    /\bmax_(?:completion_)?tokens\b/.test(complaint) &&
+    /unsupported|unknown|unrecogni|not supported/i.test(complaint)
   ) {
     return { completionTokens: !options.completionTokens }
   }

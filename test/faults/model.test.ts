@@ -72,7 +72,7 @@ function rest(text: string): string {
 
 describe("a turn with a provider that goes wrong", () => {
   it.each(faultNames)("ends whole: %s", { timeout: 120_000 }, async (fault: FaultName) => {
-    const { slow } = faults[fault] as (typeof faults)[FaultName] & { slow?: boolean }
+    const { slow } = faults[fault]
     for (let from = 1; from <= SEEDS; from += TOGETHER) {
       const seeds = Array.from({ length: Math.min(TOGETHER, SEEDS - from + 1) }, (_, index) => from + index)
       const app = await appWith(slow ? SHORT : LONG)

@@ -6,9 +6,12 @@ import { setTimeout as pause } from "node:timers/promises"
 import { afterEach, describe, expect, it } from "vitest"
 import { ChatClient } from "./client.ts"
 import { newFile, type ServerProcess, startServer } from "./process.ts"
+import { type Script, startProvider, type TestProvider } from "./provider.ts"
 
 const running: ServerProcess[] = []
+const providers: TestProvider[] = []
 afterEach(async () => {
+  await Promise.all(providers.splice(0).map((provider) => provider.close()))
   await Promise.all(running.splice(0).map((server) => server.end("SIGKILL")))
 })
 
@@ -84,6 +87,40 @@ describe("the server as it runs", { timeout: 30_000 }, () => {
     expect(refused.status).toBe(413)
     expect(await refused.json()).toMatchObject({ status: 413 })
     expect((await server.fetch("/healthz")).status).toBe(200)
+  })
+})
+
+describe("the server with a model", { timeout: 30_000 }, () => {
+  const withModel = async (script: Script) => {
+    const provider = await startProvider({ script })
+    providers.push(provider)
+    const server = await start({
+      OPENAI_BASE_URL: provider.url,
+      OPENAI_MODEL: "test",
+      OPENAI_API_KEY: "sk-secret",
+      MODEL_FIRST_TOKEN_SECONDS: "1",
+    })
+    return { provider, server }
+  }
+
+  it("asks it, counts what it used, and tells nobody its key or its words", async () => {
+    const { provider, server } = await withModel("Bluebells are blue.")
+    const { chunks } = await new ChatClient(server.fetch).say("I had an interview yesterday. When should I follow up?")
+    expect(chunks.at(-1)?.type).toBe("finish")
+    expect(provider.requests[0]?.headers.authorization).toBe("Bearer sk-secret")
+    expect(await server.end("SIGTERM")).toBe(0)
+    expect(server.output()).toMatch(/"event":"model","job":"converse",.*"tokens":\d+/)
+    expect(server.output()).not.toMatch(/sk-secret|Bluebells|interview/)
+  })
+
+  it("finishes what it was asked before it closes, without a model that is late", async () => {
+    const { provider, server } = await withModel({ text: "Bluebells are blue.", afterMs: 60_000 })
+    const answer = new ChatClient(server.fetch).say("I had an interview yesterday. When should I follow up?")
+    await expect.poll(() => provider.requests.length, { timeout: 5000 }).toBe(1)
+    expect(await server.end("SIGTERM")).toBe(0)
+    expect((await answer).chunks.at(-1)?.type).toBe("finish")
+    expect(server.output()).toMatch(/"event":"model-failed","job":"converse","kind":"timeout"/)
+    expect(provider.requests[0]?.left).toBe(true)
   })
 })
 

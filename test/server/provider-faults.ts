@@ -156,7 +156,7 @@ const completion = (exchange: Exchange) =>
 
 const PAGE = "<!doctype html><html><title>Sign in</title><body>Please sign in to the network.</body></html>"
 
-export const faults = {
+const all = {
   // Refusals.
   "status-400": status(400),
   "status-401": status(401),
@@ -774,6 +774,8 @@ export const faults = {
   },
 } satisfies Record<string, Fault>
 
-export type FaultName = keyof typeof faults
+export type FaultName = keyof typeof all
+
+export const faults: Record<FaultName, Fault> = all
 
 export const faultNames = Object.keys(faults) as [FaultName, ...FaultName[]]
