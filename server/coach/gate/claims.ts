@@ -9,15 +9,62 @@ const THEY =
   /(?<![a-z] to |\b(?:with|for|from|of|about|by|at|email|ask|thank|tell|give|send|reach|call|write|remind|show|meet|see|let|and|on|after|than|to|in) )\b(?<who>WHO|OTHER|HRWHO|FIRM|REC|(?:the|their|your|his|her|this|that|a|an|every|each|any|most|many|busy|some|no) (?:(?:hiring|whole|busy|good|other|next|whole|own|friendly) )*(?:team|panel|employer|employers|company|firm|manager|managers|interviewer|interviewers|recruiter|recruiters|reader|readers|people|hr|department|board|office|clinic|shop|boss|client|agency|person|woman|man|guy|lady|someone)|recruiters|managers|employers|interviewers|companies|firms|people|readers|hr|somebody|someone|nobody|everyone|everybody)\b(?: and (?:WHO|OTHER|her team|his team|their team|the team|FIRM))? (?<verb>(?!'s|to\b|and\b|or\b|at\b|in\b|on\b|by\b|for\b|from\b|with\b|of\b|an?\b|the\b|your\b|about\b|D\d|first|directly|now|a\b|instead\b|here\b|there\b|today\b|again\b|soon\b|better\b|how\b|what\b|when\b|where\b|whether\b|if\b|who\b|that\b|once\b|twice\b|yourself\b|alone\b|then\b|as\b|so\b|but\b|before\b|after\b|until\b|kindly\b|politely\b|briefly\b|personally\b|simply\b|just\b|and\b|something\b|one\b|more\b|another\b|this\b|it\b|properly\b|only\b|ROLE\b|role\b|is it\b)[a-z-]+)/g
 const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
 
+/** What one's own recruiter is there for. */
+const MEDIATES =
+  /^(?:(?:can|may|could|will|would|is|are|also|still|then|usually|often|gladly|the one who|there to|best placed to|able to|happy to|in touch with|your|just|has to|needs to) )*(?:asks?|tells?|pass(?:es)?|finds?|knows?|helps?|looks?|speaks?|talks?|writes?|calls?|forwards?|answers?|represents?|works?|hears?|keeps?|wants?|deserves?|checks?|contact|contacts|link|person|line|side|recruiter|go-between|right|allowed|an exception|the|may be asked|be asked|be told|gets?|reads?|needs?|likes?|has|'s)\b/
 /** Nobody knows it, but it may be so. */
 const HEDGED =
-  /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
+  /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|an|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|moment|day or two|breather|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
 /** What anybody does with a message. */
 const READS =
   /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|answers?|repl(?:y|ies)|responds?|writes?|calls?|says?|asks?|tells?|minds?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them)\b/
 
 export function claimIn(clause: Clause, facts: Facts, question: boolean): string | undefined {
-  return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question)
+  return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question) ?? ofTheirs(clause, facts, question)
+}
+
+/** What is said of the employer's decision, of the job or of the silence. */
+const THEIRS =
+  /\b(?<=^|that |the |their |your |a |an |this |her |his |its |no )(?<what>decision|choice|job|position|role|ROLE|offer|answer|reply|verdict|news|silence|spot|place|seat|contract|vacancy|opening|budget|outcome|delay|process|hiring|rejection) (?<predicate>(?:is|are|was|were|has|have|will|would|means|comes|came|arrives|arrived|takes|should|must|looks|seems|depends|went|goes|gets|got)\b.*)$/
+
+function ofTheirs({ text, supposed, connector }: Clause, facts: Facts, question: boolean): string | undefined {
+  const match =
+    question || supposed || /^(?:if|when|once|whether|until|what|how|before)$/.test(connector)
+      ? null
+      : THEIRS.exec(text)
+  if (!match) return undefined
+  const { what, predicate } = match.groups!
+  const { situation, advice } = facts.context
+  if (
+    /^(?:is|are|can be|may be|was) (?:(?:rarely|never|seldom|often|always|usually|hardly|not|only|just|also|still|simply|very|quite|a|no|the) )*(?:hard|tough|slow|normal|common|personal|judgement|judgment|verdict|answer|enough|disaster|sign|reason|reflection|end|painful|frustrating|short|fine|easy|interesting|due|expected|yours to|part|another|news|unpleasant|unusual|rule|what)\b/.test(
+      predicate!,
+    )
+  )
+    return undefined
+  if (
+    /^(?:decision|choice|verdict|answer|news|outcome)$/.test(what!) &&
+    facts.facts.some(({ role }) => role === "decision") &&
+    /\bD\d|\bdue\b/.test(predicate!)
+  )
+    return undefined
+  if (
+    /^(?:offer|answer|reply|rejection|news)$/.test(what!) &&
+    (situation.replies?.length ?? 0) > 0 &&
+    /^(?:came|arrived|is|was|has|went|got)\b/.test(predicate!)
+  )
+    return undefined
+  if (
+    /^(?:answer|reply)$/.test(what!) &&
+    (advice.message === "reply" || facts.leave === "now") &&
+    /^(?:is|should|must|will|would|can|goes|takes|comes|was)\b/.test(predicate!)
+  )
+    return undefined
+  if (
+    situation.replies?.some(({ kind }) => kind === "rejection") &&
+    /^(?:is|was|has) (?:(?:now|been|already) )*(?:filled|taken|gone|closed|made|no)\b/.test(predicate!)
+  )
+    return undefined
+  return "employer"
 }
 
 function ofThem(clause: Clause, facts: Facts, question: boolean): string | undefined {
@@ -72,7 +119,25 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         continue
       }
       if (/\b(?:asked|invited|told|encouraged)$/.test(match.groups!.who!)) continue
-      if (match.groups!.who === "REC" || match.groups!.who === "your recruiter") continue
+      if (match.groups!.who === "REC" || match.groups!.who === "your recruiter") {
+        if (MEDIATES.test(predicate) && !/\b(?:get you|hire|promise\w*|guarantee\w*|job|told|heard)\b/.test(predicate))
+          continue
+        return "employer"
+      }
+      if (
+        facts.leave === "now" &&
+        /^(?:(?:will|would|may|might|is|are|still|also|surely|always|probably|be) )*(?:glad|happy|pleased) to (?:get|read|hear|see|receive|have)\b/.test(
+          predicate,
+        )
+      )
+        continue
+      if (
+        !facts.facts.some(({ role }) => role === "decision") &&
+        /^(?:(?:have|has|had|did|only|just) )*(?:gave|given|give|named?|set|told|mentioned|promised) (?:you )?(?:no|not|any) (?:date|day|deadline|timeline|word)\b/.test(
+          predicate,
+        )
+      )
+        continue
       if (HEDGED.test(predicate) || READS.test(predicate) || isBorneOut(predicate, facts)) continue
       return "employer"
     }

@@ -31,7 +31,7 @@ const SUBORDINATE = new Set(
 const COORDINATE = new Set(["and", "or", "but", "so", "then", "yet", "nor", "plus"])
 /** What may stand before a verb in the first form that tells to do something. */
 const LEAD =
-  /^(?:please|just|then|now|simply|also|perhaps|maybe|instead|otherwise|first|next|still|so|and|but|rather|kindly|always|even|meanwhile|definitely|certainly|absolutely|ideally|again|today|only|yes|no|ok|okay|well|sure|right|better|best|D\d+|for|that|in|the|meantime|until|by|all|means|from|on|after|until then|here|there|quietly|politely|calmly|gently|quickly|briefly|at|most|least|once|with|care|if|possible|anyway|nonetheless|either|way|as|soon|can|you|not|do|never|try|to|and|be|sure|make|remember|feel|free|see|go|ahead|come|let|us|why|how|about|want|in|case|of|doubt|above|finally|last|lastly|second|secondly|firstly|thirdly|too|both|a|tip|when|ready|then)$/
+  /^(?:please|just|then|now|simply|also|perhaps|maybe|instead|otherwise|first|next|still|so|and|but|rather|kindly|always|even|meanwhile|definitely|certainly|absolutely|ideally|again|today|only|yes|no|ok|okay|well|sure|right|better|best|D\d+|for|that|in|the|meantime|until|by|all|means|from|on|after|until then|here|there|quietly|politely|calmly|gently|quickly|briefly|at|most|least|once|with|care|if|possible|anyway|nonetheless|either|way|as|soon|can|not|do|never|try|to|and|be|sure|make|remember|feel|free|see|go|ahead|come|let|us|why|how|about|want|in|case|of|doubt|above|finally|last|lastly|second|secondly|firstly|thirdly|too|both|a|tip|when|ready|then)$/
 
 const NEGATED =
   /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|hardly|rarely|seldom|avoid|avoids|avoiding|refrain|resist|instead of|rather than|less|steer clear|stay away|keep away|leave out|skip|stop|against|forbid|forbidden|off limits|off-limits|out of bounds|unwise|risky|overkill|premature|too early|too soon|too much|too many|too pushy|far from|anything but|out of place|does more harm|backfires?|mistake|comes? across as|chasing|too close|looks? (?:pushy|desperate|impatient|anxious|needy|nervous)|sounds? (?:pushy|desperate|impatient|anxious|needy)|tends? to (?:hurt|annoy)|annoys?|adds? nothing|puts? (?:people|her|him|them) off|gains? nothing|crowds?|weakens?)\b/
@@ -42,7 +42,7 @@ const REPORTED =
 
 /** Turns of speech with a denial in them that allow. */
 const ALLOWING: readonly RegExp[] = [
-  /\b(?:can|could|would|will|does|do|should|may|might|did) not (?:(?:really|possibly|exactly|ever|even|likely) )*(?:hurt|harm|be wrong|be a problem|go wrong|offend|bother|mind|matter|annoy|be held|cost|be too (?:early|soon|much)|count|object|blame|be a bother)\b/g,
+  /\b(?:can|could|would|will|does|do|should|may|might|did) not (?:(?:really|possibly|exactly|ever|even|likely) )*(?:hurt|harm|be wrong|be a problem|go wrong|offend|bother|mind|annoy|be held|be too (?:early|soon|much)|object|blame|be a bother)\b/g,
   /\bnever (?:hurts?|hurt|harms?|too early|too soon|a bad idea|wrong|does any harm)\b/g,
   /\b(?:no|little|hardly any|not any) (?:real |possible )?(?:harm|risk|danger|downside|shame|reason not|reason to (?:wait|hold|delay)|problem|law|rule against|need to (?:wait|hold|be shy|delay|hesitate)|objection|point in waiting|sense in waiting|obstacle|excuse)\b/g,
   /\bnothing (?:wrong|to lose|bad|against|stops?|keeps?|prevents?|forbids?|improper|rude)\b/g,
@@ -108,6 +108,12 @@ function begins(words: readonly string[], at: number): boolean {
       SUBJECT.test(next) ||
       VERBS.has(next) ||
       /^(?:please|do|never|not|just|then|if|when|only|keep|D\d+|also|even|still|again|let|that)$/.test(next)
+    )
+  if (word === "as")
+    return (
+      SUBJECT.test(next) &&
+      !/^(?:as|soon|long|far|well|good|often|short|just|such|same|much|the)$/.test(words[at - 1]!) &&
+      !/^(?:a|an|the|your|my|one|some|any|it|yours)$/.test(next)
     )
   if (SUBORDINATE.has(word))
     return !/^(?:such|just|exactly|so|as|much|like)$/.test(words[at - 1]!) || word === "because"

@@ -21,7 +21,7 @@ const MESSAGE =
   "(?:notes?|messages?|mails?|emails?|e-mails?|follow-ups?|followups?|check-ins?|nudges?|reminders?|lines?|calls?|texts?|letters?|cards?|thank-yous?|thanks|replies|reply|answers?|responses?|voicemails?|word|words|apology|inquiry|enquiry|question|ping|ring|debrief|update|status mail|status email|(?:short|quick|polite|brief|friendly|small|second|first|gentle|little|late|kind) one|it|this)"
 /** A thing that goes, or is called right. */
 const GOES = new RegExp(
-  `\\b${MESSAGE}(?: (?:to|from|for|about|on|by|of|in|with|after|before|like|that) (?:[a-zA-Z0-9-]+ ){0,3}?[a-zA-Z0-9-]+)? (?:(?:today|now|then|still|also|just|simply|always|usually|certainly|really|only|already|D\\d+|all|alone) )*(?<goes>goes|go|can go|may go|could go|should go|might go|will go|must go|ought to go|leaves|(?:can|may|could|should|must|will|might|ought to|has to|needs to) (?:(?:still|now|already|also|just|then) )*(?:leave|be sent|be out|reach|arrive|land|follow|come|wait|be on|help|do|work|be made|fit|get|make|keep|show|smooth|speed|break|ALLOWS)|is (?:(?:now|still|quite|perfectly|always|also|just|absolutely|totally|certainly|more than|already) )*(?:fine|ok|okay|due|welcome|allowed|right|good|in order|next|on time|sent|enough|harmless|reasonable|appropriate|acceptable|best|ideal|a good|a fine|the best|all right|worth|a nice|a great|natural|expected|overdue|a gentle|a sensible|what|how|your best|a safe|safe|polite|kind|the right|perfect)|works?|helps?|does|do|fits?|suits?|would|ALLOWS|won't|pays|shows|keeps|makes|reaches|lands|gets|is better|never)\\b`,
+  `\\b${MESSAGE}(?: (?:to|from|for|about|on|by|of|in|with|after|before|like|that) (?:[a-zA-Z0-9-]+ ){0,3}?[a-zA-Z0-9-]+)? (?:(?:today|now|then|still|also|just|simply|always|usually|certainly|really|only|already|D\\d+|all|alone) )*(?<goes>goes|go|can go|may go|could go|should go|might go|will go|must go|ought to go|leaves|(?:can|may|could|should|must|will|might|ought to|has to|needs to) (?:(?:still|now|already|also|just|then) )*(?:leave|be sent|be out|reach|arrive|land|follow|come|wait|be on|help|do|work|be made|fit|get|make|keep|show|smooth|speed|break|ALLOWS)|(?:is|are) (?:(?:now|still|quite|perfectly|always|also|just|absolutely|totally|certainly|more than|already) )*(?:fine|ok|okay|due|welcome|allowed|right|good|in order|next|on time|sent|enough|harmless|reasonable|appropriate|acceptable|best|ideal|a good|a fine|the best|all right|worth|a nice|a great|natural|expected|overdue|a gentle|a sensible|what|how|your best|a safe|safe|polite|kind|the right|perfect)|works?|helps?|does|do|fits?|suits?|would|ALLOWS|won't|pays|shows|keeps|makes|reaches|lands|gets|is better|never)\\b`,
 )
 const SEND =
   /\b(?:send|sending|shoot|shooting|fire off|firing off|drop|dropping|dispatch|forward|submit|post|posting|pass|press send|hit send|pressing send|hitting send|press the button|get (?:it|the [a-z-]+|your [a-z-]+|that [a-z-]+|this|one|a [a-z-]+)(?: [a-z-]+)?(?: [a-zA-Z0-9]+){0,4}? (?:out|off|to|sent|away)|have (?:it|the [a-z-]+|your [a-z-]+) (?:out|off|sent)|put (?:it|one|your [a-z-]+|the [a-z-]+) in the (?:mail|post)|go ahead|go for it|do it|do so|try (?:again|WHO|her|him|them)|make (?:contact|a call|the call|your move|the first move|a move|yourself heard)|take the initiative|be first|act now|act today|move first|make the (?:move|approach)|get (?:back )?in touch|touch base|touching base|getting in touch|be in touch|drop (?:her|him|them|WHO)|give (?:her|him|them|WHO|FIRM|hr) (?:a |another )?(?:quick |short |friendly |little |gentle |brief )*(?:call|ring|nudge|shout|buzz|line|reminder|ping|push)|leave (?:her|him|them|WHO) (?:a|another|word)|say (?:hello|hi|thanks|thank you|a word)|reach out|reaching out|reach (?:WHO|her|him|them|for)|speak to|speak with|talk to|talk with|have a word|knock|ring up|call up|follow up|following up|check in|checking in|check with|check back|come back to (?:WHO|her|him|them)|get back to (?:WHO|her|him|them)|write back|answer back|let (?:WHO|her|him|them|FIRM|the [a-z]+) know|inform|notify|hand (?:it|them|the)|deliver)\b/g
@@ -55,7 +55,7 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
     if (!isDeed(words, index)) continue
     found.push({ target: targetBehind(text.slice(start), text), by: word })
   }
-  const goes = GOES.exec(text)
+  const goes = /\b(?:two|both|these|those|that)\b.*\b(?:enough|plenty)\b/.test(text) ? null : GOES.exec(text)
   if (
     goes &&
     (!/^(?:it|this|line|word|question)/.test(goes[0]) ||
@@ -76,7 +76,7 @@ function isThing(text: string, at: number): boolean {
 function isDeed(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? ""
   // "Thank you" is said, not done; "how to reach her" is asked.
-  if (words[at] === "thank" && words[at + 1] === "you") return false
+  if (/^(?:you|of|address|addresses)$/.test(words[at + 1] ?? "")) return false
   if (before === "to" && /^(?:how|where|whether|what|whom|when)$/.test(words[at - 2] ?? "")) return false
   if (/^(?:i|we|they|he|she|WHO|FIRM|who|hr|people|OTHER)$/.test(before)) return false
   const word = words[at]!

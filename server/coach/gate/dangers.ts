@@ -13,10 +13,18 @@ const BEHIND =
   /\b(?:not|never|unwise|risky|overkill|premature|too (?:early|soon|much|many|pushy)|backfires?|mistake|out of (?:it|the [a-z-]+|your [a-z-]+|this|place|bounds)|no (?:place|good|substitute)|for later|another time|off limits|wrong|worse|can wait|does more|comes? across as|would come across|looks? (?:pushy|desperate|bad)|puts? (?:people|them|her|him) off|hurts?|elsewhere|should wait|has to wait|weakens?|spoils?|alone|aside|to one side|at home|to yourself)\b/
 
 /** @returns the id of what is wrong */
-export function dangerIn(clause: Clause, facts: Facts): string | undefined {
+export function dangerIn(clause: Clause, sentence: string, facts: Facts): string | undefined {
   for (const { why, re } of DANGERS) {
     const match = re.exec(clause.text)
     if (!match || isOwnFact(match[0], facts)) continue
+    // Named first, and forbidden behind: "it is read by many, so don't use it".
+    if (
+      match[0] === "SHARED" &&
+      /\b(?:do not|never|should not|not) (?:use|write|send|go)\b|\bavoid\b/.test(
+        sentence.slice(sentence.indexOf("SHARED")),
+      )
+    )
+      continue
     if (!isForbidden(clause, match.index, match[0].length)) return why
   }
   return undefined

@@ -118,6 +118,7 @@ function daysOf({ advice, situation, told }: GateContext, clock: Clock): Fact[] 
   }
   add("opens", advice.opens)
   add("by", advice.by)
+  if (advice.action === "wait" && advice.message === null) add("move-on", advice.opens)
   for (const { at, minutes = 60 } of situation.interviews ?? []) {
     add("interview", at)
     const { minute, from } = facts.at(-1)!

@@ -2,13 +2,13 @@
  * Whether a length of time is one of the case: the days between two of its days, what is left, or what a rule says.
  * @module
  */
-import type { Clause } from "./clauses.ts"
 import type { Mention, Span } from "./days/mention.ts"
 import type { Fact, Facts, Role } from "./facts.ts"
 import type { Part } from "./when.ts"
 
 export interface Around {
-  clause: Clause
+  /** The whole of it. */
+  sentence: string
   /** The words before it and behind it. */
   before: string
   after: string
@@ -19,7 +19,7 @@ export interface Around {
 
 export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   const { minutes, use } = span
-  if (minutes <= 60 && use !== "left") return isEffort(around)
+  if (minutes > 0 && minutes <= 60 && use !== "left") return isEffort(around)
   if (use === "left") return isLeft(span, facts)
   if (use === "elapsed") return hasPassed(span, around, facts)
   if (use === "after" || use === "before") return isFrom(span, around, facts)
@@ -94,6 +94,13 @@ function isFrom({ minutes, use, loose }: Span, { before, after, index, mentions 
 function isWait(span: Span, around: Around, facts: Facts): boolean {
   const { minutes } = span
   const { before } = around
+  // After this one: the gap, or the patience after the last.
+  if (
+    facts.leave === "now" &&
+    minutes === 10_080 &&
+    /\b(?:after (?:this|that)|then|afterwards)\b/.test(around.sentence)
+  )
+    return true
   if (facts.leave !== "later") return isDistance(span, around, facts)
   const { opens, leave, clock } = facts
   const days = minutes / 1440
@@ -104,6 +111,8 @@ function isWait(span: Span, around: Around, facts: Facts): boolean {
 /** As many days lie between now and a day of the case. */
 function isDistance({ minutes, loose, business, use }: Span, { before, after }: Around, facts: Facts): boolean {
   const days = minutes / 1440
+  if (loose === "more" && /^ (?:until|till|to|before|left)\b/.test(after))
+    return daysIn(facts).some(({ from }) => from - facts.clock.today > days && from - facts.clock.today < 2 * days)
   if (days < 2 || loose !== null || business || /\b(?:for|within|every|wait|give (?:it|them|her|him)) $/.test(before))
     return false
   const late = /^ ?(?:late|old|overdue)\b/.test(after)

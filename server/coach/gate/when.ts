@@ -2,6 +2,7 @@
  * Whether a day or an hour is the one the case has, in the part it plays in its clause.
  * @module
  */
+import type { Canonical } from "./canonical.ts"
 import type { Clause } from "./clauses.ts"
 import type { Days, Mention } from "./days/mention.ts"
 import type { Fact, Facts, Role } from "./facts.ts"
@@ -26,12 +27,12 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   },
   {
     roles: ["decision", "told"],
-    re: /\b(?:deci\w+|choos\w+|chose|choice|hear|promised?|named?|date|said|told|answer|word|made up|mind|know|pick\w*|deadline|verdict|result|news|they|she|he|wrote|mentioned)\b/,
+    re: /\b(?:deci\w+|choos\w+|chose|choice|hear|promised?|named?|date|said|told|answer|word|made up|mind|know|pick\w*|deadline|verdict|result|news|pass\w*|they|she|he|wrote|mentioned)\b/,
   },
   { roles: ["away", "back"], re: /\b(?:away|back|vacation|holidays?|leave|returns?|out|absence|home|gone|off)\b/ },
   {
     roles: ["by"],
-    re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|passed|over|out|window|was|comfortabl\w+|on time)\b/,
+    re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|pass\w*|over|out|window|was|comfortabl\w+|on time)\b/,
   },
   {
     roles: ["opens"],
@@ -41,10 +42,11 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   { roles: ["offer"], re: /\b(?:offer|answer)\b/ },
 ]
 
-export function whenIn(clause: Clause, mentions: readonly Mention[], facts: Facts, part: Part): string | undefined {
+export function whenIn(clause: Clause, read: Canonical, facts: Facts, part: Part): string | undefined {
+  const { mentions } = read
   for (const [, index] of clause.text.matchAll(/\bD(\d+)\b/g)) {
     const mention = mentions[Number(index)]!
-    if (fits(clause, mention, Number(index), mentions, facts, part)) continue
+    if (fits(clause, mention, Number(index), read, facts, part)) continue
     // "Tomorrow it will be a week since you met": the span tells what day it is.
     if (mention.span || !isCounted(clause, mention, mentions, facts)) return "date"
   }
@@ -64,7 +66,7 @@ function fits(
   clause: Clause,
   mention: Mention,
   index: number,
-  mentions: readonly Mention[],
+  { mentions, text: sentence }: Canonical,
   facts: Facts,
   part: Part,
 ): boolean {
@@ -72,7 +74,8 @@ function fits(
   const at = clause.text.indexOf(sign)
   const before = clause.text.slice(Math.max(0, at - 60), at)
   const after = clause.text.slice(at + sign.length, at + 60)
-  if (mention.span) return spanFits(mention.span, { clause, before, after, index, mentions, part }, facts)
+  if (/\bat the (?:earliest|soonest)\b/.test(sentence) && !mention.span) return startsThen(mention, facts)
+  if (mention.span) return spanFits(mention.span, { sentence, before, after, index, mentions, part }, facts)
   if (
     mention.alone &&
     mention.minute === null &&
@@ -87,7 +90,6 @@ function fits(
     return part === "free" && !mention.alone
       ? false
       : mention.part !== null && mention.minute === null && (part === "free" || mayAct(facts))
-  // What is done for oneself is done at any time; an hour is one of the case's.
   // What is done for oneself is done at any time soon; an hour is one of the case's.
   if (part === "free")
     return (
@@ -104,6 +106,9 @@ function fits(
   if (part === "wait") return waitFits(days, mention, before, facts)
   return factFits(clause, days, mention, facts)
 }
+
+const startsThen = ({ days }: Mention, { opens }: Facts): boolean =>
+  opens !== null && days.some(({ from }) => from === Math.floor(opens / 1440))
 
 /** "If today gets away from you": a day that is only supposed to pass. */
 function isToday(mention: Mention, { clock }: Facts): boolean {
@@ -220,7 +225,7 @@ const OPENING =
   /\b(?:opens?|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|no sooner|from D\d+|as of D\d+|starts?|begins?)\b/
 /** No other day will do, even one on which it may be done. */
 const STRICT =
-  /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens?|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit)\b/
+  /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens?|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest)\b/
 const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
 
 function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts: Facts): boolean {

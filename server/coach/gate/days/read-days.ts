@@ -164,7 +164,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT}) (?:before|short of|ahead of|prior to)\\b(?! (?:i|you|we)\\b)`,
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT}) (?:before|short of|ahead of|prior to)\\b(?! (?:i|you|we|and|then)\\b|[ ]?(?:[,.;:!?]|$))`,
     ),
     read: span("before"),
   },
@@ -233,7 +233,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      "\\b(?:on )?(?:the )?(?:very |same )*(?:day|evening|afternoon|morning) of (?:the|your|that) (?:interview|talk|meeting|conversation|visit|call)\\b",
+      "\\b(?:on |that was |came |went |sent )(?:the )?(?:very |same )*(?:day|evening|afternoon|morning) of (?:the|your|that) (?:interview|talk|meeting|conversation|visit|call)\\b",
     ),
     read: () => ({ span: { use: "after", minutes: 0, business: false, loose: null } }),
   },
@@ -263,7 +263,7 @@ const REST = re(
 /** Turns of speech that only seem to tell a time. */
 const IDLE = re(
   [
-    "\\b(?:these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
+    "\\b(?:these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a (?:few|couple of) minutes|the (?:day|night|evening) before(?! \\w+day| [^,.;]*\\d)|the (?:very )?day of|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
     "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b",
     "\\bweek by week\\b",
     "\\bnight shifts?\\b|\\bday shifts?\\b",

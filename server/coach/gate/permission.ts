@@ -1,0 +1,134 @@
+/**
+ * Whether an act of contact is the advice's: who, by which way, and from when on.
+ * @module
+ */
+import type { Around } from "./around.ts"
+import type { Canonical } from "./canonical.ts"
+import type { Clause } from "./clauses.ts"
+import { type Contact, leaveFor } from "./contact.ts"
+import type { Facts } from "./facts.ts"
+
+/** What reaches nobody at the employer's, or is the advice itself. */
+export function isHarmless({ target, by }: Contact, { text, negated }: Clause, { context }: Facts): boolean {
+  const { action } = context.advice
+  // Written, and kept: where something may be written at all.
+  if (
+    context.advice.message !== null &&
+    action !== "prepare" &&
+    !/\b(?:anyway|regardless|nonetheless|all the same|nevertheless)\b/.test(text) &&
+    /^(?:write|writing)$/.test(by) &&
+    /\bwrit(?:e|ing) (?:(?:now|D\d+) )?(?:it|the|your|a|an|one|down|this|that|both|two|up|out|something|every)\b/.test(
+      text,
+    ) &&
+    !/\b(?:to|for) (?:WHO|her|him|them|FIRM|OTHER|hr|REC)\b/.test(text)
+  )
+    return true
+  if (action === "prepare" && /\bwrit(?:e|ing) (?:down|out)\b/.test(text)) return true
+  if (
+    negated &&
+    /^(?:ask|asking|tell|telling|remind|mention)/.test(by) &&
+    /\b(?:about|for|whether|if|why|that|anything)\b/.test(text)
+  )
+    return true
+  if (target === "coach" || target === "elsewhere") return true
+  // Once there, one asks.
+  if (
+    action === "prepare" &&
+    /^(?:ask|asking|tell|telling|show|give|greet|explain|check|speak|talk|meet|see|visit|say)/.test(by)
+  )
+    return true
+  return (
+    action === "get_contact" &&
+    (target === "hr" ||
+      (/^(?:ask|asking|call|calling|email|emailing|check|inquire|phone|phoning|ring)/.test(by) &&
+        /\b(?:address|hr|contact|reach|details?)\b/.test(text) &&
+        !/\bthank|follow|news\b/.test(text)))
+  )
+}
+
+/** Where the address comes first, the message comes behind. */
+const FINDS = /\b(?:address|contact details?|details|linkedin|hr|where to reach|how to reach|email)\b/
+
+export function ofContact(
+  contact: Contact,
+  clause: Clause,
+  read: Canonical,
+  facts: Facts,
+  around: Around,
+): string | undefined {
+  const { text, negated, supposed, connector } = clause
+  const leave = leaveFor(contact, facts)
+  const denied = negated && !text.includes("ALLOWS")
+  const by = channelOf(contact, text)
+  if (
+    by !== null &&
+    !denied &&
+    contact.target === "employer" &&
+    !facts.context.advice.channels.some((channel) => channel === by)
+  )
+    return "channel"
+  if (contact.target === "other") return denied ? undefined : "channel"
+  if (contact.target === "recruiter" && facts.context.situation.viaAgency !== true) return "channel"
+  if (denied && facts.context.advice.action === "move_on" && !/^(?:answer|reply|respond|thank)/.test(contact.by))
+    return undefined
+  if (denied)
+    return leave === "now" &&
+      !/\b(?:again|twice|long|too|more|both|same|before|wait|any longer|apolog\w+|at length|delay|just|only|SHARED|hr|without|until|rather than|instead)\b/.test(
+        text,
+      )
+      ? "action"
+      : undefined
+  if (leave === "now") return undefined
+  // The card that is handed over with the address on it.
+  if (facts.context.advice.action === "prepare" && contact.by === "goes" && /\bcard\b/.test(text)) return undefined
+  if (
+    facts.context.advice.action === "get_contact" &&
+    contact.by === "goes" &&
+    /\b(?:should|needs to|is due|has to|ought to)\b.*\b(?:by|before|until) D\d/.test(text)
+  )
+    return undefined
+  if (supposed && leave !== "never") return undefined
+  if (
+    facts.context.advice.action === "get_contact" &&
+    FINDS.test(read.text) &&
+    /^(?:then|and|so|,|once|until|before|but|;|as)$|^$/.test(connector) &&
+    /\b(?:find|get|track|look|need|have|until|once|first|then|ask|before)\b/.test(read.text)
+  )
+    return undefined
+  // "Press send once it's nine": the day stands behind.
+  const behind = read.text.slice(read.text.indexOf(text))
+  if (leave === "later" && /\b(?:once|when|as soon as|from|after) (?:[a-z]+ ){0,3}D\d/.test(behind)) return undefined
+  if (leave === "later" && around.clauses.some(sets)) return undefined
+  if (
+    leave === "later" &&
+    !/\b(?:now|today|right away|at once|already)\b/.test(text) &&
+    (/\bD\d/.test(text) || around.dated || /\b(?:then|when the (?:day|time) comes|once it opens)\b/.test(text))
+  )
+    return undefined
+  return "early"
+}
+
+/** The way it goes, where the words tell; a text message is none that is ever advised. */
+function channelOf({ by }: Contact, text: string): "phone" | "mail" | "text" | null {
+  if (/^(?:text|texting|message|messaging|dm|fax)\b/.test(by) || /\b(?:text message|a text)\b/.test(text)) return "text"
+  if (
+    /^(?:call|calling|phone|phoning|ring|ringing|telephone|dial)\b/.test(by) ||
+    /\b(?:a|quick|phone|short|brief|friendly|the|your) (?:call|ring|voicemail)\b|\bby phone\b|\bvoicemail\b|\bpick up the phone\b/.test(
+      text,
+    )
+  )
+    return "phone"
+  return /\b(?:post|mail|send|drop|write) (?:WHO |her |him |them )?(?:a |the |your )?(?:[a-z-]+ )*(?:card|letter)\b|\bin the (?:post|mail)\b|\bby (?:post|letter)\b/.test(
+    text,
+  )
+    ? "mail"
+    : null
+}
+
+/** "When you do write", "in the follow-up": what comes with it is for then. */
+const THEN =
+  /^(?:when|once) (?:you (?:do |finally |get to |then )?(?:write|follow|send|email|ask|check|reach)|(?:the|that|your) (?:day|time|moment|window))|^(?:in|for) (?:the|your|that) (?:follow-up|note|email|message|check-in)\b/
+
+function sets({ connector, text }: Clause): boolean {
+  return THEN.test(text) || THEN.test(`${connector} ${text}`)
+}
