@@ -93,12 +93,15 @@ async function readOut(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
   }
 }
 
-/** No field of an event stream; a reader of the format passes over it, and the answer before it would look whole. */
-const ERROR_FIELD = "error:"
+/**
+ * How a line of an event stream begins. A reader of the format passes over others, and an answer that is broken off by
+ * one, as llama.cpp does with `error:`, would look whole.
+ */
+const LINE = /^(?:\r?$|:|(?:data|event|id|retry)(?:[:\r]|$))/
 const DONE = /^data: ?\[DONE\]/
 const LONGEST_HEAD = "data: [DONE]".length
 
-/** Looks at what goes by: UTF-8, the length of events and of all, and the line by which llama.cpp tells an error. */
+/** Looks at what goes by: UTF-8, the length of events and of all, and that every line is one of an event stream. */
 class Guard {
   readonly #decoder = new TextDecoder("utf-8", { fatal: true })
   /** The start of the line that is not over yet. */
@@ -119,9 +122,10 @@ class Guard {
     this.#read(this.#decode(bytes))
   }
 
-  /** @throws CallFailure "broken" where it ends in half a character */
+  /** @throws CallFailure "broken" where it ends in half a character, or a line that is none */
   end(): void {
     this.#decode()
+    this.#endLine()
   }
 
   #decode(bytes?: Uint8Array): string {
@@ -139,15 +143,19 @@ class Guard {
       const to = newline < 0 ? text.length : newline
       if (this.#head.length < LONGEST_HEAD) {
         this.#head += text.slice(from, Math.min(to, from + LONGEST_HEAD - this.#head.length))
-        if (this.#head.startsWith(ERROR_FIELD)) throw new CallFailure("broken", "The provider broke off with an error.")
-        this.#done ||= DONE.test(this.#head)
       }
       this.#length += to - from
       if (this.#length > LONGEST_EVENT) throw new CallFailure("broken", "The provider sent an event without an end.")
       if (newline < 0) return
-      if (this.#head === "" || this.#head === "\r") this.#length = 0
-      this.#head = ""
+      this.#endLine()
       from = newline + 1
     }
+  }
+
+  #endLine(): void {
+    if (!LINE.test(this.#head)) throw new CallFailure("broken", "The provider broke off with something else.")
+    this.#done ||= DONE.test(this.#head)
+    if (this.#head === "" || this.#head === "\r") this.#length = 0
+    this.#head = ""
   }
 }

@@ -454,6 +454,8 @@ const all = {
 
   // Errors within the stream.
   "error-line": oddText(BROKEN, 'error: {"code":500,"message":"slot unavailable","type":"server_error"}\n\n'),
+  "other-lines": oddText(BROKEN, "whatever: 1\n\n"),
+  "lost-field": oddText(BROKEN, `dat: ${JSON.stringify(chunk([{ index: 0, delta: { content: "and " } }]))}\n\n`),
   "error-line-last": {
     ends: BROKEN,
     async run(exchange) {
@@ -718,7 +720,7 @@ const all = {
   }),
   "other-fields": wire((exchange, text) => {
     exchange.head()
-    exchange.response.end(text.replaceAll("data: ", "id: 7\nretry: 1000\nevent: message\nwhatever: 1\ndata: "))
+    exchange.response.end(text.replaceAll("data: ", "id: 7\nretry: 1000\nevent: message\ndata: "))
   }),
   "comments-between": oddText("whole", ": keep-alive\n\n:\n\n\n\n"),
   "all-at-once": wire((exchange, text) => {
