@@ -18,7 +18,7 @@ export class Spending {
     this.#db = db
   }
 
-  /** Takes the tokens from all purses, or where one of them lacks them from none; tells which it was. */
+  /** Takes the tokens from all purses; false where one of them lacks them, then from none. */
   async take(purses: readonly Purse[], tokens: number): Promise<boolean> {
     const wanted = sql.join(purses.map(({ scope, owner, day, limit }) => sql`(${scope}, ${owner}, ${day}, ${limit})`))
     // One statement, so that two calls at once cannot both take the last tokens.
