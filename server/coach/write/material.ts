@@ -85,7 +85,7 @@ function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | nul
   const { form, text, subject, told = false, favour = null, more } = phrase
   return {
     form,
-    text: form === "noun" ? withAside(withArticle(text, article)) : text,
+    text: form === "noun" ? withAside(withArticle(text, article)) : withCount(text),
     subject: subject ?? null,
     told,
     favour,
@@ -96,6 +96,9 @@ function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | nul
     more,
   }
 }
+
+/** "Feeding 150 kids in 20 minutes, 11 allergies". */
+const withCount = (text: string): string => text.replace(/^([^,()]+), (\d[^,()]*)$/u, "$1 ($2)")
 
 const YEARS = /^(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons)\b/u
 
@@ -109,7 +112,8 @@ function withAside(text: string): string {
 /** What is said to the reader in one's own name stands alone; "you want somebody" needs a frame. */
 function wholeOf(phrase: Phrase): string | null {
   if (phrase.form === "clause" && phrase.subject === "you") return null
-  return whole(phrase)
+  const sentence = whole(phrase)
+  return sentence && withCount(sentence)
 }
 
 /** "Wait times on Saturdays": a thing, though a verb could begin so. */
@@ -142,6 +146,8 @@ const NO_TRADE =
 
 /** "Certified welder": what one is, not what one would bring along. */
 function asBringing(phrase: Phrase | null): Phrase | null {
+  if (phrase?.form === "noun" && /^(?:knowledge|experience|understanding|background|training)\b/u.test(phrase.text))
+    return { ...phrase, text: `my ${phrase.text}` }
   if (
     phrase?.form !== "noun" ||
     !TRADE.test(phrase.text) ||

@@ -21,7 +21,7 @@ export const thankYou: Kind = (input) => {
       subject: words.subject,
       paragraphs: [
         [thanks(), point.topic(), point.shared()],
-        [point.value(), interest()],
+        value ? [point.value(), interest()] : [point.forgotten(), interest(), close()],
       ],
     }
 
@@ -47,11 +47,7 @@ export const thankYou: Kind = (input) => {
   ]
   const drawn: (() => Paragraphs)[] = [
     () => [[thanks(), point.shared(), point.drawn()], [point.value(), ...added()], [close()]],
-    () => [
-      [thanks(), point.shared()],
-      [point.value(), ...added()],
-      [point.drawn(), close()],
-    ],
+    () => [[thanks(), point.shared()], [point.drawn(), point.value(), ...added()], [close()]],
   ]
   const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
   const shapes = [
@@ -59,6 +55,7 @@ export const thankYou: Kind = (input) => {
     ...(isTold ? topical : []),
     ...(isTold && !/,/u.test(topic.text) && topic.mood !== "grave" && topic.mood !== "light" ? drawn : []),
   ]
-  const paragraphs = shaped(shapes, input)()
-  return { subject: words.subject, paragraphs: value || doubt || forgotten ? paragraphs : [...paragraphs, [close()]] }
+  // With little to tell, the shape that leaves nothing out.
+  const paragraphs = value || doubt || forgotten ? shaped(shapes, input)() : [...always[0]!(), [close()]]
+  return { subject: words.subject, paragraphs }
 }

@@ -84,6 +84,7 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   [/\b(they|you|we|I)'ve (?=\d|an?\b|the\b|no\b)/giu, "$1 have "],
   [/\b(that|what|there|where|who|here)s\b(?=\s)/giu, "$1's"],
   [/\b(he|she)s\b/giu, "$1's"],
+  [/\b(any|every|some|no)(one|body)s\b/giu, "$1$2's"],
   [/\blets\b/giu, "let's"],
   [
     /\bits\b(?=\s(?:an?|the|not|been|so|just|about|like|all|my|going|very|really|what|how|why|where|because|something|great|good|hard|important)\b)/giu,
@@ -175,12 +176,15 @@ export function sentencesIn(text: string): string[] {
 /** "I'm good with my hands, I mend bags": two sentences that a comma holds together. */
 function spliced(sentence: string): string[] {
   return !/\b(?:if|when|because|since|while|though|although|once)\b/iu.test(sentence)
-    ? sentence.split(/,\s+(?=(?:I(?:'\p{L}+)?|that's|it's) )/u)
+    ? sentence
+        .replace(/^(I\b[^,]*), (?=(?:learned|trained|started|worked|did|ran|moved|studied)\b.* and )/u, "$1, I ")
+        .split(/,\s+(?=(?:I(?:'\p{L}+)?|that's|it's) )/u)
     : [sentence]
 }
 
 const WRITTEN_OUT: readonly [RegExp, string][] = [
   [/\bI'm\b/gu, "I am"],
+  [/\bkids\b/gu, "children"],
   [/\bcan't\b/giu, "cannot"],
   [/\bwon't\b/giu, "will not"],
   [/n't\b/gu, " not"],

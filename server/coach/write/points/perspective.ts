@@ -23,6 +23,22 @@ const THEIRS: Record<string, string> = {
   himself: "yourself",
   herself: "yourself",
 }
+/** "The poinsettias and how they almost froze": what befalls the things themselves. */
+function isOfThings(before: readonly Token[], next: Token | undefined, behind: Token | undefined): boolean {
+  const [noun, and, how] = before.slice(-3)
+  const verb = next?.pos === "ADV" ? behind : next
+  return (
+    noun?.pos === "NOUN" &&
+    PLURAL_OTHERS.test(noun.text) &&
+    and?.text.toLowerCase() === "and" &&
+    /^(?:how|why|where|when)$/iu.test(how?.text ?? "") &&
+    BEFALLS.test(verb?.text ?? "")
+  )
+}
+
+const BEFALLS =
+  /^(?:froze|freeze|broke|break|jam|jammed|died|die|grew|grow|smell|taste|look|sold|came|come|went|arrive|arrived|melt|melted|leak|leaked|burst|fail|failed|rot|rotted|survived|dried|fell|got|get)$/iu
+
 const BE: Record<string, string> = { is: "are", was: "were", has: "have", does: "do", "'s": "'re" }
 /** Said of whom one sat with, and not by name. */
 const INTERVIEWER = /^(?:interviewers?|hiring managers?|managers?|boss|owner|panel|lady|guy|man|woman|gentleman)$/iu
@@ -61,6 +77,10 @@ export function toReader(text: string, reader: Reader): string {
     if (lower === "who" && out.at(-1)?.pos === "NOUN") {
       if (PLURAL_OTHERS.test(out.at(-1)!.text)) others = true
       else [others, one] = [true, true]
+    }
+    if (lower === "they" && isOfThings(out, next, tokens[index + 2])) {
+      out.push(token)
+      continue
     }
     const stays =
       lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves" ? others : one

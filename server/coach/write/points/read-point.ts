@@ -242,10 +242,7 @@ function mended(text: string, subject: Phrase["subject"]): string {
       .replace(/^I does(n't)?\b/u, "I do$1")
       .replace(/^I were\b/u, "I was")
       .replace(/^I (?=been|done|seen|had been)\b/u, "I've ")
-      .replace(
-        /, (?=(?:did|was|ran|led|have|had|also|spent|taught|built|wrote|drove|made|sold|kept|\p{L}{3,}ed)\b)/u,
-        " and ",
-      )
+      .replace(SECOND_DEED, " and ")
       .replace(/\b(did (?:it|that|this)) (?=\p{L}+ (?:years?|months?|seasons?)\b)/u, "$1 for ")
       .replace(/, (?=(?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?) (?:in|at|on|with|as|of)\b)/u, " after ")
       .replace(/(?<=\p{L}) so (?=I\b)/u, ", so ")
@@ -257,6 +254,10 @@ function mended(text: string, subject: Phrase["subject"]): string {
       .replace(/^(you|we) does(n't)?\b/iu, "$1 do$2")
   return text
 }
+
+/** "I'm fine with nights, did it for years". */
+const SECOND_DEED =
+  /, (?=(?:did|was|ran|led|have|had|also|spent|taught|built|wrote|drove|made|sold|kept|\p{L}{3,}ed)\b)(?!.* and )/u
 
 /** "Ran a kitchen", "trained as a nurse". */
 function isTransitivePast(tokens: readonly Token[]): boolean {

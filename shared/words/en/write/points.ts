@@ -57,7 +57,7 @@ export function topic(point: PointText): Slot {
     ],
     formal: () => [
       `I was very interested to hear ${hear}.`,
-      about !== null && `I have been thinking about ${about} since.`,
+      about !== null && `I have thought about ${about} since we spoke.`,
       `I appreciated your telling me ${hear}.`,
       about !== null && `What you told me about ${about} has stayed with me.`,
       about !== null && `I particularly enjoyed our conversation about ${about}.`,
@@ -160,7 +160,7 @@ export function value(point: PointText, about: PointText | null): Slot {
     return { warm: () => ways.warm, plain: () => ways.plain, formal: () => ways.formal }
   }
   if (whole === null) return broughtAlong(point)
-  const long = afterYears(point.years, about)
+  const long = afterYears(HOURS.test(whole) ? null : point.years, about)
   const rest = /, so I\b|^I can\b.* and | and I\b/u.test(whole) || point.more.length > 0 || whole.split(" ").length > 17
   const said = [...point.otherWays, whole]
   const tone = (tails: readonly string[], more: readonly string[]) => () => [
@@ -234,6 +234,19 @@ function tailsFor(whole: string, form: PointText["form"], mood: PointText["mood"
       formal: [`, and would be glad to use ${them} at work.`],
     }
   }
+  // What is over is told as it is.
+  if (/^I (?:used to|trained|studied|graduated|grew up|qualified)\b/u.test(whole))
+    return {
+      warm: [".", ", so some of it would feel familiar."],
+      plain: [".", ", so some of it would be familiar."],
+      formal: [", so that some of it would be familiar."],
+    }
+  if (/^I(?:'m| am) (?:\p{L}+ )?(?:good|handy|great) (?:with|at)\b/u.test(whole))
+    return {
+      warm: [", if that ever helps.", "."],
+      plain: [", which might come in handy.", "."],
+      formal: [", which may be of use."],
+    }
   if (HOURS.test(whole))
     return {
       warm: [", so the hours wouldn't put me off.", ", and the hours suit me."],

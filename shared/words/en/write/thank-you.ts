@@ -21,7 +21,7 @@ export const thanks: Slot = {
           face(m) && `Thanks so much for having me in${when(m)}.`,
           `Thank you for making time for me${when(m)}.`,
           `I really enjoyed talking to you${when(m)}, so thank you.`,
-          `It was lovely to meet you${when(m)}, and thank you for your time.`,
+          face(m) && `It was lovely to meet you${when(m)}, and thank you for your time.`,
           m.day !== "" && `Just a quick note to say thank you for ${dayNoun(m)}.`,
           m.format === "phone" && `Thanks so much for the call${when(m)}.`,
           m.format === "video" && `Thank you for the call${when(m)}. It went by so fast.`,
@@ -57,7 +57,7 @@ export const lateThanks: Slot = {
       ? [`Thank you so much for your time${when(m)}, and for ${favour(m)}.`, `And thank you for ${favour(m)}.`]
       : [
           `Thank you so much for your time${when(m)}.`,
-          m.day !== "" && `Thank you for ${dayNoun(m)}, it was lovely to meet you.`,
+          m.day !== "" && face(m) && `Thank you for ${dayNoun(m)}, it was lovely to meet you.`,
           `And thank you for making the time${when(m)}.`,
           `Thank you for seeing me${when(m)}. I enjoyed it a lot.`,
         ],
@@ -80,10 +80,7 @@ export const earlyInterest: Slot = {
     "I left really hoping to get the job.",
   ],
   plain: () => ["I left wanting the job.", "I'd like the job, to say that first.", "I left hoping to get the job."],
-  formal: (m) => [
-    `I left all the more interested in ${theJob(m, "position")}.`,
-    "It has made me want the position all the more.",
-  ],
+  formal: () => ["I left all the more interested in the position.", "It has made me want the position all the more."],
 }
 
 export const interest: Slot = {
