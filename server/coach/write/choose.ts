@@ -41,11 +41,19 @@ function leastRepeated(ways: readonly string[], said: readonly string[], more: n
   const open = concluded ? ways.filter((way) => !CONCLUDES.test(way)) : ways
   if (open.length > 0 && open.length < ways.length) return leastRepeated(open, said, more)
   const used = new Set(said.flatMap(tellingWords))
-  const repeats = ways.map((way) => tellingWords(way).filter((word) => used.has(word)).length)
+  const repeats = ways.map((way) =>
+    tellingWords(way)
+      .filter((word) => used.has(word))
+      .reduce((sum, word) => sum + (FEELS.has(word) ? 2 : 1), 0),
+  )
   const fewest = Math.min(...repeats)
   return ways.filter((_, index) => repeats[index]! <= fewest + more)
 }
 
+/** What is felt is felt once. */
+const FEELS = new Set(
+  "love loved enjoy enjoyed glad happy hope hoping keen lovely nice thinking hearing wanting help".split(" "),
+)
 const CONCLUDES = /^So\b|, so\b/u
 
 const PLAIN = new Set(

@@ -123,6 +123,7 @@ export const close: Slot = {
     ...luck(m, "!"),
     "Just ask if there's anything else.",
     "I hope we get to talk again soon.",
+    "Enjoy the rest of your week.",
     "Hope to hear from you soon.",
     "If you think of any more questions, I'm happy to answer them.",
   ],
