@@ -58,6 +58,7 @@ export class Attempt {
     } finally {
       // A call that came to its own end leaves its connection to the next.
       if (!this.#over) this.#cut.abort()
+      this.#pieces.return().catch(() => undefined)
     }
   }
 

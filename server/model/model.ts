@@ -55,7 +55,7 @@ export type FailureKind =
   | "open"
   /** Refused, unreachable, or an error status. */
   | "refused"
-  /** The first token or the whole answer came too late. */
+  /** Too late: the first token, the next one, or the end. */
   | "timeout"
   /** It stopped before its end, or said what cannot be read. */
   | "broken"

@@ -185,6 +185,17 @@ describe("a message", () => {
     expect(await failureOf(wholeAnswer(session, REQUEST).catch((error: unknown) => error))).toBe("calls")
     expect(provider.requests).toHaveLength(3)
   })
+
+  it("makes no more where they run side by side", async () => {
+    const { provider, model } = await stage({ text: "Hello there", everyMs: 20 })
+    const session = sessionOf(model)
+    const answers = Array.from({ length: 5 }, () => wholeAnswer(session, REQUEST))
+    const kinds = (await Promise.allSettled(answers)).map((answer) =>
+      answer.status === "fulfilled" ? answer.value : (answer.reason as ModelFailure).kind,
+    )
+    expect(kinds).toEqual(["Hello there", "Hello there", "Hello there", "calls", "calls"])
+    expect(provider.requests).toHaveLength(3)
+  })
 })
 
 describe("the circuit", () => {

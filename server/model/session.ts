@@ -57,7 +57,6 @@ export class Session implements ModelSession {
     const run: Run = { request, signal, deadlines, used: 0, firstMs: undefined }
     let settle: ((used: number) => void) | undefined
     try {
-      if (this.#calls >= MOST_CALLS) throw new ModelFailure("calls", "A message may make no more calls.")
       settle = await budget.reserve(this.#account, promptTokens(request) + request.maxTokens)
       deadlines.signal.throwIfAborted()
       yield* this.#answer(run)
@@ -76,6 +75,8 @@ export class Session implements ModelSession {
     const { provider, options, circuit, limits } = this.#shared
     const learnt: Partial<Options> = {}
     let retried = false
+    // Right before the call is counted: another of the same message may be under way.
+    if (this.#calls >= MOST_CALLS) throw new ModelFailure("calls", "A message may make no more calls.")
     let leave = circuit.enter()
     for (;;) {
       const asked = { ...options, ...learnt }
@@ -99,8 +100,8 @@ export class Session implements ModelSession {
           retried = true
           await pauseUnder(run.deadlines.signal, wait)
         }
-        // Where the circuit has opened meanwhile, this failure is what there is to tell.
-        const again = circuit.tryEnter()
+        // Where others have used up the calls or opened the circuit meanwhile, this failure is what there is to tell.
+        const again = this.#calls < MOST_CALLS ? circuit.tryEnter() : null
         if (!again) throw error
         leave = again
       }
