@@ -3,7 +3,6 @@
  * @module
  */
 import type { Advice } from "../../../shared/wire/advice.ts"
-import { type Context, contextOf } from "./context.ts"
 import type { AnswerInput } from "./types.ts"
 
 export function adviceOf(part: Partial<Advice>): Advice {
