@@ -83,9 +83,9 @@ function modelConfig(environment: Environment): ModelConfig | null {
     answerMs: seconds("MODEL_ANSWER_SECONDS", 30),
     budgets: {
       chat: tokens("TOKENS_PER_CHAT", 200_000),
-      visitor: tokens("TOKENS_PER_VISITOR", 400_000),
-      agency: tokens("TOKENS_PER_AGENCY", 5_000_000),
-      day: tokens("TOKENS_PER_DAY", 20_000_000),
+      visitor: tokens("TOKENS_PER_VISITOR", 4_000_000),
+      agency: tokens("TOKENS_PER_AGENCY", 20_000_000),
+      day: tokens("TOKENS_PER_DAY", 60_000_000),
     },
   }
   if (apiKey === undefined && baseURL === undefined) return null
@@ -94,8 +94,8 @@ function modelConfig(environment: Environment): ModelConfig | null {
     throw new ConfigError("OPENAI_API_KEY", "must be one word of plain characters")
   }
   if (baseURL !== undefined) checkBaseURL(baseURL)
-  const model = environment.OPENAI_MODEL || (baseURL === undefined ? USUAL_MODEL : undefined)
-  if (model === undefined) throw new ConfigError("OPENAI_MODEL", "must name a model of OPENAI_BASE_URL")
+  // A server of one model takes any name; what another one makes of it stands in the log.
+  const model = environment.OPENAI_MODEL || USUAL_MODEL
   return { baseURL: baseURL ?? OPENAI, apiKey, model, ...limits }
 }
 

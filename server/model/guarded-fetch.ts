@@ -29,6 +29,8 @@ export async function guardedFetch(input: string | URL | Request, init?: Request
   return new Response(guarded(body), { status, headers })
 }
 
+const NAMES_AN_OPTION = /response_format|json_?schema|stream_options|include_usage/i
+
 async function refusal(response: Response): Promise<CallFailure> {
   const { status, headers } = response
   const consequences: Consequences = {
@@ -38,8 +40,11 @@ async function refusal(response: Response): Promise<CallFailure> {
   }
   const retryAfter = retryAfterMs(headers.get("retry-after"), Date.now())
   if (retryAfter !== undefined) consequences.retryAfterMs = retryAfter
-  if (status === 400 || status === 422) consequences.complaint = await startOf(response.body)
-  else await response.body?.cancel()
+  // Some servers call it an error of their own to be asked for what they do not know; it is looked at where it names that.
+  if (status === 400 || status === 422 || status === 500) {
+    const complaint = await startOf(response.body)
+    if (status !== 500 || NAMES_AN_OPTION.test(complaint)) consequences.complaint = complaint
+  } else await response.body?.cancel()
   return new CallFailure("refused", `The provider answered with status ${status}.`, consequences)
 }
 

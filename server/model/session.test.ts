@@ -126,6 +126,17 @@ describe("a server that does not take every option", () => {
     expect(provider.requests[1]?.body).not.toHaveProperty("stream_options")
   })
 
+  it("is understood where it calls the option an error of its own", async () => {
+    const body = { error: { message: "Input should be 'text': response_format.type", code: null } }
+    const { provider, model } = await stage(({ body: { response_format } }) =>
+      response_format ? { status: 500, body } : "Hello",
+    )
+    expect(await ask(model, { schema: SCHEMA })).toBe("Hello")
+    expect(provider.requests).toHaveLength(2)
+    await ask(model, { schema: SCHEMA })
+    expect(provider.requests).toHaveLength(3)
+  })
+
   it("is asked once more only where that may help", async () => {
     const { provider, model } = await stage({ status: 400, body: { error: { message: "Bad request" } } })
     expect(await failureOf(ask(model, { schema: SCHEMA }))).toBe("refused")

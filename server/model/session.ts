@@ -42,6 +42,8 @@ export class Session implements ModelSession {
   readonly #account: Account
   readonly #signal: AbortSignal
   #calls = 0
+  /** When the first call of the message began: all of them share its deadline. */
+  #since: number | undefined
 
   constructor(shared: Shared, account: Account, signal: AbortSignal) {
     this.#shared = shared
@@ -53,7 +55,9 @@ export class Session implements ModelSession {
     const signal = own ? AbortSignal.any([this.#signal, own]) : this.#signal
     signal.throwIfAborted()
     const { budget, limits } = this.#shared
-    const deadlines = new Deadlines(limits, signal)
+    this.#since ??= performance.now()
+    const wholeMs = Math.max(0, limits.wholeMs - (performance.now() - this.#since))
+    const deadlines = new Deadlines({ ...limits, wholeMs }, signal)
     const run: Run = { request, signal, deadlines, used: 0, firstMs: undefined }
     let settle: ((used: number) => void) | undefined
     try {
