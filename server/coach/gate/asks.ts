@@ -11,6 +11,9 @@ const WANTED =
 const DECISION =
   /\b(?:deci\w+|chose|chosen|choose|picked|verdict|answer|yes or no|outcome|the job is|got the job|get the job|result|stand a chance|made up)\b/
 
+const NOSY =
+  /\b(?:others|other (?:candidates?|applicants?|people)|applied|ahead|competition|how many|rank\w*|chances?|like you|liked you|impression|did well|how you did|start (?:date|work)|when you (?:can )?start|earn|offer)\b/
+
 /** What is asked of the employer: news and next steps; the decision only before it is due. */
 export function askedIn({ text, negated }: Clause, read: Canonical, { context, leave }: Facts): string | undefined {
   if (negated || !/\b(?:ask|asking|find out|inquire|enquire)\b/.test(text)) return undefined
@@ -19,6 +22,14 @@ export function askedIn({ text, negated }: Clause, read: Canonical, { context, l
       read.text.slice(Math.max(0, read.text.indexOf(text))),
     )?.groups?.content ?? ""
   if (/^ (?:WHO|REC|her|him|them|then|now|again)? ?[.!]?$/.test(content)) return undefined
+  // Somebody else asks, or it is not the employer who is asked.
+  if (
+    /\b(?:REC|recruiter|they|she|he|WHO) (?:(?:can|may|could|will|would|also|then|is the one to|the one to) )*(?:ask|asks)\b|\bask your (?:own )?(?:references?|referees?|two)\b|\bone to ask\b/.test(
+      text,
+    )
+  )
+    return undefined
+  if (NOSY.test(content)) return "ask"
   const { action, message } = context.advice
   if (action === "move_on") return /\b(?:me|yourself)\b/.test(content) ? undefined : "action"
   if (DECISION.test(content) && action !== "prepare" && (message === "thank_you" || leave === "never"))

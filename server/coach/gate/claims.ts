@@ -13,11 +13,15 @@ const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
 const MEDIATES =
   /^(?:(?:can|may|could|will|would|is|are|also|still|then|usually|often|gladly|the one who|there to|best placed to|able to|happy to|in touch with|your|just|has to|needs to) )*(?:asks?|tells?|pass(?:es)?|finds?|knows?|helps?|looks?|speaks?|talks?|writes?|calls?|forwards?|answers?|represents?|works?|hears?|keeps?|wants?|deserves?|checks?|contact|contacts|link|person|line|side|recruiter|go-between|right|allowed|an exception|the|may be asked|be asked|be told|gets?|reads?|needs?|likes?|has|'s)\b/
 /** Nobody knows it, but it may be so. */
+const MAY = /\b(?:may|might|could|can|probably|perhaps|likely|often|usually|sometimes|needs?|takes?)\b/
+/** Of anybody in general more is known. */
+const ANYBODY =
+  /^(?:people|readers|managers|teams|somebody|someone|everyone|everybody|a [a-z ]+|any [a-z ]+|busy [a-z ]+|some [a-z ]+|each [a-z ]+|every [a-z ]+|most [a-z ]+|many [a-z ]+)$/
 const HEDGED =
   /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|an|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|moment|day or two|breather|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
 /** What anybody does with a message. */
 const READS =
-  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|answers?|repl(?:y|ies)|responds?|writes?|calls?|says?|asks?|tells?|minds?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them)\b/
+  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
 
 export function claimIn(clause: Clause, facts: Facts, question: boolean): string | undefined {
   return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question) ?? ofTheirs(clause, facts, question)
@@ -118,6 +122,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
           return "employer"
         continue
       }
+      if (/^(?:nobody|no-one)$/.test(match.groups!.who!)) return "employer"
       if (/\b(?:asked|invited|told|encouraged)$/.test(match.groups!.who!)) continue
       if (match.groups!.who === "REC" || match.groups!.who === "your recruiter") {
         if (MEDIATES.test(predicate) && !/\b(?:get you|hire|promise\w*|guarantee\w*|job|told|heard)\b/.test(predicate))
@@ -138,7 +143,14 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         )
       )
         continue
-      if (HEDGED.test(predicate) || READS.test(predicate) || isBorneOut(predicate, facts)) continue
+      if (
+        (HEDGED.test(predicate) &&
+          (MAY.test(predicate) || ANYBODY.test(match.groups!.who!)) &&
+          !/\bnot (?:compare|notice|mind|see|read|care|check|remember)\b/.test(predicate)) ||
+        READS.test(predicate) ||
+        isBorneOut(predicate, facts)
+      )
+        continue
       return "employer"
     }
   return undefined
@@ -217,7 +229,7 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
     return true
   if (
     advice.action === "prepare" &&
-    /^(?:have|has|had|are|is|will|may|might|can)? ?(?:asked you back|invited you|asked you|ask you|expect(?:s|ing)? you|meet|see you|be)\b/.test(
+    /^(?:have|has|had|are|is|will|may|might|can)? ?(?:asked you back|invited you|expect(?:s|ing)? you|meet|see you|be)\b/.test(
       predicate,
     ) &&
     !/\bD\d/.test(predicate)
@@ -244,14 +256,14 @@ function toldSo(predicate: string, told: readonly string[]): boolean {
 
 /** What the coach may say of itself, and what a draft may say of its writer. */
 const I_MAY =
-  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|enjoyed|appreciate|appreciated|learned|learnt|liked|loved|love|remain|wanted|want|wish|thank|look forward|looking|writing|grateful|thankful|delighted|excited|interested|keen|eager|honoured|honored|impressed|understand|believe|think|thought|left|came|found|like|feel|felt|share|add|mention|mentioned|confirm|accept|follow|following|checking|calling|available|send|attach|include|bring|welcome|join|be|contribute|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|respect|got|meet|met|speak|spoke|talk|talked|touched|moved|struck|reminded|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim)\b/
+  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|afraid|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|enjoyed|appreciate|appreciated|learned|learnt|liked|loved|love|remain|wanted|want|wish|thank|look forward|looking|writing|grateful|thankful|delighted|excited|interested|keen|eager|honoured|honored|impressed|understand|believe|think|thought|left|came|found|like|feel|felt|share|add|mention|mentioned|confirm|accept|follow|following|checking|calling|available|send|attach|include|bring|welcome|join|be|contribute|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|respect|got|meet|met|speak|spoke|talk|talked|touched|moved|struck|reminded|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim)\b/
 const I_MAY_NOT =
   /^(?:(?:just|have|already|also|once|even|had|did|actually|personally|myself|recently|then) )*(?:called|phoned|emailed|mailed|asked|told|checked|looked|searched|found (?:her|his|their|an|the)|spoke (?:to|with)|talked to|contacted|sent|wrote|hired|interviewed (?:hundreds|many|people)|worked|recruited|promise|guarantee|bet|swear|assure|know (?:her|him|them|WHO|they|she|he|that|how they|the (?:team|manager|firm))|heard (?:that|from|they)|saw (?:that|her|his|their)|had a look|got (?:you|the|this|it)|will make|make an|been|was a|am a (?:recruiter|person|human|real|woman|man)|have (?:a )?(?:friend|contact|colleague)|will (?:call|phone|email|ask|contact|send|ring|text|reach|put in|speak|remind|let them|tell (?:them|her|him|WHO))|can (?:call|phone|email|contact|send|ring|text|waive|bend)|put in|arranged|booked|waive|forwarded|passed|am sure|am certain|am positive|am confident (?:that )?(?:they|she|he|you)|can (?:promise|assure|guarantee)|have it on)\b/
 
 function ofCoach({ text, supposed }: Clause, { context }: Facts, question: boolean): string | undefined {
   for (const match of text.matchAll(/\b(?:i|we) (?<rest>[a-zD].*)$/g)) {
     const rest = match.groups!.rest!
-    if (/^(?:can|could|will|do|did|have|am|may|was|had) (?:also )?(?:not|never)\b/.test(rest)) continue
+    if (/^(?:can|could|will|do|did|have|am|may|was|had) (?:also )?(?:not|never|no|nothing|only)\b/.test(rest)) continue
     if (I_MAY_NOT.test(rest) && !/^(?:can|will|could) not\b/.test(rest)) return "human"
     if (!question && !supposed && !I_MAY.test(rest)) return "coach"
   }

@@ -34,7 +34,7 @@ const LEAD =
   /^(?:please|just|then|now|simply|also|perhaps|maybe|instead|otherwise|first|next|still|so|and|but|rather|kindly|always|even|meanwhile|definitely|certainly|absolutely|ideally|again|today|only|yes|no|ok|okay|well|sure|right|better|best|D\d+|for|that|in|the|meantime|until|by|all|means|from|on|after|until then|here|there|quietly|politely|calmly|gently|quickly|briefly|at|most|least|once|with|care|if|possible|anyway|nonetheless|either|way|as|soon|can|not|do|never|try|to|and|be|sure|make|remember|feel|free|see|go|ahead|come|let|us|why|how|about|want|in|case|of|doubt|above|finally|last|lastly|second|secondly|firstly|thirdly|too|both|a|tip|when|ready|then)$/
 
 const NEGATED =
-  /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|hardly|rarely|seldom|avoid|avoids|avoiding|refrain|resist|instead of|rather than|less|steer clear|stay away|keep away|leave out|skip|stop|against|forbid|forbidden|off limits|off-limits|out of bounds|unwise|risky|overkill|premature|too early|too soon|too much|too many|too pushy|far from|anything but|out of place|does more harm|backfires?|mistake|comes? across as|chasing|too close|looks? (?:pushy|desperate|impatient|anxious|needy|nervous)|sounds? (?:pushy|desperate|impatient|anxious|needy)|tends? to (?:hurt|annoy)|annoys?|adds? nothing|puts? (?:people|her|him|them) off|gains? nothing|crowds?|weakens?)\b/
+  /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|hardly|rarely|seldom|avoid|avoids|avoiding|refrain|resist|less|steer clear|stay away|keep away|leave out|skip|stop|against|forbid|forbidden|off limits|off-limits|out of bounds|unwise|risky|overkill|premature|too early|too soon|too much|too many|too pushy|far from|anything but|out of place|does more harm|backfires?|mistake|comes? across as|chasing|too close|looks? (?:pushy|desperate|impatient|anxious|needy|nervous)|sounds? (?:pushy|desperate|impatient|anxious|needy)|tends? to (?:hurt|annoy)|annoys?|adds? nothing|puts? (?:people|her|him|them) off|gains? nothing|crowds?|weakens?)\b/
 const SUPPOSED =
   /^(?:if|unless|when|whenever|once|whether|should|in case|as soon as|until|before|after|where|how|what|who|which|as if|were)$/
 const REPORTED =
@@ -53,6 +53,8 @@ export const ALLOWS = "ALLOWS"
 /** Linear in the length. */
 export function clausesOf(canonical: string): Clause[] {
   let text = canonical
+  // Better than none is no denial.
+  text = text.replace(/\b(?:better than|beats?|than) (?:none|nothing|silence|no [a-z-]+)\b/g, "BETTER")
   for (const allowing of ALLOWING) text = text.replace(allowing, ALLOWS)
   const words = text.split(" ").filter(Boolean)
   const clauses: Clause[] = []
@@ -65,6 +67,13 @@ export function clausesOf(canonical: string): Clause[] {
   }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
+    const lesser = (word === "instead" && words[at + 1] === "of") || (word === "rather" && words[at + 1] === "than")
+    if (lesser && at > from) {
+      cut(at, "instead of")
+      from = at + 2
+      at += 1
+      continue
+    }
     if (MARK.test(word)) {
       cut(at, word)
       from = at + 1
@@ -135,7 +144,11 @@ function clauseOf(words: string[], connector: string, previous: Clause | undefin
     text,
     words,
     connector,
-    negated: NEGATED.test(text) || (inherits && /^(?:or|nor)$/.test(connector)) || (inherits && connector === "and"),
+    negated:
+      connector === "instead of" ||
+      NEGATED.test(text) ||
+      (inherits && /^(?:or|nor)$/.test(connector)) ||
+      (inherits && connector === "and"),
     supposed:
       SUPPOSED.test(connector) ||
       /^(?:if|unless|should you|should they|when|once|in case|as soon as|whether|until you|until they|were)\b/.test(

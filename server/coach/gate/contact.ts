@@ -104,21 +104,29 @@ function targetBehind(rest: string, text: string): Target {
     !/\b(?:WHO|her|him|them|FIRM)\b/.test(rest)
   )
     return "elsewhere"
-  if (/\b(?:me|us|here|the coach)\b/.test(rest)) return "coach"
-  if (/\bREC\b|\byour (?:own )?recruiter\b/.test(text)) return "recruiter"
-  if (/\b(?:to|and|or) OTHER\b/.test(rest) || (/\bOTHER\b/.test(rest) && !/\bWHO\b/.test(text))) return "other"
-  return /\b(?:hr|HRWHO|HRADDR)\b/.test(rest) ? "hr" : "employer"
+  if (/\b(?:to|and|or) OTHER\b/.test(rest)) return "other"
+  // Whoever is named first is written to.
+  const named =
+    /\b(?:me|us|here|the coach|REC|your (?:own )?recruiter|WHO|OTHER|FIRM|hr|HRWHO|HRADDR)\b/.exec(rest)?.[0] ?? ""
+  if (/^(?:me|us|here|the coach)$/.test(named)) return "coach"
+  if (/REC|recruiter/.test(named) || (named === "" && /\bREC\b|\byour (?:own )?recruiter\b/.test(text)))
+    return "recruiter"
+  if (named === "OTHER") return "other"
+  return /^(?:hr|HR)/.test(named) ? "hr" : "employer"
 }
 
 /** Whether an act of contact may be told of at all now; "later" needs its day. */
 export function leaveFor(
   { target }: Contact,
-  { leave, recruiter, message, context }: Facts,
+  { leave, recruiter, message, context, recipients }: Facts,
 ): "now" | "later" | "never" {
   if (target === "coach" || target === "elsewhere") return "now"
   if (target === "other") return "never"
   if (target === "recruiter") return recruiter ? (message === "recruiter_check_in" ? leave : "now") : leave
-  if (target === "hr") return context.advice.action === "get_contact" ? "now" : leave
+  if (target === "hr") {
+    if (context.advice.action === "get_contact") return "now"
+    return recipients.some(({ kind }) => kind === "hr") ? leave : "never"
+  }
   if (message === "recruiter_check_in") return "never"
   return leave
 }

@@ -14,7 +14,10 @@ const BEHIND =
 
 /** @returns the id of what is wrong */
 export function dangerIn(clause: Clause, sentence: string, facts: Facts): string | undefined {
+  // How it was is asked, nothing is proposed.
+  const past = sentence.endsWith("?") && /^(?:was|were|did|who|when|which day|have you|has|how was)\b/.test(sentence)
   for (const { why, re } of DANGERS) {
+    if (past && (why === "channel" || why === "practice")) continue
     const match = re.exec(clause.text)
     if (!match || isOwnFact(match[0], facts)) continue
     // Named first, and forbidden behind: "it is read by many, so don't use it".

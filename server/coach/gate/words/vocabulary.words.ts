@@ -220,4 +220,7 @@ oversell undersell parrot sugarcoat grovel begging boast brag bragging gossip ru
 weekend's landline cellphone smartphone postcard notecard stationery handshake icebreaker breakroom lobby reception doorbell
 alright debrief disaster forgotten sensibly outright awhile evermore whoa afterward heads upfront kudos congrats hooray hurrah phew ditto
 overnight fortnight fortnightly midweek workweek yearly quarterly breakfast lunchbreak commute errand chores hobby hobbies
+lean congratulations congratulate cheering applaud bravo tempo headway milestone deadline-free guesswork pointers pointer tidbit hurdle breather
+downtime homework rehearse nutshell backup spare-time goodwill keenly plainly tactful punctual readable sendoff sign-offs openers closers
+inboxes mailboxes calendars mornings afternoons evenings weekends lunches midmorning wherewithal thoughtfulness carefulness politeness calmness
 `
