@@ -3,63 +3,98 @@
  * @module
  */
 import type { Around } from "./around.ts"
+import type { Canonical } from "./canonical.ts"
 import type { Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
 import { VERBS } from "./words/verbs.words.ts"
+
+/** What the clause does to the advice where it names no act of contact. */
+export function againstAdvice(clause: Clause, read: Canonical, facts: Facts, around: Around): string | undefined {
+  if (around.draft) return undefined
+  if (clause.directive !== null && !VERBS.has(clause.directive)) return "act"
+  if (slights(clause, facts, around)) return "action"
+  if (!around.question && hastens(clause, read.text, facts)) return "early"
+  return undefined
+}
+
+/** A due message is put off or talked down, a hope is given up too soon. */
+function slights(clause: Clause, { leave, message, context }: Facts, { clauses }: Around): boolean {
+  const { text, negated, supposed, directive, connector } = clause
+  const { action } = context.advice
+  const later = connector === "then" || /^(?:then|after|afterwards)\b/.test(text)
+  if (
+    leave === "now" &&
+    !negated &&
+    !later &&
+    /^(?:wait|hold|delay|postpone|hang|sit|pause|bide)$/.test(directive ?? "")
+  )
+    return true
+  if (action === "wait" && message !== null && !negated && !supposed && GIVES_UP.test(text) && !/\bD\d/.test(text))
+    return !clauses.some((other) => other.supposed)
+  // "If he stays silent after that, let it go."
+  if (later || clauses.some((other) => other.supposed && SILENCE.test(other.text))) return false
+  if (/^(?:send|reply)$/.test(action) && !negated && DAWDLES.test(text)) return true
+  const due = (leave === "now" || action === "get_contact") && action !== "move_on"
+  return (
+    due &&
+    !text.includes("ALLOWS") &&
+    TALKS_DOWN.test(text) &&
+    !/\b(?:not|never) (?:quite )?(?:too late|give up)\b/.test(text)
+  )
+}
+
+const SILENCE =
+  /\b(?:silent|nothing|silence|quiet|no (?:answer|reply|word|news)|not (?:hear|heard|answer|reply)|after (?:that|this)|then)\b/
+/** What puts off what is due. */
+const DAWDLES =
+  /\b(?<!\b(?:WHO|they|she|he|is|are|been|still) )(?:waiting|patience|patient)\b|\blet (?:WHO|her|him|them) (?:come|settle|get|have|return)\b|\bdisturb\b|\b(?:too much|too early|too soon)\b|\bno (?:message|note|mail|word) (?:at all )?is\b|\b(?:staying|keeping|stay|keep) (?:quiet|silent|still)\b|\btake (?:the|their|her|his) silence\b|\bas a no\b|\btime to (?:move on|close|let go)\b|\bclose (?:this (?:one|chapter)|the (?:chapter|book))\b|\b(?:two|both|these) (?:follow-ups|notes|emails) (?:are|is) (?:enough|plenty)\b|\bwhat they asked for\b/
+const GIVES_UP =
+  /\b(?:move on|close (?:this|the chapter)|give up|let (?:it|this one) go|take (?:the|their) silence|as a no)\b/
 
 /** What talks a message down that is due. */
 const TALKS_DOWN =
   /\b(?:(?:is|are|was|would be|will be) (?:not|never|hardly|rarely|no longer) (?:(?:really|strictly|always|all that|that|at all|actually) )*(?:necessary|needed|required|expected|worth|useful|important|essential|appropriate|wise|a must|called for|due|welcome|possible)|does not (?:really )?(?:matter|count|help)|pointless|unnecessary|overkill|needless|no hurry|no rush|optional|skip (?:it|the (?:thank-you|note|follow-up|reply|answer)|this|that one|your)|can wait|let it go|forget (?:it|the (?:thank-you|note|follow-up|reply|answer))|drop it|keep silent|keep quiet|say nothing|stay silent|keep still|stay quiet|not (?:need|have) to (?:send|write|thank|reply|follow|answer|email|contact|respond|act)|no (?:need|use|point|sense) (?:to|in) (?:send|writ|thank|reply|follow|answer|email|contact|respond|hurry|rush)\w*|no need for (?:a|any|another) (?:note|thank-you|reply|follow-up|email|message|answer)|makes? no (?:sense|difference)|(?:give|gave|giving) up|too late|let (?:the|your|that|this) (?:thank-you|note|follow-up|reply|answer|message|email) (?:be|go|rest|slide)|save your (?:words|breath|thanks)|leave it(?! (?:out|there|short))|do without|not bother|never mind|nobody (?:expects|needs|reads)|need not|needs? no (?:answer|reply|thanks|note))\b/
 
-/** What the clause does to the advice where it names no act of contact. */
-export function againstAdvice(clause: Clause, facts: Facts, { question, clauses, draft }: Around): string | undefined {
-  if (draft) return undefined
-  const { directive, text, negated } = clause
-  if (directive !== null && !VERBS.has(directive)) return "act"
-  if (
-    facts.leave === "now" &&
-    !negated &&
-    /^(?:wait|hold|delay|postpone|hang|sit|pause|bide)$/.test(directive ?? "") &&
-    clause.connector !== "then" &&
-    !/^(?:then|after|afterwards)\b/.test(text)
-  )
-    return "action"
+/** A wait, or a ban, is talked away. */
+function hastens(clause: Clause, sentence: string, facts: Facts): boolean {
+  const { text, negated } = clause
   const { action } = facts.context.advice
+  if (facts.leave === "now") return false
   if (
-    facts.leave !== "now" &&
     action !== "get_contact" &&
     /\bnot (?:(?:really|have to|need to|even) )*(?:wait|hold (?:on|off|back))\b/.test(text) &&
     !/\b(?:beyond|past|longer|forever|later than|after)\b/.test(text)
   )
-    return "early"
-  if (action === "prepare" && !question && greets(clause)) return "early"
-  if (
-    facts.leave === "never" &&
-    action !== "get_contact" &&
-    action !== "prepare" &&
-    !question &&
-    speaksOfSending(clause)
-  )
-    return "early"
-  const due = (facts.leave === "now" || action === "get_contact") && action !== "move_on"
-  if (
-    due &&
-    !text.includes("ALLOWS") &&
-    TALKS_DOWN.test(text) &&
-    !/\b(?:not|never) (?:quite )?too late\b|\b(?:not|never) give up\b/.test(text)
-  )
-    return "action"
-  if (
-    facts.leave !== "now" &&
-    !question &&
+    return true
+  if (action === "prepare" && greets(clause)) return true
+  if (action !== "prepare" && action !== "get_contact") {
+    if (rushes(clause, sentence)) return true
+    if (facts.leave === "never" && speaksOfSending(clause)) return true
+  }
+  return (
     !negated &&
-    /\b(?:right now|right away|at once|D\d+ is (?:a |the |as |just |also |fine|good)|now (?:is|would|will|shows?)|high time|time to act|ALLOWS|go ahead|act now)\b/.test(
+    /\b(?:right now|right away|at once|now (?:is|would|will|shows?)|high time|time to act|ALLOWS|go ahead|act now)\b/.test(
+      text,
+    )
+  )
+}
+
+/** "Fold your thanks into a follow-up now": a thing to send, and no day but today. */
+function rushes({ text, negated, supposed }: Clause, sentence: string): boolean {
+  if (/\b(?:the )?sooner\b/.test(text) && !negated) return true
+  return (
+    /\b(?:now|today|tonight|right away|at once|immediately|straight away)\b/.test(
+      text.replace(/\b(?:for|by) now\b/g, ""),
+    ) &&
+    /\b(?:notes?|messages?|e-?mails?|follow-ups?|check-ins?|nudges?|reminders?|letters?|cards?|thank-yous?|thanks|lines?|one)\b/.test(
       text,
     ) &&
-    /\b(?:now|ALLOWS|act|right away|at once|go ahead|high time)\b/.test(text)
+    !negated &&
+    !supposed &&
+    !/\b(?:drafts?|keep|save|store|until|till|REC|recruiter|D\d+|later|applications?|enough|sent|went|wrote|rest|ready)\b/.test(
+      sentence,
+    )
   )
-    return "early"
-  return undefined
 }
 
 /** Where nothing may go out, not even the thing is spoken of but to deny it, as past or as a condition. */

@@ -122,6 +122,14 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
           return "employer"
         continue
       }
+      if (
+        facts.context.advice.action === "get_contact" &&
+        /^(?:hr|HRWHO|your hr|anyone|someone|somebody)$/.test(match.groups!.who!) &&
+        /^(?:there |from hr |in hr )?(?:may|can|might|could|will|should) (?:also |usually |surely )*(?:give|tell|help|have|know|pass|share)\b/.test(
+          predicate,
+        )
+      )
+        continue
       if (/^(?:nobody|no-one)$/.test(match.groups!.who!)) return "employer"
       if (/\b(?:asked|invited|told|encouraged)$/.test(match.groups!.who!)) continue
       if (match.groups!.who === "REC" || match.groups!.who === "your recruiter") {
@@ -162,7 +170,7 @@ const SAID = `(?:said|say|says|told|tell|tells|wrote|write|mentioned|gave|asked|
 const DECIDES =
   /\b(?:deci\w+|hear|answer|let (?:you|everyone|everybody|candidates) know|choos\w+|chose|pick|be in touch|reach out|get back|know|date|D\d+|word|minds?|news|result|call you|contact you)\b/
 const NO_FOLLOW =
-  /\b(?:not (?:to )?(?:be )?(?:follow\w*|contact\w*|call\w*|writ\w+|email\w*|chas\w+|hear\w*|be)|no (?:follow-ups?|calls?|contact|emails?|messages?|notes?)|do not|rather not|not to|reach out to (?:you|everyone)|call you|contact you|be in touch|prefer|request|wish|wait)\b/
+  /\b(?:not want|not (?:to )?(?:be )?(?:follow\w*|contact\w*|call\w*|writ\w+|email\w*|chas\w+|hear\w*|be)|no (?:follow-ups?|calls?|contact|emails?|messages?|notes?)|do not|rather not|not to|reach out to (?:you|everyone)|call you|contact you|be in touch|prefer|request|wish|wait)\b/
 const WELCOMES = /\b(?:follow|check|email|write|ask|contact|anytime|in touch|likes?|welcome|free|remind|reach)\b/
 const SAYS_NO =
   /\b(?:no|down|against|somebody else|someone else|another (?:candidate|person|applicant)|filled|reject\w*|declin\w*|passed|answer|news|decision|went|known?|closed)\b/
@@ -212,7 +220,9 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
   )
     return true
   if (
-    replies.some(({ kind }) => kind === "needs_reply") &&
+    replies.some(
+      ({ kind, answeredAt }) => kind === "needs_reply" && (answeredAt === undefined || !/\bwait/.test(predicate)),
+    ) &&
     /^(?:(?:have|has|had|already|now|just|still|is|are|also|only|been) )*(?:waiting|waits?|awaits?|await|asked|asks|offered|offers|made|invited|wants?|needs?|wrote|expects?|replied|counting|got back)\b/.test(
       predicate,
     ) &&
@@ -256,7 +266,7 @@ function toldSo(predicate: string, told: readonly string[]): boolean {
 
 /** What the coach may say of itself, and what a draft may say of its writer. */
 const I_MAY =
-  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|afraid|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|enjoyed|appreciate|appreciated|learned|learnt|liked|loved|love|remain|wanted|want|wish|thank|look forward|looking|writing|grateful|thankful|delighted|excited|interested|keen|eager|honoured|honored|impressed|understand|believe|think|thought|left|came|found|like|feel|felt|share|add|mention|mentioned|confirm|accept|follow|following|checking|calling|available|send|attach|include|bring|welcome|join|be|contribute|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|respect|got|meet|met|speak|spoke|talk|talked|touched|moved|struck|reminded|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim)\b/
+  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|afraid|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|love|wanted|want|wish|thank|understand|believe|think|thought|left|came|found|like|feel|share|add|mention|mentioned|follow|checking|send|include|bring|welcome|be|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|talk|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim)\b/
 const I_MAY_NOT =
   /^(?:(?:just|have|already|also|once|even|had|did|actually|personally|myself|recently|then) )*(?:called|phoned|emailed|mailed|asked|told|checked|looked|searched|found (?:her|his|their|an|the)|spoke (?:to|with)|talked to|contacted|sent|wrote|hired|interviewed (?:hundreds|many|people)|worked|recruited|promise|guarantee|bet|swear|assure|know (?:her|him|them|WHO|they|she|he|that|how they|the (?:team|manager|firm))|heard (?:that|from|they)|saw (?:that|her|his|their)|had a look|got (?:you|the|this|it)|will make|make an|been|was a|am a (?:recruiter|person|human|real|woman|man)|have (?:a )?(?:friend|contact|colleague)|will (?:call|phone|email|ask|contact|send|ring|text|reach|put in|speak|remind|let them|tell (?:them|her|him|WHO))|can (?:call|phone|email|contact|send|ring|text|waive|bend)|put in|arranged|booked|waive|forwarded|passed|am sure|am certain|am positive|am confident (?:that )?(?:they|she|he|you)|can (?:promise|assure|guarantee)|have it on)\b/
 

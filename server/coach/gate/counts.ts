@@ -26,6 +26,12 @@ export function countIn({ text, negated }: Clause, facts: Facts): string | undef
     /\b(?:second|2nd)\b(?: and (?:last|final))? (?:follow-up|note|mail|email|message|one|try|nudge|check-in)|\bsecond one\b/.test(
       text,
     )
-  if (second && facts.context.advice.ordinal !== 2 && !negated && facts.context.advice.ordinal !== null) return "often"
+  if (
+    second &&
+    facts.context.advice.ordinal !== 2 &&
+    !negated &&
+    !(facts.context.situation.messages ?? []).some(({ kind }) => kind === "follow_up")
+  )
+    return "often"
   return undefined
 }

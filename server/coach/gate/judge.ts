@@ -11,6 +11,7 @@ import { type Clause, clausesOf } from "./clauses.ts"
 import { contactsIn } from "./contact.ts"
 import { countIn } from "./counts.ts"
 import { dangerIn } from "./dangers.ts"
+import { seeksInVain, undoneIn } from "./done.ts"
 import { draftIn } from "./draft.ts"
 import type { Facts } from "./facts.ts"
 import { withoutMarkup } from "./markup.ts"
@@ -69,6 +70,7 @@ function ofWhole(text: string, facts: Facts): string | undefined {
     !/\b(?:between|from|either)\b/.test(text)
   )
     return "often"
+  if (seeksInVain(text, facts)) return "action"
   const { action } = facts.context.advice
   if (
     /\bhr\b/.test(text) &&
@@ -117,10 +119,12 @@ function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around)
   const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts)
   if (danger && !(danger === "often" && isPast(clause))) return danger
   if (!around.draft) {
-    const claim = claimIn(clause, facts, around.question)
+    const claim = claimIn(clause, facts, around.question) ?? undoneIn(clause, facts, around.question)
     if (claim) return claim
   }
-  const contacts = around.draft ? [] : contactsIn(clause).filter((contact) => !isHarmless(contact, clause, facts))
+  const contacts = around.draft
+    ? []
+    : contactsIn(clause).filter((contact) => !isHarmless(contact, clause, read.text, facts))
   const acting = contacts.length > 0 && !isPast(clause)
   const asks = around.draft ? undefined : askedIn(clause, read, facts)
   if (asks) return asks
@@ -135,5 +139,5 @@ function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around)
       const why = ofContact(contact, clause, read, facts, around)
       if (why) return why
     }
-  return againstAdvice(clause, facts, around)
+  return againstAdvice(clause, read, facts, around)
 }

@@ -40,7 +40,7 @@ export function partOf(clause: Clause, acting: boolean, { question, draft }: Aro
 
 /** "From this morning until Monday the 23rd, ask": a few words without a verb share the part of the clause beside them. */
 export function fragmentOf(clause: Clause, acting: boolean, { part, clauses }: Around): Part | undefined {
-  if (acting || clause.directive !== null || clause.words.length > 7) return undefined
+  if (acting || clause.supposed || clause.directive !== null || clause.words.length > 7) return undefined
   if (
     /\b(?:is|are|was|were|ends?|ended|opens?|opened|closes?|closed|has|have|had|will|can|may|fits|works|suits|due)\b/.test(
       clause.text,

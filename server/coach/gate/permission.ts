@@ -8,8 +8,17 @@ import type { Clause } from "./clauses.ts"
 import { type Contact, leaveFor } from "./contact.ts"
 import type { Facts } from "./facts.ts"
 
+/** Where what is written ahead stays. */
+const KEPT =
+  /\b(?:drafts?|keep|kept|save|store|until|till|hold|rest|ready|ahead|goes|go|send it|later|wait|but|not send|unsent|leave it)\b/
+
 /** What reaches nobody at the employer's, or is the advice itself. */
-export function isHarmless({ target, by }: Contact, { text, negated }: Clause, { context }: Facts): boolean {
+export function isHarmless(
+  { target, by }: Contact,
+  { text, negated }: Clause,
+  sentence: string,
+  { context, leave, recipients }: Facts,
+): boolean {
   const { action } = context.advice
   // Written, and kept: where something may be written at all.
   if (
@@ -17,10 +26,11 @@ export function isHarmless({ target, by }: Contact, { text, negated }: Clause, {
     action !== "prepare" &&
     !/\b(?:anyway|regardless|nonetheless|all the same|nevertheless)\b/.test(text) &&
     /^(?:write|writing)$/.test(by) &&
-    /\bwrit(?:e|ing) (?:(?:now|D\d+) )?(?:it|the|your|a|an|one|down|this|that|both|two|up|out|something|every)\b/.test(
+    /\bwrit(?:e|ing) (?:(?:now|D\d+) )?(?:it|the|your|a|an|one|down|this|that|both|two|up(?! to)|out|something|every)\b/.test(
       text,
     ) &&
-    !/\b(?:to|for) (?:WHO|her|him|them|FIRM|OTHER|hr|REC)\b/.test(text)
+    !/\b(?:to|for) (?:WHO|her|him|them|FIRM|OTHER|hr|REC)\b/.test(text) &&
+    (leave === "now" || !/\b(?:now|D\d+)\b/.test(text) || KEPT.test(sentence))
   )
     return true
   if (action === "prepare" && /\bwrit(?:e|ing) (?:down|out)\b/.test(text)) return true
@@ -31,6 +41,14 @@ export function isHarmless({ target, by }: Contact, { text, negated }: Clause, {
   )
     return true
   if (target === "coach" || target === "elsewhere") return true
+  // Who lacks an address may be asked for at HR.
+  if (
+    target === "hr" &&
+    /^ask/.test(by) &&
+    /\b(?:address|reach|contact)\b/.test(text) &&
+    recipients.some(({ email }) => email === undefined)
+  )
+    return true
   // Once there, one asks.
   if (
     action === "prepare" &&
@@ -67,6 +85,8 @@ export function ofContact(
     !facts.context.advice.channels.some((channel) => channel === by)
   )
     return "channel"
+  if (contact.target === "hr" && !denied && /\b(?:follow-up|thank-you|thanks|note|pass (?:it|them|your))\b/.test(text))
+    return "channel"
   if (contact.target === "other") return denied ? undefined : "channel"
   if (contact.target === "recruiter" && facts.context.situation.viaAgency !== true) return "channel"
   if (denied && facts.context.advice.action === "move_on" && !/^(?:answer|reply|respond|thank)/.test(contact.by))
@@ -78,6 +98,14 @@ export function ofContact(
       )
       ? "action"
       : undefined
+  if (
+    !denied &&
+    !supposed &&
+    /^(?:reply|replying|respond|responding|answer|answering|accept|decline)\b/.test(contact.by) &&
+    facts.message !== "reply" &&
+    contact.target === "employer"
+  )
+    return "action"
   if (leave === "now") return undefined
   // The card that is handed over with the address on it.
   if (facts.context.advice.action === "prepare" && contact.by === "goes" && /\bcard\b/.test(text)) return undefined

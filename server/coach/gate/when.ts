@@ -29,7 +29,7 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
     roles: ["decision", "told"],
     re: /\b(?:deci\w+|choos\w+|chose|choice|hear|promised?|named?|date|said|told|answer|word|made up|mind|know|pick\w*|deadline|verdict|result|news|pass\w*|they|she|he|wrote|mentioned)\b/,
   },
-  { roles: ["away"], re: /\b(?:away|vacation|holidays?|leave|out|absence|gone|off)\b/ },
+  { roles: ["away"], re: /\b(?:begins?|starts?|away|vacation|holidays?|leave|out|absence|gone|off)\b/ },
   { roles: ["back"], re: /\b(?:back|returns?|home)\b/ },
   {
     roles: ["by"],
@@ -91,14 +91,6 @@ function fits(
     return part === "free" && !mention.alone
       ? false
       : mention.part !== null && mention.minute === null && (part === "free" || mayAct(facts))
-  // What is done for oneself is done at any time soon; an hour is one of the case's.
-  if (part === "free")
-    return (
-      (mention.minute === null &&
-        days.some(({ from, to }) => to >= facts.clock.today && from <= facts.clock.today + 7)) ||
-      factFits(clause, days, mention, facts) ||
-      actFits(days, mention, before, facts)
-    )
   // "Thank him for the talk this morning": the day is the talk's.
   if (
     /\b(?:talk|interview|conversation|meeting|chat|visit|time|tour|met|spoke|gave you|met you) (?:on |of |from )?$|\bfor $/.test(
@@ -107,6 +99,20 @@ function fits(
     !/\bgood time $|\btime $/.test(before)
   )
     return facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention))
+  if (/^ 's (?:interview|talk|meeting|conversation|call|visit)\b/.test(after))
+    return facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention))
+  // What is done for oneself is done at any time soon; an hour is one of the case's.
+  if (part === "free")
+    return (
+      (mention.minute === null &&
+        days.some(
+          ({ from, to }) =>
+            to >= facts.clock.today &&
+            (from <= facts.clock.today + 7 || (facts.opens !== null && to < Math.floor(facts.opens / 1440))),
+        )) ||
+      factFits(clause, days, mention, facts) ||
+      actFits(days, mention, before, facts)
+    )
   if (/\bit is (?:now |only |already |just )*$/.test(before) && mention.minute !== null)
     return days.some(({ from }) => Math.abs(from * 1440 + mention.minute! - facts.now) <= 30)
   if (part === "act")
@@ -193,6 +199,9 @@ function refrainFits(days: readonly Days[], mention: Mention, before: string, fa
 
 /** Waiting lasts until the opening. */
 function waitFits(days: readonly Days[], mention: Mention, before: string, facts: Facts): boolean {
+  // What is due waits for nothing; after it has gone there is a next day.
+  if (facts.leave === "now" && !/\b(?:then|after (?:that|this)|afterwards)\b/.test(before)) return false
+
   const { opens, facts: known, leave, clock } = facts
   const ends = /\b(?:until|till|to|for|before|from|not before|past)(?: about| at least)? (?:the )?$/.test(before)
   if (opens !== null && leave === "later") {

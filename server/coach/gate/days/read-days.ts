@@ -284,7 +284,7 @@ const TIMES: readonly RegExp[] = [
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
   re(
-    `(?<=\\b(?:at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|is|was|to|local|so|but|for|because|suits|fits|works|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
+    `(?<=\\b(?:it's|it is|once|at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|is|was|to|local|so|but|for|because|suits|fits|works|still|may|can|could|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
   ),
 ]
 const PARTS: Record<string, readonly [number, number]> = {
