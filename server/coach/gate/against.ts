@@ -34,6 +34,11 @@ function slights(clause: Clause, { leave, message, context }: Facts, { clauses }
   // "If he stays silent after that, let it go."
   if (later || clauses.some((other) => other.supposed && SILENCE.test(other.text))) return false
   if (/^(?:send|reply)$/.test(action) && !negated && DAWDLES.test(text)) return true
+  if (
+    /^(?:send|reply)$/.test(action) &&
+    /\b(?:nothing is lost|lose nothing|ALLOWS in waiting|by waiting|not disturb)\b/.test(text)
+  )
+    return true
   const due = (leave === "now" || action === "get_contact") && action !== "move_on"
   return (
     due &&
@@ -67,6 +72,12 @@ function hastens(clause: Clause, sentence: string, facts: Facts): boolean {
   )
     return true
   if (action === "prepare" && greets(clause)) return true
+  if (
+    action === "get_contact" &&
+    rushes(clause, sentence) &&
+    !/\b(?:address|find|ask|hr|linkedin|reach|details)\b/.test(sentence)
+  )
+    return true
   if (action !== "prepare" && action !== "get_contact") {
     if (rushes(clause, sentence)) return true
     if (facts.leave === "never" && speaksOfSending(clause)) return true

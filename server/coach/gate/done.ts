@@ -41,3 +41,17 @@ export function seeksInVain(text: string, { context, recipients }: Facts): boole
     !/\b(?:not|never|no need)\b/.test(text)
   )
 }
+
+/** An offer is spoken of where one was made, an answer where one is awaited. */
+export function unheardOf(text: string, { context }: Facts): boolean {
+  const { situation, advice } = context
+  if (/\b(?:if|when|once|should|unless|other|another|not|no|never)\b/.test(text)) return false
+  const asked = (situation.replies ?? []).some(({ kind }) => kind === "needs_reply")
+  if (
+    !asked &&
+    situation.otherOffer === undefined &&
+    /\b(?:the|this|their|her|his|an) offer\b|\boffer(?:ed|ing) (?:you|me)\b|\bcongratulations\b/.test(text)
+  )
+    return true
+  return !asked && advice.message !== "reply" && /\byour (?:reply|answer)\b/.test(text)
+}

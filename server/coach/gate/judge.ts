@@ -11,7 +11,7 @@ import { type Clause, clausesOf } from "./clauses.ts"
 import { contactsIn } from "./contact.ts"
 import { countIn } from "./counts.ts"
 import { dangerIn } from "./dangers.ts"
-import { seeksInVain, undoneIn } from "./done.ts"
+import { seeksInVain, undoneIn, unheardOf } from "./done.ts"
 import { draftIn } from "./draft.ts"
 import type { Facts } from "./facts.ts"
 import { withoutMarkup } from "./markup.ts"
@@ -71,6 +71,8 @@ function ofWhole(text: string, facts: Facts): string | undefined {
   )
     return "often"
   if (seeksInVain(text, facts)) return "action"
+  if (unheardOf(text, facts)) return "employer"
+  if (facts.leave === "never" && facts.message === null && /^is there any (?:news|update)/.test(text)) return "early"
   const { action } = facts.context.advice
   if (
     /\bhr\b/.test(text) &&

@@ -10,7 +10,7 @@ import type { Facts } from "./facts.ts"
 
 /** Where what is written ahead stays. */
 const KEPT =
-  /\b(?:drafts?|keep|kept|save|store|until|till|hold|rest|ready|ahead|goes|go|send it|later|wait|but|not send|unsent|leave it)\b/
+  /\b(?:drafts?|(?:keep|save|store|leave) it (?:in|for|until|till|ready|there|back|unsent|aside)|kept|until|till|hold|rest|ahead|goes|go (?:out )?(?:on|in|D)|send it|later|wait|not send|unsent)\b/
 
 /** What reaches nobody at the employer's, or is the advice itself. */
 export function isHarmless(
@@ -141,7 +141,7 @@ function channelOf({ by }: Contact, text: string): "phone" | "mail" | "text" | n
   if (/^(?:text|texting|message|messaging|dm|fax)\b/.test(by) || /\b(?:text message|a text)\b/.test(text)) return "text"
   if (
     /^(?:call|calling|phone|phoning|ring|ringing|telephone|dial)\b/.test(by) ||
-    /\b(?:a|quick|phone|short|brief|friendly|the|your) (?:call|ring|voicemail)\b|\bby phone\b|\bvoicemail\b|\bpick up the phone\b/.test(
+    /\b(?:a|quick|phone|short|brief|friendly|the|your) (?:call|ring|voicemail)\b|\bby phone\b|\bvoicemail\b|\bleave (?:WHO |her |him |them )?(?:a |another )(?:[a-z]+ )?(?:message|word)\b|\bpick up the phone\b/.test(
       text,
     )
   )
