@@ -5,11 +5,23 @@
 import type { Advice } from "../../../shared/wire/advice.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 
-/** What is known, a line each; reasons of the advice last. */
+/** What is known, and what the advice is and why, a line each. */
 export function factsInWords(situation: Situation, advice: Advice): string[] {
+  return [
+    ...caseInWords(situation),
+    ...lines(
+      advice.opens !== null && `It may be sent from ${inWords(advice.opens)} on.`,
+      advice.by !== null && `It should be sent by ${inWords(advice.by)}.`,
+      ...advice.reasons.map(({ text }) => text),
+    ),
+  ]
+}
+
+/** What is known, a line each. */
+export function caseInWords(situation: Situation): string[] {
   const name = (id: string) => situation.people?.find((one) => one.id === id)?.name ?? "somebody"
   const { company, role, interviews = [], messages, replies = [], decisionDate, followUpPolicy, otherOffer } = situation
-  const lines: (string | false | undefined)[] = [
+  return lines(
     company !== undefined && `The firm: ${company}.`,
     role !== undefined && `The job: ${role}.`,
     situation.viaAgency && "A staffing agency represents the candidate.",
@@ -38,12 +50,12 @@ export function factsInWords(situation: Situation, advice: Advice): string[] {
         `The employer answered: ${kind.replaceAll("_", " ")}${at === undefined ? "" : `, ${inWords(at)}`}.`,
     ),
     otherOffer !== undefined && `Another offer must be answered by ${inWords(otherOffer.answerBy)}.`,
-    advice.opens !== null && `It may be sent from ${inWords(advice.opens)} on.`,
-    advice.by !== null && `It should be sent by ${inWords(advice.by)}.`,
-    ...advice.reasons.map(({ text }) => text),
-  ]
+  )
+}
+
+function lines(...all: (string | false | undefined)[]): string[] {
   // A name with a line break in it would look like a line of the prompt.
-  return lines.filter((line) => typeof line === "string").map((line) => line.replaceAll(/\s+/gu, " "))
+  return all.filter((line) => typeof line === "string").map((line) => line.replaceAll(/\s+/gu, " "))
 }
 
 const DAY = new Intl.DateTimeFormat("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric" })

@@ -11,7 +11,7 @@ import { ModelFailure, type ModelRequest, type ModelSession, wholeAnswer } from 
 import { promptFor, quoted, type Values } from "../../model/prompts.ts"
 import { normalise } from "../gate/normalise.ts"
 import { timing } from "../timing.ts"
-import { factsInWords } from "../wording/facts.ts"
+import { caseInWords, factsInWords } from "../wording/facts.ts"
 import { LONGEST_SENTENCE } from "./choose.ts"
 import { untold } from "./claims.ts"
 import { ungrounded } from "./grounding.ts"
@@ -95,16 +95,9 @@ function wordingFaults({ subject, body }: ModelDraft): string[] {
 function groundingFaults({ subject, body }: ModelDraft, own: WrittenDraft, request: WriteRequest): string[] {
   const { situation, points = {}, sender } = request
   const text = `${subject}\n${body}`
-  const { company = "", role = "", people = [] } = situation
-  const told = [
-    own.subject,
-    own.body,
-    ...Object.values(points),
-    sender?.name ?? "",
-    company,
-    role,
-    ...people.flatMap(({ name = "", title = "" }) => [name, title]),
-  ].join("\n")
+  const told = [own.subject, own.body, ...Object.values(points), sender?.name ?? "", ...caseInWords(situation)].join(
+    "\n",
+  )
   const missing = new Set([...untold(text, told), ...ungrounded(text, { situation, points, sender })])
   return missing.size === 0 ? [] : [`Not given, so leave it out: ${[...missing].slice(0, 12).join(", ")}.`]
 }

@@ -22,7 +22,7 @@ export function ungrounded(text: string, { situation, points = {}, sender }: Gro
   const dates = datesIn(situation)
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’@.&/-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu)]
     .filter(({ 0: word, index }) => isClaim(word, text.slice(0, index)))
-    .map(([word]) => word.replace(/['’]s$/u, ""))
+    .map(([word]) => word.replace(/['’]s$/u, "").replace(/(?<=\d)(?:st|nd|rd|th)$/u, ""))
     .filter(
       (word) =>
         !lower.includes(word.toLowerCase()) &&

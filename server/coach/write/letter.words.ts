@@ -37,13 +37,16 @@ export const COURTESY_WORDS = words(`
   contribute contributing contribution help helping helpful useful support join joining part fit match
   link connect connects connected relate relates idea sense reason way ways thing things kind sort bit lot something anything
   everything someone anyone everyone nobody
-  follow following update news status hear timeline possible able available free whenever convenient convenience need
+  follow following update news status hear timeline possible able convenient convenience need
   needs further information reach touch contact know let able
   clear clearly clearer confident stand stands remain remains remaining keep keeping kept continue continuing hold
   strong strongly especially particularly specifically certainly definitely exactly simply mostly mainly
   short brief briefly quick quickly small long little new real right important
-  start beginning end first last later earlier recently
+  beginning end first last later earlier recently
   again once wonder wondering welcome happy luck care success well wishes
+  else somebody everybody plus round along check checking try trying single whole big head picture picturing happen happens
+  deal familiar order natural handy serious treat laugh fine easy easier nothing changed unchanged due course account attention
+  particular particularly order require required word final yet mean means meant put puts sit problem leave date whichever different went aim aiming believe proud grateful regards honest honestly
 `)
 
 /** For a reply, a request for an address, a notice: what those are about. */

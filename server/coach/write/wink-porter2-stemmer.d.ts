@@ -1,0 +1,4 @@
+/** The package brings no types of its own. */
+declare module "wink-porter2-stemmer" {
+  export default function stem(word: string): string
+}
