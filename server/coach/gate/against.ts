@@ -33,7 +33,7 @@ function slights(clause: Clause, { leave, message, context }: Facts, { clauses }
     return !clauses.some((other) => other.supposed)
   // "If he stays silent after that, let it go."
   if (later || clauses.some((other) => other.supposed && SILENCE.test(other.text))) return false
-  if (/^(?:send|reply)$/.test(action) && !negated && DAWDLES.test(text)) return true
+  if (/^(?:send|reply)$/.test(action) && (ENDS.test(text) || (!negated && DAWDLES.test(text)))) return true
   if (
     /^(?:send|reply)$/.test(action) &&
     /\b(?:nothing is lost|lose nothing|ALLOWS in waiting|by waiting|not disturb)\b/.test(text)
@@ -53,6 +53,9 @@ const SILENCE =
 /** What puts off what is due. */
 const DAWDLES =
   /\b(?<!\b(?:WHO|they|she|he|is|are|been|still) )(?:waiting|patience|patient)\b|\blet (?:WHO|her|him|them) (?:come|settle|get|have|return)\b|\bdisturb\b|\b(?:too much|too early|too soon)\b|\bno (?:message|note|mail|word) (?:at all )?is\b|\b(?:staying|keeping|stay|keep) (?:quiet|silent|still)\b|\btake (?:the|their|her|his) silence\b|\bas a no\b|\btime to (?:move on|close|let go)\b|\bclose (?:this (?:one|chapter)|the (?:chapter|book))\b|\b(?:two|both|these) (?:follow-ups|notes|emails) (?:are|is) (?:enough|plenty)\b|\bwhat they asked for\b/
+/** What ends it before its time. */
+const ENDS =
+  /\bas a no\b|\btake (?:the|their|her|his) silence\b|\bno (?:message|note|mail|word) (?:at all )?is\b|\b(?:skip|drop|omit|cancel|spare|forget|leave out) (?:the|your|that|this|any|all) (?:[a-z-]+ )?(?:thanks|thank-you|note|follow-up|reply|answer|email|message|check-in)\b/
 const GIVES_UP =
   /\b(?:move on|close (?:this|the chapter)|give up|let (?:it|this one) go|take (?:the|their) silence|as a no)\b/
 
@@ -84,7 +87,7 @@ function hastens(clause: Clause, sentence: string, facts: Facts): boolean {
   }
   return (
     !negated &&
-    /\b(?:right now|right away|at once|now (?:is|would|will|shows?)|high time|time to act|ALLOWS|go ahead|act now)\b/.test(
+    /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience))|high time|time to act|ALLOWS|go ahead|act now)\b/.test(
       text,
     )
   )

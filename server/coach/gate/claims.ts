@@ -13,12 +13,15 @@ const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
 const MEDIATES =
   /^(?:(?:can|may|could|will|would|is|are|also|still|then|usually|often|gladly|the one who|there to|best placed to|able to|happy to|in touch with|your|just|has to|needs to) )*(?:asks?|tells?|pass(?:es)?|finds?|knows?|helps?|looks?|speaks?|talks?|writes?|calls?|forwards?|answers?|represents?|works?|hears?|keeps?|wants?|deserves?|checks?|contact|contacts|link|person|line|side|recruiter|go-between|right|allowed|an exception|the|may be asked|be asked|be told|gets?|reads?|needs?|likes?|has|'s)\b/
 /** Nobody knows it, but it may be so. */
+/** The one to turn to. */
+const RIGHT_ONE =
+  /^(?:is|are|would be|will be) (?:also )?(?:the|your|a) (?:right|best|proper|only|main) (?:person|one|contact|people|address)\b/
 const MAY = /\b(?:may|might|could|can|probably|perhaps|likely|often|usually|sometimes|needs?|takes?)\b/
 /** Of anybody in general more is known. */
 const ANYBODY =
   /^(?:people|readers|managers|teams|somebody|someone|everyone|everybody|a [a-z ]+|any [a-z ]+|busy [a-z ]+|some [a-z ]+|each [a-z ]+|every [a-z ]+|most [a-z ]+|many [a-z ]+)$/
 const HEDGED =
-  /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|an|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|moment|day or two|breather|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
+  /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|had|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|an|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|moment|day or two|breather|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
 /** What anybody does with a message. */
 const READS =
   /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
@@ -82,7 +85,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
       const before = clause.text.slice(0, match.index)
       const predicate = clause.text.slice(match.index + match.groups!.who!.length).trim()
       if (
-        /\b(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|anything|everything|something|by the time|the way|should|whom|words|thing|things|topic|question|detail|project|moment|story|people|name|names|point)(?: that)? $/.test(
+        /\b(?:if|whether|when|once|unless|until|before|how|what|where|who|which|whenever|as soon as|in case|anything|everything|something|whatever|whoever|however|by the time|the way|should|whom|words|thing|things|topic|question|detail|project|moment|story|people|name|names|point)(?: that)? $/.test(
           before,
         ) ||
         asked
@@ -187,6 +190,11 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
     /^(?:(?:is|are|will|be|'s|has|have|gets?|comes?|returns?|been|only|still|now|had|first|then|also|a|some|the|her|his|time|to|day|come|get|return) )*(?:away|out|on (?:vacation|holiday|leave)|back|off|abroad|gone|home|settle\w*|return|returns|catch|pile|inbox)\b/.test(
       predicate,
     )
+  )
+    return true
+  if (
+    situation.followUpPolicy === "declined" &&
+    /^(?:was|were|is|are|made it|have been|has been) (?:(?:very|quite|perfectly) )*(?:clear|plain)\b/.test(predicate)
   )
     return true
   if (situation.followUpPolicy === "declined" && says && NO_FOLLOW.test(predicate)) return true

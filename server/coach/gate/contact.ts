@@ -35,6 +35,12 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
   const found: Contact[] = []
   // "How to reach her" is asked, not done.
   if (text.startsWith("to ") && /^(?:how|where|what|whom|whether|when|who)$/.test(connector)) return found
+  // The coach offers its help, no day is named.
+  if (
+    /^(?:i|we) (?:can|will|could|need|may|shall) /.test(text) &&
+    !/\bD\d|\b(?:now|WHO|her|him|them|FIRM)\b/.test(text)
+  )
+    return found
   const seen = new Set<number>()
   for (const match of text.matchAll(ASKS)) {
     if (isThing(text, match.index)) continue

@@ -20,6 +20,7 @@ export function dangerIn(clause: Clause, sentence: string, facts: Facts): string
     if (past && (why === "channel" || why === "practice")) continue
     const match = re.exec(clause.text)
     if (!match || isOwnFact(match[0], facts)) continue
+    if (match[0] === "on your behalf" && facts.recruiter && /\b(?:REC|recruiter)\b/.test(clause.text)) continue
     // Named first, and forbidden behind: "it is read by many, so don't use it".
     if (
       match[0] === "SHARED" &&

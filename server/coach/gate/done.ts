@@ -12,7 +12,14 @@ const DID =
 
 /** @returns why it is not so, or undefined */
 export function undoneIn({ text, negated, supposed }: Clause, facts: Facts, question: boolean): string | undefined {
-  if (question || negated || supposed) return undefined
+  if (question) return undefined
+  if (
+    /\byou (?:should|could|might|ought to) have (?:asked|written|sent|called|emailed|followed|thanked|replied|answered)\b/.test(
+      text,
+    )
+  )
+    return "past"
+  if (negated || supposed) return undefined
   const { situation } = facts.context
   const messages = situation.messages ?? []
   const has = (...kinds: string[]): boolean => messages.some(({ kind }) => kinds.includes(kind))

@@ -120,7 +120,7 @@ export function ofContact(
     facts.context.advice.action === "get_contact" &&
     FINDS.test(read.text) &&
     /^(?:then|and|so|,|once|until|before|but|;|as)$|^$/.test(connector) &&
-    /\b(?:find|get|track|look|need|have|until|once|first|then|ask|before)\b/.test(read.text)
+    /\b(?:find|get|track|look|need|have|had|until|once|first|then|ask|before)\b/.test(read.text)
   )
     return undefined
   // "Press send once it's nine": the day stands behind.

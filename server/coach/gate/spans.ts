@@ -22,6 +22,7 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   if (minutes > 0 && minutes <= 60 && use !== "left") return isEffort(around)
   if (use === "left") return isLeft(span, facts)
   if (use === "elapsed") return hasPassed(span, around, facts)
+  if (use === "since") return isSince(span, around, facts)
   if (use === "after" || use === "before") return isFrom(span, around, facts)
   if (use === "within") return isRule(span, facts)
   if (/\b(?:gap|between|apart)\b/.test(around.before + around.after)) return minutes === 10_080 && isRule(span, facts)
@@ -68,7 +69,9 @@ function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts): bo
   return daysIn(facts).some(({ from }) => {
     const gone = (clock.today - from) * 1440
     if (loose === "more") return part !== "act" && gone > minutes
-    return gone === minutes || (part !== "act" && gone >= minutes && gone < minutes + 1440)
+    // "Three weeks" is said of twenty-three days too.
+    const unit = minutes % 10_080 === 0 ? 10_080 : 1440
+    return gone === minutes || (part !== "act" && gone >= minutes && gone < minutes + unit)
   })
 }
 
@@ -94,6 +97,20 @@ function isFrom({ minutes, use, loose }: Span, { before, after, index, mentions 
   )
 }
 
+/** "A week since you met": until today, or until a day that is named. */
+function isSince({ minutes, loose }: Span, { after, index, mentions }: Around, facts: Facts): boolean {
+  const { today } = facts.clock
+  const next = mentions[index + 1]
+  const named = next && !next.span && new RegExp(`^ (?:[a-z]+ ){0,3}D${index + 1}\\b`).test(after)
+  const bases = named ? next.days.map(({ from }) => from) : basesIn(after, facts)
+  const others = mentions.flatMap((mention) => (mention.span ? [] : mention.days.map(({ from }) => from)))
+  const over = /\b(?:over|passed|up|gone|behind)\b/.test(after)
+  return bases.some((base) => {
+    const end = base + minutes / 1440
+    return end === today || others.includes(end) || ((over || loose === "more") && end < today && today - end < 7)
+  })
+}
+
 function isWait(span: Span, around: Around, facts: Facts): boolean {
   const { minutes } = span
   const { before } = around
@@ -116,7 +133,12 @@ function isDistance({ minutes, loose, business, use }: Span, { before, after }: 
   const days = minutes / 1440
   if (loose === "more" && /^ (?:until|till|to|before|left)\b/.test(after))
     return daysIn(facts).some(({ from }) => from - facts.clock.today > days && from - facts.clock.today < 2 * days)
-  if (days < 2 || loose !== null || business || /\b(?:for|within|every|wait|give (?:it|them|her|him)) $/.test(before))
+  if (
+    days < 2 ||
+    loose !== null ||
+    business ||
+    /\b(?:for|within|every|wait|give (?:it|them|her|him)) $/.test(before.replace(/\b(?:had|been)\b.* for $/, ""))
+  )
     return false
   const late = /^ ?(?:late|old|overdue)\b/.test(after)
   return daysIn(facts, late ? ["by"] : undefined).some(({ from }) => {

@@ -57,7 +57,7 @@ export function whenIn(clause: Clause, read: Canonical, facts: Facts, part: Part
 function isCounted(clause: Clause, mention: Mention, mentions: readonly Mention[], facts: Facts): boolean {
   return [...clause.text.matchAll(/\bD(\d+)\b/g)].some(([sign, index]) => {
     const { span } = mentions[Number(index)]!
-    if (span?.use !== "after" || span.minutes === 0) return false
+    if ((span?.use !== "after" && span?.use !== "since") || span.minutes === 0) return false
     const after = clause.text.slice(clause.text.indexOf(sign) + sign.length)
     return basesIn(after, facts).some((base) => mention.days.some(({ from }) => from === base + span.minutes / 1440))
   })
@@ -86,6 +86,8 @@ function fits(
   )
     return true
   if (clause.supposed && clause.connector !== "until" && isToday(mention, facts)) return true
+  if (clause.supposed && /\b(?:they|she|he|WHO|FIRM)\b/.test(clause.text) && /\b(?:before|by|until) $/.test(before))
+    return mention.days.some(({ from }) => from >= facts.clock.today && from <= facts.clock.today + 30)
   const days = resolved(mention, facts, part, before)
   if (days === null)
     return part === "free" && !mention.alone
@@ -93,10 +95,10 @@ function fits(
       : mention.part !== null && mention.minute === null && (part === "free" || mayAct(facts))
   // "Thank him for the talk this morning": the day is the talk's.
   if (
-    /\b(?:talk|interview|conversation|meeting|chat|visit|time|tour|met|spoke|gave you|met you) (?:on |of |from )?$|\bfor $/.test(
+    /\b(?:talk|interview|conversation|meeting|chat|visit|tour|met|spoke|gave you|met you) (?:on |of |from )?$/.test(
       before,
-    ) &&
-    !/\bgood time $|\btime $/.test(before)
+    ) ||
+    /\bthank\w* (?:WHO|her|him|them|you) for $/.test(before)
   )
     return facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention))
   if (/^ 's (?:interview|talk|meeting|conversation|call|visit)\b/.test(after))
@@ -105,6 +107,7 @@ function fits(
   if (part === "free")
     return (
       (mention.minute === null &&
+        !putsOff(days, sentence, facts) &&
         days.some(
           ({ from, to }) =>
             to >= facts.clock.today &&
@@ -122,6 +125,18 @@ function fits(
   if (part === "refrain") return refrainFits(days, mention, before, facts)
   if (part === "wait") return waitFits(days, mention, before, facts)
   return factFits(clause, days, mention, facts)
+}
+
+/** Where something is due, days behind its end are for the search alone, or for what comes after. */
+function putsOff(days: readonly Days[], sentence: string, { leave, by, clock }: Facts): boolean {
+  if (leave !== "now" || by === null) return false
+  const end = Math.max(clock.today, Math.floor(by / 1440))
+  return (
+    days.every(({ to }) => to > end) &&
+    !/\b(?:apply|applications?|openings?|jobs?|search|other|interviews?|then|after (?:that|this)|afterwards|meanwhile|next one)\b/.test(
+      sentence,
+    )
+  )
 }
 
 const startsThen = ({ days }: Mention, { opens }: Facts): boolean =>

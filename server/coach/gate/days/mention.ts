@@ -11,7 +11,7 @@ export interface Days {
 }
 
 /** How a length of time is meant: still to run, gone by, or counted from something named. */
-export type SpanUse = "left" | "elapsed" | "after" | "before" | "within" | "more" | "that" | "bare"
+export type SpanUse = "left" | "elapsed" | "after" | "since" | "before" | "within" | "more" | "that" | "bare"
 
 export interface Span {
   use: SpanUse

@@ -159,9 +159,9 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})(?: (?:on|in|later))? (?:after|from|past|following|since)\\b`,
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})(?: (?:on|in|later))? (?<how>after|from|past|following|since)\\b`,
     ),
-    read: span("after"),
+    read: (g) => span(g.how === "since" ? "since" : "after")(g, NOBODY),
   },
   {
     re: re(
@@ -284,7 +284,7 @@ const TIMES: readonly RegExp[] = [
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
   re(
-    `(?<=\\b(?:it's|it is|once|at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|is|was|to|local|so|but|for|because|suits|fits|works|still|may|can|could|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
+    `(?<=\\b(?:it's|it is|once|at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|is|was|to|local|so|but|for|because|suits|fits|works|still|it|he|she|they|we|may|can|could|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
   ),
 ]
 const PARTS: Record<string, readonly [number, number]> = {
@@ -322,6 +322,17 @@ export function readDays(text: string, clock: Clock): Mention[] {
     text,
     found.sort((one, other) => one.start - other.start),
   )
+}
+
+/** "December 1 is a Tuesday": a weekday that a date beside it has is that date's. */
+function agreeing(found: Mention[]): Mention[] {
+  return found.map((mention) => {
+    if (mention.days.length < 2) return mention
+    const same = found.flatMap(({ days }) =>
+      days.length === 1 && mention.days.every(({ from }) => (from - days[0]!.from) % 7 === 0) ? days : [],
+    )
+    return same.length === 1 ? { ...mention, days: [...mention.days, ...same] } : mention
+  })
 }
 
 /** "A week after Monday the 16th" is one day, not two things. */
@@ -466,6 +477,9 @@ function DEICTIC(word: string): number {
   if (/yesterday|last night/.test(word)) return -1
   return /tomorrow/.test(word) ? 1 : 0
 }
+
+/** Lengths of time don't ask for the clock. */
+const NOBODY: Clock = { today: 0, minute: 0, dayFirst: false, country: "US" }
 
 function span(use: SpanUse): Form["read"] {
   return (g) => ({ span: spanOf({ n: g.n ?? g.n2, k: g.k ?? g.k2, u: g.u ?? g.u2, l: g.l }, use) })

@@ -223,4 +223,5 @@ overnight fortnight fortnightly midweek workweek yearly quarterly breakfast lunc
 lean congratulations congratulate cheering applaud bravo tempo headway milestone deadline-free guesswork pointers pointer tidbit hurdle breather
 downtime homework rehearse nutshell backup spare-time goodwill keenly plainly tactful punctual readable sendoff sign-offs openers closers
 inboxes mailboxes calendars mornings afternoons evenings weekends lunches midmorning wherewithal thoughtfulness carefulness politeness calmness
+behalf bury buried approachable
 `
