@@ -169,7 +169,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
 
 const ADVERBS =
   "(?:(?:have|has|had|did|been|was|were|is|are|'s|clearly|already|also|just|now|only|themselves|still|even|once|both|kindly|plainly|first|probably|then) )*"
-const SAID = `(?:said|say|says|told|tell|tells|wrote|write|mentioned|gave|asked|named|names?|promised|set|replied|answered|made|let|meant|hope|hopes|hoped|plan|plans|expect|expects|aim|aims|want|wants|would|will|intend|need|needs|prefer|prefers|do|does|invited|encouraged|informed|moved)`
+const SAID = `(?:said|say|says|told|tell|tells|wrote|write|mentioned|gave|asked|named|names?|promised|set|replied|answered|made|let|meant|hope|hopes|hoped|plan|plans|means?|expect|expects|aim|aims|want|wants|would|will|intend|need|needs|prefer|prefers|do|does|invited|encouraged|informed|moved)`
 const DECIDES =
   /\b(?:deci\w+|hear|answer|let (?:you|everyone|everybody|candidates) know|choos\w+|chose|pick|be in touch|reach out|get back|know|date|D\d+|word|minds?|news|result|call you|contact you)\b/
 const NO_FOLLOW =

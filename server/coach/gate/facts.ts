@@ -41,6 +41,8 @@ export interface Facts {
   /** Now, in minutes of the employer's clock since 1970. */
   now: number
   facts: readonly Fact[]
+  /** The steps of the timeline. */
+  steps: readonly (Fact & { what: string })[]
   leave: Leave
   /** In minutes, as `now`. */
   opens: number | null
@@ -73,6 +75,11 @@ export function factsOf(context: GateContext): Facts {
     clock,
     now: clock.today * 1440 + clock.minute,
     facts: daysOf(context, clock),
+    steps: advice.timeline.map(({ what, on }) => {
+      const day = dayOf(on)
+      const minute = what === "move_on" ? null : Number(on.slice(11, 13)) * 60 + Number(on.slice(14, 16))
+      return { what, role: "opens", from: day, to: day, minute }
+    }),
     leave: leaveOf(context),
     opens,
     by,

@@ -117,9 +117,16 @@ const refutes = ({ text, negated, directive }: Clause): boolean =>
     directive === "wait" ||
     /\b(?:tends? to|usually does|often does|rarely|it does|hold on|wait)\b/.test(text))
 
+/** "One more, if you heard nothing": a step of the timeline. */
+const isSecondStep = (text: string, { steps }: Facts): boolean =>
+  steps.some(({ what }) => what === "second_follow_up_opens") &&
+  /\b(?:one more|second)\b/.test(text) &&
+  /\bif\b.*\b(?:nothing|no)\b/.test(text) &&
+  /\bfrom D\d/.test(text)
+
 function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around): string | undefined {
   const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts)
-  if (danger && !(danger === "often" && isPast(clause))) return danger
+  if (danger && !(danger === "often" && (isPast(clause) || isSecondStep(read.text, facts)))) return danger
   if (!around.draft) {
     const claim = claimIn(clause, facts, around.question) ?? undoneIn(clause, facts, around.question)
     if (claim) return claim

@@ -118,6 +118,7 @@ function fits(
     )
   if (/\bit is (?:now |only |already |just )*$/.test(before) && mention.minute !== null)
     return days.some(({ from }) => Math.abs(from * 1440 + mention.minute! - facts.now) <= 30)
+  if (isStep(clause.text, sentence, days, mention, facts)) return true
   if (part === "act")
     return (
       actFits(days, mention, before, facts) && (!STRICT.test(clause.text) || factFits(clause, days, mention, facts))
@@ -125,6 +126,27 @@ function fits(
   if (part === "refrain") return refrainFits(days, mention, before, facts)
   if (part === "wait") return waitFits(days, mention, before, facts)
   return factFits(clause, days, mention, facts)
+}
+
+const STEPS: Record<string, RegExp> = {
+  thank_you_by: /\bthank/,
+  follow_up_opens: /\b(?:follow|ask|check)/,
+  follow_up_by: /\b(?:follow|ask|check)/,
+  second_follow_up_opens: /\b(?:second|one more|another)\b/,
+  move_on: /\b(?:move on|as a no|close|silence|nothing)\b/,
+}
+
+/** A step of the timeline, on its own day. */
+function isStep(text: string, sentence: string, days: readonly Days[], mention: Mention, facts: Facts): boolean {
+  return facts.steps.some(
+    (step) =>
+      STEPS[step.what]!.test(`${sentence} ${text}`) &&
+      (/_opens|move_on/.test(step.what)
+        ? /\b(?:from|until|till|on|not before)\b/
+        : /\b(?:by|until|till|before|latest)\b/
+      ).test(text) &&
+      matches(step, days, mention),
+  )
 }
 
 /** Where something is due, days behind its end are for the search alone, or for what comes after. */
