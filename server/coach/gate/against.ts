@@ -33,7 +33,12 @@ function slights(clause: Clause, { leave, message, context }: Facts, { clauses }
     return !clauses.some((other) => other.supposed)
   // "If he stays silent after that, let it go."
   if (later || clauses.some((other) => other.supposed && SILENCE.test(other.text))) return false
-  if (/^(?:send|reply)$/.test(action) && (ENDS.test(text) || (!negated && DAWDLES.test(text)))) return true
+  if (
+    /^(?:send|reply)$/.test(action) &&
+    ((ENDS.test(text) && !/\bno reason to\b/.test(text)) ||
+      (!negated && DAWDLES.test(text) && !/\bno reason to\b/.test(text)))
+  )
+    return true
   if (
     /^(?:send|reply)$/.test(action) &&
     /\b(?:nothing is lost|lose nothing|ALLOWS in waiting|by waiting|not disturb)\b/.test(text)
@@ -42,9 +47,10 @@ function slights(clause: Clause, { leave, message, context }: Facts, { clauses }
   const due = (leave === "now" || action === "get_contact") && action !== "move_on"
   return (
     due &&
+    !supposed &&
     !text.includes("ALLOWS") &&
     TALKS_DOWN.test(text) &&
-    !/\b(?:not|never) (?:quite )?(?:too late|give up)\b/.test(text)
+    !/\b(?:not|never) (?:quite )?(?:too late|give up)\b|\bno reason to\b/.test(text)
   )
 }
 

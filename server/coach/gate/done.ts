@@ -28,6 +28,11 @@ export function undoneIn({ text, negated, supposed }: Clause, facts: Facts, ques
   if (SENT.test(text) && !(/\b(?:thank-you|thanks|card)\b/.test(text) ? thanked : wrote)) return "past"
   const did = DID.exec(text)?.groups?.did
   if (did === undefined) return undefined
+  if (
+    did === "asked" &&
+    !/\basked (?:WHO|her|him|them|for (?:news|an update)|D\d|on D|twice|again|whether)\b/.test(text)
+  )
+    return undefined
   if (did === "thanked") return thanked ? undefined : "past"
   if (/^(?:followed|checked|nudged|reminded)/.test(did))
     return has("follow_up", "recruiter_check_in") ? undefined : "past"

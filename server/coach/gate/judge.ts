@@ -102,7 +102,7 @@ function ofWhole(text: string, facts: Facts): string | undefined {
     return "action"
   if (
     facts.recruiter &&
-    /\b(?:keep|leave) (?:REC|your recruiter) out\b|\b(?:not|never|without) (?:[a-z]+ ){0,3}(?:REC|your recruiter)\b/.test(
+    /\b(?:keep|leave) (?:REC|your recruiter) out\b|(?<!\bi (?:can|could|will|do) )\b(?:not|never|without) (?:[a-z]+ ){0,3}(?:REC|your recruiter)\b/.test(
       text,
     )
   )
@@ -118,11 +118,12 @@ const refutes = ({ text, negated, directive }: Clause): boolean =>
     /\b(?:tends? to|usually does|often does|rarely|it does|hold on|wait)\b/.test(text))
 
 /** "One more, if you heard nothing": a step of the timeline. */
-const isSecondStep = (text: string, { steps }: Facts): boolean =>
-  steps.some(({ what }) => what === "second_follow_up_opens") &&
-  /\b(?:one more|second)\b/.test(text) &&
-  /\bif\b.*\b(?:nothing|no)\b/.test(text) &&
-  /\bfrom D\d/.test(text)
+const isSecondStep = (text: string, { steps, context }: Facts): boolean =>
+  (context.advice.ordinal === 2 && /^one more\b/.test(text) && !/\b(?:two|three|another|again)\b/.test(text)) ||
+  (steps.some(({ what }) => what === "second_follow_up_opens") &&
+    /\b(?:one more|second)\b/.test(text) &&
+    /\bif\b.*\b(?:nothing|no)\b/.test(text) &&
+    /\bfrom D\d/.test(text))
 
 function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around): string | undefined {
   const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts)

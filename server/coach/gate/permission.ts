@@ -98,6 +98,17 @@ export function ofContact(
       )
       ? "action"
       : undefined
+  const { action } = facts.context.advice
+  if (action === "prepare" && /^(?:answer|reply|respond)/.test(contact.by)) return undefined
+  // They wrote first, if they do.
+  const first = around.clauses.some(
+    (other) =>
+      other.supposed &&
+      /\b(?:they|she|he|WHO|FIRM)\b.*\b(?:writes?|asks?|answers?|repl(?:y|ies)|gets? in touch|calls?|needs?|wants?)\b/.test(
+        other.text,
+      ),
+  )
+  if (first && /^(?:reply|respond|answer)/.test(contact.by)) return undefined
   if (
     !denied &&
     !supposed &&

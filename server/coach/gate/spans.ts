@@ -24,6 +24,16 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   if (use === "elapsed") return hasPassed(span, around, facts)
   if (use === "since") return isSince(span, around, facts)
   if (use === "after" || use === "before") return isFrom(span, around, facts)
+  // The patience after a message: "if nothing comes within a week".
+  if (
+    minutes === 10_080 &&
+    span.loose === null &&
+    /\b(?:if|should)\b.*\b(?:not|nothing|no|silent)\b|\b(?:gives?|leaves?) (?:them|her|him|WHO)\b/.test(
+      around.sentence,
+    ) &&
+    facts.leave !== "never"
+  )
+    return true
   if (use === "within") return isRule(span, facts)
   if (/\b(?:gap|between|apart)\b/.test(around.before + around.after)) return minutes === 10_080 && isRule(span, facts)
   if (use === "bare" && minutes < 1440 && /\byou have(?: (?:got|about|still|only))* $/.test(around.before))

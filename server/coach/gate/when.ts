@@ -86,7 +86,7 @@ function fits(
   )
     return true
   if (clause.supposed && clause.connector !== "until" && isToday(mention, facts)) return true
-  if (clause.supposed && /\b(?:they|she|he|WHO|FIRM)\b/.test(clause.text) && /\b(?:before|by|until) $/.test(before))
+  if (clause.supposed && /\b(?:they|she|he|WHO|FIRM)\b/.test(clause.text) && !mention.span)
     return mention.days.some(({ from }) => from >= facts.clock.today && from <= facts.clock.today + 30)
   const days = resolved(mention, facts, part, before)
   if (days === null)
@@ -125,7 +125,7 @@ function fits(
     )
   if (part === "refrain") return refrainFits(days, mention, before, facts)
   if (part === "wait") return waitFits(days, mention, before, facts)
-  return factFits(clause, days, mention, facts)
+  return factFits(clause, days, mention, facts, sentence)
 }
 
 const STEPS: Record<string, RegExp> = {
@@ -202,12 +202,13 @@ function actFits(days: readonly Days[], mention: Mention, before: string, facts:
   return days.some(({ from, to }) => {
     if (mention.minute !== null) {
       const moment = from * 1440 + mention.minute
-      if (deadline || /\bfrom $/.test(before)) return moment === by || (moment >= least && moment <= most)
+      if (deadline || /\bfrom $/.test(before))
+        return moment === by || (!deadline && moment === opens) || (moment >= least && moment <= most)
       return moment >= least - 1 && moment <= most
     }
     const first = Math.max(from, clock.today)
     if (/\bfrom (?:the )?$|\bas of (?:the )?$|\bstarting (?:the )?$/.test(before))
-      return first === Math.floor(opens / 1440) || (leave === "now" && first === clock.today)
+      return from === Math.floor(opens / 1440) || (leave === "now" && first === clock.today)
     if (/\bafter (?:the )?$/.test(before)) return first + 1 === Math.floor(opens / 1440)
     if (/\b(?:before|ahead of) (?:the )?$/.test(before))
       return leave === "now" && from > clock.today && from - 1 <= Math.floor(most / 1440)
@@ -288,7 +289,7 @@ const STRICT =
   /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens?|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest)\b/
 const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
 
-function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts: Facts): boolean {
+function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts: Facts, sentence = ""): boolean {
   const known = facts.facts.filter(
     (fact) => matches(fact, days, mention) && (fact.role !== "told" || THEIRS.test(clause.text)),
   )
