@@ -7,7 +7,7 @@ import type { Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
 
 const WANTED =
-  /\b(?:news|update|updates|next steps?|next|how things (?:stand|are|go)|how it (?:stands|is going)|where (?:things|it|you|they) stands?|timeline|status|process|timing|address|email|reach|contact|follow-ups?|check(?:ing)?|notes?|jot|write|role|ROLE|questions?|card|spell|spelling|pronounce|team|days?|look|work|job|anything|else|politely|kindly|how|what|when|which|who|whom|for WHO|for her|for him|hope|minds?|mind|jotting|expect|name|names|help|hr|linkedin|me|for (?:it|that|the address)|about)\b/
+  /\b(?:news|update|updates|next steps?|next|how things (?:stand|are|go)|how it (?:stands|is going)|where (?:things|it|you|they) stands?|timeline|status|process|timing|address|email|reach|contact|follow-ups?|check(?:ing)?|notes?|jot|write|role|ROLE|questions?|card|spell|spelling|pronounce|team|days?|look|work|job|anything|else|politely|kindly|how|what|when|which|who|will|whom|for WHO|for her|for him|hope|minds?|mind|jotting|expect|name|names|help|hr|linkedin|me|for (?:it|that|the address)|about)\b/
 const DECISION =
   /\b(?:deci\w+|chose|chosen|choose|picked|verdict|answer|yes or no|outcome|the job is|got the job|get the job|result|stand a chance|made up)\b/
 
@@ -21,7 +21,8 @@ export function askedIn({ text, negated }: Clause, read: Canonical, { context, l
     /\b(?:ask|asking|find out|inquire|enquire)\b(?<content>[^;]*)$/.exec(
       read.text.slice(Math.max(0, read.text.indexOf(text))),
     )?.groups?.content ?? ""
-  if (/^ (?:WHO|REC|her|him|them|then|now|again)? ?[.!]?$/.test(content)) return undefined
+  if (/^ (?:WHO|REC|her|him|them|then|now|again)?(?: , not (?:WHO|FIRM|them|her|him))? ?[.!]?$/.test(content))
+    return undefined
   // Somebody else asks, or it is not the employer who is asked.
   if (
     /\b(?:REC|recruiter|they|she|he|WHO) (?:(?:can|may|could|will|would|also|then|is the one to|the one to) )*(?:ask|asks)\b|\bask your (?:own )?(?:references?|referees?|two)\b|\bone to ask\b/.test(

@@ -55,6 +55,7 @@ export function clausesOf(canonical: string): Clause[] {
   let text = canonical
   // Better than none is no denial.
   text = text.replace(/\b(?:better than|beats?|than) (?:none|nothing|silence|no [a-z-]+)\b/g, "BETTER")
+  text = text.replace(/\b(?:nobody|no-one|no one|nothing) else\b/g, "ALONE")
   for (const allowing of ALLOWING) text = text.replace(allowing, ALLOWS)
   const words = text.split(" ").filter(Boolean)
   const clauses: Clause[] = []

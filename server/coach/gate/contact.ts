@@ -82,7 +82,7 @@ function isThing(text: string, at: number): boolean {
 function isDeed(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? ""
   // "Thank you" is said, not done; "how to reach her" is asked.
-  if (/^(?:you|of|address|addresses)$/.test(words[at + 1] ?? "")) return false
+  if (/^(?:you|of|address|addresses|number|numbers)$/.test(words[at + 1] ?? "")) return false
   if (before === "to" && /^(?:how|where|whether|what|whom|when)$/.test(words[at - 2] ?? "")) return false
   if (/^(?:i|we|they|he|she|WHO|FIRM|who|hr|people|OTHER)$/.test(before)) return false
   const word = words[at]!

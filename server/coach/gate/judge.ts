@@ -63,6 +63,13 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
 
 /** What no clause tells alone. */
 function ofWhole(text: string, facts: Facts): string | undefined {
+  // "One on Monday and one on Wednesday" are two.
+  if (
+    /\bon D\d+\b.*\b(?:and|then)\b.*\bon D\d+/.test(text) &&
+    /^(?:[a-z]+ )?(?:send|write|ask|call|email|follow|check|nudge|remind|thank)\b/.test(text) &&
+    !/\b(?:or|between|if|from)\b/.test(text)
+  )
+    return "often"
   // Two days for one message are two messages.
   if (
     /\bD\d+(?: ,)? (?:D\d+ )?(?:,? ?and|then) (?:on |again )?D\d+\b/.test(text) &&

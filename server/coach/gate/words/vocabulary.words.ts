@@ -224,4 +224,5 @@ lean congratulations congratulate cheering applaud bravo tempo headway milestone
 downtime homework rehearse nutshell backup spare-time goodwill keenly plainly tactful punctual readable sendoff sign-offs openers closers
 inboxes mailboxes calendars mornings afternoons evenings weekends lunches midmorning wherewithal thoughtfulness carefulness politeness calmness
 behalf bury buried approachable
+overdue mailperson
 `
