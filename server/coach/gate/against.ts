@@ -13,7 +13,13 @@ export function againstAdvice(clause: Clause, read: Canonical, facts: Facts, aro
   if (around.draft) return undefined
   if (clause.directive !== null && !VERBS.has(clause.directive)) return "act"
   if (slights(clause, facts, around)) return "action"
-  if (!around.question && hastens(clause, read.text, facts)) return "early"
+  // How it was may be asked; "why wait?" is no question.
+  const asked =
+    around.question &&
+    /^(?:did|have|has|had|was|were|when|who|which|what (?:did|was|is|would|do)|how|do you|are you|is (?:it|there|that))\b/.test(
+      read.text,
+    )
+  if (!asked && hastens(clause, read, facts)) return "early"
   return undefined
 }
 
@@ -70,48 +76,65 @@ const TALKS_DOWN =
   /\b(?:(?:is|are|was|would be|will be) (?:not|never|hardly|rarely|no longer) (?:(?:really|strictly|always|all that|that|at all|actually) )*(?:necessary|needed|required|expected|worth|useful|important|essential|appropriate|wise|a must|called for|due|welcome|possible)|does not (?:really )?(?:matter|count|help)|pointless|unnecessary|overkill|needless|no hurry|no rush|optional|skip (?:it|the (?:thank-you|note|follow-up|reply|answer)|this|that one|your)|can wait|let it go|forget (?:it|the (?:thank-you|note|follow-up|reply|answer))|drop it|keep silent|keep quiet|say nothing|stay silent|keep still|stay quiet|not (?:need|have) to (?:send|write|thank|reply|follow|answer|email|contact|respond|act)|no (?:need|use|point|sense) (?:to|in) (?:send|writ|thank|reply|follow|answer|email|contact|respond|hurry|rush)\w*|no need for (?:a|any|another) (?:note|thank-you|reply|follow-up|email|message|answer)|makes? no (?:sense|difference)|(?:give|gave|giving) up|too late|let (?:the|your|that|this) (?:thank-you|note|follow-up|reply|answer|message|email) (?:be|go|rest|slide)|save your (?:words|breath|thanks)|leave it(?! (?:out|there|short))|do without|not bother|never mind|nobody (?:expects|needs|reads)|need not|needs? no (?:answer|reply|thanks|note))\b/
 
 /** A wait, or a ban, is talked away. */
-function hastens(clause: Clause, sentence: string, facts: Facts): boolean {
+function hastens(clause: Clause, read: Canonical, facts: Facts): boolean {
   const { text, negated } = clause
   const { action } = facts.context.advice
   if (facts.leave === "now") return false
-  if (
-    action !== "get_contact" &&
-    /\bnot (?:(?:really|have to|need to|even) )*(?:wait|hold (?:on|off|back))\b/.test(text) &&
-    !/\b(?:beyond|past|longer|forever|later than|after)\b/.test(text)
-  )
-    return true
+  const addressed = action === "get_contact"
+  if (!addressed && GRUDGES.test(text) && !/\b(?:beyond|past|longer|forever|later than|after)\b/.test(text)) return true
   if (action === "prepare" && greets(clause)) return true
-  if (
-    action === "get_contact" &&
-    rushes(clause, sentence) &&
-    !/\b(?:address|find|ask|hr|linkedin|reach|details)\b/.test(sentence)
-  )
-    return true
-  if (action !== "prepare" && action !== "get_contact") {
-    if (rushes(clause, sentence)) return true
+  if (addressed)
+    return (
+      rushes(clause, read, facts) &&
+      !/\b(?:by|until|before) D\d/.test(text) &&
+      !/\b(?:address|find|ask|hr|linkedin|reach|details)\b/.test(read.text)
+    )
+  if (action !== "prepare") {
+    if (rushes(clause, read, facts) || isCalledToAct(clause, read, facts)) return true
     if (facts.leave === "never" && speaksOfSending(clause)) return true
   }
-  return (
-    !negated &&
-    /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience))|high time|time to act|ALLOWS|go ahead|act now)\b/.test(
-      text,
-    )
+  return !negated && URGES.test(text)
+}
+
+/** The wait itself is called needless or wrong. */
+const GRUDGES =
+  /\b(?:not|never|no need to|no point in) (?:(?:really|have to|need to|even|ever|just) )*(?:wait|waiting|hold (?:on|off|back))\b|\bwait\w*\b.*\b(?:too long|mistake|wrong|foolish|pointless|a waste|silly|no use|needless)\b|\b(?:mistake|wrong|foolish|pity|waste|silly) (?:of time )?to wait\b|\bnot (?:writing|asking|calling|sending)\b.*\b(?:mistake|wrong|pity)\b|\b(?:forget|skip|ignore|disregard|never mind) (?:about )?D\d/
+const URGES =
+  /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience))|high time|time to act|ALLOWS|go ahead|act now)\b|^(?:go|act|now|feel free|do it|go on|jump in|why wait)$|\b(?:early|earlier|ahead of time)\b.*\b(?:fine|good|better|ok|okay|works?)\b|\b(?:take|choose|pick|make it|go for) D\d/
+/** What is done for oneself, or what is so, may stand beside a near day. */
+const QUIET =
+  /\b(?:rest|relax|enjoy|apply|applications?|openings?|jobs?|search|look|prepare|draft|practi[sc]e|read|plan|note|interview\w*|met|away|back|vacation|decision|decide|date|was|were|went|did|had|has|have|is|are|meeting|nothing|quiet|weekend|sleep|wait|hold|patience|patient|until|till|before|gave|gives?|said|says|wrote|told|named|sent|thanked|answered|asked|word|type|write|let|pass\w*|stays?|goes|comes?|keeps?|makes?|means?|ends?|falls?|starts?|begins?)\b/
+
+/** "Today!", "Perhaps a short line tomorrow?": a near day, and nothing else to do on it. */
+function isCalledToAct(clause: Clause, { mentions }: Canonical, { clock, opens }: Facts): boolean {
+  const { text, negated, supposed, words } = clause
+  if (negated || supposed || words.length > 7 || QUIET.test(text)) return false
+  return [...text.matchAll(/\bD(\d+)\b/g)].some(([, index]) =>
+    mentions[Number(index)]!.days.some(
+      ({ from, to }) =>
+        to >= clock.today && (opens === null || from < Math.floor(opens / 1440)) && from <= clock.today + 2,
+    ),
   )
 }
 
 /** "Fold your thanks into a follow-up now": a thing to send, and no day but today. */
-function rushes({ text, negated, supposed }: Clause, sentence: string): boolean {
-  if (/\b(?:the )?sooner\b/.test(text) && !negated) return true
+function rushes(
+  { text, negated, supposed }: Clause,
+  { text: sentence, mentions }: Canonical,
+  { clock }: Facts,
+): boolean {
+  if (negated || supposed) return false
+  if (/\b(?:the )?sooner\b/.test(text)) return true
+  const today = [...text.matchAll(/\bD(\d+)\b/g)].some(([, index]) =>
+    mentions[Number(index)]!.days.some(({ from, to }) => from === clock.today && to === from),
+  )
   return (
-    /\b(?:now|today|tonight|right away|at once|immediately|straight away)\b/.test(
-      text.replace(/\b(?:for|by) now\b/g, ""),
-    ) &&
+    (today ||
+      /\b(?:now|right away|at once|immediately|straight away)\b/.test(text.replace(/\b(?:for|by) now\b/g, ""))) &&
     /\b(?:notes?|messages?|e-?mails?|follow-ups?|check-ins?|nudges?|reminders?|letters?|cards?|thank-yous?|thanks|lines?|one)\b/.test(
       text,
     ) &&
-    !negated &&
-    !supposed &&
-    !/\b(?:drafts?|keep|save|store|until|till|REC|recruiter|D\d+|later|applications?|enough|sent|went|wrote|rest|ready)\b/.test(
+    !/\b(?:drafts?|keep|save|store|until|till|REC|recruiter|later|applications?|enough|sent|went|wrote|had|rest|ready|goes|answered|replied|asked)\b/.test(
       sentence,
     )
   )

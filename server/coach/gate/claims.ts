@@ -184,6 +184,8 @@ const NEEDS =
 function isBorneOut(predicate: string, { context, facts, people }: Facts): boolean {
   const { situation, advice, told } = context
   const has = (role: string): boolean => facts.some((fact) => fact.role === role)
+  if (situation.followUpPolicy !== "welcome" && /\b(?:love|like|glad|happy|pleased|delighted)\b/.test(predicate))
+    return false
   const says = new RegExp(`^${ADVERBS}${SAID}\\b`).test(predicate)
   if (
     people.some(({ away }) => away?.length) &&

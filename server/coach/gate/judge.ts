@@ -63,6 +63,8 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
 
 /** What no clause tells alone. */
 function ofWhole(text: string, facts: Facts): string | undefined {
+  if (/\bis what (?:[a-z]+ ){1,2}(?:would |might |may |will )?say\b/.test(text) && !/\bQUOTE\b/.test(text))
+    return "reported"
   // "One on Monday and one on Wednesday" are two.
   if (
     /\bon D\d+\b.*\b(?:and|then)\b.*\bon D\d+/.test(text) &&

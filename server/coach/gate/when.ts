@@ -216,8 +216,8 @@ function actFits(days: readonly Days[], mention: Mention, before: string, facts:
     if (mention.part !== null && first === Math.floor(least / 1440) && first * 1440 + mention.part[1] < least)
       return false
     if (mention.part !== null && to === Math.floor(most / 1440) && to * 1440 + mention.part[0] > most) return false
-    if (leave === "later" && first === Math.floor(opens / 1440) && first === clock.today && mention.part === null)
-      return opens % 1440 === 540
+    // Today, but not yet: the hour has to be told.
+    if (leave === "later" && first === Math.floor(opens / 1440) && first === clock.today) return mention.part !== null
     return to <= Math.floor(most / 1440)
   })
 }
