@@ -9,6 +9,7 @@ import type { Situation } from "../../shared/wire/situation.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
 import type { Drafting } from "./drafting.ts"
 import type { ChatRow, Tables, TurnRow, TurnStatus } from "./schema.ts"
+import { unflushed } from "./unflushed.ts"
 
 export interface Chat {
   id: string
@@ -211,11 +212,14 @@ export class Chats {
   async keepFacts(id: string, version: number, facts: Facts, also: AlsoKept = {}): Promise<boolean> {
     const { events } = also
     if (!events) return this.#writeFacts(this.#db, id, version, facts, also)
-    return this.#db.transaction().execute(async (tx) => {
-      const kept = await this.#writeFacts(tx, id, version, facts, also)
-      if (kept) await insertEvents(tx, id, events)
-      return kept
-    })
+    // Its message is safe already; a power cut would only have the turn taken again.
+    return unflushed(this.#db, (db) =>
+      db.transaction().execute(async (tx) => {
+        const kept = await this.#writeFacts(tx, id, version, facts, also)
+        if (kept) await insertEvents(tx, id, events)
+        return kept
+      }),
+    )
   }
 
   async #writeFacts(
@@ -243,7 +247,7 @@ export class Chats {
 
   /** Adds to the log of a running turn; `seq` is the first chunk's number. */
   async log(chatId: string, messageId: string, seq: number, chunks: CoachChunk[]): Promise<void> {
-    await insertEvents(this.#db, chatId, { messageId, seq, chunks })
+    await unflushed(this.#db, (db) => insertEvents(db, chatId, { messageId, seq, chunks }))
   }
 
   /** Keeps the answer whole and drops the turn's log. Does nothing where the chat has been erased meanwhile. */

@@ -4,6 +4,7 @@
  */
 import { type Kysely, sql } from "kysely"
 import type { SpendingRow, Tables } from "./schema.ts"
+import { unflushed } from "./unflushed.ts"
 
 /** One count, and how far it may go. */
 export interface Purse extends Pick<SpendingRow, "scope" | "owner" | "day"> {
@@ -22,7 +23,7 @@ export class Spending {
   async take(purses: readonly Purse[], tokens: number): Promise<boolean> {
     const wanted = sql.join(purses.map(({ scope, owner, day, limit }) => sql`(${scope}, ${owner}, ${day}, ${limit})`))
     // One statement, so that two calls at once cannot both take the last tokens.
-    const { numAffectedRows } = await sql`
+    const statement = sql`
       with wanted (scope, owner, day, most) as (values ${wanted})
       insert into spending (scope, owner, day, chat_id, tokens)
       select scope, owner, day, (select id from chats where scope = 'chat' and id = owner), ${tokens}
@@ -33,17 +34,20 @@ export class Spending {
         where w.most > 0 and coalesce(s.tokens, 0) + ${tokens} > w.most
       )
       on conflict (scope, owner, day) do update set tokens = tokens + excluded.tokens
-    `.execute(this.#db)
+    `
+    const { numAffectedRows } = await unflushed(this.#db, (db) => statement.execute(db))
     return numAffectedRows === BigInt(purses.length)
   }
 
   /** Gives tokens back, or with a negative number takes some more. A purse that has been erased stays so. */
   async giveBack(purses: readonly Purse[], tokens: number): Promise<void> {
-    await this.#db
-      .updateTable("spending")
-      .set({ tokens: sql<number>`max(0, tokens - ${tokens})` })
-      .where((eb) => eb.or(purses.map(({ scope, owner, day }) => eb.and({ scope, owner, day }))))
-      .execute()
+    await unflushed(this.#db, (db) =>
+      db
+        .updateTable("spending")
+        .set({ tokens: sql<number>`max(0, tokens - ${tokens})` })
+        .where((eb) => eb.or(purses.map(({ scope, owner, day }) => eb.and({ scope, owner, day }))))
+        .execute(),
+    )
   }
 
   async spent({ scope, owner, day }: Omit<Purse, "limit">): Promise<number> {
