@@ -38,8 +38,11 @@ export interface Wording {
 
 /** Sixty words and room for one that was not asked for. */
 const MOST_TOKENS = 220
+const MOST_SENTENCES = 16
 /** More than the words that may be shown can have, held-back ones and all. */
 const MOST_CHARACTERS = 3000
+/** Some sentences: what comes all at once is not read to its end before the first of it is shown. */
+const AHEAD_CHARACTERS = 300
 const EVERY_MS = 40
 /** Of what was said before, so many of the newest texts, and so much of each. */
 const REMEMBERED = 6
@@ -51,11 +54,17 @@ const MESSAGE_CHARACTERS = 4000
  * The pieces throw the signal's reason where the turn is stopped.
  */
 export function converse(wording: Wording, session: ModelSession | undefined): AsyncIterable<string> {
-  const asked = session && new Pump(session.stream(requestOf(wording)), { most: MOST_CHARACTERS, everyMs: EVERY_MS })
+  const asked =
+    session &&
+    new Pump(session.stream(requestOf(wording)), {
+      most: MOST_CHARACTERS,
+      ahead: AHEAD_CHARACTERS,
+      everyMs: EVERY_MS,
+    })
   return worded(wording, asked)
 }
 
-async function* worded(wording: Wording, said: AsyncIterable<string> | undefined): AsyncGenerator<string> {
+async function* worded(wording: Wording, said: Pump | undefined): AsyncGenerator<string> {
   const answer = new WordedAnswer(wording)
   const sentences = new Sentences()
   try {
@@ -63,6 +72,7 @@ async function* worded(wording: Wording, said: AsyncIterable<string> | undefined
       const text = answer.take(sentences.push(piece))
       if (text !== "") yield text
       if (answer.full) break
+      if (text !== "") await said?.pause()
     }
     const text = answer.take(sentences.end())
     if (text !== "") yield text
@@ -81,7 +91,8 @@ class WordedAnswer {
   readonly #judge: (sentence: string) => Verdict
   readonly #body: string
   readonly #closing: string
-  readonly #shown = new Set<string>()
+  readonly #heard = new Set<string>()
+  #shown = false
   #text = ""
   #gap = ""
   #stood = false
@@ -108,18 +119,24 @@ class WordedAnswer {
       this.#gap += sentence
       return ""
     }
+    // Who repeats himself is heard once; who goes on and on, not to the end.
+    if (this.#heard.has(bare)) return ""
+    if (this.#heard.size >= MOST_SENTENCES) {
+      this.full = true
+      return ""
+    }
+    this.#heard.add(bare)
     const verdict = this.#judge(bare)
     if (!verdict.shown) {
       this.#wording.onHeld?.(bare, verdict.why)
       return this.#stand()
     }
     const text = verdict.text.trim()
-    if (this.#shown.has(text)) return ""
     if (words(`${this.#text} ${text} ${this.#closing}`) > WORD_LIMIT) {
       this.full = true
       return ""
     }
-    this.#shown.add(text)
+    this.#shown = true
     const lead = sentence.slice(0, sentence.indexOf(bare))
     const trail = sentence.slice(lead.length + bare.length)
     return this.#add(`${lead}${text}`, trail)
@@ -129,7 +146,7 @@ class WordedAnswer {
   #stand(): string {
     if (this.#stood) return ""
     this.#stood = true
-    const own = this.#shown.size === 0 ? this.#body : (this.#wording.answer.standing ?? this.#body)
+    const own = this.#shown ? (this.#wording.answer.standing ?? this.#body) : this.#body
     return own === "" ? "" : this.#add(own, " ")
   }
 
@@ -144,7 +161,7 @@ class WordedAnswer {
   end(): string {
     // Without a sentence of the model's it is the coach's answer, to the letter.
     if (this.#text === "") return this.#wording.answer.text
-    const own = this.failed || this.#shown.size === 0 ? this.#stand() : ""
+    const own = this.failed || !this.#shown ? this.#stand() : ""
     if (this.#closing === "" || this.#text.includes(this.#closing)) return own
     return own + this.#add(this.#closing, "")
   }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 import { Pump } from "./pump.ts"
 
-const options = { most: 1000, everyMs: 20 }
+const options = { most: 1000, ahead: 200, everyMs: 2 }
 async function* saying(...pieces: (string | Error | number)[]) {
   for (const piece of pieces) {
     if (piece instanceof Error) throw piece
@@ -14,7 +14,12 @@ async function* saying(...pieces: (string | Error | number)[]) {
 describe("a pumped answer", () => {
   it("is read at once and handed on in few pieces", async () => {
     const many = Array.from({ length: 200 }, (_, index) => `${index} `)
-    const pieces = await Array.fromAsync(new Pump(saying(...many), options))
+    const pump = new Pump(saying(...many), options)
+    const pieces: string[] = []
+    for await (const piece of pump) {
+      pieces.push(piece)
+      await pump.pause()
+    }
     expect(pieces.join("")).toBe(many.join(""))
     expect(pieces.length).toBeLessThan(20)
   })
@@ -49,8 +54,22 @@ describe("a pumped answer", () => {
         await pause(0)
       }
     }
-    await expect(Array.fromAsync(new Pump(endless(), { most: 95, everyMs: 1 }))).rejects.toThrow("longer")
+    await expect(Array.fromAsync(new Pump(endless(), { most: 95, ahead: 50, everyMs: 1 }))).rejects.toThrow("longer")
     expect(given).toBe(10)
+  })
+
+  it("lets its source wait while nobody takes what is there", async () => {
+    let given = 0
+    async function* source() {
+      while (given < 60) {
+        given += 1
+        yield "0123456789"
+      }
+    }
+    const pump = new Pump(source(), { most: 1000, ahead: 45, everyMs: 1 })
+    await pause(10)
+    expect(given).toBe(5)
+    expect((await Array.fromAsync(pump)).join("")).toHaveLength(600)
   })
 
   it("lets go of its source when nobody listens any more", async () => {

@@ -1,6 +1,6 @@
 /**
- * A model's answer read from the moment it is asked for, whoever waits for it yet, and handed on in larger pieces: each write to the
- * store and each event has its price, and no reader sees a difference of some hundredths of a second.
+ * A model's answer read from the moment it is asked for, whoever waits for it yet, and handed on in larger pieces where whoever takes
+ * them pauses: each write to the store and each event has its price, and no reader sees a difference of some hundredths of a second.
  * @module
  */
 
@@ -9,7 +9,9 @@ import { ModelFailure } from "../../model/model.ts"
 export interface PumpOptions {
   /** Whoever says so many characters has not said it in short: a failure, for the rest is missing. */
   most: number
-  /** Between two pieces, the first one aside. */
+  /** So many lie ready at most; the source waits until they are taken. */
+  ahead: number
+  /** How long a pause is. */
   everyMs: number
 }
 
@@ -20,14 +22,15 @@ export class Pump implements AsyncIterable<string> {
   #failure: { error: unknown } | undefined
   #left = false
   #news = Promise.withResolvers<void>()
+  #taken = Promise.withResolvers<void>()
   readonly #end = Promise.withResolvers<void>()
 
-  constructor(source: AsyncIterable<string>, { most, everyMs }: PumpOptions) {
-    this.#everyMs = everyMs
-    void this.#run(source, most)
+  constructor(source: AsyncIterable<string>, options: PumpOptions) {
+    this.#everyMs = options.everyMs
+    void this.#run(source, options)
   }
 
-  async #run(source: AsyncIterable<string>, most: number): Promise<void> {
+  async #run(source: AsyncIterable<string>, { most, ahead }: PumpOptions): Promise<void> {
     let read = 0
     try {
       for await (const piece of source) {
@@ -35,6 +38,7 @@ export class Pump implements AsyncIterable<string> {
         read += piece.length
         this.#news.resolve()
         if (read >= most) throw new ModelFailure("cut", "The answer is longer than anybody wants it.")
+        if (this.#text.length >= ahead && !this.#left) await this.#taken.promise
         if (this.#left) break
       }
     } catch (error) {
@@ -53,18 +57,21 @@ export class Pump implements AsyncIterable<string> {
         this.#news = Promise.withResolvers()
         const text = this.#text
         this.#text = ""
+        this.#taken.resolve()
+        this.#taken = Promise.withResolvers()
         if (text !== "") yield text
         if (this.#text !== "" && this.#ended) continue
         if (this.#ended) break
-        await this.#pause()
       }
       if (this.#failure) throw this.#failure.error
     } finally {
       this.#left = true
+      this.#taken.resolve()
     }
   }
 
-  async #pause(): Promise<void> {
+  /** Until there may be enough for a next piece: some time, or the end. */
+  async pause(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const timer = setTimeout(resolve, this.#everyMs)
     await Promise.race([promise, this.#end.promise])
