@@ -77,7 +77,7 @@ const TALKS_DOWN =
 
 /** A wait, or a ban, is talked away. */
 function hastens(clause: Clause, read: Canonical, facts: Facts): boolean {
-  const { text, negated } = clause
+  const { text, negated, supposed } = clause
   const { action } = facts.context.advice
   if (facts.leave === "now") return false
   const addressed = action === "get_contact"
@@ -93,14 +93,14 @@ function hastens(clause: Clause, read: Canonical, facts: Facts): boolean {
     if (rushes(clause, read, facts) || isCalledToAct(clause, read, facts)) return true
     if (facts.leave === "never" && speaksOfSending(clause)) return true
   }
-  return !negated && URGES.test(text)
+  return !negated && !supposed && URGES.test(text)
 }
 
 /** The wait itself is called needless or wrong. */
 const GRUDGES =
   /\b(?:not|never|no need to|no point in) (?:(?:really|have to|need to|even|ever|just) )*(?:wait|waiting|hold (?:on|off|back))\b|\bwait\w*\b.*\b(?:too long|mistake|wrong|foolish|pointless|a waste|silly|no use|needless)\b|\b(?:mistake|wrong|foolish|pity|waste|silly) (?:of time )?to wait\b|\bnot (?:writing|asking|calling|sending)\b.*\b(?:mistake|wrong|pity)\b|\b(?:forget|skip|ignore|disregard|never mind) (?:about )?D\d/
 const URGES =
-  /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience))|high time|time to act|ALLOWS|go ahead|act now)\b|^(?:go|act|now|feel free|do it|go on|jump in|why wait)$|\b(?:early|earlier|ahead of time)\b.*\b(?:fine|good|better|ok|okay|works?)\b|\b(?:take|choose|pick|make it|go for) D\d/
+  /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience|REC))|high time|time to act|ALLOWS|go ahead|act now)\b|^(?:go|act|now|feel free|do it|go on|jump in|why wait)$|\b(?:early|earlier|ahead of time)\b.*\b(?:fine|good|better|ok|okay|works?)\b|\b(?:take|choose|pick|make it|go for) D\d/
 /** What is done for oneself, or what is so, may stand beside a near day. */
 const QUIET =
   /\b(?:rest|relax|enjoy|apply|applications?|openings?|jobs?|search|look|prepare|draft|practi[sc]e|read|plan|note|interview\w*|met|away|back|vacation|decision|decide|date|was|were|went|did|had|has|have|is|are|meeting|nothing|quiet|weekend|sleep|wait|hold|patience|patient|until|till|before|gave|gives?|said|says|wrote|told|named|sent|thanked|answered|asked|word|type|write|let|pass\w*|stays?|goes|comes?|keeps?|makes?|means?|ends?|falls?|starts?|begins?)\b/

@@ -4,9 +4,10 @@
  */
 import type { Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
+import { VERBS } from "./words/verbs.words.ts"
 
 const THEY =
-  /(?<![a-z] to |\b(?:with|for|from|of|about|by|at|email|ask|thank|tell|give|send|reach|call|write|remind|show|meet|see|let|and|on|after|than|to|in) )\b(?<who>WHO|OTHER|HRWHO|FIRM|REC|(?:the|their|your|his|her|this|that|a|an|every|each|any|most|many|busy|some|no) (?:(?:hiring|whole|busy|good|other|next|whole|own|friendly) )*(?:team|panel|employer|employers|company|firm|manager|managers|interviewer|interviewers|recruiter|recruiters|reader|readers|people|hr|department|board|office|clinic|shop|boss|client|agency|person|woman|man|guy|lady|someone)|recruiters|managers|employers|interviewers|companies|firms|people|readers|hr|somebody|someone|nobody|everyone|everybody)\b(?: and (?:WHO|OTHER|her team|his team|their team|the team|FIRM))? (?<verb>(?!'s|to\b|and\b|or\b|at\b|in\b|on\b|by\b|for\b|from\b|with\b|of\b|an?\b|the\b|your\b|about\b|D\d|first|directly|now|a\b|instead\b|here\b|there\b|today\b|again\b|soon\b|better\b|how\b|what\b|when\b|where\b|whether\b|if\b|who\b|that\b|once\b|twice\b|yourself\b|alone\b|then\b|as\b|so\b|but\b|before\b|after\b|until\b|kindly\b|politely\b|briefly\b|personally\b|simply\b|just\b|and\b|something\b|one\b|more\b|another\b|this\b|it\b|properly\b|only\b|ROLE\b|role\b|is it\b)[a-z-]+)/g
+  /(?<![a-z] to |\b(?:with|for|from|of|about|by|at|email|ask|asking|calling|emailing|contacting|thank|tell|give|send|reach|call|write|remind|show|meet|see|let|and|on|after|than|to|in) )\b(?<who>WHO|OTHER|HRWHO|FIRM|REC|(?:the|their|your|his|her|this|that|a|an|every|each|any|most|many|busy|some|no) (?:(?:hiring|whole|busy|good|other|next|whole|own|friendly) )*(?:team|panel|employer|employers|company|firm|manager|managers|interviewer|interviewers|recruiter|recruiters|reader|readers|people|hr|department|board|office|clinic|shop|boss|client|agency|person|woman|man|guy|lady|someone)|recruiters|managers|employers|interviewers|companies|firms|people|readers|hr|somebody|someone|nobody|everyone|everybody)\b(?: and (?:WHO|OTHER|her team|his team|their team|the team|FIRM))? (?<verb>(?!'s|to\b|and\b|or\b|at\b|in\b|on\b|by\b|for\b|from\b|with\b|of\b|an?\b|the\b|your\b|about\b|D\d|first|directly|now|a\b|instead\b|here\b|there\b|today\b|again\b|soon\b|better\b|how\b|what\b|when\b|where\b|whether\b|if\b|who\b|that\b|once\b|twice\b|yourself\b|alone\b|then\b|as\b|so\b|but\b|before\b|after\b|until\b|kindly\b|politely\b|briefly\b|personally\b|simply\b|just\b|and\b|something\b|one\b|more\b|another\b|this\b|it\b|properly\b|only\b|ROLE\b|role\b|is it\b)[a-z-]+)/g
 const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
 
 /** What one's own recruiter is there for. */
@@ -126,7 +127,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         continue
       }
       if (
-        facts.context.advice.action === "get_contact" &&
+        (facts.context.advice.action === "get_contact" || facts.recipients.some(({ email }) => email === undefined)) &&
         /^(?:hr|HRWHO|your hr|anyone|someone|somebody)$/.test(match.groups!.who!) &&
         /^(?:there |from hr |in hr )?(?:may|can|might|could|will|should) (?:also |usually |surely )*(?:give|tell|help|have|know|pass|share)\b/.test(
           predicate,
@@ -154,6 +155,12 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         )
       )
         continue
+      if (
+        (facts.context.situation.replies ?? []).length === 0 &&
+        /^(?:has|have) not (?:yet |even )?(?:answered|replied|written|responded|decided|reacted|got)\b/.test(predicate)
+      )
+        continue
+      if (RIGHT_ONE.test(predicate) && facts.leave !== "never") continue
       if (
         (HEDGED.test(predicate) &&
           (MAY.test(predicate) || ANYBODY.test(match.groups!.who!)) &&
@@ -284,6 +291,12 @@ function ofCoach({ text, supposed }: Clause, { context }: Facts, question: boole
   for (const match of text.matchAll(/\b(?:i|we) (?<rest>[a-zD].*)$/g)) {
     const rest = match.groups!.rest!
     if (/^(?:can|could|will|do|did|have|am|may|was|had) (?:also )?(?:not|never|no|nothing|only)\b/.test(rest)) continue
+    // "I'd wait": what it would do is what it tells to do.
+    const would =
+      /^would (?:(?:just|simply|still|also|rather|only|now|then|certainly|probably|definitely) )*(?<verb>[a-z-]+)/.exec(
+        rest,
+      )
+    if (would && VERBS.has(would.groups!.verb!) && !/^(?:love|like)$/.test(would.groups!.verb!)) continue
     if (I_MAY_NOT.test(rest) && !/^(?:can|will|could) not\b/.test(rest)) return "human"
     if (!question && !supposed && !I_MAY.test(rest)) return "coach"
   }

@@ -630,7 +630,7 @@ function month(g: Groups, clock: Clock): Partial<Mention> {
 
 function endOf(g: Groups, clock: Clock): Partial<Mention> {
   const unit = g.u ?? { eod: "day", cob: "business", eow: "week", eom: "month" }[g.short!]!
-  if (unit === "day" || unit === "business") return { days: [], minute: 1020, alone: true }
+  if (unit === "day" || unit === "business") return on(clock.today)
   if (unit === "week") return on(monday(clock.today) + 4 + (g.which ? 7 : 0))
   const now = new Date(clock.today * 86_400_000)
   if (unit === "month") return on(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + (g.which ? 2 : 1), 0) / 86_400_000)
