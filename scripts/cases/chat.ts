@@ -88,7 +88,7 @@ export function scoreChat(cases: readonly ChatCase[], { understand, advise }: De
     })
     const { expect } = one
     const got = flatten(situation)
-    const wanted = expect.facts
+    const wanted = spread(expect.facts)
     const unscored = (path: string): boolean => (expect.either ?? []).some((either) => covers(either, path))
     const renamed = namesByAlt(expect.alt ?? {})
     const matched = new Set<string>()
@@ -207,6 +207,19 @@ export function flatten(situation: Situation): Map<string, unknown> {
   return flat
 }
 
+/** Days away told as a list are told one by one. */
+function spread(facts: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([path, value]) =>
+      path.endsWith(".away") && Array.isArray(value)
+        ? value.flatMap((span: Record<string, unknown>, index) =>
+            Object.entries(span).map(([key, day]): [string, unknown] => [`${path}[${index}].${key}`, day]),
+          )
+        : [[path, value] as [string, unknown]],
+    ),
+  )
+}
+
 /** What the cases never state: nobody can be wrong about it. */
 function unscoredKind(path: string): boolean {
   return /\.(?:title|format|round|minutes|about|from|notes)$/.test(path) && !path.includes(".away[")
@@ -273,8 +286,10 @@ function isSet(path: string, situation: Situation): boolean {
   const [, list, index, key, value, rest] = match
   const entries = (situation as Record<string, unknown>)[list!]
   if (index === undefined && key === undefined) {
-    // "messages" must not be told; nothing told of them is absence.
-    return entries !== undefined
+    // "messages" must not be told; nothing told of them is absence. "otherOffer.told" is one value of what may be told.
+    return rest === undefined
+      ? entries !== undefined
+      : (entries as Record<string, unknown> | undefined)?.[rest] !== undefined
   }
   if (!Array.isArray(entries)) return false
   const entry =

@@ -10,7 +10,7 @@ const ROLE =
 const SUBJECT = `(?:they|he|she|hr|human resources|who|personnel|head office|lady|guy|bloke|girl|lad|fella|receptionist|manager|recruiter|boss|(?:the |my |their |his |her |a |an |some )(?:\\w+ ){0,2}?${ROLE}|someone|somebody)`
 /** Of writing and ringing: such a thing came afterwards, not in the interview. */
 export const WROTE =
-  "(?:replied|e-?mailed|mailed|wrote|written|rung|(?:got|gotten|been|made) (?:in )?(?:contact|touch)|rang|phoned|texted|messaged|pinged|whatsapped|dm'?d|inboxed|responded|reverted|answered|(?:got|gotten) (?:back|in touch|hold of me)|came back|been (?:in touch|on|back)|in touch|contacted|reached out|dropped (?:me|us) (?:a|an)|gave (?:me|us) a (?:call|ring|bell|buzz|shout)|left (?:me )?a (?:voicemail|message|vm)|sent (?:me|us|out|a|an)|shot (?:me|us)|updated (?:me|us)|let (?:me|us) know|informed (?:me|us)|notified (?:me|us)|called (?:me|us|back|to|up|and|just|this|today|yesterday|last|on|saying|about))"
+  "(?:replied|e-?mailed|mailed|wrote|written|rung|(?:got|gotten|been|made) (?:in )?(?:contact|touch)|rang|phoned|texted|messaged|pinged|whatsapped|dm'?d|inboxed|responded|reverted|answered|(?:got|gotten) (?:back|in touch|hold of me)|came back|been (?:in touch|on|back)|in touch|contacted|reached out|after (?:writing|ringing|calling|phoning|texting|messaging|e-?mailing|replying|coming|getting)(?: (?:me|us|on|in|onto|to))*(?: back)?|dropped (?:me|us) (?:a|an)|gave (?:me|us) a (?:call|ring|bell|buzz|shout)|left (?:me )?a (?:voicemail|message|vm)|sent (?:me|us|out|a|an|(?:e-?mail|mail|message|text|sms)(?= ))|shot (?:me|us)|updated (?:me|us)|let (?:me|us) know|informed (?:me|us)|notified (?:me|us)|called (?:me|us|back|to|up|and|just|this|today|yesterday|last|on|saying|about))"
 const THING =
   "(?:e-?mail|mail|text|call|phone ?call|note|letter|message|msg|voice ?mail|word|update|news|reply|response|answer|call ?back|line|ping|dm|whatsapp|line|ring|feedback)"
 
@@ -39,7 +39,7 @@ export function cameIn(words: string): boolean {
 }
 
 const SAID =
-  "(?:said|says|told (?:me|us)|tells (?:me|us)|reckons?|reckoned|mentioned|explained|confirmed|goes|claims?|thinks|thought|promised|was like|admitted)"
+  "(?:put(?= (?:that )?['\"])|said|says|told (?:me|us)|tells (?:me|us)|reckons?|reckoned|mentioned|explained|confirmed|goes|claims?|thinks|thought|promised|was like|admitted)"
 const SAYS = new RegExp(
   `\\b${SUBJECT} ?${ADVERBS}${SAID}\\b|^(?:and |but |so )*(?:said|says|told (?:me|it)|was told|got told|been told)\\b|\\b(?:was|got|been) told\\b`,
   "i",

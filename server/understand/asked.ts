@@ -158,6 +158,23 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
         },
       ]
     }
+    case "replies[].at": {
+      const date = firstDate(reading)
+      const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
+      const known = reading.situation.replies?.[indexOf(asked)]
+      if (!date || !day || !known || has("reply") || has("day-correction") || has("interview") || unknown) return []
+      if (Temporal.PlainDate.compare(day, reading.today) > 0 || !isAnswer(reading, [ABOUT.day, ABOUT.messages])) return []
+      return [
+        {
+          fact: "day-correction",
+          from: null,
+          to: day.toString(),
+          path: asked,
+          span: { start: date.start, end: date.end },
+          sure: true,
+        },
+      ]
+    }
     case "viaAgency":
       if (value("viaAgency") || unknown) return []
       if (YES.test(text)) return [{ fact: "value", field: "viaAgency", value: true, span, sure: true }]

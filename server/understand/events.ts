@@ -85,6 +85,8 @@ function lists(text: string, dates: DateMention[]): { next: Map<DateMention, Dat
     if (!/^\s*(?:and|, and|&|,)\s*(?:again )?(?:on )?(?:the )?$/i.test(text.slice(before.end, date.start))) continue
     // Commas alone join only like with like: "Nov 12, Nov 20", not "Friday, Nov 20".
     if (!/and|&/i.test(text.slice(before.end, date.start)) && !/\d/.test(text.slice(before.start, before.end))) continue
+    // "On the 29th, and yesterday I went in": another event begins.
+    if (/^,? (?:i|i'd|we|they|he|she|it|there)\b/i.test(text.slice(date.end, date.end + 8))) continue
     next.set(before, date)
     behind.add(date)
   }

@@ -3,7 +3,8 @@
  * ", Coorabie Downs.", "Brook Catering need an event chef", "at mercy point hospital". Each find says how likely it is one.
  * @module
  */
-import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
+import { knownPhrases } from "./firms.known.ts"
+import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, FIRM_WORDS, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
 
@@ -13,6 +14,9 @@ export interface Firm {
   /** The more, the likelier: from FIRM_FROM on it is taken for one. */
   score: number
 }
+
+/** The score of a name of several words that everybody knows: nothing else is meant. */
+export const KNOWN_PHRASE = 9
 
 /** What a run must score to be a firm. */
 export const FIRM_FROM = 2
@@ -24,7 +28,7 @@ const RUN = new RegExp(
 )
 
 const STARTERS =
-  /^(?:hr's|she's|he's|who's|there's|here's|what's|where's|when's|council's|interviewer'?s|boss's|manager's|owner's|consultant's|recruiter's|contact's|name's|chef's|head's|i|i'm|i've|i'd|i'll|it|it's|that's|that|this|the|they|they're|he|she|we|we'd|my|their|his|her|its|our|your|you|and|but|so|at|in|on|for|of|from|with|by|to|to|is|was|had|have|has|do|does|did|should|can|could|would|will|who|what|when|where|why|how|if|no|not|yes|yeah|ok|okay|hi|hello|hey|dear|sorry|thanks|thank|please|just|also|then|now|since|after|before|until|because|interview|interviewed|phone|post|position|role|job|company|client|employer|agency|spoke|saw|met|went|got|sent|emailed|called|heard|applied|panel|onsite|yesterday|today|tomorrow|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|christmas|thanksgiving|easter|boxing|bank|labor|memorial|independence|a|an|all|any|both|each|every|some|one|two|three|first|second|third|final|good|great|well|right|wait|actually|oh|ay|ah|um|so|here|there|mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|hr|gm|md|ceo|cto|coo|cfo|vp|pm|am|est|pst|cst|gmt|bst|eow|eod|re|fyi|cna|rn|lpn|hca|hgv|ta|qa|it|cv|dbs|num|senco|sna|mot|cnc|hvac|class|room|re|said|told|decision|offer|chased|voicemail|email|mail|linkedin|nothing|nobody|none|never|still|only|even|anyway|myself|poor|lovely|feeling|counter|competing|correction|turned|rang|texted|wrote|left|dropped|gave|got|came|finished|reading|being|does|worth|any|kindly|respected|sure|whatever|ludlow)$/i
+  /^(?:company's|firm's|employer's|phoned|rung|ring|popped|chatted|messaged|attended|completed|emailing|training|knocked|got|landed|assistant|manager|hr's|she's|he's|who's|there's|here's|what's|where's|when's|council's|interviewer'?s|boss's|manager's|owner's|consultant's|recruiter's|contact's|name's|chef's|head's|i|i'm|i've|i'd|i'll|it|it's|that's|that|this|the|they|they're|he|she|we|we'd|my|their|his|her|its|our|your|you|and|but|so|at|in|on|for|of|from|with|by|to|to|is|was|had|have|has|do|does|did|should|can|could|would|will|who|what|when|where|why|how|if|no|not|yes|yeah|ok|okay|hi|hello|hey|dear|sorry|thanks|thank|please|just|also|then|now|since|after|before|until|because|interview|interviewed|phone|post|position|role|job|company|client|employer|agency|spoke|saw|met|went|got|sent|emailed|called|heard|applied|panel|onsite|yesterday|today|tomorrow|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|christmas|thanksgiving|easter|boxing|bank|labor|memorial|independence|a|an|all|any|both|each|every|some|one|two|three|first|second|third|final|good|great|well|right|wait|actually|oh|ay|ah|um|so|here|there|mr|mrs|ms|miss|dr|prof|sir|madam|ma'am|hr|gm|md|ceo|cto|coo|cfo|vp|pm|am|est|pst|cst|gmt|bst|eow|eod|re|fyi|cna|rn|lpn|hca|hgv|ta|qa|it|cv|dbs|num|senco|sna|mot|cnc|hvac|class|room|re|said|told|decision|offer|chased|voicemail|email|mail|linkedin|nothing|nobody|none|never|still|only|even|anyway|myself|poor|lovely|feeling|counter|competing|correction|turned|rang|texted|wrote|left|dropped|gave|got|came|finished|reading|being|does|worth|any|kindly|respected|sure|whatever|ludlow)$/i
 
 /** All likely firms of a text, in order. Linear in its length. */
 export function findFirms(text: string): Firm[] {
@@ -34,9 +38,11 @@ export function findFirms(text: string): Firm[] {
     someone: /\b(?:he|she|him|her|his)\b/i.test(text),
     met: SOMEBODY_MET.test(text),
   }
+  const phrases = knownPhrases(text)
+  for (const phrase of phrases) found.push({ ...phrase, score: KNOWN_PHRASE })
   for (const match of text.matchAll(RUN)) {
     const run = trimmed(match[0], match.index, IS_TITLE.test(text.slice(Math.max(0, match.index - 10), match.index)))
-    if (run === null) continue
+    if (run === null || phrases.some((one) => run.start < one.end && one.start < run.end)) continue
     // "Interview with Kellogg's today"
     const owns = !/\s/.test(text.slice(run.start, run.end)) && OWNS_NOTHING.test(text.slice(run.end, run.end + 14))
     if (owns) run.end += 2
@@ -141,6 +147,11 @@ function scoreOf(text: string, start: number, end: number, about: About): number
 
   let score = 0
   if (KNOWN_FIRMS.has(lower)) score += 3
+  else if (FIRM_WORDS.has(lower) && /\b(?:at|for|from|with)\s+$/i.test(before)) score += 1
+  // "The no from Brindle"
+  if (/\b(?:no|rejection|knock-?back|regrets?|thanks but no thanks|turned down|turned me down) (?:from|by)\s+$/i.test(before)) score += 1.5
+  // "QA analyst post in Zentrix", "attended interview in Infotex"
+  if (words.length === 1 && FIRM_SHAPE.test(lower) && /\b(?:post|role|position|job|interview|opening|vacancy|placement|internship)\b[^.;,]{0,20} in\s+$/i.test(before)) score += 1
   const suffix = words.length > 1 && FIRM_NOUN.test(lastWord)
   if (suffix) score += 2
   else if (words.length > 1 && FIRM_NOUN.test(words[0]!)) score += 1

@@ -138,6 +138,9 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
         reading.clauses[clause.index - 1]?.text.trim() ?? "",
       ),
   )
+  // "And if I hear nothing by then?": of the date told.
+  const then = (known(reading) || reading.situation.decisionDate !== undefined) && /\bif (?:i|it|they|he|she|there)\b[^?]{0,40}\b(?:by then|by that|by the \d+\w*|that day)\b/i.test(own)
+  if (then) return "timing"
   if (imagined && !/\b(?:if i (?:haven't|have not|don't|still)|if they (?:haven't|don't))\b/i.test(own)) return "policy"
   const personal = PERSONAL.test(own) || OWN_CASE.test(own)
   if ((POLICY.test(own) || CUSTOM.test(own)) && !personal) return "policy"
@@ -200,7 +203,7 @@ function isAhead(reading: Reading, claims: Claim[]): boolean {
 
 /** "Wait, it was Monday": not about waiting. */
 const INTERJECTION =
-  /(?:^|[.!?\n]\s{0,3})(?:(?:oh|no|so|ok|hey|er|um)[\s,]{1,3}){0,4}(?:wait|hang on|hold on)(?=\s*[,.!…-])/gi
+  /(?:^|[.!?\n]\s{0,3})(?:(?:oh|no|so|ok|hey|er|um)[\s,]{1,3}){0,4}(?:wait|hang on|hold on)(?=\s*(?:[,.!…-]|(?:no|sorry|actually)\b))/gi
 
 /** A question that the candidate answers in the same breath is none: "A Friday? No, Monday." */
 function isAsking(reading: Reading): boolean {

@@ -9,12 +9,13 @@ import { type Clause, clauseOf, clauses, plainClause } from "./clauses.ts"
 import { findDates } from "./dates.ts"
 import { findEntities } from "./entities.ts"
 import { assignDates, findEvents } from "./events.ts"
-import { findFirms } from "./firms.ts"
+import { findFirms, KNOWN_PHRASE } from "./firms.ts"
 import { findNames, ownName } from "./names.ts"
 import { countryOf } from "./place.ts"
 import { firmSpans } from "./readers/company.ts"
 import { READERS } from "./readers/index.ts"
 import type { Pending, Reading } from "./reading.ts"
+import { findRivals } from "./rivals.ts"
 import { settleTopics } from "./topics.ts"
 
 export interface LayOutContext {
@@ -37,13 +38,14 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   const cut = clauses(text, context.asked === "draft")
   if (cut.length === 0) cut.push(plainClause(text))
   const found = findDates(text)
-  const dates = foreground(
-    text,
-    found.dates.filter((date) => !isName(text, date)),
-  )
-  const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
-  const days = found.dates.filter((date) => !isName(text, date))
   const sure = findFirms(text)
+  const phrases = sure.filter((firm) => firm.score === KNOWN_PHRASE)
+  // "Ruby Tuesday" is no day, nor is the 10 of "Mitre 10".
+  const days = found.dates.filter(
+    (date) => !isName(text, date) && !phrases.some((firm) => date.start < firm.end && firm.start < date.end),
+  )
+  const dates = foreground(text, days)
+  const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
   const entities = findEntities(text, sure, days)
   const firms = [...sure, ...entities.filter((one) => one.kind === "firm")].sort((a, b) => a.start - b.start)
   const agencies = firms.filter((firm) => isAgencyAt(text, firm))
@@ -73,6 +75,7 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     clauses: cut,
     firms,
     agencies,
+    rivals: findRivals(text, cut, firms, names, situation),
     own: ownName(text),
     names,
     dates,

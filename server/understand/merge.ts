@@ -598,7 +598,9 @@ class Work {
       else if (list === "otherOffer" && otherOffer) this.write(otherOffer, "answerBy", claim.to, claim.span, claim.sure)
       else {
         const holder = { interviews, messages, replies }[list as "interviews" | "messages" | "replies"]?.[Number(index)]
-        if (holder) swap(holder, key as "at" | "decisionDate")
+        if (holder && key === "at" && (holder as { at?: string }).at === undefined)
+          this.write(holder, "at", claim.to, claim.span, claim.sure)
+        else if (holder) swap(holder, key as "at" | "decisionDate")
       }
       return
     }

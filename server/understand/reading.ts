@@ -9,6 +9,7 @@ import type { TimeMention } from "./dates/times.ts"
 import type { DateMention, View } from "./dates.ts"
 import type { Firm } from "./firms.ts"
 import type { NameMention } from "./names.ts"
+import type { Rival } from "./rivals.ts"
 
 /** What dates compete for. "other" has dates too but is no fact. */
 export type Topic = "interview" | "message" | "reply" | "decision" | "away" | "offer" | "other"
@@ -37,6 +38,8 @@ export interface Reading {
   firms: Firm[]
   /** Those of them that are the candidate's agency. */
   agencies: Span[]
+  /** Other employers, and what they did. */
+  rivals: Rival[]
   /** The candidate's own name, where the text gives it. */
   own: string | null
   dates: DateMention[]

@@ -44,6 +44,9 @@ const OLD_JOB_START = new RegExp(
   `${LEAD}(?:(?:at|in|for|with|on|during|after) )?(?:my (?:last|old|previous|former|first|ex) (?:job|company|place|employer|workplace|firm|boss|manager|foreman|role|position)|the (?:job|place|company|interview|one) (?:i had )?before (?:this|that|last))\\b`,
   "i",
 )
+/** "I worked at Bell for nine years until June", "I was with Argos till the spring": a job that is over or is held now. */
+const WORKED_THERE =
+  /^(?:(?:and|but|so|well|because|before this|previously|before that)[,\s]+)*i(?:'ve| have|'d| had)? (?:work(?:ed)?|been|was|did|spent \w+(?: \w+)? years|used to (?:work|be))(?: \p{L}+){0,4}? (?:at|for|in|with|under)\b[^.;!?]*?\b(?:for (?:\w+ ){1,3}years?|until|till|since|before (?:this|that)|back in|from \d{4}|\w+ years)\b(?![^.;!?]*\binterview)/iu
 const OTHER_SIDES = new RegExp(`\\b${OTHER_SIDE}`, "i")
 
 const MINE_START = new RegExp(
@@ -149,6 +152,7 @@ function oursByName(text: string): boolean {
 
 function depthOf(sentence: string): "time" | "world" | null {
   if (FICTION.test(sentence) || OTHER_SIDES.test(sentence)) return "world"
+  if (WORKED_THERE.test(sentence)) return "time"
   return (OTHER_TIMES.test(sentence) || OLD_JOB_START.test(sentence)) && !RECENT.test(sentence.slice(0, 60))
     ? "time"
     : null

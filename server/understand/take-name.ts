@@ -61,6 +61,8 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     }
     const common =
       NOT_NAMES.has(lower) &&
+      // "Big Jim", "Young Sean"
+      !(first && capital && NICKNAMED.test(bare) && isNamedFirst(words[index + 1]?.text)) &&
       // "Mr. Friday", "Lisa Best", "Văn An": what a title or a first name leads is a name.
       !(capital && !first && PARTICLE.test(kept.at(-1)!.text)) &&
       !(capital && ((first && title !== null) || (!first && isSurname(lower, kept[0]!.text, text, word.end)))) &&
@@ -163,6 +165,11 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     start: keepTitle ? title!.start : kept[0]!.start,
     end,
   }
+}
+
+const NICKNAMED = /^(?:Big|Old|Little|Young|Wee|Mad|Long|Tall|Lil)$/
+function isNamedFirst(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word) && FIRST_NAMES.has(word.toLowerCase().replace(/'s$|[.,]$/g, ""))
 }
 
 export const PARTICLE = /^(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos)$/

@@ -2,9 +2,9 @@
  * Days told by another day: the eve of a holiday, the last day of a month, the week after, "two Mondays back".
  * @module
  */
-import { beside, exact, fitYear, holidayNear, monday, recent, span } from "./count.ts"
+import { beside, exact, fitYear, holidayNear, monday, nextBusinessDay, recent, span } from "./count.ts"
 import type { Form } from "./forms.ts"
-import { HOLIDAY } from "./holidays.ts"
+import { HOLIDAY, nextHoliday } from "./holidays.ts"
 import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber } from "./words.ts"
 
 const LAST_DAY = "(?:the )?(?:very )?last (?:(?:working|business) )?day of"
@@ -52,6 +52,18 @@ export const FROM_ANOTHER_DAY: Form[] = [
       `\\b(?:the )?(?<hol>${HOLIDAY}) (?:was|fell|came|is|falls) (?:on )?(?:the )?(?:very )?(?:day|evening|night|morning) (?<side>before|after)(?= (?:my|the|our) (?:interview|meeting|chat|call|panel|trial))`,
     ),
     resolve: (g, view) => holidayNear(g.hol!, view)?.add({ days: g.side === "before" ? 1 : -1 }) ?? null,
+  },
+  // "Right after the holiday", "once the long weekend is over": the next public one
+  {
+    kind: "day",
+    re: re(
+      "\\b(?:(?:right|straight|just|immediately|directly|soon|the day) )?(?:after|following|once|when) (?:the|this) (?:long weekend|holiday weekend|bank holiday weekend|holiday)(?: is over|'s over)?(?=\\s*(?:[,.;!?)\"']|$|\\b(?:and|but|so|they|he|she|i)\\b))",
+    ),
+    resolve: (_, view) => {
+      const next = nextHoliday(view.from, view.country)
+      return next && nextBusinessDay(next, view.country)
+    },
+    lean: () => "future",
   },
   {
     kind: "period",

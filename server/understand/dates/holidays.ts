@@ -85,6 +85,18 @@ export function holidaysOf(words: string, year: number, country: string): Tempor
     .map((holiday) => Temporal.PlainDate.from(isoOf(holiday.day)))
 }
 
+/** The next public holiday from a day on, where one is near. */
+export function nextHoliday(from: Temporal.PlainDate, country: string): Temporal.PlainDate | null {
+  const last = from.add({ days: 21 })
+  return (
+    [from.year, from.year + 1]
+      .flatMap((year) => publicHolidays(country, year))
+      .map((holiday) => Temporal.PlainDate.from(isoOf(holiday.day)))
+      .filter((one) => Temporal.PlainDate.compare(one, from) >= 0 && Temporal.PlainDate.compare(one, last) <= 0)
+      .sort(Temporal.PlainDate.compare)[0] ?? null
+  )
+}
+
 const MONTHS_OF: [RegExp, (date: Temporal.PlainDate) => boolean][] = [
   [/early|may day|first/, (date) => date.month === 5 && date.day <= 7],
   [/late|end of|spring|whitsun/, (date) => date.month === 5 && date.day > 7],

@@ -36,7 +36,7 @@ const FORMS: RegExp[] = [
     "gi",
   ),
   new RegExp(
-    `\\bhalf[- ](?:past )?(?<h>${HOUR})\\b(?<m30>)(?! (?:a(?!\\.?m\\b)|the|of|day|days|hour|hours|week|weeks|people))${HALF}`,
+    `\\bhalf[- ](?:past )?(?<h>${HOUR})\\b(?<m30>)(?! (?:a\\b(?!\\.?m\\b)|the|of|day|days|hour|hours|week|weeks|people)\\b)${HALF}`,
     "gi",
   ),
   new RegExp(`\\b(?<m15>quarter) (?:past|after) (?<h>${HOUR})\\b${HALF}`, "gi"),

@@ -57,7 +57,7 @@ function settleLength(claims: InterviewClaim[], reading: Reading): void {
 
 /** What says that some minutes are the interview's. */
 const LASTED =
-  /^(?:and |but |so )?(?:it|that|the (?:whole )?(?:thing|interview|call|chat|meeting|conversation)|we|they|he|she)\b.{0,30}\b(?:lasted|took|was|ran|went on|talked|spoke|chatted|kept (?:me|us)|had (?:me|us)|let (?:me|us) (?:go|out)|speak with (?:me|us)|grilled|quizzed)\b|^(?:and |but |so )?(?:i |we )?(?:talked|spoke|chatted) (?:to|with)\b.*\bfor\b|\b(?:speak|spoke|talked|talk) (?:with|to) me\b|^(?:lasted|took|about|around|roughly|just under|just over|nearly|almost|a good|a full)\b/i
+  /^(?:and |but |so )?(?:it|that|the (?:whole )?(?:thing|interview|call|chat|meeting|conversation)|we|they|he|she)\b.{0,30}\b(?:lasted|took|was|ran|went on|talked|spoke|chatted|kept (?:me|us)|had (?:me|us)|let (?:me|us) (?:go|out)|speak with (?:me|us)|grilled|quizzed)\b|^(?:and |but |so )?(?:i |we )?(?:talked|spoke|chatted) (?:to|with)\b.*\bfor\b|\b(?:speak|spoke|talked|talk) (?:with|to) me\b|^(?:and |but |so )?(?:was |only |just )*(?:lasted|took|about|around|roughly|just under|just over|nearly|almost|a good|a full)\b/i
 
 /** Hours of other things. */
 const ELSEWHERE =

@@ -61,16 +61,23 @@ function dayBeside(reading: Reading): InterviewClaim | null {
     const match = AFTER_IT.exec(reading.text.slice(date.end, date.end + 80))
     const day = match ? date.day(reading.view({ tense: date.lean ?? "past" })) : null
     if (!match || !day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
+    const end = date.end + match[0].length
+    // "The interview, which was at 2"
+    const hour = reading.looseTimes.find(
+      (one) =>
+        one.start >= end &&
+        /^[\s,(]*(?:(?:which|that|it) (?:was|started|began)(?: on)? )?(?:at |from |about )*$/i.test(reading.text.slice(end, one.start)),
+    )
     const apart = match.groups?.n === undefined ? 0 : numberOf(/^(\w+) days?$/i.exec(match.groups.n)?.[1] ?? "one")
     return {
       fact: "interview",
       mode: "tell",
       day: day.subtract({ days: /^(?:day|morning|evening)$/i.test(match.groups?.n ?? "") ? 1 : apart }).toString(),
-      time: null,
+      time: hour?.time ?? null,
       with: [],
       another: false,
       ahead: false,
-      span: { start: date.end, end: date.end + match[0].length },
+      span: { start: date.end, end },
       sure: !date.guess,
     }
   }
@@ -112,7 +119,7 @@ function weigh(date: DateMention, reading: Reading): number {
 
 /** The candidate's own messages. */
 const SENT =
-  /\b(?:i|i've|i'd|we)\b(?: (?:have|had|just|then|also|already|only|did|even|later))* (?:sent|e-?mailed|mailed|wrote|written|texted|messaged|posted|called|rang|phoned|thanked|replied|answered|chased|nudged|prodded|followed|dropped|left|reached|applied|asked|booked|started|handed|shot|fired|pinged)\b|\bmy (?:e-?mail|mail|message|letter|note|card|text|call|voicemail) (?:of|from|on)\b|\b(?:e-?mail|mail|message|letter|note|card|text|voicemail|thank[- ]?you)s? (?:from me |of mine )?(?:went|was sent|got sent|sent|posted|left)\b|^\W*(?:and |then |so )*(?:sent|e-?mailed|thanked|texted|messaged|posted|chased|nudged|followed up|wrote)\b/i
+  /\b(?:i|i've|i'd|we)\b(?: (?:have|had|just|then|also|already|only|did|even|later))* (?:sent|e-?mailed|mailed|wrote|written|texted|messaged|posted|called|rang|phoned|thanked|replied|answered|chased|nudged|prodded|followed|dropped|left|reached|applied|asked|booked|started|handed|shot|fired|pinged)\b|\bmy (?:e-?mail|mail|message|letter|note|card|text|call|voicemail) (?:of|from|on)\b|\b(?:e-?mail|mail|message|letter|note|card|text|voicemail|thank[- ]?you)s? (?:from me |of mine )?(?:went|was sent|got sent|sent|posted|left)\b|^\W*(?:and |then |so |just |only )*(?:applied|put in for|handed in|submitted|filled (?:in|out)|sent|e-?mailed|thanked|texted|messaged|posted|chased|nudged|followed up|wrote)\b/i
 
 /** Messages of theirs. */
 const WROTE_ME =

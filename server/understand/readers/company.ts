@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim, Span } from "../claims.ts"
-import { titled } from "../firms.ts"
+import { KNOWN_PHRASE, titled } from "../firms.ts"
 import { FIRM_NOUN } from "../firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
@@ -41,6 +41,7 @@ function likely(reading: Reading): Claim[] {
         !/\b(?:parcel|package|delivery|order|bought|birthday|dentist|shopping|gift card)\b/i.test(clause.text) &&
         !(clause.imagined && SUPPOSED.test(clause.text)) &&
         !isAgency(reading, firm.start, firm.end) &&
+        !isRival(reading, firm.start, firm.end) &&
         !reading.names.some((name) => firm.start < name.end && name.start < firm.end && name.link !== "known") &&
         !reading.dates.some((date) => firm.start < date.end && date.start < firm.end)
       )
@@ -67,7 +68,7 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
   const spans: { start: number; end: number }[] = []
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:at|At|@|Company(?: is|:)?|company(?: is| was|:| called| name is)?|employer(?: is|:)?)\\s+(?=${NAME})`,
+      `\\b(?:at|At|@|Company(?: is|:| name is| name:|'s)?|company(?: is| was|:| called| name is|'s)?|employer(?: is|:)?)\\s+(?=${NAME})`,
       "gu",
     ),
   )) {
@@ -149,7 +150,9 @@ function nameEnd(text: string, start: number): number | null {
 function candidates(reading: Reading): Claim[] {
   const { text, situation } = reading
   const claims: { claim: Claim; rank: number; at: number }[] = []
-  const push = (start: number, end: number, rank: number, sure = true): void => {
+  const push = (from: number, to: number, rank: number, sure = true): void => {
+    const whole = reading.firms.find((one) => one.score === KNOWN_PHRASE && from < one.end && one.start < to)
+    const [start, end] = whole ? [whole.start, whole.end] : [from, to]
     const clause = reading.at(start)
     if (clause.story !== "mine" && rank > 0) return
     if ((clause.block !== null && clause.block !== "draft") || clause.command) return
@@ -164,7 +167,7 @@ function candidates(reading: Reading): Claim[] {
       /^(?:HR|Zoom|Teams|LinkedIn|Indeed|Skype|I|The|Google Meet)$/.test(value)
     )
       return
-    if (isAgency(reading, start, end)) return
+    if (isAgency(reading, start, end) || isRival(reading, start, end)) return
     claims.push({
       claim: { fact: "value", field: "company", value, span: { start, end }, sure: sure && clause.block === null },
       rank,
@@ -173,7 +176,7 @@ function candidates(reading: Reading): Claim[] {
   }
   for (const match of text.matchAll(
     new RegExp(
-      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| =)\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b(?:[Tt]his|[Tt]his one|[Ii]t)(?:'s| is) (?:about|for|with)\\s+(?=${NAME})|\\b(?:another|a|the) (?:\\p{L}+ )?(?:district|firm|school|hospital|clinic|shop|store|restaurant|hotel|charity|practice|startup),\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})|\\bone (?:that )?(?:I'm|I am|I was) (?:asking|on|talking|writing) about (?:is|was)\\s+(?:with |at )?(?=${NAME})`,
+      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| name was| =|'s(?= \\p{Lu}))\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b(?:[Tt]his|[Tt]his one|[Ii]t)(?:'s| is) (?:about|for|with)\\s+(?=${NAME})|\\b(?:another|a|the) (?:\\p{L}+ )?(?:district|firm|school|hospital|clinic|shop|store|restaurant|hotel|charity|practice|startup),\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})|\\b(?:[Ii]t'?s|[Ii]ts|[Tt]hey'?re|[Ii]t is|[Tt]he place is|[Pp]lace is) called (?=${NAME})|\\bone (?:that )?(?:I'm|I am|I was) (?:asking|on|talking|writing) about (?:is|was)\\s+(?:with |at )?(?=${NAME})`,
       "gu",
     ),
   )) {
@@ -232,6 +235,14 @@ function candidates(reading: Reading): Claim[] {
     const end = nameEnd(text, start)
     if (end !== null && !isRoleLike(text.slice(start, end)) && text.slice(start, end) === match.groups?.n)
       push(start, end, 2)
+  }
+  // "Waiting on Ausgrid", "still waiting to hear back from Kellner"
+  for (const match of text.matchAll(
+    new RegExp(`\\b[Ww]aiting (?:on|for|to hear (?:back )?from|for (?:word|news) from) (?:the )?(?=${NAME})`, "gu"),
+  )) {
+    const start = match.index + match[0].length
+    const end = nameEnd(text, start)
+    if (end !== null && !FIRST_NAMES.has(text.slice(start, end).toLowerCase().split(" ")[0]!)) push(start, end, 2)
   }
   for (const match of text.matchAll(
     new RegExp(
@@ -312,6 +323,12 @@ function isRoleLike(value: string): boolean {
     ) ||
     /^(?:QA|IT|HR|HVAC|CNA|LPN|RN|HCA|HGV|CAD|UX|TA)\b/.test(value)
   )
+}
+
+/** Another employer, wherever it is named. */
+function isRival(reading: Reading, start: number, end: number): boolean {
+  const value = reading.text.slice(start, end)
+  return reading.rivals.some(({ firm }) => reading.text.slice(firm.start, firm.end) === value || (firm.start < end && start < firm.end))
 }
 
 function isAgency(reading: Reading, start: number, end: number): boolean {

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Claim, DetailClaim, Span } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
 import type { NameMention } from "../names.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
@@ -218,6 +219,8 @@ function lacking(reading: Reading): Claim[] {
     if (clause.question && !/\b(?:don't|no|didn't|haven't)\b/i.test(clause.text)) continue
     const match = NONE.exec(clause.text)
     if (!match) continue
+    // "All I've got is careers@, no personal address": there is one, if a shared one.
+    if (/\b(?:personal|direct|own|private|individual) /i.test(match[0]) && sharedNear(clause, reading)) continue
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     const whole = clause.text
     if (/\bno (?:phone )?(?:e-?mails|calls|contacts)\b/i.test(match[0])) continue
@@ -262,6 +265,15 @@ function lacking(reading: Reading): Claim[] {
       })
   }
   return claims
+}
+
+/** A shared inbox or a form is told of in the same sentence. */
+function sharedNear(clause: Clause, reading: Reading): boolean {
+  const words = reading
+    .sentence(clause)
+    .map((one) => one.text)
+    .join(" ")
+  return FORM.test(words) || [...words.matchAll(EMAIL)].some((match) => SHARED.test(match[0].split("@")[0]!))
 }
 
 function form(reading: Reading): Claim[] {

@@ -201,7 +201,7 @@ export function promised(
       )
         continue
     }
-    const spokenOn = toldOn(event, date, reading)
+    const spokenOn = toldOn(event, date, reading) ?? thatWas(clause, reading)
     const start = from ?? spokenOn ?? saidOn(clause, date, reading)
     const view = reading.view({
       tense: "future",
@@ -283,13 +283,16 @@ function toldOn(event: Event, date: DateMention, reading: Reading): Temporal.Pla
 
 /** "They said two weeks and that was three weeks ago": the day it was said. */
 function thatWas(clause: Clause, reading: Reading): Temporal.PlainDate | null {
-  const date = reading.loose.find((one) => {
+  const told = /^(?:and |but |so )*(?:that|this) (?:was|is)(?: (?:only|back|all|said|told))*(?: on)? (?:the )?$/i
+  const date = reading.dates.find((one) => {
     const other = reading.at(one.start)
     return (
       other.index > clause.index &&
       other.sentence - clause.sentence <= 1 &&
-      /^(?:and |but |so )*(?:that|this) (?:was|is)\b/i.test(other.text) &&
-      one.kind === "day"
+      one.kind === "day" &&
+      (reading.loose.includes(one)
+        ? /^(?:and |but |so )*(?:that|this) (?:was|is)\b/i.test(other.text)
+        : told.test(reading.text.slice(other.start, one.start)))
     )
   })
   return date?.day(reading.view({ tense: "past" })) ?? null

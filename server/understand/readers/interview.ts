@@ -28,6 +28,11 @@ export const interview: Reader = {
       ),
     },
     { topic: "interview", re: new RegExp(`\\b(?:${ENCOUNTER}|${OCCASION})\\b`, "gi") },
+    // "It's booked for Thursday at 10 with her boss"
+    {
+      topic: "interview",
+      re: /(?<=^(?:and |so |but |ok |okay |yes |then )*(?:it'?s|it is|that'?s|that is|we'?re|i'?m|i am|they'?ve|now it'?s) (?:now |all |been )?)(?:booked|set|scheduled|arranged|fixed|confirmed|pencilled|penciled|down)(?: me)?(?: in| up)? for(?= (?:the |this |next |on )?(?:\w+day|mon|tue|wed|thu|fri|tomorrow|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+    },
     {
       topic: "interview",
       re: /\b(?:(?:been |was |got |is |they |it )(?:cancelled|canceled|called off)|moved|rescheduled|pushed(?: back)?|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed)\b(?= |$|,|!|\.)/gi,
@@ -151,8 +156,9 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     return []
   if (
     /^(?:went|gone|been|come|came)/i.test(anchor) &&
-    !/\b(?:job|role|post|position|vacancy|interview|gig|trial)\b/i.test(words) &&
-    !(event.dates[0]?.time || reading.names.some((name) => name.start >= clause.start && name.end <= clause.end))
+    !/\b(?:job|role|post|position|vacancy|interview|gig|trial|about (?:an? |the |their |being |becoming )?\p{L}+)\b/iu.test(words) &&
+    !(event.dates[0]?.time || reading.names.some((name) => name.start >= clause.start && name.end <= clause.end)) &&
+    !goesOn(event, reading)
   )
     return []
   // Their own meeting about it: "panel meets on the 16th".
@@ -310,6 +316,16 @@ function cancelled(event: Event, reading: Reading): InterviewClaim[] {
   return [{ ...empty(event), mode: "cancel", day: day.toString(), span: { start: date.start, end: date.end } }]
 }
 
+/** "Round one was a phone screen …, and yesterday I went in and met Wendy": the sentence is about interviews. */
+function goesOn(event: Event, reading: Reading): boolean {
+  const sentence = reading.sentence(event.clause)
+  const next = reading.clauses[event.clause.index + 1]
+  return (
+    (next?.sentence === event.clause.sentence && /^and (?:i )?(?:met|saw|spoke|talked|sat)\b/i.test(next.text)) ||
+    sentence.some((one) => one !== event.clause && /\b(?:interview|phone screen|round (?:one|two|\d))\b/i.test(one.text))
+  )
+}
+
 function isNegated(words: string, anchor: string): boolean {
   const at = words.toLowerCase().indexOf(anchor.toLowerCase())
   return (
@@ -363,7 +379,7 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
 }
 
 const BY_PRONOUN =
-  /^(?:and |but |so )?(?:he|she) (?:was the one (?:who|that) )?(?:interviewed|saw|met|grilled|quizzed|assessed|questioned) (?:me|us)\b/i
+  /^(?:and |but |so )?(?:he|she) (?:was the one (?:who|that) )?(?:(?:interviewed|saw|met|grilled|quizzed|assessed|questioned) (?:me|us)\b|(?:ran|took|led|held|conducted|chaired) (?:it|the interview|my interview|the (?:whole )?thing)\b)/i
 
 /** The words of the event's own clauses, and of a sentence behind it that goes on about it. */
 function nearWords(event: Event, reading: Reading): string {
@@ -379,7 +395,7 @@ function nearWords(event: Event, reading: Reading): string {
 
 /** "It took 40 minutes", "Half an hour it was", "Over Zoom." */
 const GOES_ON =
-  /^(?:it|that|this|whole thing|all in all|the (?:whole )?(?:thing|call|interview|chat|meeting|conversation))\b|^(?:lasted|took|went|ran|about|around|roughly|just|only|over|by|on|via|in person|phone|zoom|teams|video)\b|^(?:\w+ )?(?:half an hour|\d+ min|\w+ minutes|an hour)/i
+  /^(?:it|that|this|whole thing|all in all|the (?:whole )?(?:thing|call|interview|chat|meeting|conversation))\b|^(?:lasted|took|went|ran|was(?= (?:only |just |about |around |roughly |maybe |like |over |under )*(?:\d|an? |half|twenty|thirty|forty|ten|fifteen))|about|around|roughly|just|only|over|by|on|via|in person|phone|zoom|teams|video)\b|^(?:\w+ )?(?:half an hour|\d+ min|\w+ minutes|an hour)/i
 
 /** The event's clause and those behind it in the sentence up to the next interview. */
 function nearClauses(event: Event, reading: Reading): (offset: number) => boolean {

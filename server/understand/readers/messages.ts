@@ -182,9 +182,14 @@ function sent(event: Event, reading: Reading): Claim[] {
     }
     return Array.from({ length: finalKind === "thank_you" ? 1 : count }, () => ({ ...one }))
   }
-  const dated = resolved.map(({ date, day, to: own }, index) => ({
+  // "Yesterday, same day as the interview": one day in two words.
+  const apart =
+    finalKind === "thank_you" && byDay === null
+      ? resolved.filter(({ day }, index) => resolved.findIndex((other) => other.day.equals(day)) === index)
+      : resolved
+  const dated = apart.map(({ date, day, to: own }, index) => ({
     ...base,
-    ...(resolved.length > 1 ? channelBeside(date, resolved[index - 1]?.date.end ?? clause.start, reading) : {}),
+    ...(apart.length > 1 ? channelBeside(date, apart[index - 1]?.date.end ?? clause.start, reading) : {}),
     ...(own ? { to: own.who, toSpan: own.span } : {}),
     ...(asksAgain(date, clause, reading) ? { kind: "follow_up" as const } : {}),
     day: day.toString(),
@@ -711,7 +716,7 @@ function channelOf(
   const scope = label
     ? { start: clause.start, end: sentence.at(-1)!.end }
     : next &&
-        /^(?:(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+        /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
           next.text.replace(/[.)]+$/, ""),
         )
       ? { start: clause.start, end: next.end }

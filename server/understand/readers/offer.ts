@@ -4,6 +4,7 @@
  */
 import type { Claim } from "../claims.ts"
 import type { Reader } from "../reading.ts"
+import { peopleIn } from "../who.ts"
 
 /** An offer that is not this employer's. */
 export const OTHER_OFFER =
@@ -39,7 +40,11 @@ export const offer: Reader = {
   read(reading) {
     const match = firstTold(reading)
     const open = reading.situation.otherOffer
-    if (!match) return open ? toldOf(reading) : []
+    if (!match) {
+      if (!open) return []
+      const told = toldOf(reading)
+      return withNotice(told.length > 0 ? told : toldIt(reading), reading)
+    }
     const clause = reading.at(match.index)
     if (
       clause.imagined ||
@@ -91,13 +96,14 @@ export const offer: Reader = {
         span: { start: late.start, end: late.end },
         sure: !late.guess,
       })
-    return [...claims, ...toldOf(reading), ...(toldOf(reading).length === 0 ? toldIt(reading) : [])]
+    const told = toldOf(reading)
+    return [...claims, ...withNotice(told.length > 0 ? told : toldIt(reading), reading)]
   },
 }
 
 /** The first mention of an offer that tells of it, past those in an order or a question to the coach. */
 function firstTold(reading: Parameters<Reader["read"]>[0]): RegExpExecArray | null {
-  const first = otherOffer(reading.text)
+  const first = otherOffer(reading.text) ?? ofRival(reading)
   if (!first) return null
   const clause = reading.at(first.index)
   if (!(clause.command || clause.question)) return first
@@ -106,6 +112,15 @@ function firstTold(reading: Parameters<Reader["read"]>[0]): RegExpExecArray | nu
   if (!later) return first
   later.index += end
   return later
+}
+
+/** "Monzo have offered me something", where the interview was elsewhere. */
+function ofRival(reading: Parameters<Reader["read"]>[0]): RegExpExecArray | null {
+  const rival = reading.rivals.find((one) => one.did === "offered")
+  if (rival === undefined) return null
+  const match = /^[^]+$/.exec(reading.text.slice(rival.firm.start, rival.end))
+  if (match) match.index = rival.firm.start
+  return match
 }
 
 /** A day in the offer's sentence or the next that no interview has. */
@@ -130,7 +145,7 @@ function toldIt(reading: Parameters<Reader["read"]>[0]): Claim[] {
   for (const clause of reading.clauses) {
     if (clause.imagined || clause.question || clause.command || clause.block !== null) continue
     const match =
-      /\b(?:told|informed|mentioned|notified)\b[^.?!]{0,50}\b(?:about|of) (?:it|that|this)\b|\blet (?:\S+ ){1,3}know (?:about|of) (?:it|that|this)\b|\bmade (?:\S+ ){1,3}aware(?: of (?:it|that|this))?\b|\b(?:mentioned|said|brought up) (?:it|that|this|anything)(?: about it)? (?:to|with)\b/i.exec(
+      /\b(?:told|informed|mentioned|notified)\b[^.?!]{0,50}\b(?:about|of) (?:it|that|this)\b|\b(?:i|i've|i did|i have)(?: already| just| also)? (?:told|informed) (?:\S+ ){1,4}?(?:that|so|as much)\b(?=[^a-z]*$| (?:on|by|over|yesterday|today|this|last|already|in))|\blet (?:\S+ ){1,3}know (?:about|of) (?:it|that|this)\b|\bmade (?:\S+ ){1,3}aware(?: of (?:it|that|this))?\b|\b(?:mentioned|said|brought up) (?:it|that|this|anything)(?: about it)? (?:to|with)\b/i.exec(
         clause.text,
       )
     if (!match) continue
@@ -150,6 +165,54 @@ function tellsOf(date: { start: number }, reading: Parameters<Reader["read"]>[0]
     reading.at(date.start).text,
   )
 }
+
+/** What was told of it is a message of its own: when, to whom, by what. */
+function withNotice(told: Claim[], reading: Parameters<Reader["read"]>[0]): Claim[] {
+  const [claim] = told
+  if (claim?.fact !== "offer" || claim.told !== true) return told
+  const clause = reading.at(claim.span.start)
+  const sentence = reading.sentence(clause)
+  const [from, to] = [clause.start, sentence.at(-1)!.end]
+  const words = reading.text.slice(from, to)
+  const date = reading.dates.find(
+    (one) =>
+      one.start >= from &&
+      one.end <= to &&
+      (one.kind === "day" || one.kind === "event") &&
+      one.lean !== "future" &&
+      !/^(?:by|until|till|before)$/.test(one.prep ?? "") &&
+      !/\b(?:offer|answer|deadline|expir\w+)\b[^.;]*$/i.test(reading.text.slice(reading.at(one.start).start, one.start)),
+  )
+  const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
+  const day = date?.day(reading.view({ tense: "past", event: met })) ?? null
+  const sent = day !== null && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
+  const people = peopleIn(reading, from, to)
+  const channel = CHANNELS.find(([re]) => re.test(words))?.[1] ?? null
+  if (sent === null) return told
+  return [
+    ...told,
+    {
+      fact: "message",
+      kind: "notice",
+      day: sent.toString(),
+      time: date?.time ?? null,
+      daySpan: date ? { start: date.start, end: date.end } : null,
+      channel,
+      channelSpan: null,
+      to: people.who,
+      toSpan: people.span,
+      definite: false,
+      span: claim.span,
+      sure: true,
+    },
+  ]
+}
+
+const CHANNELS: [RegExp, "phone" | "email" | "mail"][] = [
+  [/\b(?:on|over|by|via) (?:the )?(?:phone|telephone)\b|\b(?:rang|phoned|called)\b/i, "phone"],
+  [/\be-?mail(?:ed)?\b/i, "email"],
+  [/\b(?:letter|by post|card)\b/i, "mail"],
+]
 
 function toldOf(reading: Parameters<Reader["read"]>[0]): Claim[] {
   const match =

@@ -57,7 +57,7 @@ export const people: Reader = {
 }
 
 const DID_INTERVIEW =
-  /\b(?:she|he)(?:'s| is| was)?(?: the one (?:who|that))?(?: also| only)? (?:interviewed|met with|grilled|quizzed) (?:me|us)\b/gi
+  /\b(?:she|he)(?:'s| is| was)?(?: the one (?:who|that))?(?: also| only)? (?:(?:interviewed|met with|grilled|quizzed|saw|put) (?:me|us)\b|(?:ran|took|led|did|held|conducted|chaired) (?:it|the interview|my interview|the (?:whole )?thing)\b)/gi
 
 /** "Tell Mr Varga about it. He interviewed me on the 12th": whom a sentence before has named, if only as one to be written to. */
 function spokenOf(reading: Reading): Claim[] {

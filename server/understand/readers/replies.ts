@@ -36,6 +36,13 @@ export const replies: Reader = {
       re: /(?<=\b(?:said|says|told me|tells me|goes|replied|answered|was told|is)(?: that)?(?: it's| it was| they're| they are| they had| they have)?[ :,]{1,2}["']?)(?:not (?:just )?yet|nothing yet|no decision (?:yet|so far|as yet|made)|no news(?: yet)?|not decided(?: yet)?|not made (?:up )?(?:a decision|their minds?))\b/gi,
     },
     { topic: "reply", re: new RegExp(OFFERED.source, "gi") },
+    // "Yusuf asked on Thursday for my start date", "Mrs Pillai sent mail today for my documents"
+    {
+      topic: "reply",
+      re: /(?<=(?:\p{Lu}\p{Ll}+|\b(?:they|he|she|hr)) (?:(?:has|have|just|also|then|since) )*)(?:asked|asks|is asking|are asking|sent (?:an? |the |me |us )*(?:e-?mail|mail|message|text|sms|whatsapp|letter|note))(?= (?:me )?(?:(?:on |this |last )?(?:\w+day|morning|week|afternoon|evening|night|today|yesterday|(?:\d{1,2}(?:st|nd|rd|th)?)) )?(?:for|if|whether|when|what|how|about) (?:my|i|an?|the|some|any|two|three|copies|proof|salary|documents?|references?|payslips?|pay slips?)\b(?! (?:\w+ )?(?:update|news|status)))/gu,
+    },
+    // "I texted him, he put 'will know by Wednesday'"
+    { topic: "reply", re: /\b(?:he|she|they) (?:just |only )?(?:put|goes|typed|wrote|was like|were like)(?=[ :,]+["'])/gi },
     {
       topic: "reply",
       re: new RegExp(
@@ -46,7 +53,7 @@ export const replies: Reader = {
     {
       topic: "reply",
       re: new RegExp(
-        `(?<![\\p{L}'])(?!I')\\p{Lu}[\\p{Ll}']+(?:,? (?:from|in|at|of) [\\p{L}' ]{2,25},?)?(?:'s)? (?:(?:just|also|finally|then|has|had|later|actually|since|now|already|only|even|kindly|today|yesterday|this (?:morning|afternoon)|last night) )*(?:${CAME}|${WROTE})\\b`,
+        `(?<![\\p{L}'])(?!I'|\\p{L}+'(?:ll|d)\\b)\\p{Lu}[\\p{Ll}']+(?:,? (?:from|in|at|of) [\\p{L}' ]{2,25},?)?(?:'s)? (?:(?:just|also|finally|then|has|had|later|actually|since|now|already|only|even|kindly|today|yesterday|this (?:morning|afternoon)|last night) )*(?:${CAME}|${WROTE})\\b`,
         "gu",
       ),
     },
@@ -174,6 +181,7 @@ interface Arrival {
 function arrival(event: Event, reading: Reading): Arrival | null {
   const { clause } = event
   if (!tells(clause) || ownDoing(event, reading)) return null
+  if (reading.rivals.some((one) => one.start < clause.end && clause.start < one.end)) return null
   const came = cameIn(clause.text)
   if (
     !came &&
@@ -254,6 +262,10 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     .map((other) => other.text)
     .join(" ")
   if (ownDoing(event, reading)) return null
+  // "Telstra have offered me a spot", the interview being with another.
+  if (reading.rivals.some((one) => one.start < clause.end && clause.start < one.end)) return null
+  if (reading.rivals.some((one) => reading.at(one.firm.start).sentence === clause.sentence && one.start < clause.start && THEY_SAY.test(clause.text)))
+    return null
   // "Requested her address from reception": with nobody named it is the candidate who asks.
   if (
     /^(?:and |then |so |also |just |i )*(?:asked|requested) (?:(?:hr|reception|them|the \w+|\p{L}+) )?(?:for )?(?:(?:the|mrs?|ms|miss|dr|mx|prof)\.? )?(?:her|his|their|\p{L}+'s) (?:\w+ )?(?:e-?mail|contact|address|number|details)/iu.test(
@@ -377,6 +389,9 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
   }
   return claim
 }
+
+/** Goes on about the one named before. */
+const THEY_SAY = /^(?:and |but |so )*(?:they|he|she|want|need|said|says|gave|given|asked)\b/i
 
 /** "Slid to December 4", "it'll be the 22nd now": the day that the decision is put off to. */
 function newDay(
@@ -557,7 +572,7 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
   )
     return { kind: "needs_reply", about: "offer" }
   if (
-    /\b(?:invit(?:ed|ing|e)|second interview|another interview|next (?:round|stage)|final round|come (?:back |in )?(?:in|for|to meet)|round two|\bsuits?\b|which (?:day|time|slot)|what (?:day|time)|(?:times|slots|dates|days|options) to (?:pick|choose|select)|wants? me (?:in|back|over|down|there|along) (?:again|for|once more)|choose a (?:slot|time)|pick a (?:slot|time)|book a (?:slot|time)|schedule (?:a|an|another)|my availability|when i(?:'m| am) (?:free|available))\b/i.test(
+    /\b(?:invit(?:ed|ing|e)|second interview|another interview|next (?:round|stage)|final round|come (?:back |in )?(?:in|for|to meet)|round two|\bsuits?\b|which (?:day|time|slot)|what (?:day|time)|(?:times|slots|dates|days|options) to (?:pick|choose|select)|wants? me (?:in|back|over|down|there|along) (?:again|for|once more)|(?:choose|pick|book|select|give|confirm) (?:(?:an?|my|the|some|one|any|another|suitable|convenient|preferred|for) )*(?:slots?|times?|dates?)|schedule (?:a|an|another)|my availability|when i(?:'m| am) (?:free|available))\b/i.test(
       text,
     )
   ) {
@@ -569,7 +584,7 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
       return { kind: "needs_reply", about: "invitation" }
   }
   if (
-    /\b(?:emailed|called|wrote|texted|rang|messaged)\b.{0,30}\bfor (?:my |two |three |some |the )?(?:references?|referees?|documents?|availability|transcripts?|certificates?|licen[cs]e|id\b|paperwork|portfolio|samples?)/i.test(
+    /\b(?:emailed|called|wrote|texted|rang|messaged|sent (?:an? |me |the )*(?:e-?mail|mail|message|text))\b.{0,30}\bfor (?:my |two |three |some |the )?(?:(?:salary|pay|bank|school|old|last|recent) )*(?:references?|slips?|payslips?|certs?|details|referees?|documents?|availability|transcripts?|certificates?|licen[cs]e|id\b|paperwork|portfolio|samples?)/i.test(
       text,
     ) ||
     /\b(?:ask(?:ed|ing|s)?|(?:they|he|she|hr)(?:'d| would) like|would like|like(?: me)? to|chasing me for|after|send (?:her|him|them|over|in|back)|wonder\w*|want(?:s|ed|ing)?|request(?:ed|ing)?|need(?:s|ed)?|requir\w+|wanting|sent me)\b.{0,40}\b(?:references?|referees?|salary|wages?|ticket|permit|visa|vaccination|jabs?|uniform|shoe size|pay|expect|availab|start|notice|documents?|certificat\w*|licen[cs]e|id\b|passport|proof|portfolio|samples?|transcript|dbs|background|right to work|forms?|paperwork|question|address|number|details|cv|resume|if i|whether i|which (?:days?|shifts?|hours)|what (?:my|i)|when i|how (?:soon|much)|more info\w*|about my)/i.test(
@@ -625,7 +640,9 @@ function senderOf(event: Event, reading: Reading): string | null {
     (n) =>
       n.start >= event.spans[0]!.end &&
       n.end <= event.clause.end &&
-      /\b(?:from|off|by)\s+$/i.test(reading.text.slice(Math.max(0, n.start - 6), n.start)),
+      /\b(?:from|off|by)\s+(?:(?:the |their )?(?:hr|recruiter|manager|owner|boss|head|chef|lady|guy|assistant)\s+)?$/i.test(
+        reading.text.slice(Math.max(0, n.start - 24), n.start),
+      ),
   )
   if (from) return from.name
   // "Petra's reply on Friday: not this time", "'Not this time' was how Fiona put it"

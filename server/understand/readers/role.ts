@@ -5,10 +5,10 @@
 import type { Claim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { Reader, Reading } from "../reading.ts"
-import { NO_HEADS, ROLE_FIELDS, ROLE_HEADS } from "../roles.words.ts"
+import { FIELD_ALONE, FIELD_HEADS, NO_HEADS, ROLE_FIELDS, ROLE_HEADS, WORKPLACE } from "../roles.words.ts"
 
 const JOB_WORD =
-  "(?:role|position|job|post|opening|gig|vacancy|opportunity|spot|slot|place|internship|apprenticeship|traineeship|placement|post(?:ing)?)"
+  "(?:role|position|job|post(?! office)|opening|gig|vacancy|opportunity|spot|slot|place|internship|apprenticeship|traineeship|placement|post(?:ing)?)"
 const WORDS = "[\\p{L}\\p{N}][\\p{L}\\p{N}'&/.+#-]*(?: [\\p{L}\\p{N}&(/][\\p{L}\\p{N}'&/.+#)-]*){0,5}"
 
 export const role: Reader = {
@@ -122,7 +122,7 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
   }
   if (headEnd > 0) return headEnd
   const words2 = text.slice(start, end)
-  if (ROLE_FIELDS.test(words2)) return end
+  if (isField(words2)) return end
   return needsHead ? null : end > start ? end : null
 }
 
@@ -137,6 +137,11 @@ export function isHead(word: string): boolean {
   )
 }
 
+/** A field of work or a part of a workplace that says what is done there. */
+function isField(words: string): boolean {
+  return ROLE_FIELDS.test(words) || WORKPLACE.test(words) || FIELD_ALONE.test(words) || FIELD_HEADS.test(words)
+}
+
 /** Words that end like doers: "walker", "minder", "upholsterer". */
 const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)$/
 
@@ -144,7 +149,7 @@ const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)
 function* behindFor(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post(?! (?:room|office)))(?: of| as)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
+    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post(?! (?:room|office)\b))(?: (?:of|as)\b)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
   )) {
     const start = match.index + match[0].length
     const clause = reading.at(match.index)
@@ -160,7 +165,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     if (jobAhead && !/\b(?:at|with|on|and|but)\b/i.test(jobAhead[0])) {
       const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
       const phrase = text.slice(start, end)
-      const clear = isHead(phrase.split(" ").at(-1)!)
+      const clear = isHead(phrase.split(" ").at(-1)!) || WORKPLACE.test(phrase)
       const from = placeEnd(phrase, clear)
       if (end > start && from !== null && !GENERIC.test(phrase))
         yield { start: start + from, end, rank: clear ? 0 : 2.5 }
@@ -204,6 +209,10 @@ function placeEnd(phrase: string, clear: boolean): number | null {
 const NOT_JOBS =
   /^(?:me|us|him|her|them|you|it|this|that|what|now|good|real|sure|weeks?|days?|hours?|ages?|about|over|nearly|like|another|other|one|two|three|four|five|six|ten|eleven|twelve|fifteen|twenty|thirty|forty|ninety|\d|half|coming|taking|meeting|having|letting|giving|applying|interviewing|sending|getting|being|not|no|your|my|their|his|our|everything|nothing|something|anything|all|both|each|every|everyone|example|instance|free|fun|long|ever|help|advice|the (?:time|interview|opportunity|chance|meeting|first|last|next|past|decision|email|reply|answer|info|wait|record)|an? (?:while|bit|minute|second|week|month|day|few|couple|decision|chance|reply|response|job|company|firm|local|small|big|bank|hospital|clinic|school|long|moment|chat)|thanks|christmas|lunch|coffee|work|references?|follow|fri|mon|tue|wed|thu)\b/i
 
+/** What is done with a slot or a place that is no job. */
+const CHOOSES =
+  /^(?:choos(?:e|ing)|chose|pick(?:ed|ing)?|book(?:ed|ing)?|select(?:ed|ing)?|reserv(?:e|ed|ing)|confirm(?:ed|ing)?|offer(?:ed|ing)?|suggest(?:ed|ing)?|propos(?:e|ed|ing)|available|free|spare|interview|time|parking|convenient|suitable|morning|afternoon|evening)$/i
+
 /** "the dental assistant position", "forklift operator role", "QA analyst interview was yesterday". */
 function* beforeJobWord(reading: Reading): Generator<Found> {
   const { text } = reading
@@ -241,7 +250,9 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
     const phrase = kept.join(" ")
     const at = text.lastIndexOf(phrase, match.index)
     if (at < 0 || match.index - at > 70) continue
-    const headed = isHead(kept.at(-1)!) || ROLE_FIELDS.test(phrase)
+    const headed = isHead(kept.at(-1)!) || isField(phrase)
+    // "Asked me to choose a slot"
+    if (!headed && kept.some((word) => CHOOSES.test(word))) continue
     if (isInterview && !headed) continue
     if (reading.dates.some((date) => date.start < at + phrase.length && at < date.end && !/^second/i.test(phrase)))
       continue
@@ -257,7 +268,7 @@ function* stated(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:${JOB_WORD}|job title|title)(?: (?:is|was|would be|of)|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
+      `\\b(?:${JOB_WORD}|job title|title)(?: (?:is|was|would be|of)\\b|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
       "giu",
     ),
   )) {
@@ -375,7 +386,7 @@ function bare(clause: Clause): Span | null {
   const text = clause.text
     .replace(/[.!?)\s]+$/, "")
     .replace(
-      /\s+(?:1st|2nd|3rd|first|second|third|night|day|evening|graveyard|swing|late|early|weekend) shifts?$|,? (?:part|full)[- ]time$/i,
+      /\s+(?:1st|2nd|3rd|first|second|third|night|day|evening|graveyard|swing|late|early|weekend) shifts?$|,? (?:(?:part|full)[- ]time|nights|evenings|weekends|mornings|afternoons|earlies|lates|perm(?:anent)?|temp(?:orary)?|casual)$/i,
       "",
     )
   const lead =
@@ -390,7 +401,7 @@ function bare(clause: Clause): Span | null {
   if (words.length > 5) return withPlace(clause)
   if (core === "") return null
   const last = words.at(-1)!
-  if (!isHead(last) && !ROLE_FIELDS.test(core) && !ROLE_FIELDS.test(words.slice(-2).join(" "))) return withPlace(clause)
+  if (!isHead(last) && !isField(core) && !ROLE_FIELDS.test(words.slice(-2).join(" "))) return withPlace(clause)
   if (
     /^(?:gaffer|staff|crew|hand|manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
       core,
@@ -404,10 +415,11 @@ function bare(clause: Clause): Span | null {
       .slice(0, -1)
       .some(
         (word) =>
-          STOP.test(word.replace(/[.,]$/, "")) || /^(?:my|the|same|other|nice|hiring|is|store|great|good)$/i.test(word),
+          STOP.test(word.replace(/[.,]$/, "")) || /^(?:my|the|same|other|nice|hiring|is|great|good)$/i.test(word),
       )
   )
     return null
+  if (/^(?:the )?(?:store|shop|general|branch|area|line) (?:manager|lead|owner|director)$/i.test(core)) return null
   const start = clause.start + clause.text.indexOf(core)
   return { start, end: start + core.length }
 }
@@ -417,7 +429,7 @@ function withPlace(clause: Clause): Span | null {
   const match = /^(?:an? |the )?(.{3,40}?) (?:at|with|in|for) (?:the |an? )?\p{L}/u.exec(clause.text)
   if (!match) return null
   const words = match[1]!.split(" ")
-  if (words.length > 4 || !isHead(words.at(-1)!) || words.some((word) => STOP.test(word))) return null
+  if (words.length > 4 || !(isHead(words.at(-1)!) || isField(match[1]!)) || words.some((word) => STOP.test(word))) return null
   if (
     words.length === 1 &&
     /^(?:manager|lead|head|owner|director|coach|principal|partner|leader|page|agent|recruiter|host|gaffer)$/i.test(
