@@ -50,6 +50,8 @@ export interface PersonClaim extends Base {
   met: boolean
   /** The name told before was wrong: that person gets this one. */
   renames?: string
+  /** Met in place of this one, who was not in the interview after all. */
+  insteadOf?: string
 }
 
 export interface DetailClaim extends Base {

@@ -15,7 +15,7 @@ export const CORRECTS =
 export function corrections(reading: Reading, claims: Claim[]): Claim[] {
   const days = notThatDay(reading, claims)
   if (days.length === 0) days.push(...bareDay(reading, claims))
-  return [...days, ...renamed(reading)]
+  return [...days, ...renamed(reading), ...notInTheRoom(reading)]
 }
 
 /** "Not Wednesday, Thursday": whatever the situation dates on the one day gets the other. */
@@ -150,6 +150,23 @@ function drop(claims: Claim[], starts: number[]): void {
 }
 
 /** "It was with Rita, not Ben": Ben is called Rita. */
+/** "Leo only showed me round actually. The interview was with Mandy." */
+function notInTheRoom(reading: Reading): PersonClaim[] {
+  const met = new Set((reading.situation.interviews ?? []).flatMap((one) => one.with ?? []))
+  const known = (reading.situation.people ?? []).filter((person) => met.has(person.id))
+  return known.flatMap(({ name }) => {
+    const first = name?.split(" ").find((word) => !/\.$|^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(word))
+    if (name === undefined || first === undefined) return []
+    const served = new RegExp(`\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)? (?:was |had |has )?(?:only|just|merely)(?: the one who)? (?:showed|let|took|met me at|greeted|brought|booked|arranged|rang|phoned|answered|walked|opened|organised|organized|set it up|made|sat me|signed|the receptionist|on reception)\\b`, "u")
+    const other = reading.names.find(
+      (one) => one.kind === "interviewer" && one.link !== "known" && one.name !== name && reading.at(one.start).story === "mine",
+    )
+    if (!served.test(reading.text) || other === undefined) return []
+    const span = { start: other.start, end: other.end }
+    return [{ fact: "person", name: other.name, kind: "interviewer", met: true, insteadOf: name, span, sure: true }]
+  })
+}
+
 function renamed(reading: Reading): PersonClaim[] {
   const known = (reading.situation.people ?? []).flatMap((person) => person.name ?? [])
   const is = (name: string): string | undefined =>

@@ -319,6 +319,10 @@ class Work {
         return
       }
     }
+    const out = claim.insteadOf === undefined ? undefined : this.find(claim.insteadOf)
+    if (out)
+      for (const one of this.situation.interviews ?? [])
+        if (one.with?.includes(out.id)) one.with = one.with.filter((id) => id !== out.id)
     if (claim.name === null) {
       if (claim.kind === "recruiter" && !this.situation.people?.some((person) => person.kind === "recruiter")) {
         const person: Person = { id: this.freeId("recruiter"), kind: "recruiter" }

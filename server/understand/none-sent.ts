@@ -126,6 +126,8 @@ export function noneSent(reading: Reading): Claim[] {
     const any = NONE_ANY.exec(words)
     const found = thank ?? follow ?? (any && !(reply && /^(?:nothing|none|no\b)/i.test(any[0])) ? any : null)
     if (!found) continue
+    // "So no thank-you either?": asked, not told.
+    if (clause.question && /^(?:(?:and|so|but|then) )*(?:no|not even a) (?:thank[- ]?you|thanks|note|follow[- ]?up)\b(?: (?:note|e-?mail|card))?(?: (?:either|then|at all|even))\b/i.test(words)) continue
     if (clause.question && !/\b(?:haven't|havent|no thank|not sent|didn't|nothing sent)\b/i.test(words)) continue
     if (/^no$/i.test(found[0])) continue
     if (/^(?:nothing|none)$/i.test(found[0].trim()) && !asksMessages(reading)) continue

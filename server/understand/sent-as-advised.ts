@@ -14,7 +14,7 @@ const JUST = "(?:(?:just|already|now|finally|been|only just|have|did|gone and|we
 const DID =
   "(?:sent|done|did it|emailed|e-mailed|mailed|posted|messaged|texted|called|rang|phoned|written|wrote|dropped|fired|shot|put|popped|gone|went|out|delivered|submitted|handed|thanked|nudged|chased|followed up|replied|answered|hit send|pressed send|clicked send|sent off|ticked off|sorted)"
 const OBJECT =
-  "(?:\\s+(?:it|that|this|one|them|him|her|off|out|over|away|in the (?:mail|post)|to (?:him|her|them|both|everyone|all of them)|both|all|everyone|the (?:email|note|message|card|letter|thank[- ]?you(?: (?:note|email|card))?|follow[- ]?up|nudge|mail|check[- ]?in)|as you (?:said|suggested|advised)|like you (?:said|suggested)|an? (?:email|note|message|line|card|call|ring)|and dusted|word for word))*"
+  "(?:\\s+(?:it|that|this|one|them|him|her|off|out|over|away|in the (?:mail|post)|to (?:him|her|them|both|everyone|all of them)|(?:both|all|each)(?: of (?:them|you))?|everyone|everybody|the (?:two|three|pair|lot) of them|the (?:email|note|message|card|letter|thank[- ]?you(?: (?:note|email|card))?|follow[- ]?up|nudge|mail|check[- ]?in)|as you (?:said|suggested|advised)|like you (?:said|suggested)|an? (?:email|note|message|line|card|call|ring)|and dusted|word for word))*"
 const SENT = new RegExp(`^${LEAD}${SUBJECT}${JUST}${DID}${OBJECT}$`, "i")
 const WHEN =
   /\b(?:just now|now|right now|already|today|a (?:minute|moment|second|few minutes) ago|\d+ (?:minutes?|mins?) ago|just|too|then|thanks|thank you|finally|again|myself|in the end)\b/gi

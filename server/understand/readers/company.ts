@@ -340,9 +340,11 @@ function isAgency(reading: Reading, start: number, end: number): boolean {
     /\b(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|Agency|Temps|Talent|Manpower|Adecco|Randstad|Hays|Reed)\b/.test(
       value,
     ) ||
-    /\b(?:recruiter|agency|agent|consultant|recruiter named \w+|recruiter \w+)(?:,? (?:is|was))?\s+(?:at|from|with|called)\s+(?:the )?$/i.test(
+    (/\b(?:recruiter|agency|agent|consultant|recruiter named \w+|recruiter \w+)(?:,? (?:is|was))?\s+(?:at|from|with|called)\s+(?:the )?$/i.test(
       before,
-    ) ||
+    ) &&
+      // "Interviewed with a recruiter named Joy at Banner Health": one of their own.
+      !reading.names.some((name) => name.kind === "hr" && name.end <= start && start - name.end < 12)) ||
     /\b(?:through|via|placed by)\s+$/i.test(before) ||
     /^\s*(?:\(|,)?\s*(?:is |are )?(?:the|my|an?) (?:staffing |recruitment |temp )?agency/i.test(after)
   )

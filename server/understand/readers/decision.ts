@@ -162,7 +162,7 @@ export function promised(
   )
     return null
   const dates = event.dates.filter((date) => date.kind === "day" || date.kind === "period")
-  if (dates.length === 0) return null
+  if (dates.length === 0) return thatDay(event, reading)
   const weak = event.spans.every((span) =>
     /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
       reading.text.slice(span.start, span.end),
@@ -221,6 +221,18 @@ export function promised(
     return { day: day.toString(), span: { start: date.start, end: date.end }, sure: !date.guess }
   }
   return null
+}
+
+/** "The panel meets on the 22nd and they'd tell me that day": the day named last. */
+function thatDay(event: Event, reading: Reading): ReturnType<typeof promised> {
+  const date = event.dates.find((one) => /^(?:that|the same|that same) day$/i.test(reading.text.slice(one.start, one.end)))
+  const named = date && dateBefore(reading.dates, date.start, (one) => one.kind === "day" || one.kind === "period")
+  if (!date || !named || named.lean === "past" || date.start - named.end > 60) return null
+  const made = promiseDay(reading, date.start)
+  const day = named.day(reading.view({ tense: "future", from: made ?? reading.today, event: made }))
+  return day && (made === null || Temporal.PlainDate.compare(day, made) >= 0)
+    ? { day: day.toString(), span: { start: date.start, end: date.end }, sure: !named.guess }
+    : null
 }
 
 /** "And it's Thursday", "it's Monday now": told of the day of writing. */
@@ -335,6 +347,19 @@ export function promiseDay(reading: Reading, at: number): Temporal.PlainDate | n
   return past.at(-1) ?? null
 }
 
+/** "The Wednesday thing was Ralphs", "Vons didn't say": of another firm, or of this one that it named none. */
+function ofAnother({ text }: Clause, { situation: { company } }: Reading): boolean {
+  const own = (name: string): boolean =>
+    company !== undefined && company.toLowerCase().split(" ")[0] === name.toLowerCase().replace(/'s$/, "").split(" ")[0]
+  const other =
+    /\b(?:the|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|date|deadline|promise|two weeks?|week)(?: (?:thing|bit|one|date|deadline|call|promise|part|business))?(?:'s| is| was) (?:for |from |about |with |at )?(?:the )?(\p{Lu}[\p{L}'-]+)/iu.exec(
+      text,
+    )?.[1]
+  if (other !== undefined && /^\p{Lu}/u.test(other) && company !== undefined && !own(other)) return true
+  const silent = /(\p{Lu}[\p{L}'-]+)(?: themselves)? (?:didn't|did not|never) (?:say|said|tell me|mention (?:one|it|a date)|give me (?:one|a date))\b(?! (?:no|yes|that|they))/u.exec(text)?.[1]
+  return silent !== undefined && own(silent)
+}
+
 /** "They named no date": takes back the one known. */
 function takenBack(reading: Reading): Claim[] {
   if (reading.situation.decisionDate === undefined) return []
@@ -345,13 +370,13 @@ function takenBack(reading: Reading): Claim[] {
       /\b(?:named|gave|given|set|mentioned|said)(?: me| us)? no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been |he |she |they )?(?:ever )?(?:given|gave|named|mentioned|set|told)\b|\b(?:gave|named|set|mentioned|told)(?: me| us)? none\b|\b(?:that (?:date|day|deadline)|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|date|deadline|promise|two weeks?|week)(?: (?:thing|bit|one|date|deadline|call|promise|part|business))?)(?:'s| is| was| belongs| came)\b[^.;]{0,40}\b(?:other|another|different|else)\b|\b(?:didn't|did not|never) (?:say|give|name|mention|tell me) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b/i.exec(
         clause.text,
       )
-    if (match)
+    if (match || ofAnother(clause, reading))
       return [
         {
           fact: "value",
           field: "decisionDate",
           value: null,
-          span: { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+          span: match === null ? { start: clause.start, end: clause.end } : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
           sure: true,
         },
       ]

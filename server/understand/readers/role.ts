@@ -331,6 +331,12 @@ function isTheirs(reading: Reading, span: Span): boolean {
   )
     return false
   const before = reading.names.filter((name) => name.end <= span.start).at(-1)
+  // "With Lupe and Grant, Panera shift lead": of two it is neither's.
+  if (
+    before !== undefined &&
+    reading.names.some((one) => one.end < before.start && /^,? (?:and|&) $/.test(reading.text.slice(one.end, before.start)))
+  )
+    return false
   return (
     before !== undefined &&
     /^(?: there| here)?(?:,|\s*\(|,? (?:the|their|an?|our))?\s*(?:the |their |our |an? )?$/i.test(
@@ -343,7 +349,7 @@ function isTheirs(reading: Reading, span: Span): boolean {
 function* alone(reading: Reading): Generator<Found> {
   let next = 0
   for (const clause of reading.clauses) {
-    const whole = clause.text.length > 60 ? null : bare(clause)
+    const whole = clause.text.length > 60 ? null : bare(clause, reading)
     if (whole) {
       if (!isTheirs(reading, whole)) yield { ...whole, rank: 2 }
       continue
@@ -381,8 +387,11 @@ function* alone(reading: Reading): Generator<Found> {
   }
 }
 
-function bare(clause: Clause): Span | null {
-  if (clause.afterName) return null
+function bare(given: Clause, reading: Reading): Span | null {
+  if (given.afterName) return null
+  // "Panera shift lead": the firm goes before.
+  const firm = reading.firms.find((one) => one.start === given.start && one.end + 2 < given.end && reading.text[one.end] === " ")
+  const clause = firm ? { ...given, start: firm.end + 1, text: given.text.slice(firm.end + 1 - given.start) } : given
   const text = clause.text
     .replace(/[.!?)\s]+$/, "")
     .replace(
