@@ -13,9 +13,15 @@ export const CORRECTS =
 
 /** The corrections of a message. What other readers made of the days is dropped from `claims`. */
 export function corrections(reading: Reading, claims: Claim[]): Claim[] {
+  const out = notInTheRoom(reading)
+  for (const { insteadOf } of out)
+    for (const claim of claims) {
+      if (claim.fact === "interview") claim.with = claim.with.filter((person) => person.name !== insteadOf)
+      if (claim.fact === "person" && claim.name === insteadOf) claim.met = false
+    }
   const days = notThatDay(reading, claims)
   if (days.length === 0) days.push(...bareDay(reading, claims))
-  return [...days, ...renamed(reading), ...notInTheRoom(reading)]
+  return [...days, ...renamed(reading), ...out]
 }
 
 /** "Not Wednesday, Thursday": whatever the situation dates on the one day gets the other. */

@@ -120,7 +120,7 @@ const ADDRESSED =
 const HUMAN =
   "(?:manageress|landlady|proprietress|chap|lady|bloke|guy|fella|fellow|man|woman|gentleman|girl|boss|interviewer|gaffer|manager|owner|supervisor|head|director|partner|foreman|controller|chef|matron|deputy|assistant|one of them|clerk of \\p{L}+|person|lad who interviewed me|somebody|someone|nurse|teacher|principal|editor|lead|coordinator|engineer|recruiter|agent|consultant|rep|contact|the boss|name i caught was|first name)"
 const HUMAN_BEFORE = new RegExp(
-  `\\b${HUMAN}(?: there| here| i (?:saw|met|had|got|spoke (?:to|with))| who (?:saw|met|interviewed|hired) me)?(?:,| -| is| was|'s|:| \\(|\\(| called| named|, called)*\\s*$|\\bname(?: i \\p{L}+| (?:is|was))*(?: is| was|:)?\\s+$|\\b(?:called|named)\\s+$|\\b(?:someone|person|lady|bloke|chap|guy|fella|man|woman)[:,] $`,
+  `\\b${HUMAN}(?: there| here| i (?:saw|met|had|got|spoke (?:to|with))| who (?:saw|met|interviewed|hired) me)?(?:,| -| is| was|'s|:| \\(|\\(| called| named|, called)*\\s*$|\\bname(?: i \\p{L}+| (?:is|was))*(?: is| was|:)?\\s+$|(?<!\\b(?:it'?s|it is|place|place is|they'?re|firm|company|shop|school) )\\b(?:called|named)\\s+$|\\b(?:someone|person|lady|bloke|chap|guy|fella|man|woman)[:,] $`,
   "iu",
 )
 const KIND_BEFORE = new RegExp(

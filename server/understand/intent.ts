@@ -143,6 +143,12 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
   if (then) return "timing"
   if (imagined && !/\b(?:if i (?:haven't|have not|don't|still)|if they (?:haven't|don't))\b/i.test(own)) return "policy"
   const personal = PERSONAL.test(own) || OWN_CASE.test(own)
+  // "It was Tuesday with Carla. What's the best time?": of this one, where nothing speaks of all.
+  const thisOne =
+    (facts.length > 0 || known(reading)) &&
+    /\bwhat'?s? (?:is |would be )?the best (?:time|day|moment)\b/i.test(own) &&
+    !/\b(?:in general|generally|usual(?:ly)?|normal(?:ly)?|most|people|candidates|always|typically)\b/i.test(own)
+  if (thisOne) return "timing"
   if ((POLICY.test(own) || CUSTOM.test(own)) && !personal) return "policy"
   if (TIMING.test(own) || OWN_CASE.test(own))
     return OUR_SUBJECT.test(own) || facts.length > 0 || known(reading)

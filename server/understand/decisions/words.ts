@@ -45,4 +45,4 @@ export const ITSELF =
 
 /** Of other things: pay, papers, work, and the candidate's own days. */
 export const OTHER_MATTER =
-  /\b(?:pay ?checks?|pay ?slips?|(?:last|final) (?:check|cheque|pay|wages)|wages|refund|invoice|rent|deposit|p45|p60|parcel|package|delivery|tax return|landlord|council tax|mot|warranty|(?:my|the) references?|notice period|start date|starts?|starting|begins?|training|holidays?|vacation|payday|my (?:offer|other)|exam results?|test results?|blood results?|dbs|background check)\b/i
+  /\b(?:pay ?checks?|pay ?slips?|(?:last|final) (?:check|cheque|pay|wages)|wages|refund|invoice|rent|deposit|p45|p60|parcel|package|delivery|tax return|landlord|council tax|mot|warranty|(?:my|the) references?|notice period|start date|starts?|starting|begins?|training|(?<!\b(?:bank|public|the|this|after|national|federal|stat|long|next) )holidays?|vacation|payday|my (?:offer|other)|exam results?|test results?|blood results?|dbs|background check)\b/i

@@ -26,7 +26,12 @@ export function unclaimedInterview(reading: Reading, claims: readonly Claim[]): 
   if (claims.some((claim) => claim.fact === "interview" && (claim.day !== null || claim.mode === "cancel"))) return []
   if (reading.dates.length > MOST) return []
   const beside = dayBeside(reading)
-  if (beside !== null) return [beside]
+  // "The interview, which was at 2": its hour is told apart.
+  const hour = claims.find((claim) => claim.fact === "interview" && claim.mode === "tell" && claim.time !== null)
+  if (beside !== null) {
+    if (hour?.fact === "interview") beside.time ??= hour.time
+    return [beside]
+  }
   let best: { date: DateMention; weight: number } | null = null
   for (const date of reading.dates) {
     const weight = isUsed(date, claims) ? 0 : weigh(date, reading)
@@ -62,18 +67,12 @@ function dayBeside(reading: Reading): InterviewClaim | null {
     const day = match ? date.day(reading.view({ tense: date.lean ?? "past" })) : null
     if (!match || !day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
     const end = date.end + match[0].length
-    // "The interview, which was at 2"
-    const hour = reading.looseTimes.find(
-      (one) =>
-        one.start >= end &&
-        /^[\s,(]*(?:(?:which|that|it) (?:was|started|began)(?: on)? )?(?:at |from |about )*$/i.test(reading.text.slice(end, one.start)),
-    )
     const apart = match.groups?.n === undefined ? 0 : numberOf(/^(\w+) days?$/i.exec(match.groups.n)?.[1] ?? "one")
     return {
       fact: "interview",
       mode: "tell",
       day: day.subtract({ days: /^(?:day|morning|evening)$/i.test(match.groups?.n ?? "") ? 1 : apart }).toString(),
-      time: hour?.time ?? null,
+      time: null,
       with: [],
       another: false,
       ahead: false,

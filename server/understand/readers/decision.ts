@@ -328,7 +328,7 @@ function weakFits(
   if (date.start < event.spans[0]!.start || date.prep === "on") return false
   if (/^(?:today|this (?:morning|afternoon|evening)|tonight)$/i.test(reading.text.slice(date.start, date.end)))
     return false
-  return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime )*(?:the )?$/i.test(
+  return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime |(?:right |straight |just |immediately |directly |soon )?after )*(?:the )?$/i.test(
     before,
   )
 }

@@ -8,7 +8,7 @@ import type { Reader, Reading } from "../reading.ts"
 import { FIELD_ALONE, FIELD_HEADS, NO_HEADS, ROLE_FIELDS, ROLE_HEADS, WORKPLACE } from "../roles.words.ts"
 
 const JOB_WORD =
-  "(?:role|position|job|post(?! office)|opening|gig|vacancy|opportunity|spot|slot|place|internship|apprenticeship|traineeship|placement|post(?:ing)?)"
+  "(?:role|position|job|post(?! office)|opening|gig|vacancy|opportunity|spot|slot|place|internship|apprenticeship|traineeship|placement|posting)"
 const WORDS = "[\\p{L}\\p{N}][\\p{L}\\p{N}'&/.+#-]*(?: [\\p{L}\\p{N}&(/][\\p{L}\\p{N}'&/.+#)-]*){0,5}"
 
 export const role: Reader = {
