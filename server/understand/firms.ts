@@ -150,6 +150,10 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   else if (FIRM_WORDS.has(lower) && /\b(?:at|for|from|with)\s+$/i.test(before)) score += 1
   // "The no from Brindle"
   if (/\b(?:no|rejection|knock-?back|regrets?|thanks but no thanks|turned down|turned me down) (?:from|by)\s+$/i.test(before)) score += 1.5
+  // "Attended two rounds in Mphasis": where that is no town
+  if (words.length === 1 && !FIRST_NAMES.has(lower) && /\b(?:attended|given|gave|had|have|cleared|completed|finished|appeared for)\b[^.;,]{0,25}\b(?:rounds?|interviews?) in\s+$/i.test(before)) score += 2
+  // "The one I want is Hartley's"
+  if (/\b(?:the )?(?:one|place|job|firm) i(?:'d)? (?:really |actually |still |most )*(?:want|prefer|like|love|fancy|care about|rather have|mean|am after)(?:ed)? (?:is|are|was|would be) (?:with |at )?(?:the )?$/i.test(before)) score += 3
   // "QA analyst post in Zentrix", "attended interview in Infotex"
   if (words.length === 1 && FIRM_SHAPE.test(lower) && /\b(?:post|role|position|job|interview|opening|vacancy|placement|internship)\b[^.;,]{0,20} in\s+$/i.test(before)) score += 1
   const suffix = words.length > 1 && FIRM_NOUN.test(lastWord)

@@ -46,7 +46,7 @@ export const OTHER_JOB =
 
 /** The candidate on the other side of the table, or a game of it: no interview of theirs. */
 export const OTHER_SIDE =
-  "(?:i (?:\\w+ )?(?:interviewed|interview|was interviewing|have been interviewing) (?:people|candidates|applicants|someone|somebody|(?:a|the|some|two|three|four|five|six|\\d+) (?:people|candidates|applicants|lads?|girls?|guys?|kids?|person|students|nurses|chefs|drivers)|(?:my|the|our) (?:cat|dog|kitten|puppy|hamster|goldfish|parrot|rabbit|kids?|toddler|plants?|teddy|gran|nan))|interviewed (?:my|our) (?:cat|dog|kitten|puppy|hamster|goldfish|parrot|rabbit|toddler|plants?))"
+  "(?:i(?:'m| am) (?:an? |the )(?:hiring manager|employer|interviewer)\\b(?! (?:role|job|post|position|candidate|interview))|(?:a|an|the|this|one|some|our|my) (?:candidate|applicant|interviewee)s? (?:called|named|keeps?|who (?:i|we|keeps?)|(?:i|we) (?:interviewed|saw|met|rejected|hired))\\b|i (?:\\w+ )?(?:interviewed|interview|was interviewing|have been interviewing) (?:people|candidates|applicants|someone|somebody|(?:a|the|some|two|three|four|five|six|\\d+) (?:people|candidates|applicants|lads?|girls?|guys?|kids?|person|students|nurses|chefs|drivers)|(?:my|the|our) (?:cat|dog|kitten|puppy|hamster|goldfish|parrot|rabbit|kids?|toddler|plants?|teddy|gran|nan))|interviewed (?:my|our) (?:cat|dog|kitten|puppy|hamster|goldfish|parrot|rabbit|toddler|plants?))"
 
 /** Works of fiction and reports. */
 export const WORK_OF =

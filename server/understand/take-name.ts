@@ -62,7 +62,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     const common =
       NOT_NAMES.has(lower) &&
       // "Big Jim", "Young Sean"
-      !(first && capital && NICKNAMED.test(bare) && isNamedFirst(words[index + 1]?.text)) &&
+      !(first && capital && NICKNAMED.test(bare) && isNamedFirst(words[index + 1]?.text, strong)) &&
       // "Mr. Friday", "Lisa Best", "Văn An": what a title or a first name leads is a name.
       !(capital && !first && PARTICLE.test(kept.at(-1)!.text)) &&
       !(capital && ((first && title !== null) || (!first && isSurname(lower, kept[0]!.text, text, word.end)))) &&
@@ -168,8 +168,9 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
 }
 
 const NICKNAMED = /^(?:Big|Old|Little|Young|Wee|Mad|Long|Tall|Lil)$/
-function isNamedFirst(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word) && FIRST_NAMES.has(word.toLowerCase().replace(/'s$|[.,]$/g, ""))
+function isNamedFirst(word: string | undefined, strong: string): boolean {
+  const lower = word?.toLowerCase().replace(/'s$|[.,]$/g, "") ?? ""
+  return /^\p{Lu}\p{Ll}/u.test(word ?? "") && (FIRST_NAMES.has(lower) || (strong === "named" && !NOT_NAMES.has(lower)))
 }
 
 export const PARTICLE = /^(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos)$/
@@ -203,7 +204,7 @@ function isNobody(name: string): boolean {
 }
 
 const WORD_SURNAMES =
-  /^(?:best|young|small|good|little|short|long|day|march|may|head|an|do|so|my|he|him|will|post|case|week|weeks|summer|summers|winter|friday|monday|sunday|love|nice|moody|few|old|big|see|may|grant|call|kind|look|wells|news|first|glad|lovely|price|west|north|east|page|person|lead|owner|guy|boss|english|church|school|garage|kitchen|son|mann|ma|pa|an)$/
+  /^(?:best|young|small|good|little|short|long|day|march|may|head|an|do|so|my|he|him|will|post|case|week|weeks|summer|summers|winter|love|nice|moody|few|old|big|see|may|grant|call|kind|look|wells|news|first|glad|lovely|price|west|north|east|page|person|lead|owner|guy|boss|english|church|school|garage|kitchen|son|mann|ma|pa|an)$/
 
 /** "Lisa Best" but not "Bob And": a common word is a surname behind a first name, with the name ending there. */
 function isSurname(lower: string, first: string, text: string, end: number): boolean {

@@ -8,7 +8,7 @@ import { NUMBERS } from "../dates/words.ts"
 const AUTOMATED =
   /\b(?:hirevue|hire vue|one-way|one way|recorded|pre-?recorded|automated|robot|ai interview|asynchronous|on-demand|spark ?hire|video ask|record(?:ed|ing)? (?:yourself|myself|my(?:self)? answers?|video answers?|answers?|a video)|(?:nobody|no one|no person|no human|no interviewer|not a soul)(?: \w+){0,2} (?:there|on the other (?:end|side)|live)|(?:talk(?:ed|ing)?|spoke|speaking) to (?:a|my|the) (?:screen|camera|webcam|computer|laptop|bot|machine|wall)|questions? (?:pop(?:ped)? up |came up |just |appear(?:ed)? )?on (?:the |a |my )?screen|chat ?bot|voice ?bot|timed answers|ai interviewer|interviewed by (?:a |an )?(?:ai|bot|machine|computer))\b/i
 const PHONE =
-  /\b(?:phone|telephone|recruiter|hr) (?:screen(?:ing)?|interview|call|chat|round)|\bscreening call\b|\btelephonic\w*|\b(?:over|by|on|via|per) (?:the |my )?(?:phone|telephone|mobile|blower)\b|(?:^|[(,;.] ?)(?:phone|telephone|phoner)\s*(?:$|[),;.])|\b(?:rang|phoned) me .{0,40}\bfor the interview\b/i
+  /\b(?:phone|telephone|recruiter|hr) (?:screen(?:ing)?|interview|call|chat|round)\b|\bscreening call\b|\btelephonic\w*|\b(?:over|by|on|via|per) (?:the |my )?(?:phone|telephone|mobile|blower)\b|(?:^|[(,;.] ?)(?:phone|telephone|phoner)\s*(?:$|[),;.])|\b(?:rang|phoned) me .{0,40}\bfor the interview\b/i
 const VIDEO =
   /\b(?:zoom|(?:ms |microsoft )?teams(?! (?:of|are|is|were|at|in)\b)|skype|google meet|g-?meet|video|facetime|webex|hangouts?|whereby|virtual(?:ly)?|online|bluejeans|remote(?:ly)?)\b/i
 const ONSITE =

@@ -7,7 +7,7 @@ import { type Clause, IMAGINED_SENTENCE, wordsTense } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
-import { encounters, hoursAgo, UNDONE } from "../interviews/encounter.ts"
+import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
@@ -205,7 +205,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     const before = reading.sentence(clause).filter((one) => one.index <= clause.index)
     const from = before[0]!.start
     const justNow =
-      /\b(?:just|literally just|only just) (?:had|finished|ended|got (?:out|off|back|done|home|through)|came (?:out|off|from|back)|come (?:out|off|from|back)|stepped (?:out|off)|hung up|put the phone down|left|walked out|wrapped up|done|did|been (?:in|interviewed|seen)|interviewed|met|completed)\b/i.exec(
+      /\b(?:just|literally just|only just|fresh|straight) (?:out of|off|back from|home from|done with|through with|had|finished|ended|got (?:out|off|back|done|home|through)|came (?:out|off|from|back)|come (?:out|off|from|back)|stepped (?:out|off)|hung up|put the phone down|left|walked out|wrapped up|done|did|been (?:in|interviewed|seen)|interviewed|met|completed)\b/i.exec(
         reading.text.slice(from, clause.end),
       )
     if (justNow && told(event))
@@ -225,7 +225,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const claims: InterviewClaim[] = []
   const moved = isMove ? days.filter((date) => date.prep !== "from") : days
   for (const date of moved.length > 0 ? moved : days) {
-    const moves = isMove && /^(?:to|until|till)$/.test(date.prep ?? "") ? "future" : null
+    const moves = isMove && /^(?:to|until|till)$/.test(date.prep ?? "") ? "future" : wasThen(date, clause, reading)
     const found = date.day(
       reading.view({ tense: date.lean ?? moves ?? tense, event: date.kind === "event" ? baseOf(date, reading) : null }),
     )
@@ -242,6 +242,12 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     })
   }
   return claims
+}
+
+/** "I got an interview at Kestrel, it was Monday": the clause of the day tells its tense. */
+function wasThen(date: DateMention, clause: Clause, reading: Reading): "past" | null {
+  const own = reading.at(date.start)
+  return own !== clause && /\b(?:it|that|this|which|mine|interview) was\b(?! (?:meant|supposed|going|due|to)\b)/i.test(own.text) ? "past" : null
 }
 
 /** "Thursday, definitely Thursday": the same day told twice. */
@@ -482,7 +488,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   const clause = reading.at(date.start)
   if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null || clause.command)
     return []
-  if (UNDONE.test(clause.text)) return []
+  if (UNDONE.test(clause.text) || isNow(date, reading)) return []
   const sentence = reading.sentence(clause)
   if (PRIVATE.test(sentence.map((one) => one.text).join(" "))) return []
   const around = `${reading.text.slice(sentence[0]!.start, date.start)} ${reading.text.slice(date.end, sentence.at(-1)!.end)}`

@@ -145,7 +145,7 @@ function toldIt(reading: Parameters<Reader["read"]>[0]): Claim[] {
   for (const clause of reading.clauses) {
     if (clause.imagined || clause.question || clause.command || clause.block !== null) continue
     const match =
-      /\b(?:told|informed|mentioned|notified)\b[^.?!]{0,50}\b(?:about|of) (?:it|that|this)\b|\b(?:i|i've|i did|i have)(?: already| just| also)? (?:told|informed) (?:\S+ ){1,4}?(?:that|so|as much)\b(?=[^a-z]*$| (?:on|by|over|yesterday|today|this|last|already|in))|\blet (?:\S+ ){1,3}know (?:about|of) (?:it|that|this)\b|\bmade (?:\S+ ){1,3}aware(?: of (?:it|that|this))?\b|\b(?:mentioned|said|brought up) (?:it|that|this|anything)(?: about it)? (?:to|with)\b/i.exec(
+      /\b(?:told|informed|mentioned|notified)\b[^.?!]{0,50}\b(?:about|of) (?:it|that|this)\b|\b(?:i|i've|i did|i have)(?: already| just| also)? (?:told|informed|let|e-?mailed|rang|phoned|texted)\b[^.?!]{0,60}\b(?:that|know|saying|to say)\b[^.?!]{0,40}\b(?:want|wants|need|needs|offered|expect|expects|waiting for)\b(?: me| an?| my)*(?: (?:to|answer|decision|yes|job|place|contract))+\b|\b(?:i|i've|i did|i have)(?: already| just| also)? (?:told|informed) (?:\S+ ){1,4}?(?:that|so|as much)\b(?=[^a-z]*$| (?:on|by|over|yesterday|today|this|last|already|in))|\blet (?:\S+ ){1,3}know (?:about|of) (?:it|that|this)\b|\bmade (?:\S+ ){1,3}aware(?: of (?:it|that|this))?\b|\b(?:mentioned|said|brought up) (?:it|that|this|anything)(?: about it)? (?:to|with)\b/i.exec(
         clause.text,
       )
     if (!match) continue

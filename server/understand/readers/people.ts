@@ -44,7 +44,7 @@ export const people: Reader = {
         // Of HR, and in the room all the same.
         met:
           name.kind === "interviewer" ||
-          (name.kind === "hr" && name.link === "with" && inTheRoom(name, reading)) ||
+          (name.kind === "hr" && (name.link === "with" || onPanel(name, reading)) && inTheRoom(name, reading)) ||
           (name.kind === null && name.link !== "object"),
         span: { start: name.start, end: name.end },
         sure: true,
@@ -75,6 +75,14 @@ function spokenOf(reading: Reading): Claim[] {
     claims.push({ fact: "person", name, kind: "interviewer", met: true, span, sure: true })
   }
   return claims
+}
+
+/** "The panel was Jean, Roy and someone from HR called Tilly". */
+function onPanel(name: { start: number }, reading: Reading): boolean {
+  const [first] = reading.sentence(reading.at(name.start))
+  return /\b(?:(?:panel|interviewers?) (?:was|were|of|had|included)|(?:interview\w*|it was) (?:with|by))\b[^.;]*\b(?:and|plus|&)\b[^.;]*$/i.test(
+    reading.text.slice(first!.start, name.start),
+  )
 }
 
 /** Told in a sentence of the interview itself, not of a call for news. */
