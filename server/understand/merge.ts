@@ -346,11 +346,13 @@ class Work {
   find(name: string): Person | undefined {
     const people = this.situation.people ?? []
     const key = plain(name)
-    const exact = people.find((person) => person.name !== undefined && plain(person.name) === key)
+    const exact = people.find(
+      (person) => person.name !== undefined && plain(person.name) === key && !isOtherSex(person.name, name),
+    )
     if (exact) return exact
     const words = key.split(" ")
     return people.find((person) => {
-      if (person.name === undefined) return false
+      if (person.name === undefined || isOtherSex(person.name, name)) return false
       const theirs = plain(person.name).split(" ")
       if (words.length === 1) return theirs[0] === words[0] || (theirs.length > 1 && theirs.at(-1) === words[0])
       if (theirs.length === 1) return words[0] === theirs[0] || words.at(-1) === theirs[0]
@@ -649,6 +651,14 @@ function dayOf(at: string): string {
 }
 
 const TITLES = new RegExp(`^(?:${TITLE}\\.?\\s+(?=\\S))+`, "i")
+
+/** "Mrs Lee" and "Mr Lee" are two. */
+function isOtherSex(a: string, b: string): boolean {
+  const sexOf = (name: string): string | undefined =>
+    /^(?:mrs|ms|miss|madam|sister|lady)\b/i.test(name) ? "f" : /^(?:mr|sir|brother|father|lord)\b/i.test(name) ? "m" : undefined
+  const [x, y] = [sexOf(a), sexOf(b)]
+  return x !== undefined && y !== undefined && x !== y
+}
 
 function plain(name: string): string {
   return name.replace(TITLES, "").toLowerCase().replace(/[.']/g, "")

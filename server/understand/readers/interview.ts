@@ -10,6 +10,7 @@ import { type DateMention, hourOfDay } from "../dates.ts"
 import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
+import { pairDays } from "../interviews/pairs.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
@@ -50,6 +51,7 @@ export const interview: Reader = {
       claims.push(...encounters(reading, dayless, looksAhead(reading)))
     if (claims.length === 0) claims.push(...bareDay(reading))
     const told = joined(followed(claims as InterviewClaim[], reading))
+    pairDays(told, reading)
     // "It was the 30th. Phone interview.": what is told without its day is of the only one there is.
     const dated = told.filter((claim) => claim.day !== null && claim.mode !== "cancel")
     if (dated.length === 1)
