@@ -30,7 +30,7 @@ export function isAgencyAt(text: string, firm: Span): boolean {
     /^\s*(?:\(|,)?\s*(?:is |are |who are |they're |that's )?(?:the|my|an?|our) (?:staffing |recruitment |temp |employment |labour hire )?agency\b/i.test(
       after,
     ) ||
-    /\b(?:an|the|my) agency(?:\s*[.,:(-]|\s*$|,? called)\s*$/i.test(before)
+    /\b(?:an|the|my) agency(?:\s*[.,:(-]|\s*$|,? called)\s*$|\bagency(?:'s| is| was|:)(?: called| named)? (?:the )?$/i.test(before)
   )
 }
 
@@ -41,7 +41,7 @@ export function isRecruiterAt(text: string, person: Span, agencies: readonly Spa
   const after = text.slice(person.end, person.end + 70)
   if (OWN_RECRUITER.test(before) || DOES.test(after) || OWN_BEHIND.test(after)) return true
   if (
-    /\bmy (?:main )?contact(?: there)?(?: is|'s| was|:|,)\s+(?:called )?$/i.test(before) &&
+    /\bmy (?:main )?(?:contact|lady|guy|man|woman|girl|bloke|fella|person|rep|consultant)(?: there| at the agency| with them)?(?: is|'s| was|:|,)\s+(?:called )?$/i.test(before) &&
     agencies.some(
       (agency) =>
         agency.end < person.start &&

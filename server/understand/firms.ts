@@ -37,6 +37,10 @@ export function findFirms(text: string): Firm[] {
     surnames: new Set(Array.from(text.matchAll(/(?<=\p{Lu}\p{Ll}{1,20} )\p{Lu}\p{L}+(?!'s)/gu), (match) => match[0])),
     someone: /\b(?:he|she|him|her|his)\b/i.test(text),
     met: SOMEBODY_MET.test(text),
+    interview: /\b(?:interview\w*|panel|trial|screen|saw|met|seen|spoke|talked)\b/i.test(text),
+    named: Array.from(text.matchAll(/(?<![\p{L}'])(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+/gu), (match) => match[0]).some(
+      (word) => /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(word) || (FIRST_NAMES.has(word.toLowerCase()) && !NOT_NAMES.has(word.toLowerCase())),
+    ),
   }
   const phrases = knownPhrases(text)
   for (const phrase of phrases) found.push({ ...phrase, score: KNOWN_PHRASE })
@@ -82,6 +86,10 @@ interface About {
   surnames: Set<string>
   /** "He" or "she" is spoken of. */
   someone: boolean
+  /** An interview is spoken of. */
+  interview: boolean
+  /** Somebody is called by name. */
+  named: boolean
   /** Somebody else is said to have been the one met: "Interviewer was Mr. Hegde", "spoke to a Graham Tully". */
   met: boolean
 }
@@ -197,6 +205,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   const openLeft = /(?:^|[.;:(\n!?]|,)\s*$/.test(before)
   const openRight = /^\s*(?:$|[.,;)\n!?:]|- | [-–—])/.test(after)
   if (openLeft && openRight) score += 1
+  if (standsAlone(value, before, openRight, about)) score += 1.2
   if (
     /^(?: po)? (?:is the company|need|needs|were after|was after|are after|are looking|is looking|have just|had going|booked me|had me|called me|invited me|rang me|was hiring|were hiring|are hiring|is hiring|is (?:short|one|down)|are (?:short|down)|want|wants|wanted|put me)\b/i.test(
       after,
@@ -233,6 +242,23 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     score -= 1.5
   return score
 }
+
+/** "Interview was Monday, Lomax, Mrs Quill.": one unknown word with a capital where nothing but a firm is missing. */
+function standsAlone(value: string, before: string, closed: boolean, about: About): boolean {
+  const lower = value.toLowerCase()
+  if (!closed || !about.interview || !about.named || !/^\p{Lu}\p{Ll}{3,}$/u.test(value)) return false
+  if (FIRST_NAMES.has(lower) || ROLE_HEADS.has(lower) || TOWN.test(lower) || TOOLS.has(lower)) return false
+  // "With Joy, Vince, Olumide": one more of a list.
+  if (/\p{Lu}\p{L}+, \p{Lu}\p{L}+,\s*$/u.test(before) && !/\b(?:mon|tue|wed|thu|fri|sat|sun)\w*, /i.test(before)) return false
+  return /,\s*$/.test(before) && !EXCLAIMED.test(value)
+}
+
+/** How places are called. */
+const TOWN =
+  /(?:ton|ham|ford|ley|bury|chester|cester|mouth|pool|wick|worth|port|shire|burgh|borough|ville|field|stead|stow|minster|haven|dale|ness|gate|land|burg|berg|dorf|pur|abad|nagar|town|beach|city)$/
+/** What people say in one word. */
+const EXCLAIMED =
+  /(?:ing|ed|ly|ness|ful|ous|able|ible|less|ise|ize)$|^(?:nothing|silence|crickets|help|thoughts|unlucky|anyway|cheers|thanks|please|sorry|same|still|never|nada|zilch|radio|gutted|shame|typical|weird|strange|lovely|great|brilliant|awful|nice|fair|fine|okay|right|well|basically|question|advice|cleaner|hello|morning|evening|afternoon|tonight|today|yesterday|tomorrow|interview|decision|nervous|phone|email|video|teams|zoom|onsite|panel|warehouse|retail|sales|admin|nights|days|part|full|permanent|temp|maybe|probably|hopefully|sadly|luckily|annoying|frustrating|ghosted|worried|hmm|argh|ugh|phew|yay|woohoo|wait|actually|honestly|literally|correction|oops|context|background|update|result|outcome|verdict|rejected|offered|hired|declined)$/i
 
 /** Streets, rooms, occasions and tools, which end or begin as firms do. */
 const NO_NAME =

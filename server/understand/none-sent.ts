@@ -257,6 +257,12 @@ export function impliedNone(reading: Reading): Claim[] {
       return none(clause.start + match.index, clause.start + match.index + match[0].length)
     }
   }
+  // "Met Hilary on Thursday, is it too late for a thank-you?"
+  for (const clause of reading.clauses) {
+    if (clause.story !== "mine" || clause.block !== null || !clause.question) continue
+    const late = TOO_LATE.exec(clause.text)
+    if (late) return none(clause.start + late.index, clause.start + late.index + late[0].length)
+  }
   // "Have a look:" above a pasted letter of thanks.
   const asks = reading.clauses.find(
     (clause) => clause.block === null && clause.story === "mine" && CHECKS.test(clause.text),
@@ -275,6 +281,7 @@ export function impliedNone(reading: Reading): Claim[] {
   return []
 }
 
+const TOO_LATE = /\btoo late (?:now )?(?:for|to (?:send|write|do|e-?mail|say)) (?:(?:him|her|them|both|\p{Lu}\p{L}+) )?(?:an? |the |my |any )?(?:thanks?\b|thank[- ]?you|ty\b|note of thanks)/iu
 const LETTER_OF_THANKS =
   /\b(?:dear|hi|hello)\b[\s\S]{0,80}?\b(?:thank(?:s| you)|many thanks|grateful|appreciate)\b[\s\S]{0,40}\b(?:for|you|your|time|meeting|seeing|talking|speaking|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|interview|opportunity|chance|having|inviting)\b/i
 /** A letter that asks for the state gives thanks too. */

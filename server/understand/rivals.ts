@@ -79,10 +79,8 @@ export function findRivals(
 
 function isNobodysFirm(value: string, at: number, names: readonly NameMention[], situation: Situation): boolean {
   const words = value.split(" ")
-  const first = words[0]!.toLowerCase()
-  if (PERSON_TITLE.test(words[0]!) && words.length === 1) return true
-  if (PERSON_TITLE.test(words[0]!) && words[0] !== "The") return true
-  if (/'(?:d|ll|ve|s|re|m)$/.test(words[0]!) && words.length === 1 && NOT_NAMES.has(first)) return true
+  const first = words[0]!.toLowerCase().replace(/'\p{L}+$/u, "")
+  if (PERSON_TITLE.test(words[0]!.replace(/'\p{L}+$/u, "")) && (words[0] !== "The" || words.length === 1)) return true
   if (KNOWN_FIRMS.has(value.toLowerCase())) return false
   if (NOT_NAMES.has(first) && words.length === 1) return true
   if (FIRST_NAMES.has(first) || PLACES.has(value.toLowerCase())) return true

@@ -24,7 +24,10 @@ export function pairDays(claims: InterviewClaim[], reading: Reading): void {
     const pairs = pairsOf(clause, reading)
     if (pairs === null) continue
     const resolved = pairs.flatMap(({ date, names, words }) => {
-      const day = date.day(reading.view({ tense: date.lean ?? (claim.ahead ? "future" : "past") }))
+      const told = claims.find((other) => other.span.start === date.start && other.day !== null)?.day
+      const day = told
+        ? Temporal.PlainDate.from(told)
+        : date.day(reading.view({ tense: date.lean ?? (claim.ahead ? "future" : "past") }))
       return day ? [{ date, day, names, words }] : []
     })
     if (resolved.length < pairs.length) continue

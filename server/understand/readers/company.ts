@@ -15,9 +15,22 @@ export const company: Reader = {
   name: "company",
   anchors: [],
   read(reading) {
-    const found = candidates(reading).slice(0, 1)
+    const found = [...candidates(reading), ...bareName(reading)].slice(0, 1)
     return found.length > 0 || reading.situation.company !== undefined ? found : likely(reading).slice(0, 1)
   },
+}
+
+/** "Lomax", alone in a message, where an interview is known and its employer is not. */
+function bareName(reading: Reading): Claim[] {
+  const { text, situation } = reading
+  if (situation.company !== undefined || reading.asked !== null || !situation.interviews?.length) return []
+  const match = /^\s*(?:(?:it'?s|it was|its|at|with|for|company is|that'?s) (?:the )?)?(\p{Lu}[^.!?\n]{2,40})[.!]?\s*$/u.exec(text)
+  const value = match?.[1]?.trim()
+  if (value === undefined || !new RegExp(`^(?:${NAME})$`, "u").test(value) || reading.dates.length > 0) return []
+  const [first = ""] = value.toLowerCase().split(" ")
+  if (FIRST_NAMES.has(first) || NOT_NAMES.has(first) || reading.names.length > 0 || isRoleLike(value)) return []
+  const start = text.indexOf(value)
+  return [{ fact: "value", field: "company", value, span: { start, end: start + value.length }, sure: true }]
 }
 
 /** Where no wording names the employer, the likeliest firm of a message about an interview. */
@@ -238,11 +251,18 @@ function candidates(reading: Reading): Claim[] {
   }
   // "Waiting on Ausgrid", "still waiting to hear back from Kellner"
   for (const match of text.matchAll(
-    new RegExp(`\\b[Ww]aiting (?:on|for|to hear (?:back )?from|for (?:word|news) from) (?:the )?(?=${NAME})`, "gu"),
+    new RegExp(`\\b(?:[Ww]aiting (?:on|for|to hear (?:back )?from|for (?:word|news) from)|[Hh]oping for|[Hh]olding out for|[Hh]eart(?:'s| is)? set on) (?:the )?(?=${NAME})`, "gu"),
   )) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     if (end !== null && !FIRST_NAMES.has(text.slice(start, end).toLowerCase().split(" ")[0]!)) push(start, end, 2)
+  }
+  // "Not told Lomax, where I saw Mrs Quill"
+  for (const match of text.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}'-])(?=(?<n>${NAME}),? where (?:I|i|we|they|he|she) (?:was |had |have |just |then )*(?:saw|met|interviewed|had|did|went|spoke|talked|sat|seen|in)\\b)`, "gu"),
+  )) {
+    const end = nameEnd(text, match.index)
+    if (end !== null && text.slice(match.index, end) === match.groups?.n) push(match.index, end, 1)
   }
   for (const match of text.matchAll(
     new RegExp(

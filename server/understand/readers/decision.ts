@@ -326,6 +326,8 @@ function weakFits(
 ): boolean {
   const before = reading.text.slice(event.spans.at(-1)!.end, date.start)
   if (date.start < event.spans[0]!.start || date.prep === "on") return false
+  // "Told me Thursday when I called"
+  if (/^,? (?:when|after|while) (?:i|we)\b/i.test(reading.text.slice(date.end, date.end + 14))) return false
   if (/^(?:today|this (?:morning|afternoon|evening)|tonight)$/i.test(reading.text.slice(date.start, date.end)))
     return false
   return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime |(?:right |straight |just |immediately |directly |soon )?after )*(?:the )?$/i.test(

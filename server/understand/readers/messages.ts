@@ -716,7 +716,7 @@ function channelOf(
   const scope = label
     ? { start: clause.start, end: sentence.at(-1)!.end }
     : next &&
-        /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+        /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
           next.text.replace(/[.)]+$/, ""),
         )
       ? { start: clause.start, end: next.end }

@@ -43,9 +43,9 @@ export const people: Reader = {
           (wroteIn(name, reading) ? null : name.link === "object" && !isOnly(name, reading) ? null : "interviewer"),
         // Of HR, and in the room all the same.
         met:
-          name.kind === "interviewer" ||
+          !wasMissing(name, reading) && (name.kind === "interviewer" ||
           (name.kind === "hr" && (name.link === "with" || onPanel(name, reading)) && inTheRoom(name, reading)) ||
-          (name.kind === null && name.link !== "object"),
+          (name.kind === null && name.link !== "object")),
         span: { start: name.start, end: name.end },
         sure: true,
       }
@@ -75,6 +75,17 @@ function spokenOf(reading: Reading): Claim[] {
     claims.push({ fact: "person", name, kind: "interviewer", met: true, span, sure: true })
   }
   return claims
+}
+
+/** "Sal was off sick": named as one of them, and not there. */
+function wasMissing(name: { name: string }, reading: Reading): boolean {
+  return reading.names.some(
+    (one) =>
+      one.name === name.name &&
+      /^ (?:was|were|had been) (?:off|away|out|ill|sick|poorly|absent|unwell|stuck|double[- ]booked|on (?:leave|holiday|vacation))\b|^ (?:couldn't (?:make it|come|be there)|wasn't there|didn't (?:show|turn up|come)|had to (?:cancel|miss|skip)|never (?:showed|turned up)|called in sick|rang in sick)/i.test(
+        reading.text.slice(one.end, one.end + 40),
+      ) && !/^[^.;]{0,40}\b(?:today|yesterday|when i (?:rang|called|phoned|emailed))\b/i.test(reading.text.slice(one.end, one.end + 60)),
+  )
 }
 
 /** "The panel was Jean, Roy and someone from HR called Tilly". */
@@ -127,6 +138,9 @@ function wroteIn(name: { start: number; end: number; link: string }, reading: Re
 /** "my reference call with Bob", "I didn't meet Dana": a name, but not of somebody met. */
 function notMet(at: number, reading: Reading): boolean {
   const clause = reading.at(at)
+  // "I was meant to see Sal but Wendy did it"
+  if (/\b(?:meant|supposed|due|going|booked|scheduled|down) to (?:see|meet|be with|be seen by|be|speak (?:to|with)|have|interview with)\s+$/i.test(reading.text.slice(Math.max(0, at - 40), at)))
+    return true
   const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, at - 40), at)
   if (
     /^\p{L}+(?: \p{L}+)? (?:at|on|in) (?:the )?(?:reception|front desk|switchboard|desk)\b/u.test(

@@ -407,6 +407,7 @@ function newDay(
       (one) =>
         (one.kind === "day" || one.kind === "period") &&
         one.lean !== "past" &&
+        !(one.guess && one.kind === "period") &&
         one.end > from &&
         one.start <= from + match[0].length + 12 &&
         one.end <= end,

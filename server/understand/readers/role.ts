@@ -133,7 +133,8 @@ export function isHead(word: string): boolean {
   const plain = word.replace(/[^\p{L}-]/gu, "").toLowerCase()
   return (
     ROLE_HEADS.has(plain) ||
-    (/^[^\p{Lu}]/u.test(word) && plain.length >= 5 && HEAD_ENDING.test(plain) && !NO_HEADS.has(plain))
+    (/^[^\p{Lu}]/u.test(word) && plain.length >= 5 && HEAD_ENDING.test(plain) && !NO_HEADS.has(plain)) ||
+    (/^[^\p{Lu}]/u.test(word) && CRAFTSMAN.test(plain))
   )
 }
 
@@ -141,6 +142,9 @@ export function isHead(word: string): boolean {
 function isField(words: string): boolean {
   return ROLE_FIELDS.test(words) || WORKPLACE.test(words) || FIELD_ALONE.test(words) || FIELD_HEADS.test(words)
 }
+
+/** "Storeman", "groundswoman": no woman, human or gentleman. */
+const CRAFTSMAN = /^(?!gentle|busi|chair|fire$|lay|ger|hu|wo|ro|fore|every|spokes|con|post$|frog|sales$|free|nor|law$|sports|old|young|other|same)\p{L}{4,}(?:man|woman|person|hand)$/u
 
 /** Words that end like doers: "walker", "minder", "upholsterer". */
 const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)$/
@@ -162,7 +166,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     if (!about) continue
     const after = text.slice(start, start + 90)
     const jobAhead = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu").exec(after)
-    if (jobAhead && !/\b(?:at|with|on|and|but)\b/i.test(jobAhead[0])) {
+    if (jobAhead && !/\b(?:at|with|on|and|but|about|the|an?|my|his|her|their)\b/i.test(jobAhead[0])) {
       const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
       const phrase = text.slice(start, end)
       const clear = isHead(phrase.split(" ").at(-1)!) || WORKPLACE.test(phrase)
