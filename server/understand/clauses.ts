@@ -194,8 +194,18 @@ function split(sentence: string): { start: number; end: number }[] {
     cut(match.index, match.index + match[0].length)
   }
   cut(sentence.length, sentence.length)
+  // "I emailed Arthur | and June on Tuesday": one more name is no clause.
+  for (let n = pieces.length - 1; n > 0; n--) {
+    const before = sentence.slice(pieces[n - 1]!.start, pieces[n - 1]!.end)
+    if (!ONE_MORE.test(sentence.slice(pieces[n]!.start, pieces[n]!.end)) || !/(?<![\p{L}'])\p{Lu}\p{Ll}+$/u.test(before)) continue
+    if (/^ ?$/.test(sentence.slice(pieces[n - 1]!.end, pieces[n]!.start)) && /\b(?:e-?mailed|thanked|texted|wrote to|messaged|rang|phoned|chased|nudged) (?:\p{Lu}|both)/u.test(before))
+      pieces.splice(n - 1, 2, { start: pieces[n - 1]!.start, end: pieces[n]!.end })
+  }
   return pieces.length > 0 ? pieces : [{ start: 0, end: sentence.length }]
 }
+
+const ONE_MORE =
+  /^(?:and|&) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=$|[.,]| (?:on|at|about|separately|both|to|from|in|yesterday|today|last|this|over|by|via|the|after)\b)/u
 
 function quotedSpans(sentence: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []

@@ -113,6 +113,11 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
     spans.push({ start: match.index + from, end: match.index + match[0].length })
   }
   for (const { start, end } of firms) spans.push({ start, end })
+  // "Not told Lomax, where I saw Mrs Quill"
+  for (const match of text.matchAll(SEEN_THERE)) {
+    const end = nameEnd(text, match.index)
+    if (end === match.index + match.groups!.n!.length) spans.push({ start: match.index, end })
+  }
   // A firm named once is one wherever it stands.
   for (const value of new Set(spans.slice(0, 20).map(({ start, end }) => text.slice(start, end)))) {
     if (value.length < 3) continue
@@ -126,6 +131,11 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
   }
   return spans
 }
+
+const SEEN_THERE = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])(?=(?<n>${NAME}),? where (?:I|i|we|they|he|she) (?:was |had |have |just |then )*(?:saw|met|interviewed|had|did|went|spoke|talked|sat|seen|in)\\b)`,
+  "gu",
+)
 
 const A_TITLE = new RegExp(`(?:^|[\\s(])${TITLE}\\.?\\s+$`, "i")
 
@@ -258,9 +268,7 @@ function candidates(reading: Reading): Claim[] {
     if (end !== null && !FIRST_NAMES.has(text.slice(start, end).toLowerCase().split(" ")[0]!)) push(start, end, 2)
   }
   // "Not told Lomax, where I saw Mrs Quill"
-  for (const match of text.matchAll(
-    new RegExp(`(?<![\\p{L}\\p{N}'-])(?=(?<n>${NAME}),? where (?:I|i|we|they|he|she) (?:was |had |have |just |then )*(?:saw|met|interviewed|had|did|went|spoke|talked|sat|seen|in)\\b)`, "gu"),
-  )) {
+  for (const match of text.matchAll(SEEN_THERE)) {
     const end = nameEnd(text, match.index)
     if (end !== null && text.slice(match.index, end) === match.groups?.n) push(match.index, end, 1)
   }

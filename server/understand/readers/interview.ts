@@ -186,7 +186,11 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     /^interviewed (?:people|candidates|applicants|my|someone|somebody)\b/i.test(words)
   )
     return []
-  const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
+  // "The day after the interview" is no day of it.
+  const days = event.dates.filter(
+    (date) =>
+      date.kind === "day" || (date.kind === "event" && !/\binterview$/i.test(reading.text.slice(date.start, date.end))),
+  )
   const base = {
     ...empty(event),
     mode: isMove ? ("move" as const) : ("tell" as const),

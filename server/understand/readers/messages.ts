@@ -710,7 +710,10 @@ function channelOf(
   kind: Kind,
 ): { channel: MessageClaim["channel"]; span: Span | null } {
   const sentence = reading.sentence(clause)
-  const next = sentence.find((other) => other.index === clause.index + 1)
+  // "Twice, on the 5th and the 12th, both by email"
+  const next =
+    sentence.find((other) => other.index > clause.index + 1 && /^(?:both|all|each)(?: \w+)? (?:by|via|over)\b/i.test(other.text)) ??
+    sentence.find((other) => other.index === clause.index + 1)
   // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
   const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
   const scope = label

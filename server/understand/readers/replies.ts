@@ -513,7 +513,7 @@ function datesBeside(event: Event, reading: Reading): Event["dates"] {
         ? other.dates
         : // "Wrote back Friday", "asked by text on Friday what my notice is": right behind the words of coming.
           other.topic === "away" || other.topic === "other"
-          ? other.dates.filter((date) => date.start >= end && date.start - end <= 20)
+          ? other.dates.filter((date) => date.start >= end && date.start - end <= (/^ for (?:my|an?|the|some)\b/i.test(reading.text.slice(end, end + 12)) ? 45 : 20))
           : [],
     )
     .filter((date) => date.prep !== "by" && date.prep !== "until" && date.kind !== "period")
