@@ -40,6 +40,10 @@ export function isRecruiterAt(text: string, person: Span, agencies: readonly Spa
   const before = text.slice(Math.max(0, person.start - 60), person.start)
   const after = text.slice(person.end, person.end + 70)
   if (OWN_RECRUITER.test(before) || DOES.test(after) || OWN_BEHIND.test(after)) return true
+  // "I'm with an agency, Mira there wants me to call", "my Adecco lady is Mira"
+  if (/\bagency\b[^.!?]{0,40}$/i.test(before) && /^ there\b/.test(after)) return true
+  const lady = /\bmy (\p{L}+) (?:lady|guy|man|woman|girl|bloke|fella|contact|rep|person)(?: there)?(?: is|'s| was|:|,)\s+(?:called )?$/iu.exec(before)?.[1]
+  if (lady !== undefined && agencies.some((agency) => text.slice(agency.start, agency.end).toLowerCase().startsWith(lady.toLowerCase()))) return true
   if (
     /\bmy (?:main )?(?:contact|lady|guy|man|woman|girl|bloke|fella|person|rep|consultant)(?: there| at the agency| with them)?(?: is|'s| was|:|,)\s+(?:called )?$/i.test(before) &&
     agencies.some(

@@ -219,7 +219,7 @@ function quotedSpans(sentence: string): { start: number; end: number }[] {
 const PAST =
   /\b(?:was|were|had|did|didn't|went|met|saw|spoke|talked|sent|got|came|told|said|wrote|rang|called|emailed|e-mailed|mailed|posted|thanked|interviewed|finished|chatted|sat|did|received|heard|asked|promised|replied|answered|texted|left|have (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|'ve (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|has been|wasn't|weren't|happened|attended|took place|completed|gave|visited|ago|last|yesterday|have make|i have make)\b/i
 const FUTURE =
-  /\b(?:will|'ll|won't|going to|tomorrow|upcoming|next|coming up|is (?:set|scheduled|booked|on|at|tomorrow|still ahead|coming|this|next|in|for)|(?:is|'s|are) (?:tomorrow|next|this)|(?:set|booked|scheduled) for|got an interview|(?:second|2nd|next|final|third|last|other|follow-up|trial|panel)(?: \w+)? is (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|i have (?:an?|my|another|the) (?:\w+ )?(?:interview|phone screen|call|screening|zoom|one(?= on)|round|trial)|have an? (?:\w+ ){0,2}interview|i've (?:got )?an? (?:\w+ )?interview|i'm (?:interviewing|meeting|seeing)|have to (?:go|interview))\b/i
+  /\b(?:will|'ll|won't|going to|tomorrow|upcoming|next|coming up|is (?:set|scheduled|booked|on|at|tomorrow|still ahead|coming|this|next|in|for)|(?:is|'s|are) (?:tomorrow|next|this)|(?:set|booked|scheduled) for|got an interview|it'?s (?:booked|set|scheduled|arranged|on (?:the \d|mon|tue|wed|thu|fri))|(?:second|2nd|next|final|third|last|other|follow-up|trial|panel)(?: \w+)? is (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|i have (?:an?|my|another|the) (?:\w+ )?(?:interview|phone screen|call|screening|zoom|one(?= on)|round|trial)|have an? (?:\w+ ){0,2}interview|i've (?:got )?an? (?:\w+ )?interview|i'm (?:interviewing|meeting|seeing)|have to (?:go|interview))\b/i
 
 /** The tense that some words tell by themselves. */
 export function wordsTense(clause: string): Clause["tense"] {
@@ -256,7 +256,7 @@ const QUESTION_MARKED = new RegExp(
   "iu",
 )
 const QUESTION_INSIDE =
-  /\b(?:should i|shall i|can i|could i|do i|am i|may i|must i|ought i|i must to|would i|(?<!\b(?:said|says|say|told me|that|thinks?|reckons?|reckoned|suggested|suggests|recommended|advised|insists?|insisted) )i should(?! have)|wondering (?:when|if|whether|how|what)|tell me (?:when|if|what|how|whether)|not sure (?:when|if|whether|how|what)|don't know (?:when|if|whether|how (?:long|soon)|what to)|is it (?:ok|okay|too|bad|rude|fine|normal)|what (?:should|do) i|when (?:should|do|can) i|how (?:long|soon|do i)|ok to|okay to|what now)\b/i
+  /\b(?:should i|shall i|can i|could i|do i|am i|(?<!\d (?:of )?)may i|must i|ought i|i must to|would i|(?<!\b(?:said|says|say|told me|that|thinks?|reckons?|reckoned|suggested|suggests|recommended|advised|insists?|insisted) )i should(?! have)|wondering (?:when|if|whether|how|what)|tell me (?:when|if|what|how|whether)|not sure (?:when|if|whether|how|what)|don't know (?:when|if|whether|how (?:long|soon)|what to)|is it (?:ok|okay|too|bad|rude|fine|normal)|what (?:should|do) i|when (?:should|do|can) i|how (?:long|soon|do i)|ok to|okay to|what now)\b/i
 
 /** A sentence that as a whole is made up. */
 export const IMAGINED_SENTENCE =

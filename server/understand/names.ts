@@ -263,7 +263,7 @@ function* list(
     yield mention
     // "Dana (the manager) and Miguel", "Marta from HR, Rob"
     const next =
-      /^(?:\s*\([^)]{0,40}\))?(?:\s+(?:from|in|of)\s+\p{L}+)?\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|n)\s+|\s*&\s*|\s*\/\s*|\s*\+\s*|,?\s+plus\s+|,?\s+then\s+)(?=\S)/iu.exec(
+      /^(?:\s*\([^)]{0,40}\))?(?:\s+(?:from|in|of)\s+\p{L}+)?\s*(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|n)\s+|\s*&\s*|\s*\/\s*|\s*\+\s*|,?\s+plus\s+|,?\s+then\s+|,?\s+(?:but|and) not(?: yet)?(?: to)?\s+(?=\p{Lu}))(?=\S)/iu.exec(
         text.slice(name.end, name.end + 60),
       )
     if (!next) return

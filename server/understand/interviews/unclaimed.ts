@@ -56,7 +56,7 @@ const AFTER_IT = new RegExp(
 )
 
 const YET_TO_BE =
-  /\b(?:should|shall|could|can|will|would|might|may|must|ought|i'?ll|going to|want to|plan(?:ning)?|hope|need to)\b/i
+  /\b(?:should|shall|could|can|will|would|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:of|in) )may(?! \d)|must|ought|i'?ll|going to|want to|plan(?:ning)?|hope|need to)\b/i
 
 /** "I emailed her on Friday, the day after the interview", "yesterday after the interview": the day that another day tells of. */
 function dayBeside(reading: Reading): InterviewClaim | null {

@@ -149,7 +149,8 @@ export function promised(
       return null
   }
   if (
-    /\bi (?:have to|need to|must|should|want to|can|will|'ll) (?:\w+ )?(?:decide|answer|respond|let|get back|choose|call|contact|reach|email|ring)\b/i.test(
+    /^(?:and |so |but |then )*(?:i|we)(?:'ve| have)?(?: just| already)? (?:said|told (?:him|her|them)|replied|answered|picked|chose|went for)\b/i.test(words) ||
+    /\bi(?:'ve| have)? (?:got to|gotta|have to|need to|must|should|want to|can|will|'ll) (?:\w+ )?(?:decide|answer|respond|let|get back|choose|call|contact|reach|email|ring)\b/i.test(
       words,
     )
   )

@@ -178,6 +178,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return cancelled(event, reading)
   if (isNegated(words, anchor)) return []
+  if (/\b(?:missed|no-?showed|slept through|didn't (?:make|get to|turn up (?:to|for|at)|go to|attend|show up (?:to|for)))\b[^.;,]{0,20}\b(?:interview|trial|call|panel)\b/i.test(words)) return []
   // The candidate's own work: "I interviewed people all day Monday".
   if (
     /\b(?:i|we|i've|we've)(?: have)? interviewed (?:people|candidates|applicants|him|them|my|someone|somebody|folks|lads|girls|guys|kids|students)\b/i.test(

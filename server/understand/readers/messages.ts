@@ -97,6 +97,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     .join(" ")
     .toLowerCase()
   if (THEIR_VOICEMAIL.test(words)) return []
+  // "They wrote back to my thank-you": an answer to it.
+  if (/\b(?:they|he|she|hr|\p{Lu}\p{L}+)(?:'s|'ve| has| have)? (?:just |also )?(?:wrote|written|replied|responded|answered|e-?mailed|got|came|texted)(?: back)? (?:to|about|on) my\b/iu.test(words)) return []
   // "They'd rather not be chased"
   if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
   const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
@@ -559,7 +561,7 @@ function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): bo
   )
     return false
   if (
-    /\b(?:will|going to|should|gonna|want to|need to|plan to|have to|must|might|may|could|about to|supposed to|meant to|ready to|forgot to|trying to|try to|help me|write me|please write|write (?:a|the|my|an)|draft(?:ing)?|wording|template)\b/i.test(
+    /\b(?:will|going to|should|gonna|want to|need to|plan to|have to|must|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:of|in) )may(?! \d)|could|about to|supposed to|meant to|ready to|forgot to|trying to|try to|help me|write me|please write|write (?:a|the|my|an)|draft(?:ing)?|wording|template)\b/i.test(
       words,
     )
   ) {
@@ -594,7 +596,7 @@ function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): bo
   if (/^\s*(?:to|before|when|after) /i.test(words) && !SENT_VERB.test(words)) return false
   if (
     /\b(?:to (?:send|thank|follow up|call|email|write|check in|chase|nudge))\b/i.test(words) &&
-    !/\b(?:sent|thanked|emailed|wrote|called|rang|followed up|phoned|texted)\b/i.test(words)
+    !/\b(?:sent|thanked|e-?mailed|wrote|written|called|rang|followed up|phoned|texted|messaged|whatsapped|dm'?d|posted|dropped|left|mailed|gave|popped|used|put)\b/i.test(words)
   )
     return false
   if (kind === "thank_you" && /^thank(?:s| you)$/i.test(anchors) && !SENT_VERB.test(words))

@@ -145,7 +145,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
     return null
   // "Not to email but ring after Monday": another way is open.
   const open =
-    /\bbut (?:to |do |just |please |you can |i can |we can )*(?:ring|call|phone|e-?mail|text|write|check)\b/i.test(
+    /\b(?:e-?mails?|texts?|writing|a message|messages)(?:'s| is| are| was|'d be) (?:fine|ok|okay|good|best|better|preferred|welcome|all right|alright)\b|\bbut (?:to |do |just |please |you can |i can |we can )*(?:e-?mails?(?= (?:is|are))|ring|call|phone|e-?mail|text|write|check)\b/i.test(
       reading.text.slice(span.end, sentence.at(-1)!.end),
     )
   return {

@@ -41,6 +41,8 @@ export const replies: Reader = {
       topic: "reply",
       re: /(?<=(?:\p{Lu}\p{Ll}+|\b(?:they|he|she|hr)) (?:(?:has|have|just|also|then|since) )*)(?:asked|asks|is asking|are asking|sent (?:an? |the |me |us )*(?:e-?mail|mail|message|text|sms|whatsapp|letter|note))(?= (?:me )?(?:(?:on |this |last )?(?:\w+day|morning|week|afternoon|evening|night|today|yesterday|(?:\d{1,2}(?:st|nd|rd|th)?)) )?(?:for|if|whether|when|what|how|about) (?:my|i|an?|the|some|any|two|three|copies|proof|salary|documents?|references?|payslips?|pay slips?)\b(?! (?:\w+ )?(?:update|news|status)))/gu,
     },
+    // "Ines asked | if I could do a second interview"
+    { topic: "reply", re: /(?<=(?:\p{Lu}\p{Ll}+|\b(?:they|he|she|hr)) (?:(?:has|have|just|also|then|since) )*)asked(?= me$|$)/gu },
     // "I texted him, he put 'will know by Wednesday'"
     { topic: "reply", re: /\b(?:he|she|they) (?:just |only )?(?:put|goes|typed|wrote|was like|were like)(?=[ :,]+["'])/gi },
     {
@@ -438,7 +440,7 @@ function isInvitation(event: Event, reading: Reading): boolean {
 
 /** A day that is for the candidate to choose. */
 const PICK =
-  /\b(?:pick|picked|choose|chosen|chose|select|book|give (?:them|her|him)|send (?:them|her|him)|let (?:them|her|him) know|offered?|options?|between|suits?|slots?|availability|available|when (?:i'm|i am|i can|i could)|which|what (?:day|time)|calendly|doodle|link)\b[^.;!]{0,40}\b(?:days?|dates?|times?|slots?|which|when|suits?|works?|or|free|available|availability|can do|link|one)\b|\b(?:slots|availability|calendly|doodle)\b|\bwhen (?:i'm|i am) (?:free|available)\b|\b(?:suits?|works) (?:me|best)\b/i
+  /\b(?:have|got|need|asked|'ve|'s up to me) to (?:choose|pick|decide which|say which|let (?:them|her|him) know which)\b|\b(?:pick|picked|choose|chosen|chose|select|book|give (?:them|her|him)|send (?:them|her|him)|let (?:them|her|him) know|offered?|options?|between|suits?|slots?|availability|available|when (?:i'm|i am|i can|i could)|which|what (?:day|time)|calendly|doodle|link)\b[^.;!]{0,40}\b(?:days?|dates?|times?|slots?|which|when|suits?|works?|or|free|available|availability|can do|link|one)\b|\b(?:slots|availability|calendly|doodle)\b|\bwhen (?:i'm|i am) (?:free|available)\b|\b(?:suits?|works) (?:me|best)\b/i
 
 /** Every word of the event is of this class. */
 function spoken(event: Event, reading: Reading, re: RegExp): boolean {
@@ -585,6 +587,12 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
       return { kind: "needs_reply", about: "invitation" }
   }
   if (
+    /\b(?:e-?mailed|mailed|called|wrote|texted|rang|phoned|messaged|asked)(?: me)?(?: (?:back|again|today|yesterday|this morning))? for (?:my (?!(?:second|next|final|interview))|copies of|a copy of|proof of)/i.test(
+      text,
+    )
+  )
+    return { kind: "needs_reply", about: "question" }
+  if (
     /\b(?:emailed|called|wrote|texted|rang|messaged|sent (?:an? |me |the )*(?:e-?mail|mail|message|text))\b.{0,30}\bfor (?:my |two |three |some |the )?(?:(?:salary|pay|bank|school|old|last|recent) )*(?:references?|slips?|payslips?|certs?|details|referees?|documents?|availability|transcripts?|certificates?|licen[cs]e|id\b|paperwork|portfolio|samples?)/i.test(
       text,
     ) ||
@@ -713,7 +721,7 @@ function answerDay(clause: Clause, reading: Reading): Event["dates"][number] | u
 
 /** An answer of one's own in other words: "gave them my dates", "took it", "picked the Tuesday slot", "shared the same". */
 const OWN_ANSWER =
-  /\b(?:accepted|turned (?:it|them|the offer) down|said (?:yes|no|i'd (?:take|love|be)|that'?s fine)|took (?:it|the (?:job|offer|slot))|signed (?:it|the (?:offer|contract|letter))|(?:gave|sent|told|given) (?:them|him|her|hr) (?:my|the|some|three|two|a few) (?:answer|dates?|days|times|availability|details|references?|number|salary|notice)|(?:sent|shared|forwarded|emailed|mailed|submitted|uploaded|passed) (?:it|them|those|that|these|the same|same|all|both|everything|what (?:they|he|she) (?:asked|wanted))(?: (?:over|across|off|through|back|on|in|along))?\b|(?:picked|chose|went for|booked|took) (?:the|a) (?:\w+ )?(?:slot|time|day|one|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*))\b/i
+  /\b(?:said (?:that )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|mon|tues?|wed|thurs?|fri|sat|sun)\w*(?: \w+)? (?:works?|suits?|is (?:fine|good|ok)|was fine|would be|'d be|please|at)|accepted|turned (?:it|them|the offer) down|said (?:yes|no|i'd (?:take|love|be)|that'?s fine)|took (?:it|the (?:job|offer|slot))|signed (?:it|the (?:offer|contract|letter))|(?:gave|sent|told|given) (?:them|him|her|hr) (?:my|the|some|three|two|a few) (?:answer|dates?|days|times|availability|details|references?|number|salary|notice)|(?:sent|shared|forwarded|emailed|mailed|submitted|uploaded|passed) (?:it|them|those|that|these|the same|same|all|both|everything|what (?:they|he|she) (?:asked|wanted))(?: (?:over|across|off|through|back|on|in|along))?\b|(?:picked|chose|went for|booked|took) (?:the|a) (?:\w+ )?(?:slot|time|day|one|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*))\b/i
 
 /** "I haven't answered them yet", where an answer is known. */
 function notAnswered(reading: Reading): Claim[] {
