@@ -30,7 +30,9 @@ export function isAgencyAt(text: string, firm: Span): boolean {
     /^\s*(?:\(|,)?\s*(?:is |are |who are |they're |that's )?(?:the|my|an?|our) (?:staffing |recruitment |temp |employment |labour hire )?agency\b/i.test(
       after,
     ) ||
-    /\b(?:an|the|my) agency(?:\s*[.,:(-]|\s*$|,? called)\s*$|\bagency(?:'s| is| was|:)(?: called| named)? (?:the )?$/i.test(before)
+    /\b(?:an|the|my) agency(?:\s*[.,:(-]|\s*$|,? called)\s*$|\bagency(?:'s| is| was|:)(?: called| named)? (?:the )?$/i.test(
+      before,
+    )
   )
 }
 
@@ -42,10 +44,25 @@ export function isRecruiterAt(text: string, person: Span, agencies: readonly Spa
   if (OWN_RECRUITER.test(before) || DOES.test(after) || OWN_BEHIND.test(after)) return true
   // "I'm with an agency, Mira there wants me to call", "my Adecco lady is Mira"
   if (/\bagency\b[^.!?]{0,40}$/i.test(before) && /^ there\b/.test(after)) return true
-  const lady = /\bmy (\p{L}+) (?:lady|guy|man|woman|girl|bloke|fella|contact|rep|person)(?: there)?(?: is|'s| was|:|,)\s+(?:called )?$/iu.exec(before)?.[1]
-  if (lady !== undefined && agencies.some((agency) => text.slice(agency.start, agency.end).toLowerCase().startsWith(lady.toLowerCase()))) return true
   if (
-    /\bmy (?:main )?(?:contact|lady|guy|man|woman|girl|bloke|fella|person|rep|consultant)(?: there| at the agency| with them)?(?: is|'s| was|:|,)\s+(?:called )?$/i.test(before) &&
+    /\b(?:the|an|my) agency (?:put me (?:forward|up)|sent me|got me in|placed me|set it up)[^.!?]{0,20},\s*$/i.test(
+      before,
+    )
+  )
+    return true
+  const lady =
+    /\bmy (\p{L}+) (?:lady|guy|man|woman|girl|bloke|fella|contact|rep|person)(?: there)?(?: is|'s| was|:|,)\s+(?:called )?$/iu.exec(
+      before,
+    )?.[1]
+  if (
+    lady !== undefined &&
+    agencies.some((agency) => text.slice(agency.start, agency.end).toLowerCase().startsWith(lady.toLowerCase()))
+  )
+    return true
+  if (
+    /\bmy (?:main )?(?:contact|lady|guy|man|woman|girl|bloke|fella|person|rep|consultant)(?: there| at the agency| with them)?(?: is|'s| was|:|,)\s+(?:called )?$/i.test(
+      before,
+    ) &&
     agencies.some(
       (agency) =>
         agency.end < person.start &&

@@ -163,7 +163,8 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
       const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
       const known = reading.situation.replies?.[indexOf(asked)]
       if (!date || !day || !known || has("reply") || has("day-correction") || has("interview") || unknown) return []
-      if (Temporal.PlainDate.compare(day, reading.today) > 0 || !isAnswer(reading, [ABOUT.day, ABOUT.messages])) return []
+      if (Temporal.PlainDate.compare(day, reading.today) > 0 || !isAnswer(reading, [ABOUT.day, ABOUT.messages]))
+        return []
       return [
         {
           fact: "day-correction",

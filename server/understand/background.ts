@@ -5,12 +5,17 @@
 import type { DateMention } from "./dates.ts"
 
 /** The days that tell something. */
-export function foreground(text: string, dates: DateMention[]): DateMention[] {
+export function foreground(
+  text: string,
+  dates: DateMention[],
+  isToday: (date: DateMention) => boolean = () => true,
+): DateMention[] {
   return dates.filter((date, index) => {
     const before = dates[index - 1]
     const next = dates[index + 1]
     return (
-      !placesToday(text, date) &&
+      !(placesToday(text, date) && isToday(date)) &&
+      !namesAWeek(text, date) &&
       !equates(text, date, next) &&
       !equates(text, before, date) &&
       !namesAgain(text, before, date) &&
@@ -18,6 +23,16 @@ export function foreground(text: string, dates: DateMention[]): DateMention[] {
       !takenBack(text, date, next)
     )
   })
+}
+
+/** "The interview was w/c 3 May": some day of that week. */
+function namesAWeek(text: string, date: DateMention): boolean {
+  return (
+    date.kind === "day" &&
+    /\b(?:w\/c|wc|week (?:commencing|beginning|starting))\s+(?:the |monday,? (?:the )?)?$/i.test(
+      text.slice(Math.max(0, date.start - 30), date.start),
+    )
+  )
 }
 
 const LEADS_TODAY =

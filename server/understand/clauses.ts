@@ -197,8 +197,15 @@ function split(sentence: string): { start: number; end: number }[] {
   // "I emailed Arthur | and June on Tuesday": one more name is no clause.
   for (let n = pieces.length - 1; n > 0; n--) {
     const before = sentence.slice(pieces[n - 1]!.start, pieces[n - 1]!.end)
-    if (!ONE_MORE.test(sentence.slice(pieces[n]!.start, pieces[n]!.end)) || !/(?<![\p{L}'])\p{Lu}\p{Ll}+$/u.test(before)) continue
-    if (/^ ?$/.test(sentence.slice(pieces[n - 1]!.end, pieces[n]!.start)) && /\b(?:e-?mailed|thanked|texted|wrote to|messaged|rang|phoned|chased|nudged) (?:\p{Lu}|both)/u.test(before))
+    if (
+      !ONE_MORE.test(sentence.slice(pieces[n]!.start, pieces[n]!.end)) ||
+      !/(?<![\p{L}'])\p{Lu}\p{Ll}+$/u.test(before)
+    )
+      continue
+    if (
+      /^ ?$/.test(sentence.slice(pieces[n - 1]!.end, pieces[n]!.start)) &&
+      /\b(?:e-?mailed|thanked|texted|wrote to|messaged|rang|phoned|chased|nudged) (?:\p{Lu}|both)/u.test(before)
+    )
       pieces.splice(n - 1, 2, { start: pieces[n - 1]!.start, end: pieces[n]!.end })
   }
   return pieces.length > 0 ? pieces : [{ start: 0, end: sentence.length }]
@@ -219,7 +226,7 @@ function quotedSpans(sentence: string): { start: number; end: number }[] {
 const PAST =
   /\b(?:was|were|had|did|didn't|went|met|saw|spoke|talked|sent|got|came|told|said|wrote|rang|called|emailed|e-mailed|mailed|posted|thanked|interviewed|finished|chatted|sat|did|received|heard|asked|promised|replied|answered|texted|left|have (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|'ve (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|has been|wasn't|weren't|happened|attended|took place|completed|gave|visited|ago|last|yesterday|have make|i have make)\b/i
 const FUTURE =
-  /\b(?:will|'ll|won't|going to|tomorrow|upcoming|next|coming up|is (?:set|scheduled|booked|on|at|tomorrow|still ahead|coming|this|next|in|for)|(?:is|'s|are) (?:tomorrow|next|this)|(?:set|booked|scheduled) for|got an interview|it'?s (?:booked|set|scheduled|arranged|on (?:the \d|mon|tue|wed|thu|fri))|(?:second|2nd|next|final|third|last|other|follow-up|trial|panel)(?: \w+)? is (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|i have (?:an?|my|another|the) (?:\w+ )?(?:interview|phone screen|call|screening|zoom|one(?= on)|round|trial)|have an? (?:\w+ ){0,2}interview|i've (?:got )?an? (?:\w+ )?interview|i'm (?:interviewing|meeting|seeing)|have to (?:go|interview))\b/i
+  /\b(?:will|'ll|won't|going to|tomorrow|upcoming|next|coming up|is (?:set|scheduled|booked|on|at|tomorrow|still ahead|coming|this|next|in|for)|(?:is|'s|are) (?:tomorrow|next|this)|(?:set|booked|scheduled) for|got an interview|it'?s (?:booked|set|scheduled|arranged|on (?:the \d+\w*|(?:mon|tues|wednes|thurs|fri)day))|(?:second|2nd|next|final|third|last|other|follow-up|trial|panel)(?: \w+)? is (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|i have (?:an?|my|another|the) (?:\w+ )?(?:interview|phone screen|call|screening|zoom|one(?= on)|round|trial)|have an? (?:\w+ ){0,2}interview|i've (?:got )?an? (?:\w+ )?interview|i'm (?:interviewing|meeting|seeing)|have to (?:go|interview))\b/i
 
 /** The tense that some words tell by themselves. */
 export function wordsTense(clause: string): Clause["tense"] {

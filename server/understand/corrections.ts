@@ -69,6 +69,12 @@ function bareDay(reading: Reading, claims: Claim[]): DayCorrection[] {
   if (!CORRECTS.test(reading.text) || reading.text.length > 200) return []
   const date = reading.dates.findLast((one) => one.kind === "day" || one.kind === "period")
   if (!date || !isBare(reading, date)) return []
+  // "I was wrong, they said two weeks": their promise.
+  if (
+    date.kind === "period" &&
+    reading.events.some((event) => event.topic === "decision" && event.dates.includes(date))
+  )
+    return []
   // "The 11th not the 12th", and nothing is known of the 12th.
   if (/\b(?:not|instead of|rather than)\s+(?:on )?(?:the )?$/i.test(reading.text.slice(0, date.start))) return []
   const path = lastDay(reading, date)
@@ -160,13 +166,41 @@ function drop(claims: Claim[], starts: number[]): void {
 function notInTheRoom(reading: Reading): PersonClaim[] {
   const met = new Set((reading.situation.interviews ?? []).flatMap((one) => one.with ?? []))
   const known = (reading.situation.people ?? []).filter((person) => met.has(person.id))
-  return known.flatMap(({ name }) => {
+  return known.flatMap(({ name }): PersonClaim[] => {
     const first = name?.split(" ").find((word) => !/\.$|^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(word))
     if (name === undefined || first === undefined) return []
-    const served = new RegExp(`\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)? (?:was |had |has )?(?:only|just|merely)(?: the one who)? (?:showed|let|took|met me at|greeted|brought|booked|arranged|rang|phoned|answered|walked|opened|organised|organized|set it up|made|sat me|signed|the receptionist|on reception)\\b`, "u")
-    const other = reading.names.find(
-      (one) => one.kind === "interviewer" && one.link !== "known" && one.name !== name && reading.at(one.start).story === "mine",
+    const served = new RegExp(
+      `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)? (?:was |had |has )?(?:only|just|merely)(?: the one who)? (?:showed|let|took|met me at|greeted|brought|booked|arranged|rang|phoned|answered|walked|opened|organised|organized|set it up|made|sat me|signed|the receptionist|on reception)\\b`,
+      "u",
     )
+    const other = reading.names.find(
+      (one) =>
+        one.kind === "interviewer" &&
+        one.link !== "known" &&
+        one.name !== name &&
+        reading.at(one.start).story === "mine",
+    )
+    const absent = new RegExp(
+      `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b (?:wasn't|was not|weren't|isn't) (?:there|in (?:it|the room|on it)|on (?:it|the panel)|at it|one of them)\\b`,
+      "u",
+    )
+    if (absent.test(reading.text)) {
+      const stays = known.find((person) => person.name !== name)
+      const at = reading.names.find((one) => one.name === name)
+      return stays?.name === undefined || at === undefined
+        ? []
+        : [
+            {
+              fact: "person",
+              name: stays.name,
+              kind: null,
+              met: true,
+              insteadOf: name,
+              span: { start: at.start, end: at.end },
+              sure: true,
+            },
+          ]
+    }
     if (!served.test(reading.text) || other === undefined) return []
     const span = { start: other.start, end: other.end }
     return [{ fact: "person", name: other.name, kind: "interviewer", met: true, insteadOf: name, span, sure: true }]

@@ -21,12 +21,17 @@ export function knownPhrases(text: string): Span[] {
   const found: Span[] = []
   for (const match of text.matchAll(PHRASES)) {
     const words = match[0].split(" ")
-    const capitals = words.every((word) => !/^\p{Ll}/u.test(word) || /^(?:at|of|and|in|the|for|n|a|by|but|fil)$/.test(word))
+    const capitals = words.every(
+      (word) => !/^\p{Ll}/u.test(word) || /^(?:at|of|and|in|the|for|n|a|by|but|fil)$/.test(word),
+    )
     // "Harbor Freight Forwarding" is another.
     const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
     if (next !== undefined && (FIRM_NOUN.test(next) || /ing$/.test(next))) continue
     const before = text.slice(Math.max(0, match.index - 8), match.index)
-    if (!(capitals && /\p{Lu}|\d/u.test(match[0])) && !(/\b(?:at|for|from|w\/?|with|by) (?:the )?$/i.test(before) && /^[\p{Ll}\P{L}]+$/u.test(match[0])))
+    if (
+      !(capitals && /\p{Lu}|\d/u.test(match[0])) &&
+      !(/\b(?:at|for|from|w\/?|with|by) (?:the )?$/i.test(before) && /^[\p{Ll}\P{L}]+$/u.test(match[0]))
+    )
       continue
     found.push({ start: match.index, end: match.index + match[0].length })
   }

@@ -38,8 +38,13 @@ export function findFirms(text: string): Firm[] {
     someone: /\b(?:he|she|him|her|his)\b/i.test(text),
     met: SOMEBODY_MET.test(text),
     interview: /\b(?:interview\w*|panel|trial|screen|saw|met|seen|spoke|talked)\b/i.test(text),
-    named: Array.from(text.matchAll(/(?<![\p{L}'])(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+/gu), (match) => match[0]).some(
-      (word) => /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(word) || (FIRST_NAMES.has(word.toLowerCase()) && !NOT_NAMES.has(word.toLowerCase())),
+    named: Array.from(
+      text.matchAll(/(?<![\p{L}'])(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+/gu),
+      (match) => match[0],
+    ).some(
+      (word) =>
+        /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(word) ||
+        (FIRST_NAMES.has(word.toLowerCase()) && !NOT_NAMES.has(word.toLowerCase())),
     ),
   }
   const phrases = knownPhrases(text)
@@ -157,13 +162,35 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   if (KNOWN_FIRMS.has(lower)) score += 3
   else if (FIRM_WORDS.has(lower) && /\b(?:at|for|from|with)\s+$/i.test(before)) score += 1
   // "The no from Brindle"
-  if (/\b(?:no|rejection|knock-?back|regrets?|thanks but no thanks|turned down|turned me down) (?:from|by)\s+$/i.test(before)) score += 1.5
+  if (
+    /\b(?:no|rejection|knock-?back|regrets?|thanks but no thanks|turned down|turned me down) (?:from|by)\s+$/i.test(
+      before,
+    )
+  )
+    score += 1.5
   // "Attended two rounds in Mphasis": where that is no town
-  if (words.length === 1 && !FIRST_NAMES.has(lower) && /\b(?:attended|given|gave|had|have|cleared|completed|finished|appeared for)\b[^.;,]{0,25}\b(?:rounds?|interviews?) in\s+$/i.test(before)) score += 2
+  if (
+    words.length === 1 &&
+    !FIRST_NAMES.has(lower) &&
+    /\b(?:attended|given|gave|had|have|cleared|completed|finished|appeared for)\b[^.;,]{0,25}\b(?:rounds?|interviews?) in\s+$/i.test(
+      before,
+    )
+  )
+    score += 2
   // "The one I want is Hartley's"
-  if (/\b(?:the )?(?:one|place|job|firm) i(?:'d)? (?:really |actually |still |most )*(?:want|prefer|like|love|fancy|care about|rather have|mean|am after)(?:ed)? (?:is|are|was|would be) (?:with |at )?(?:the )?$/i.test(before)) score += 3
+  if (
+    /\b(?:the )?(?:one|place|job|firm) i(?:'d)? (?:really |actually |still |most )*(?:want|prefer|like|love|fancy|care about|rather have|mean|am after)(?:ed)? (?:is|are|was|would be) (?:with |at )?(?:the )?$/i.test(
+      before,
+    )
+  )
+    score += 3
   // "QA analyst post in Zentrix", "attended interview in Infotex"
-  if (words.length === 1 && FIRM_SHAPE.test(lower) && /\b(?:post|role|position|job|interview|opening|vacancy|placement|internship)\b[^.;,]{0,20} in\s+$/i.test(before)) score += 1
+  if (
+    words.length === 1 &&
+    FIRM_SHAPE.test(lower) &&
+    /\b(?:post|role|position|job|interview|opening|vacancy|placement|internship)\b[^.;,]{0,20} in\s+$/i.test(before)
+  )
+    score += 1
   const suffix = words.length > 1 && FIRM_NOUN.test(lastWord)
   if (suffix) score += 2
   else if (words.length > 1 && FIRM_NOUN.test(words[0]!)) score += 1
@@ -249,7 +276,8 @@ function standsAlone(value: string, before: string, closed: boolean, about: Abou
   if (!closed || !about.interview || !about.named || !/^\p{Lu}\p{Ll}{3,}$/u.test(value)) return false
   if (FIRST_NAMES.has(lower) || ROLE_HEADS.has(lower) || TOWN.test(lower) || TOOLS.has(lower)) return false
   // "With Joy, Vince, Olumide": one more of a list.
-  if (/\p{Lu}\p{L}+, \p{Lu}\p{L}+,\s*$/u.test(before) && !/\b(?:mon|tue|wed|thu|fri|sat|sun)\w*, /i.test(before)) return false
+  if (/\p{Lu}\p{L}+, \p{Lu}\p{L}+,\s*$/u.test(before) && !/\b(?:mon|tue|wed|thu|fri|sat|sun)\w*, /i.test(before))
+    return false
   return /,\s*$/.test(before) && !EXCLAIMED.test(value)
 }
 

@@ -52,7 +52,12 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     )
   )
     return "erase"
-  if (HANDOFF.test(own) && !/\bare (?:you|u) (?:an? )?(?:real|actual|human|bot|robot|machine|person|live)\b|\b(?:should i|shall i|when (?:do|can|should) i) (?:call|speak|talk)\b/i.test(own))
+  if (
+    HANDOFF.test(own) &&
+    !/\bare (?:you|u) (?:an? )?(?:real|actual|human|bot|robot|machine|person|live)\b|\b(?:should i|shall i|when (?:do|can|should) i) (?:call|speak|talk)\b/i.test(
+      own,
+    )
+  )
     return "handoff"
   const orders = typed.some((clause) => clause.story === "mine" && DRAFT_ORDER.test(clause.text))
   const demanded = asks || facts.length < 2 ? own : own.replace(STRONG_WORDS, "")
@@ -139,14 +144,18 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
       ),
   )
   // "And if I hear nothing by then?": of the date told.
-  const then = (known(reading) || reading.situation.decisionDate !== undefined) && /\bif (?:i|it|they|he|she|there)\b[^?]{0,40}\b(?:by then|by that|by the \d+\w*|that day)\b/i.test(own)
+  const then =
+    (known(reading) || reading.situation.decisionDate !== undefined) &&
+    /\bif (?:i|it|they|he|she|there)\b[^?]{0,40}\b(?:by then|by that|by the \d+\w*|that day)\b/i.test(own)
   if (then) return "timing"
   if (imagined && !/\b(?:if i (?:haven't|have not|don't|still)|if they (?:haven't|don't))\b/i.test(own)) return "policy"
   const personal = PERSONAL.test(own) || OWN_CASE.test(own)
   // "It was Tuesday with Carla. What's the best time?": of this one, where nothing speaks of all.
   const thisOne =
     (facts.length > 0 || known(reading)) &&
-    /\bwhat'?s? (?:is |would be )?the best (?:time|day|moment)\b|(?:^|[.!?] )(?:by )?(?:e-?mail|card|phone|call|text|letter|note) or (?:an? |by )?(?:e-?mail|card|phone|call|text|letter|note)\?/i.test(own) &&
+    /\bwhat'?s? (?:is |would be )?the best (?:time|day|moment)\b|(?:^|[.!?] )(?:by )?(?:e-?mail|card|phone|call|text|letter|note) or (?:an? |by )?(?:e-?mail|card|phone|call|text|letter|note)\?/i.test(
+      own,
+    ) &&
     !/\b(?:in general|generally|usual(?:ly)?|normal(?:ly)?|most|people|candidates|always|typically)\b/i.test(own)
   if (thisOne) return "timing"
   if ((POLICY.test(own) || CUSTOM.test(own)) && !personal) return "policy"

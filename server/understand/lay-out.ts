@@ -6,7 +6,7 @@ import type { Situation } from "../../shared/wire/situation.ts"
 import { isAgencyAt } from "./agencies.ts"
 import { foreground } from "./background.ts"
 import { type Clause, clauseOf, clauses, plainClause } from "./clauses.ts"
-import { findDates } from "./dates.ts"
+import { type DateMention, findDates, type View } from "./dates.ts"
 import { findEntities } from "./entities.ts"
 import { assignDates, findEvents } from "./events.ts"
 import { findFirms, KNOWN_PHRASE } from "./firms.ts"
@@ -44,7 +44,22 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   const days = found.dates.filter(
     (date) => !isName(text, date) && !phrases.some((firm) => date.start < firm.end && firm.start < date.end),
   )
-  const dates = foreground(text, days)
+  // "It's now the 20th" of a day that is not today: their new date.
+  const view = (over: Partial<View>): View => ({
+    today,
+    from: today,
+    event: null,
+    tense: null,
+    quoted: false,
+    dayFirst,
+    country,
+    ...over,
+  })
+  const isToday = (date: DateMention): boolean => {
+    const day = date.day(view({}))
+    return !day || !/\d/.test(text.slice(date.start, date.end)) || Math.abs(day.until(today).days) < 2
+  }
+  const dates = foreground(text, days, isToday)
   const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
   const entities = findEntities(text, sure, days)
   const firms = [...sure, ...entities.filter((one) => one.kind === "firm")].sort((a, b) => a.start - b.start)
@@ -92,7 +107,7 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
     lastTold: context.lastTold,
     interviewDays: [],
     metOn: new Map(),
-    view: (over) => ({ today, from: today, event: null, tense: null, quoted: false, dayFirst, country, ...over }),
+    view,
     at: (offset) => clauseOf(cut, offset)!,
     sentence: (clause) => sentenceOf(cut, clause),
   }

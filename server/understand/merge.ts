@@ -655,7 +655,11 @@ const TITLES = new RegExp(`^(?:${TITLE}\\.?\\s+(?=\\S))+`, "i")
 /** "Mrs Lee" and "Mr Lee" are two. */
 function isOtherSex(a: string, b: string): boolean {
   const sexOf = (name: string): string | undefined =>
-    /^(?:mrs|ms|miss|madam|sister|lady)\b/i.test(name) ? "f" : /^(?:mr|sir|brother|father|lord)\b/i.test(name) ? "m" : undefined
+    /^(?:mrs|ms|miss|madam|sister|lady)\b/i.test(name)
+      ? "f"
+      : /^(?:mr|sir|brother|father|lord)\b/i.test(name)
+        ? "m"
+        : undefined
   const [x, y] = [sexOf(a), sexOf(b)]
   return x !== undefined && y !== undefined && x !== y
 }

@@ -258,7 +258,15 @@ function* list(
       return
     if (!name || /\b(?:my|our) (?:brother|sister|son|daughter|wife|husband)\b/i.test(text.slice(position, name.start)))
       return
-    const mention: NameMention = { ...name, link, kind: groups.rec ? recruiterKind(text, position + (before?.[0].search(new RegExp(RECRUITER, "i")) ?? 0)) : groups.hr ? "hr" : null }
+    const mention: NameMention = {
+      ...name,
+      link,
+      kind: groups.rec
+        ? recruiterKind(text, position + (before?.[0].search(new RegExp(RECRUITER, "i")) ?? 0))
+        : groups.hr
+          ? "hr"
+          : null,
+    }
     if (groups.job) mention.title = groups.job.trim()
     yield mention
     // "Dana (the manager) and Miguel", "Marta from HR, Rob"
@@ -524,7 +532,12 @@ function* objects(text: string): Generator<NameMention> {
     const at = match.index + match[0].length
     const bare = /^(?:to|from|told|asked|contact|reached)$/.test(verb)
     // "It's called Hive"
-    if (verb === "called" && /\b(?:it'?s|its|it is|it was|is|was|are|place|company|firm|shop|they'?re|what'?s|that'?s|school|one)\s+$/i.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    if (
+      verb === "called" &&
+      /\b(?:it'?s|its|it is|it was|is|was|are|place|company|firm|shop|they'?re|what'?s|that'?s|school|one)\s+$/i.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      )
+    )
       continue
     const ahead = text.slice(at, at + 40)
     const thanking = /thank/i.test(text.slice(Math.max(0, match.index - 12), at))

@@ -127,7 +127,13 @@ export function noneSent(reading: Reading): Claim[] {
     const found = thank ?? follow ?? (any && !(reply && /^(?:nothing|none|no\b)/i.test(any[0])) ? any : null)
     if (!found) continue
     // "So no thank-you either?": asked, not told.
-    if (clause.question && /^(?:(?:and|so|but|then) )*(?:no|not even a) (?:thank[- ]?you|thanks|note|follow[- ]?up)\b(?: (?:note|e-?mail|card))?(?: (?:either|then|at all|even))\b/i.test(words)) continue
+    if (
+      clause.question &&
+      /^(?:(?:and|so|but|then) )*(?:no|not even a) (?:thank[- ]?you|thanks|note|follow[- ]?up)\b(?: (?:note|e-?mail|card))?(?: (?:either|then|at all|even))\b/i.test(
+        words,
+      )
+    )
+      continue
     if (clause.question && !/\b(?:haven't|havent|no thank|not sent|didn't|nothing sent)\b/i.test(words)) continue
     if (/^no$/i.test(found[0])) continue
     if (/^(?:nothing|none)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
@@ -281,7 +287,8 @@ export function impliedNone(reading: Reading): Claim[] {
   return []
 }
 
-const TOO_LATE = /\btoo late (?:now )?(?:for|to (?:send|write|do|e-?mail|say)) (?:(?:him|her|them|both|\p{Lu}\p{L}+) )?(?:an? |the |my |any )?(?:thanks?\b|thank[- ]?you|ty\b|note of thanks)/iu
+const TOO_LATE =
+  /\btoo late (?:now )?(?:for|to (?:send|write|do|e-?mail|say)) (?:(?:him|her|them|both|\p{Lu}\p{L}+) )?(?:an? |the |my |any )?(?:thanks?\b|thank[- ]?you|ty\b|note of thanks)/iu
 const LETTER_OF_THANKS =
   /\b(?:dear|hi|hello)\b[\s\S]{0,80}?\b(?:thank(?:s| you)|many thanks|grateful|appreciate)\b[\s\S]{0,40}\b(?:for|you|your|time|meeting|seeing|talking|speaking|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|interview|opportunity|chance|having|inviting)\b/i
 /** A letter that asks for the state gives thanks too. */

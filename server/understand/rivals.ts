@@ -17,7 +17,8 @@ export interface Rival extends Span {
   did: "offered" | "refused"
 }
 
-const NAME = "(?:(?:The )?\\p{Lu}[\\p{L}\\p{N}'&-]*(?: (?:of|and|&|at) \\p{Lu}[\\p{L}'&-]*| \\p{Lu}[\\p{L}'&-]*){0,3}|(?:the|The) \\p{Lu}[\\p{L}'&-]*)"
+const NAME =
+  "(?:(?:The )?\\p{Lu}[\\p{L}\\p{N}'&-]*(?: (?:of|and|&|at) \\p{Lu}[\\p{L}'&-]*| \\p{Lu}[\\p{L}'&-]*){0,3}|(?:the|The) \\p{Lu}[\\p{L}'&-]*)"
 const LATELY =
   "(?:(?:'ve|'s|have|has|had|just|also|already|now|then|since|finally|both|went and|turned round and|came along and|only|are|is|were|was) ?)*"
 const OFFERS =
@@ -32,10 +33,16 @@ const BY = new RegExp(
   `\\b(?:(?<refused>turned (?:me )?down|rejected|knocked back|refused|turned away|a no|no|the no|rejection|knock-?back|thanks but no thanks) (?:by|from|off|at)|(?<offered>offer(?:ed)?(?: (?:of )?(?:a|the) (?:job|place|spot|contract|role|position))?|contract|job offer) (?:by|from|off|with|at)) (?<firm>${NAME})`,
   "gu",
 )
+/** "I have to give Oakley an answer by Tuesday" */
+const OWED = new RegExp(
+  `\\b(?:(?:have|need|got|must|gotta|'ve)(?: got)? (?:to )?(?:(?:give|tell|let|answer|reply to|get back to|respond to)(?: back)?)) (?<firm>${NAME})(?<offered> (?:an answer|my answer|know|a decision|a yes or (?:a )?no|by|yes or no))`,
+  "gu",
+)
 /** The employer that the candidate is waiting for, or was seen at. */
 const MEANT =
   /\b(?:interview\w*|screen|panel|trial|met|saw|seen|round|waiting (?:on|for|to hear (?:back )?from)|hear(?:d|ing)? (?:back )?from|rather (?:have|go to|work (?:at|for)|be at)|prefer|want|first choice(?: is)?|holding out for|hoping for|at)\b[^.;!?]{0,40}$/iu
-const PERSON_TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|HR|Chef|Coach|Sir|Madam|I|He|She|They|We|It|You|Who|The|That|This|And|But|So|Now|Then|Nobody|Somebody|Someone|Everyone|Another|Other)$/
+const PERSON_TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|HR|Chef|Coach|Sir|Madam|I|He|She|They|We|It|You|Who|The|That|This|And|But|So|Now|Then|Nobody|Somebody|Someone|Everyone|Another|Other)$/
 
 /** The firms of a message that are not the one it is about, with what they did. `met` are firms found by what stands around them. */
 export function findRivals(
@@ -45,14 +52,18 @@ export function findRivals(
   names: readonly NameMention[],
   situation: Situation,
 ): Rival[] {
-  const acts = [...text.matchAll(SUBJECT), ...text.matchAll(BY)].slice(0, 12)
+  const acts = [...text.matchAll(SUBJECT), ...text.matchAll(BY), ...text.matchAll(OWED)].slice(0, 12)
   if (acts.length === 0) return []
   const found: Rival[] = []
   for (const match of acts) {
     const { firm = "", offered, refused } = match.groups ?? {}
     let value = firm
     let start = match.index + match[0].indexOf(firm)
-    while (/^(?:And|But|So|Now|Then|Today|Yesterday|Meanwhile|However|Also|Just|Anyway|Plus|Still|Well|Ok|Okay|Oh)\b /.test(value)) {
+    while (
+      /^(?:And|But|So|Now|Then|Today|Yesterday|Meanwhile|However|Also|Just|Anyway|Plus|Still|Well|Ok|Okay|Oh)\b /.test(
+        value,
+      )
+    ) {
       const cut = value.indexOf(" ") + 1
       value = value.slice(cut)
       start += cut
@@ -61,10 +72,12 @@ export function findRivals(
     const wanted = value.toLowerCase().replace(/^the /, "")
     if (isMeant(wanted, text, situation)) continue
     const other =
-      situation.company !== undefined || firms.some((one) => {
+      situation.company !== undefined ||
+      firms.some((one) => {
         const name = text.slice(one.start, one.end)
         return !alike(name, wanted) && MEANT.test(text.slice(Math.max(0, one.start - 60), one.start))
-      }) || namedElsewhere(text, wanted)
+      }) ||
+      namedElsewhere(text, wanted)
     if (!other) continue
     if (offered === undefined && refused === undefined) continue
     found.push({
@@ -74,7 +87,9 @@ export function findRivals(
       did: refused === undefined ? "offered" : "refused",
     })
   }
-  return found.filter((one) => clauses.some((clause) => clause.start <= one.firm.start && one.firm.start < clause.end && clause.block === null))
+  return found.filter((one) =>
+    clauses.some((clause) => clause.start <= one.firm.start && one.firm.start < clause.end && clause.block === null),
+  )
 }
 
 function isNobodysFirm(value: string, at: number, names: readonly NameMention[], situation: Situation): boolean {
@@ -84,7 +99,8 @@ function isNobodysFirm(value: string, at: number, names: readonly NameMention[],
   if (KNOWN_FIRMS.has(value.toLowerCase())) return false
   if (NOT_NAMES.has(first) && words.length === 1) return true
   if (FIRST_NAMES.has(first) || PLACES.has(value.toLowerCase())) return true
-  if ((situation.people ?? []).some((person) => person.name?.toLowerCase().split(" ").includes(first) === true)) return true
+  if ((situation.people ?? []).some((person) => person.name?.toLowerCase().split(" ").includes(first) === true))
+    return true
   return names.some((name) => name.start < at + value.length && at < name.end)
 }
 
@@ -94,14 +110,23 @@ function isMeant(wanted: string, text: string, situation: Situation): boolean {
   if (situation.company !== undefined) return false
   const lower = text.toLowerCase()
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length))
-    if (/\b(?:interview\w*|screen|panel|trial|met \w+|saw \w+|seen|waiting|hear(?:d)? from|role|job|position)\b[^.;!?]{0,50}\b(?:at|with|for|from|on)\s+(?:the )?$/i.test(lower.slice(Math.max(0, at - 70), at)) && !/\b(?:turned|rejected|knocked|refused|no|rejection|offer\w*|contract)\b[^.;!?]{0,25}$/i.test(lower.slice(Math.max(0, at - 40), at)))
+    if (
+      /\b(?:interview\w*|screen|panel|trial|met \w+|saw \w+|seen|waiting|hear(?:d)? from|role|job|position)\b[^.;!?]{0,50}\b(?:at|with|for|from|on)\s+(?:the )?$/i.test(
+        lower.slice(Math.max(0, at - 70), at),
+      ) &&
+      !/\b(?:turned|rejected|knocked|refused|no|rejection|offer\w*|contract)\b[^.;!?]{0,25}$/i.test(
+        lower.slice(Math.max(0, at - 40), at),
+      )
+    )
       return true
   return false
 }
 
 /** Another firm is waited for in so many words. */
 function namedElsewhere(text: string, wanted: string): boolean {
-  for (const match of text.matchAll(/\b(?:waiting (?:on|for|to hear (?:back )?from)|hear(?:d|ing)? (?:back )?from|interview\w*(?: was)? (?:at|with|for)|rather (?:have|go to|work (?:at|for))|prefer|holding out for|heart (?:is )?set on) (?:the )?(?=(\p{Lu}[\p{L}\p{N}'&-]+))/gu))
+  for (const match of text.matchAll(
+    /\b(?:waiting (?:on|for|to hear (?:back )?from)|hear(?:d|ing)? (?:back )?from|interview\w*(?: was)? (?:at|with|for)|rather (?:have|go to|work (?:at|for))|prefer|holding out for|heart (?:is )?set on) (?:the )?(?=(\p{Lu}[\p{L}\p{N}'&-]+))/gu,
+  ))
     if (!alike(match[1]!, wanted) && !FIRST_NAMES.has(match[1]!.toLowerCase())) return true
   return false
 }

@@ -43,7 +43,9 @@ export function sentAsAdvised(reading: Reading, pending: Pending, advised: boole
     )
     const named = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
     if (named && Temporal.PlainDate.compare(named, reading.today) > 0) continue
-    const day = (named ?? reading.today).toString()
+    // "I've emailed him already", unasked: some day or other.
+    const day =
+      named === null && !advised && /\balready\b/i.test(clause.text) ? null : (named ?? reading.today).toString()
     const daySpan = date && named ? { start: date.start, end: date.end } : span
     if (pending.kind === "reply") return [{ fact: "answered", day, span: daySpan, sure: true }]
     return [

@@ -29,7 +29,9 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
   // "Fill it by June": a month.
   if (
     /^(?:April|May|June|August|Jan|Augusta?)\b(?! \p{Lu})/u.test(match[0]) &&
-    /\b(?:(?<!\b(?:interviewed|seen|met|run|led|taken|grilled) )by|in|until|till|before|since|of|early|mid|late|during|around|this|next|last|after)\s+$/i.test(text.slice(Math.max(0, at - 16), at))
+    /\b(?:(?<!\b(?:interviewed|seen|met|run|led|taken|grilled) )by|in|until|till|before|since|of|early|mid|late|during|around|this|next|last|after)\s+$/i.test(
+      text.slice(Math.max(0, at - 16), at),
+    )
   )
     return null
   const words = [...match[0].matchAll(/\S+/g)].map((word) => ({

@@ -172,7 +172,8 @@ export function ago(g: Record<string, string>, view: View): Day | null {
         ? Math.round(n / 24)
         : n
   // "Three days ago, on Saturday": the weekday names that day again.
-  if (g.wd && !/week|fortnight/.test(unit) && base.subtract({ days }).dayOfWeek === weekdayNumber(g.wd)) return base.subtract({ days })
+  if (g.wd && !/week|fortnight/.test(unit) && base.subtract({ days }).dayOfWeek === weekdayNumber(g.wd))
+    return base.subtract({ days })
   if (g.wd) return recent(view.today, weekdayNumber(g.wd)).subtract({ days })
   return base.subtract({ days })
 }

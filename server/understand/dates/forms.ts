@@ -333,13 +333,13 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of|ago|last))`),
-    resolve: (g, view) => (g.wd ? coming(said(view), weekdayNumber(g.wd)) : deictic(g.base!, view)).add({ days: 7 }),
+    resolve: (g, view) => (g.wd ? coming(view.from, weekdayNumber(g.wd)) : deictic(g.base!, view)).add({ days: 7 }),
     lean: () => "future",
   },
   {
     kind: "day",
     re: re(`\\b(?:a )?week (?:on|this) (?<wd>${WEEKDAY})\\b`),
-    resolve: (g, view) => coming(said(view), weekdayNumber(g.wd!)).add({ days: 7 }),
+    resolve: (g, view) => coming(view.from, weekdayNumber(g.wd!)).add({ days: 7 }),
     lean: () => "future",
   },
   {

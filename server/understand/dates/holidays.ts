@@ -93,7 +93,7 @@ export function nextHoliday(from: Temporal.PlainDate, country: string): Temporal
       .flatMap((year) => publicHolidays(country, year))
       .map((holiday) => Temporal.PlainDate.from(isoOf(holiday.day)))
       .filter((one) => Temporal.PlainDate.compare(one, from) >= 0 && Temporal.PlainDate.compare(one, last) <= 0)
-      .sort(Temporal.PlainDate.compare)[0] ?? null
+      .sort((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? null
   )
 }
 

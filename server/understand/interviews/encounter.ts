@@ -77,7 +77,8 @@ function weigh(
   if (named) weight += 1
   if (reading.firms.some(inside)) weight += 1
   if (bare) weight += 1
-  if (formatOf(words) !== undefined) weight += 1
+  const format = formatOf(words)
+  if (format !== undefined) weight += format === "automated" ? 3 : 1
   if (itWas && date.lean !== "future") weight += 1
   if (about >= 2) weight += 1
   return weight

@@ -74,7 +74,9 @@ function pairsOf(clause: Clause, reading: Reading): Pair[] | null {
   if (sentence.some((one) => one.story !== "mine" || one.imagined || one.question || one.block !== null)) return null
   const inside = (one: { start: number; end: number }): boolean => one.start >= from && one.end <= to
   const ofOthers = new Set(
-    reading.events.filter((event) => event.topic !== "interview" && event.topic !== "other").flatMap((event) => event.dates),
+    reading.events
+      .filter((event) => event.topic !== "interview" && event.topic !== "other")
+      .flatMap((event) => event.dates),
   )
   const dates = reading.dates.filter(
     (date) =>

@@ -89,6 +89,8 @@ function weigh(date: DateMention, reading: Reading): number {
     return 0
   const clause = reading.at(date.start)
   if (!isOwn(clause) || isNow(date, reading)) return 0
+  // "It's on the 20th": still ahead.
+  if (/^(?:and |so |but )*it'?s (?:on|booked|set|scheduled|arranged)\b/i.test(clause.text)) return 0
   const sentence = reading.sentence(clause)
   const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
   const told = reading.events.some((event) => event.topic === "interview" && event.clause.sentence === clause.sentence)

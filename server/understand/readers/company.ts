@@ -24,7 +24,8 @@ export const company: Reader = {
 function bareName(reading: Reading): Claim[] {
   const { text, situation } = reading
   if (situation.company !== undefined || reading.asked !== null || !situation.interviews?.length) return []
-  const match = /^\s*(?:(?:it'?s|it was|its|at|with|for|company is|that'?s) (?:the )?)?(\p{Lu}[^.!?\n]{2,40})[.!]?\s*$/u.exec(text)
+  const match =
+    /^\s*(?:(?:it'?s|it was|its|at|with|for|company is|that'?s) (?:the )?)?(\p{Lu}[^.!?\n]{2,40})[.!]?\s*$/u.exec(text)
   const value = match?.[1]?.trim()
   if (value === undefined || !new RegExp(`^(?:${NAME})$`, "u").test(value) || reading.dates.length > 0) return []
   const [first = ""] = value.toLowerCase().split(" ")
@@ -261,7 +262,10 @@ function candidates(reading: Reading): Claim[] {
   }
   // "Waiting on Ausgrid", "still waiting to hear back from Kellner"
   for (const match of text.matchAll(
-    new RegExp(`\\b(?:[Ww]aiting (?:on|for|to hear (?:back )?from|for (?:word|news) from)|[Hh]oping for|[Hh]olding out for|[Hh]eart(?:'s| is)? set on) (?:the )?(?=${NAME})`, "gu"),
+    new RegExp(
+      `\\b(?:[Ww]aiting (?:on|for|to hear (?:back )?from|for (?:word|news) from)|[Hh]oping for|[Hh]olding out for|[Hh]eart(?:'s| is)? set on) (?:the )?(?=${NAME})`,
+      "gu",
+    ),
   )) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
@@ -356,7 +360,9 @@ function isRoleLike(value: string): boolean {
 /** Another employer, wherever it is named. */
 function isRival(reading: Reading, start: number, end: number): boolean {
   const value = reading.text.slice(start, end)
-  return reading.rivals.some(({ firm }) => reading.text.slice(firm.start, firm.end) === value || (firm.start < end && start < firm.end))
+  return reading.rivals.some(
+    ({ firm }) => reading.text.slice(firm.start, firm.end) === value || (firm.start < end && start < firm.end),
+  )
 }
 
 function isAgency(reading: Reading, start: number, end: number): boolean {

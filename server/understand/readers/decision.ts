@@ -149,8 +149,10 @@ export function promised(
       return null
   }
   if (
-    /^(?:and |so |but |then )*(?:i|we)(?:'ve| have)?(?: just| already)? (?:said|told (?:him|her|them)|replied|answered|picked|chose|went for)\b/i.test(words) ||
-    /\bi(?:'ve| have)? (?:got to|gotta|have to|need to|must|should|want to|can|will|'ll) (?:\w+ )?(?:decide|answer|respond|let|get back|choose|call|contact|reach|email|ring)\b/i.test(
+    /^(?:and |so |but |then )*(?:i|we)(?:'ve| have)?(?: just| already)? (?:said|told (?:him|her|them)|replied|answered|picked|chose|went for)\b/i.test(
+      words,
+    ) ||
+    /\bi(?:'ve| have)? (?:got to|gotta|have to|need to|must|should|want to|can|will|'ll) (?:\w+ )?(?:give|tell|decide|answer|respond|let|get back|choose|call|contact|reach|email|ring)\b/i.test(
       words,
     )
   )
@@ -226,7 +228,9 @@ export function promised(
 
 /** "The panel meets on the 22nd and they'd tell me that day": the day named last. */
 function thatDay(event: Event, reading: Reading): ReturnType<typeof promised> {
-  const date = event.dates.find((one) => /^(?:that|the same|that same) day$/i.test(reading.text.slice(one.start, one.end)))
+  const date = event.dates.find((one) =>
+    /^(?:that|the same|that same) day$/i.test(reading.text.slice(one.start, one.end)),
+  )
   const named = date && dateBefore(reading.dates, date.start, (one) => one.kind === "day" || one.kind === "period")
   if (!date || !named || named.lean === "past" || date.start - named.end > 60) return null
   const made = promiseDay(reading, date.start)
@@ -331,7 +335,7 @@ function weakFits(
   if (/^,? (?:when|after|while) (?:i|we)\b/i.test(reading.text.slice(date.end, date.end + 14))) return false
   if (/^(?:today|this (?:morning|afternoon|evening)|tonight)$/i.test(reading.text.slice(date.start, date.end)))
     return false
-  return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime |(?:right |straight |just |immediately |directly |soon )?after )*(?:the )?$/i.test(
+  return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime |first thing (?:on )?|early |on or before |(?:right |straight |just |immediately |directly |soon )?after )*(?:the )?$/i.test(
     before,
   )
 }
@@ -359,7 +363,10 @@ function ofAnother({ text }: Clause, { situation: { company } }: Reading): boole
       text,
     )?.[1]
   if (other !== undefined && /^\p{Lu}/u.test(other) && company !== undefined && !own(other)) return true
-  const silent = /(\p{Lu}[\p{L}'-]+)(?: themselves)? (?:didn't|did not|never) (?:say|said|tell me|mention (?:one|it|a date)|give me (?:one|a date))\b(?! (?:no|yes|that|they))/u.exec(text)?.[1]
+  const silent =
+    /(\p{Lu}[\p{L}'-]+)(?: themselves)? (?:didn't|did not|never) (?:say|said|tell me|mention (?:one|it|a date)|give me (?:one|a date))\b(?! (?:no|yes|that|they))/u.exec(
+      text,
+    )?.[1]
   return silent !== undefined && own(silent)
 }
 
@@ -379,7 +386,10 @@ function takenBack(reading: Reading): Claim[] {
           fact: "value",
           field: "decisionDate",
           value: null,
-          span: match === null ? { start: clause.start, end: clause.end } : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
+          span:
+            match === null
+              ? { start: clause.start, end: clause.end }
+              : { start: clause.start + match.index, end: clause.start + match.index + match[0].length },
           sure: true,
         },
       ]

@@ -29,6 +29,16 @@ export const interview: Reader = {
       ),
     },
     { topic: "interview", re: new RegExp(`\\b(?:${ENCOUNTER}|${OCCASION})\\b`, "gi") },
+    // "Through to the final! It's on the 20th"
+    {
+      topic: "interview",
+      re: /\b(?:through to|invited (?:me )?(?:back )?(?:to|for)|reached|made it (?:through )?to|got (?:in)?to) (?:the|a) (?:final|next|last|second|third)(?: round| stage| interview)?\b/gi,
+    },
+    // "Had the first on the 5th with Ines"
+    {
+      topic: "interview",
+      re: /\b(?:had|did) (?:the|my) (?:first|second|other|initial|last|final)(?: one| round)?(?= (?:on|last|yesterday|this|with|by|over|back|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/gi,
+    },
     // "It's booked for Thursday at 10 with her boss"
     {
       topic: "interview",
@@ -158,7 +168,9 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     return []
   if (
     /^(?:went|gone|been|come|came)/i.test(anchor) &&
-    !/\b(?:job|role|post|position|vacancy|interview|gig|trial|about (?:an? |the |their |being |becoming )?\p{L}+)\b/iu.test(words) &&
+    !/\b(?:job|role|post|position|vacancy|interview|gig|trial|about (?:an? |the |their |being |becoming )?\p{L}+)\b/iu.test(
+      words,
+    ) &&
     !(event.dates[0]?.time || reading.names.some((name) => name.start >= clause.start && name.end <= clause.end)) &&
     !goesOn(event, reading)
   )
@@ -178,7 +190,12 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return cancelled(event, reading)
   if (isNegated(words, anchor)) return []
-  if (/\b(?:missed|no-?showed|slept through|didn't (?:make|get to|turn up (?:to|for|at)|go to|attend|show up (?:to|for)))\b[^.;,]{0,20}\b(?:interview|trial|call|panel)\b/i.test(words)) return []
+  if (
+    /\b(?:missed|no-?showed|slept through|didn't (?:make|get to|turn up (?:to|for|at)|go to|attend|show up (?:to|for)))\b[^.;,]{0,20}\b(?:interview|trial|call|panel)\b/i.test(
+      words,
+    )
+  )
+    return []
   // The candidate's own work: "I interviewed people all day Monday".
   if (
     /\b(?:i|we|i've|we've)(?: have)? interviewed (?:people|candidates|applicants|him|them|my|someone|somebody|folks|lads|girls|guys|kids|students)\b/i.test(
@@ -254,7 +271,10 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
 /** "I got an interview at Kestrel, it was Monday": the clause of the day tells its tense. */
 function wasThen(date: DateMention, clause: Clause, reading: Reading): "past" | null {
   const own = reading.at(date.start)
-  return own !== clause && /\b(?:it|that|this|which|mine|interview) was\b(?! (?:meant|supposed|going|due|to)\b)/i.test(own.text) ? "past" : null
+  return own !== clause &&
+    /\b(?:it|that|this|which|mine|interview) was\b(?! (?:meant|supposed|going|due|to)\b)/i.test(own.text)
+    ? "past"
+    : null
 }
 
 /** "Thursday, definitely Thursday": the same day told twice. */
@@ -335,7 +355,9 @@ function goesOn(event: Event, reading: Reading): boolean {
   const next = reading.clauses[event.clause.index + 1]
   return (
     (next?.sentence === event.clause.sentence && /^and (?:i )?(?:met|saw|spoke|talked|sat)\b/i.test(next.text)) ||
-    sentence.some((one) => one !== event.clause && /\b(?:interview|phone screen|round (?:one|two|\d))\b/i.test(one.text))
+    sentence.some(
+      (one) => one !== event.clause && /\b(?:interview|phone screen|round (?:one|two|\d))\b/i.test(one.text),
+    )
   )
 }
 

@@ -98,7 +98,12 @@ function sent(event: Event, reading: Reading): Claim[] {
     .toLowerCase()
   if (THEIR_VOICEMAIL.test(words)) return []
   // "They wrote back to my thank-you": an answer to it.
-  if (/\b(?:they|he|she|hr|\p{Lu}\p{L}+)(?:'s|'ve| has| have)? (?:just |also )?(?:wrote|written|replied|responded|answered|e-?mailed|got|came|texted)(?: back)? (?:to|about|on) my\b/iu.test(words)) return []
+  if (
+    /\b(?:they|he|she|hr|\p{Lu}\p{L}+)(?:'s|'ve| has| have)? (?:just |also )?(?:wrote|written|replied|responded|answered|e-?mailed|got|came|texted)(?: back)? (?:to|about|on) my\b/iu.test(
+      words,
+    )
+  )
+    return []
   // "They'd rather not be chased"
   if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
   const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
@@ -596,7 +601,9 @@ function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): bo
   if (/^\s*(?:to|before|when|after) /i.test(words) && !SENT_VERB.test(words)) return false
   if (
     /\b(?:to (?:send|thank|follow up|call|email|write|check in|chase|nudge))\b/i.test(words) &&
-    !/\b(?:sent|thanked|e-?mailed|wrote|written|called|rang|followed up|phoned|texted|messaged|whatsapped|dm'?d|posted|dropped|left|mailed|gave|popped|used|put)\b/i.test(words)
+    !/\b(?:sent|thanked|e-?mailed|wrote|written|called|rang|followed up|phoned|texted|messaged|whatsapped|dm'?d|posted|dropped|left|mailed|gave|popped|used|put)\b/i.test(
+      words,
+    )
   )
     return false
   if (kind === "thank_you" && /^thank(?:s| you)$/i.test(anchors) && !SENT_VERB.test(words))
@@ -714,8 +721,9 @@ function channelOf(
   const sentence = reading.sentence(clause)
   // "Twice, on the 5th and the 12th, both by email"
   const next =
-    sentence.find((other) => other.index > clause.index + 1 && /^(?:both|all|each)(?: \w+)? (?:by|via|over)\b/i.test(other.text)) ??
-    sentence.find((other) => other.index === clause.index + 1)
+    sentence.find(
+      (other) => other.index > clause.index + 1 && /^(?:both|all|each)(?: \w+)? (?:by|via|over)\b/i.test(other.text),
+    ) ?? sentence.find((other) => other.index === clause.index + 1)
   // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
   const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
   const scope = label

@@ -8,7 +8,7 @@ import { peopleIn } from "../who.ts"
 
 /** An offer that is not this employer's. */
 export const OTHER_OFFER =
-  /\b(?:a rival|a competitor|rivals|another|some other|the other|a different) (?:\p{L}+ ){0,3}(?:have |has |had |already |just |also |after |now )*(?:offered|offering|made me|come back with an offer)\b|\b(?:across (?:town|the road|the street)|down the (?:road|street)|next door|round the corner|up the road|on the other side of town) (?:have |has |already |just |also )*(?:offered|made me)\b|\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|off|elsewhere|on the table)\b|\b(?:another|a different|the other|my other) (?:\p{L}+ ){1,3}(?:has |have |just |also )*(?:offered me|made me an offer|wants? me to (?:start|sign))|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/iu
+  /\b(?:a rival|a competitor|rivals|another|some other|the other|a different) (?:\p{L}+ ){0,3}(?:have |has |had |already |just |also |after |now )*(?:offered|offering|made me|come back with an offer)\b|\b(?:across (?:town|the road|the street)|down the (?:road|street)|next door|round the corner|up the road|on the other side of town) (?:have |has |already |just |also )*(?:offered|made me)\b|\b(?:another|other|a second|second|competing|different) (?:job |firm |formal |written )?offer\b|\boffer (?:from|at|with|off|elsewhere|on the table)\b|\b(?:another|a different|the other|my other) (?:\p{L}+ ){1,3}(?:has |have |just |also )*(?:offered me|made me an offer|wants? me to (?:start|sign))|\b(?:another|other|different) (?:company|employer|firm|place|school|hospital|clinic|job|one|restaurant|shop|store)\b[^.]{0,30}\b(?:offered|offer|made me)\b|\b(?:offered|offering) (?:me )?(?:something|a job|a role|one|a post) else\b|\boffered (?:me )?(?:a |another )?(?:job|position|role)? ?(?:elsewhere|somewhere else)\b/iu
 
 const NO_EMPLOYER =
   "interview\\w*|rounds?|candidates?|persons?|applicants?|stages?|days?|weeks?|months?|times?|dates?|calls?|meetings?|questions?|things?|points?|ways?|sides?|ends?|hands?|chats?|tests?|sets?|people|man|woman|guy|girl|e-?mails?|messages?|letters?|notes?|half|two|three|few|opinions?|thoughts?|shifts?"
@@ -118,7 +118,7 @@ function firstTold(reading: Parameters<Reader["read"]>[0]): RegExpExecArray | nu
 function ofRival(reading: Parameters<Reader["read"]>[0]): RegExpExecArray | null {
   const rival = reading.rivals.find((one) => one.did === "offered")
   if (rival === undefined) return null
-  const match = /^[^]+$/.exec(reading.text.slice(rival.firm.start, rival.end))
+  const match = /^[\s\S]+$/.exec(reading.text.slice(rival.firm.start, rival.end))
   if (match) match.index = rival.firm.start
   return match
 }
@@ -181,7 +181,9 @@ function withNotice(told: Claim[], reading: Parameters<Reader["read"]>[0]): Clai
       (one.kind === "day" || one.kind === "event") &&
       one.lean !== "future" &&
       !/^(?:by|until|till|before)$/.test(one.prep ?? "") &&
-      !/\b(?:offer|answer|deadline|expir\w+)\b[^.;]*$/i.test(reading.text.slice(reading.at(one.start).start, one.start)),
+      !/\b(?:offer|answer|deadline|expir\w+)\b[^.;]*$/i.test(
+        reading.text.slice(reading.at(one.start).start, one.start),
+      ),
   )
   const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
   const day = date?.day(reading.view({ tense: "past", event: met })) ?? null

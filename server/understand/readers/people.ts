@@ -43,9 +43,10 @@ export const people: Reader = {
           (wroteIn(name, reading) ? null : name.link === "object" && !isOnly(name, reading) ? null : "interviewer"),
         // Of HR, and in the room all the same.
         met:
-          !wasMissing(name, reading) && (name.kind === "interviewer" ||
-          (name.kind === "hr" && (name.link === "with" || onPanel(name, reading)) && inTheRoom(name, reading)) ||
-          (name.kind === null && name.link !== "object")),
+          !wasMissing(name, reading) &&
+          (name.kind === "interviewer" ||
+            (name.kind === "hr" && (name.link === "with" || onPanel(name, reading)) && inTheRoom(name, reading)) ||
+            (name.kind === null && name.link !== "object")),
         span: { start: name.start, end: name.end },
         sure: true,
       }
@@ -84,7 +85,10 @@ function wasMissing(name: { name: string }, reading: Reading): boolean {
       one.name === name.name &&
       /^ (?:was|were|had been) (?:off|away|out|ill|sick|poorly|absent|unwell|stuck|double[- ]booked|on (?:leave|holiday|vacation))\b|^ (?:couldn't (?:make it|come|be there)|wasn't there|didn't (?:show|turn up|come)|had to (?:cancel|miss|skip)|never (?:showed|turned up)|called in sick|rang in sick)/i.test(
         reading.text.slice(one.end, one.end + 40),
-      ) && !/^[^.;]{0,40}\b(?:today|yesterday|when i (?:rang|called|phoned|emailed))\b/i.test(reading.text.slice(one.end, one.end + 60)),
+      ) &&
+      !/^[^.;]{0,40}\b(?:today|yesterday|when i (?:rang|called|phoned|emailed))\b/i.test(
+        reading.text.slice(one.end, one.end + 60),
+      ),
   )
 }
 
@@ -139,7 +143,11 @@ function wroteIn(name: { start: number; end: number; link: string }, reading: Re
 function notMet(at: number, reading: Reading): boolean {
   const clause = reading.at(at)
   // "I was meant to see Sal but Wendy did it"
-  if (/\b(?:meant|supposed|due|going|booked|scheduled|down) to (?:see|meet|be with|be seen by|be|speak (?:to|with)|have|interview with)\s+$/i.test(reading.text.slice(Math.max(0, at - 40), at)))
+  if (
+    /\b(?:meant|supposed|due|going|booked|scheduled|down) to (?:see|meet|be with|be seen by|be|speak (?:to|with)|have|interview with)\s+$/i.test(
+      reading.text.slice(Math.max(0, at - 40), at),
+    )
+  )
     return true
   const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, at - 40), at)
   if (

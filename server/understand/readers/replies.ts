@@ -24,7 +24,7 @@ export const replies: Reader = {
     { topic: "reply", re: new RegExp(ARRIVED, "gi") },
     {
       topic: "reply",
-      re: /\b(?:they|he|she|hr|\p{Lu}\p{Ll}+)(?:'d| would)(?: also| now)? like (?:my|me to|to (?:see|know|have|get|check)|a|an|some|two|three|copies|proof)\b|\b(?:(?:they|he|she|hr)(?: now| also| just)? (?:needs?|wants?|required?|requires)|^(?:and )?(?:needs|wants|asking|asks|wondering)) (?:my|two|three|some|a|an|copies|proof|more|for|if|whether|to (?:know|see|have|check)|references?|referees?|documents?)\b/giu,
+      re: /\b(?:they|he|she|hr|\p{Lu}\p{Ll}+)(?:'d| would)(?: also| now)? like (?:my|me to|to (?:see|know|have|get|check)|a|an|some|two|three|copies|proof)\b|\b(?:(?:they|he|she|hr|\p{Lu}\p{Ll}+)(?: now| also| just)? (?:needs?|wants?|required?|requires)|^(?:and )?(?:needs|wants|asking|asks|wondering)) (?:my|two|three|some|a|an|copies|proof|more|for|if|whether|to (?:know|see|have|check)|references?|referees?|documents?)\b/giu,
     },
     { topic: "reply", re: new RegExp(WAITING.source, "gi") },
     {
@@ -42,9 +42,15 @@ export const replies: Reader = {
       re: /(?<=(?:\p{Lu}\p{Ll}+|\b(?:they|he|she|hr)) (?:(?:has|have|just|also|then|since) )*)(?:asked|asks|is asking|are asking|sent (?:an? |the |me |us )*(?:e-?mail|mail|message|text|sms|whatsapp|letter|note))(?= (?:me )?(?:(?:on |this |last )?(?:\w+day|morning|week|afternoon|evening|night|today|yesterday|(?:\d{1,2}(?:st|nd|rd|th)?)) )?(?:for|if|whether|when|what|how|about) (?:my|i|an?|the|some|any|two|three|copies|proof|salary|documents?|references?|payslips?|pay slips?)\b(?! (?:\w+ )?(?:update|news|status)))/gu,
     },
     // "Ines asked | if I could do a second interview"
-    { topic: "reply", re: /(?<=(?:\p{Lu}\p{Ll}+|\b(?:they|he|she|hr)) (?:(?:has|have|just|also|then|since) )*)asked(?= me$|$)/gu },
+    {
+      topic: "reply",
+      re: /(?<=(?:\p{Lu}\p{Ll}+|\b(?:they|he|she|hr)) (?:(?:has|have|just|also|then|since) )*)asked(?= me$|$)/gu,
+    },
     // "I texted him, he put 'will know by Wednesday'"
-    { topic: "reply", re: /\b(?:he|she|they) (?:just |only )?(?:put|goes|typed|wrote|was like|were like)(?=[ :,]+["'])/gi },
+    {
+      topic: "reply",
+      re: /\b(?:he|she|they) (?:just |only )?(?:put|goes|typed|wrote|was like|were like)(?=[ :,]+["'])/gi,
+    },
     {
       topic: "reply",
       re: new RegExp(
@@ -118,6 +124,7 @@ export const replies: Reader = {
       claims.push(claim)
       last = claim
     }
+    claims.push(...saidWhenAsked(reading, claims))
     if (claims.length === 0) claims.push(...notAnswered(reading))
     if (last && last.day === null) {
       const when = thatWas(last, reading) ?? inBetween(last, reading)
@@ -126,6 +133,54 @@ export const replies: Reader = {
     return claims
   },
 }
+
+/** "Chased Tuesday, he said next Friday": what is said to the candidate's own asking came that day. */
+function saidWhenAsked(reading: Reading, told: readonly Claim[]): ReplyClaim[] {
+  const spoken = new Set(
+    told.flatMap((claim) => (claim.fact === "reply" ? [reading.at(claim.span.start).sentence] : [])),
+  )
+  return reading.events.slice(0, 40).flatMap((event) => {
+    const { clause } = event
+    if (event.topic !== "message" || spoken.has(clause.sentence) || !tells(clause) || clause.negated) return []
+    if (!CHASED.test(clause.text)) return []
+    const next = reading.sentence(clause).find((one) => one.index > clause.index && SAID_BACK.test(one.text))
+    if (next === undefined || next.question || next.imagined) return []
+    const date = event.dates.find((one) => one.kind === "day" && one.lean !== "future")
+    const met =
+      reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
+    const day = date?.day(reading.view({ tense: "past", event: met })) ?? null
+    if (day === null || Temporal.PlainDate.compare(day, reading.today) > 0) return []
+    const promise = reading.events
+      .filter(
+        (other) =>
+          other.topic === "decision" && other.clause.sentence === clause.sentence && other.clause.index >= next.index,
+      )
+      .map((other) => promised(other, reading, day))
+      .find((found) => found !== null)
+    if (!promise) return []
+    spoken.add(clause.sentence)
+    return [
+      {
+        fact: "reply" as const,
+        kind: "holding" as const,
+        day: day.toString(),
+        daySpan: null,
+        from: lastNamed(reading, next.start),
+        answered: null,
+        answeredSpan: null,
+        decision: promise.day,
+        decisionSpan: promise.span,
+        span: { start: next.start, end: next.end },
+        sure: true,
+      },
+    ]
+  })
+}
+
+const CHASED =
+  /\b(?:chased|nudged|rang|called|phoned|texted|messaged|e-?mailed|asked|whatsapped|popped|stopped|dropped|followed up|checked)\b(?!.*\bthank)/i
+const SAID_BACK =
+  /^(?:and |but |so )*(?:he|she|they|hr|reception|the (?:lady|guy|girl|woman|man|manager|receptionist)|\p{Lu}\p{L}+)(?: just| only)? (?:said|says|told me|reckoned|reckons|goes|put|replied|answered)\b/u
 
 /** "They picked somebody else. That was yesterday." */
 function thatWas(reply: ReplyClaim, reading: Reading): Pick<Arrival, "day" | "daySpan"> | null {
@@ -266,7 +321,14 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
   if (ownDoing(event, reading)) return null
   // "Telstra have offered me a spot", the interview being with another.
   if (reading.rivals.some((one) => one.start < clause.end && clause.start < one.end)) return null
-  if (reading.rivals.some((one) => reading.at(one.firm.start).sentence === clause.sentence && one.start < clause.start && THEY_SAY.test(clause.text)))
+  if (
+    reading.rivals.some(
+      (one) =>
+        reading.at(one.firm.start).sentence === clause.sentence &&
+        one.start < clause.start &&
+        THEY_SAY.test(clause.text),
+    )
+  )
     return null
   // "Requested her address from reception": with nobody named it is the candidate who asks.
   if (
@@ -336,8 +398,13 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     !(saysNow(whole) && NOT_YET.test(scope))
   )
     return null
+  // "Hugo wants to know my notice", told after the interview
+  const now =
+    (reading.situation.interviews ?? []).some((one) => one.at.slice(0, 10) <= reading.today.toString()) &&
+    /\b(?:wants?|needs?|is asking|are asking|asks)\b/i.test(clause.text)
   if (
     kind.about === "question" &&
+    !now &&
     !arrival &&
     fresh === null &&
     !afterwards(event, reading) &&
@@ -354,7 +421,11 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     (d) =>
       (d.kind === "day" || d.kind === "event") &&
       d.lean !== "future" &&
-      !/^(?:by|until|till|til|before)$/.test(d.prep ?? ""),
+      !/^(?:by|until|till|til|before)$/.test(d.prep ?? "") &&
+      // "It's now the 20th": the new day, not the day of the news
+      !/\b(?:it'?s|it is|that'?s|it'?ll be|it will be) (?:now )?(?:on |by )?(?:the )?$/i.test(
+        reading.text.slice(Math.max(0, d.start - 20), d.start),
+      ),
   )
   const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
   const usable = day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
@@ -515,7 +586,11 @@ function datesBeside(event: Event, reading: Reading): Event["dates"] {
         ? other.dates
         : // "Wrote back Friday", "asked by text on Friday what my notice is": right behind the words of coming.
           other.topic === "away" || other.topic === "other"
-          ? other.dates.filter((date) => date.start >= end && date.start - end <= (/^ for (?:my|an?|the|some)\b/i.test(reading.text.slice(end, end + 12)) ? 45 : 20))
+          ? other.dates.filter(
+              (date) =>
+                date.start >= end &&
+                date.start - end <= (/^ for (?:my|an?|the|some)\b/i.test(reading.text.slice(end, end + 12)) ? 45 : 20),
+            )
           : [],
     )
     .filter((date) => date.prep !== "by" && date.prep !== "until" && date.kind !== "period")
@@ -721,7 +796,7 @@ function answerDay(clause: Clause, reading: Reading): Event["dates"][number] | u
 
 /** An answer of one's own in other words: "gave them my dates", "took it", "picked the Tuesday slot", "shared the same". */
 const OWN_ANSWER =
-  /\b(?:said (?:that )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|mon|tues?|wed|thurs?|fri|sat|sun)\w*(?: \w+)? (?:works?|suits?|is (?:fine|good|ok)|was fine|would be|'d be|please|at)|accepted|turned (?:it|them|the offer) down|said (?:yes|no|i'd (?:take|love|be)|that'?s fine)|took (?:it|the (?:job|offer|slot))|signed (?:it|the (?:offer|contract|letter))|(?:gave|sent|told|given) (?:them|him|her|hr) (?:my|the|some|three|two|a few) (?:answer|dates?|days|times|availability|details|references?|number|salary|notice)|(?:sent|shared|forwarded|emailed|mailed|submitted|uploaded|passed) (?:it|them|those|that|these|the same|same|all|both|everything|what (?:they|he|she) (?:asked|wanted))(?: (?:over|across|off|through|back|on|in|along))?\b|(?:picked|chose|went for|booked|took) (?:the|a) (?:\w+ )?(?:slot|time|day|one|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*))\b/i
+  /\b(?:said (?:that )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|mon|tues?|wed|thurs?|fri|sat|sun)\w*(?: \w+)? (?:works?|suits?|is (?:fine|good|ok)|was fine|would be|'d be|please|at)|accepted|turned (?:it|them|the offer) down|said (?:yes|no|i'd (?:take|love|be)|that'?s fine)|took (?:it|the (?:job|offer|slot))|signed (?:it|the (?:offer|contract|letter))|(?:gave|sent|told|given) (?:them|him|her|hr) (?:my|the|some|three|two|a few) (?:answer|dates?|days|times|availability|details|references?|number|salary|notice)|(?:sent|shared|forwarded|emailed|mailed|submitted|uploaded|passed) (?:it|them|those|that|these|the same|same|all|both|everything|what (?:they|he|she) (?:asked|wanted))(?: (?:over|across|off|through|back|on|in|along))?\b|(?:picked|chose|went for|booked|took|accepted|confirmed) (?:(?:the|a) )?(?:\w+ )?(?:slot|time|day|one|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|\d{1,2}(?:st|nd|rd|th)?))\b/i
 
 /** "I haven't answered them yet", where an answer is known. */
 function notAnswered(reading: Reading): Claim[] {

@@ -144,7 +144,8 @@ function isField(words: string): boolean {
 }
 
 /** "Storeman", "groundswoman": no woman, human or gentleman. */
-const CRAFTSMAN = /^(?!gentle|busi|chair|fire$|lay|ger|hu|wo|ro|fore|every|spokes|con|post$|frog|sales$|free|nor|law$|sports|old|young|other|same)\p{L}{4,}(?:man|woman|person|hand)$/u
+const CRAFTSMAN =
+  /^(?!gentle|busi|chair|fire$|lay|ger|hu|wo|ro|fore|every|spokes|con|post$|frog|sales$|free|nor|law$|sports|old|young|other|same)\p{L}{4,}(?:man|woman|person|hand)$/u
 
 /** Words that end like doers: "walker", "minder", "upholsterer". */
 const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)$/
@@ -338,7 +339,9 @@ function isTheirs(reading: Reading, span: Span): boolean {
   // "With Lupe and Grant, Panera shift lead": of two it is neither's.
   if (
     before !== undefined &&
-    reading.names.some((one) => one.end < before.start && /^,? (?:and|&) $/.test(reading.text.slice(one.end, before.start)))
+    reading.names.some(
+      (one) => one.end < before.start && /^,? (?:and|&) $/.test(reading.text.slice(one.end, before.start)),
+    )
   )
     return false
   return (
@@ -394,7 +397,9 @@ function* alone(reading: Reading): Generator<Found> {
 function bare(given: Clause, reading: Reading): Span | null {
   if (given.afterName) return null
   // "Panera shift lead": the firm goes before.
-  const firm = reading.firms.find((one) => one.start === given.start && one.end + 2 < given.end && reading.text[one.end] === " ")
+  const firm = reading.firms.find(
+    (one) => one.start === given.start && one.end + 2 < given.end && reading.text[one.end] === " ",
+  )
   const clause = firm ? { ...given, start: firm.end + 1, text: given.text.slice(firm.end + 1 - given.start) } : given
   const text = clause.text
     .replace(/[.!?)\s]+$/, "")
@@ -442,7 +447,8 @@ function withPlace(clause: Clause): Span | null {
   const match = /^(?:an? |the )?(.{3,40}?) (?:at|with|in|for) (?:the |an? )?\p{L}/u.exec(clause.text)
   if (!match) return null
   const words = match[1]!.split(" ")
-  if (words.length > 4 || !(isHead(words.at(-1)!) || isField(match[1]!)) || words.some((word) => STOP.test(word))) return null
+  if (words.length > 4 || !(isHead(words.at(-1)!) || isField(match[1]!)) || words.some((word) => STOP.test(word)))
+    return null
   if (
     words.length === 1 &&
     /^(?:manager|lead|head|owner|director|coach|principal|partner|leader|page|agent|recruiter|host|gaffer)$/i.test(
