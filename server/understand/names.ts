@@ -374,6 +374,13 @@ function* named(text: string): Generator<NameMention> {
       )
     )
       continue
+    // "It's called Hive"
+    if (
+      /\b(?:it'?s|it (?:is|was)|that'?s|they'?re) (?:called|named)\s+$/i.test(
+        text.slice(Math.max(0, match.index - 8), match.index + match[0].length),
+      )
+    )
+      continue
     if (/,\s*$/.test(match[0]) && !/^\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue
     const before = text.slice(Math.max(0, match.index - 60), match.index + match[0].length)
     const noun = before.match(PERSON_WORD)?.at(-1)?.toLowerCase() ?? ""

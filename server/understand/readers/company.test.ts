@@ -16,4 +16,12 @@ table([
   { text: "my recruiter at Kelton Staffing set up an interview last Tuesday", unset: ["company"] },
   { text: "I met Dana at noon", unset: ["company"] },
   { text: "I bombed an interview at Target in 2022", unset: ["company"] },
+  { text: "Interview was Friday with Tess at Texas Roadhouse", sets: { company: "Texas Roadhouse" } },
+  { text: "Interview Monday at Circle K with Tess", sets: { company: "Circle K" } },
+  { text: "Interview was Friday, Lomax, Mrs Quill.", sets: { company: "Lomax" } },
+  { text: "Not heard from Lomax, where I saw Mrs Quill on Friday", sets: { company: "Lomax" } },
+  { text: "Company's Brindle. Interview was Friday with Tess.", sets: { company: "Brindle" } },
+  { text: "It's called Hive. Interview was Friday with Tess.", sets: { company: "Hive" } },
+  { text: "Lomax", situation: { interviews: [{ at: "2026-11-20" }] }, sets: { company: "Lomax" } },
+  { text: "Interview was Friday, Stockport, Mrs Quill.", unset: ["company"] },
 ])

@@ -64,4 +64,20 @@ table([
   },
   { text: "My husband says the boss is away next week.", situation: thursday, unset: ["decisionDate"] },
   { text: "She says the owner is on holiday until Friday.", situation: thursday, unset: ["decisionDate"] },
+  { text: "Interview was Friday. He said right after the holiday.", sets: { decisionDate: "2026-11-27" } },
+  {
+    text: "Interview was Friday. The panel meets on the 30th and they'd tell me that day.",
+    sets: { decisionDate: "2026-11-30" },
+  },
+  {
+    text: "They said I'd hear tomorrow, but that was on Friday at the interview.",
+    sets: { decisionDate: "2026-11-21" },
+  },
+  {
+    text: "The Friday thing was Oakley, ignore that.",
+    situation: { company: "Kestrel", decisionDate: "2026-11-27" },
+    unset: ["decisionDate"],
+  },
+  { text: "I'll hear by the 30th. Interview was Friday.", sets: { decisionDate: "2026-11-30" } },
+  { text: "They want someone sorted by Friday. Interview was Monday.", sets: { decisionDate: "2026-11-27" } },
 ])

@@ -118,4 +118,14 @@ table([
   },
   { text: "Karl already sent his thank-you, I haven't.", situation: gwen, sets: { messages: [] } },
   { text: "I asked how she feels about follow-ups.", situation: gwen, unset: ["messages"] },
+  {
+    text: "Interview was 10 May with Bea. I wrote to thank her on 11 May.",
+    now: "2027-05-14T10:00:00-04:00[America/New_York]",
+    sets: { "interviews[0].at": "2027-05-10", "messages[0].kind": "thank_you", "messages[0].at": "2027-05-11" },
+  },
+  {
+    text: "I chased twice, on the 16th and the 20th, both by email. Interview was the 5th.",
+    sets: { "messages[0].channel": "email", "messages[1].channel": "email" },
+  },
+  { text: "They wrote back to my thank you saying we'll be in touch", unset: ["messages"] },
 ])

@@ -39,4 +39,20 @@ table([
     text: "I need to answer the other bakery by Friday. I let Joan know about it.",
     sets: { "otherOffer.answerBy": "2026-11-27", "otherOffer.told": true },
   },
+  {
+    text: "I told Joan about it on the phone yesterday",
+    situation: { otherOffer: { answerBy: "2026-11-27" }, people: [{ id: "joan", name: "Joan", kind: "interviewer" }] },
+    sets: {
+      "otherOffer.told": true,
+      "messages[0].kind": "notice",
+      "messages[0].at": "2026-11-23",
+      "messages[0].channel": "phone",
+    },
+  },
+  {
+    text: "I told Joan about it",
+    situation: { otherOffer: { answerBy: "2026-11-27" }, people: [{ id: "joan", name: "Joan", kind: "interviewer" }] },
+    sets: { "otherOffer.told": true },
+    unset: ["messages"],
+  },
 ])

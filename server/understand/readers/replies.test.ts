@@ -108,4 +108,23 @@ table([
   },
   { text: "I mailed on Friday to say I'm no longer interested.", unset: ["replies"] },
   { text: "I've texted Ann twice for an update, November 16 and November 20.", unset: ["replies"] },
+  { text: "They'll let me know by Friday.", sets: { decisionDate: "2026-11-27" }, unset: ["replies"] },
+  {
+    text: "I texted her Monday, she said Friday",
+    situation: {
+      interviews: [{ at: "2026-11-12", with: ["bea"] }],
+      people: [{ id: "bea", name: "Bea", kind: "interviewer" }],
+    },
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-23", "replies[0].decisionDate": "2026-11-27" },
+    unset: ["decisionDate"],
+  },
+  {
+    text: "Bea emailed yesterday, it's now the 30th",
+    situation: { interviews: [{ at: "2026-11-12" }], people: [{ id: "bea", name: "Bea", kind: "interviewer" }] },
+    sets: { "replies[0].at": "2026-11-23", "replies[0].decisionDate": "2026-11-30" },
+  },
+  {
+    text: "Interview was the 12th. Bea asked on Friday for my start date and I told her same day.",
+    sets: { "replies[0].about": "question", "replies[0].at": "2026-11-20", "replies[0].answeredAt": "2026-11-20" },
+  },
 ])
