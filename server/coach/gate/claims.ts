@@ -163,7 +163,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
       if (RIGHT_ONE.test(predicate) && facts.leave !== "never") continue
       if (
         (HEDGED.test(predicate) &&
-          (MAY.test(predicate) || ANYBODY.test(match.groups!.who!)) &&
+          (MAY.test(predicate) || /\b(?:perhaps|maybe|probably) $/.test(before) || ANYBODY.test(match.groups!.who!)) &&
           !/\bnot (?:compare|notice|mind|see|read|care|check|remember)\b/.test(predicate)) ||
         READS.test(predicate) ||
         isBorneOut(predicate, facts)

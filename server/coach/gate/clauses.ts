@@ -38,7 +38,7 @@ const NEGATED =
 const SUPPOSED =
   /^(?:if|unless|when|whenever|once|whether|should|in case|as soon as|until|before|after|where|how|what|who|which|as if|were)$/
 const REPORTED =
-  /\b(?:some|others|people|friends|many|you|others|sources|articles|advisers|guides) (?:(?:would|will|may|might|could|often|also|even|do) )*(?:say|says|hear|read|argue|advise|suggest|think|recommend|believe|claim)\b|\b(?:tempting|temptation|tempted|urge|itch|itching) to\b|\b(?:feels? like|may feel|might feel|hard to|may want to|might want to)\b/
+  /\b(?:some|others|people|friends|many|you|others|sources|articles|advisers|guides) (?:(?:would|will|may|might|could|often|also|even|do) )*(?:say|says|tell|tells|hear|read|argue|advise|suggest|think|recommend|believe|claim)\b|\b(?:tempting|temptation|tempted|urge|itch|itching) to\b|\b(?:feels? like|may feel|might feel|hard to|may want to|might want to)\b/
 
 /** Turns of speech with a denial in them that allow. */
 const ALLOWING: readonly RegExp[] = [

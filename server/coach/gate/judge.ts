@@ -56,7 +56,7 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
       continue
     const why = ofClause(clause, read, facts, around)
     if (why) return why
-    if (/\bD\d/.test(clause.text)) around.dated = true
+    if (namesOpening(clause.text, read, facts)) around.dated = true
   }
   return undefined
 }
@@ -125,6 +125,16 @@ const refutes = ({ text, negated, directive }: Clause): boolean =>
     directive === "hold" ||
     directive === "wait" ||
     /\b(?:tends? to|usually does|often does|rarely|it does|hold on|wait)\b/.test(text))
+
+/** A day on which the message may go. */
+const namesOpening = (text: string, { mentions }: Canonical, { opens }: Facts): boolean =>
+  opens !== null &&
+  [...text.matchAll(/\bD(\d+)\b/g)].some(
+    ([, index]) =>
+      // "Four more days, and then": what is left until then is as good.
+      /^(?:left|more)$/.test(mentions[Number(index)]!.span?.use ?? "") ||
+      mentions[Number(index)]!.days.some(({ from }) => from >= Math.floor(opens / 1440)),
+  )
 
 /** "One more, if you heard nothing": a step of the timeline. */
 const isSecondStep = (text: string, { steps, context }: Facts): boolean =>

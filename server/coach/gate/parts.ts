@@ -12,7 +12,7 @@ const RATED =
 
 export function partOf(clause: Clause, acting: boolean, { question, draft }: Around): Part {
   const { text, directive, negated } = clause
-  if (draft) return "fact"
+  if (draft) return "letter"
   const denied = negated && !text.includes("ALLOWS")
   if (
     /^(?:wait|hold|hang|sit|pause|bide)$/.test(directive ?? "") ||

@@ -65,7 +65,7 @@ export function isHarmless(
 }
 
 /** Where the address comes first, the message comes behind. */
-const FINDS = /\b(?:address|contact details?|details|linkedin|hr|where to reach|how to reach|email)\b/
+const FINDS = /\b(?:HRADDR|address|contact details?|details|linkedin|hr|where to reach|how to reach|email)\b/
 
 export function ofContact(
   contact: Contact,
@@ -93,7 +93,7 @@ export function ofContact(
     return undefined
   if (denied)
     return leave === "now" &&
-      !/\b(?:again|twice|long|too|more|both|same|before|wait|any longer|apolog\w+|at length|delay|just|only|SHARED|hr|without|until|rather than|instead)\b/.test(
+      !/\b(?:again|twice|second time|long|too|more|both|same|before|wait|any longer|apolog\w+|at length|delay|just|only|SHARED|hr|without|until|rather than|instead)\b/.test(
         text,
       )
       ? "action"

@@ -35,7 +35,8 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   )
     return true
   if (use === "within") return isRule(span, facts)
-  if (/\b(?:gap|between|apart)\b/.test(around.before + around.after)) return minutes === 10_080 && isRule(span, facts)
+  if (/\b(?:gap|between|apart)\b/.test(around.before + around.after))
+    return minutes === 10_080 && isRule({ ...span, loose: null }, facts)
   if (use === "bare" && minutes < 1440 && /\byou have(?: (?:got|about|still|only))* $/.test(around.before))
     return isLeft(span, facts)
   if (around.part === "wait") return isWait(span, around, facts)

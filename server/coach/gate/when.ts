@@ -9,7 +9,7 @@ import type { Fact, Facts, Role } from "./facts.ts"
 import { basesIn, spanFits } from "./spans.ts"
 
 /** What the clause around a day is about. */
-export type Part = "act" | "refrain" | "wait" | "free" | "fact"
+export type Part = "act" | "refrain" | "wait" | "free" | "fact" | "letter"
 
 const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   {
@@ -125,6 +125,9 @@ function fits(
     )
   if (part === "refrain") return refrainFits(days, mention, before, facts)
   if (part === "wait") return waitFits(days, mention, before, facts)
+  // A letter speaks of the day its writer was met.
+  if (part === "letter" && facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention)))
+    return true
   return factFits(clause, days, mention, facts, sentence)
 }
 
@@ -283,10 +286,10 @@ function matches(fact: Fact, days: readonly Days[], mention: Mention): boolean {
 const DEADLINE =
   /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one|no later|limit|moment passed|time passed|ends|ended|over by|good until|open until)\b/
 const OPENING =
-  /\b(?:opens?|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|no sooner|from D\d+|as of D\d+|starts?|begins?)\b/
+  /\b(?:opens|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|no sooner|from D\d+|as of D\d+|starts?|begins?)\b/
 /** No other day will do, even one on which it may be done. */
 const STRICT =
-  /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens?|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest)\b/
+  /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest)\b/
 const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
 
 function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts: Facts, sentence = ""): boolean {

@@ -225,4 +225,5 @@ downtime homework rehearse nutshell backup spare-time goodwill keenly plainly ta
 inboxes mailboxes calendars mornings afternoons evenings weekends lunches midmorning wherewithal thoughtfulness carefulness politeness calmness
 behalf bury buried approachable
 overdue mailperson
+web homepage webpage weekly-ish keen-eyed keenest
 `
