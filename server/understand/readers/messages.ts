@@ -8,14 +8,15 @@ import { countIn } from "../counts.ts"
 import { coming } from "../dates/count.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
+import { channelBeside, channelOf } from "../messages/channel.ts"
+import { kindOf, TELLS } from "../messages/kind.ts"
+import { byThem, isSent, THEIR_VOICEMAIL } from "../messages/sent.ts"
 import { impliedNone, neverLeft, noneSent, thanksUnsent } from "../none-sent.ts"
 import type { Event, Pending, Reader, Reading } from "../reading.ts"
-import { ASKED_CONTACT, ASKED_STATE, answersBack, CONTACT, FOLLOW, STATE, THANK } from "../sending.words.ts"
+import { ASKED_CONTACT, ASKED_STATE, CONTACT, FOLLOW, THANK } from "../sending.words.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { sentOtherwise } from "../sent-otherwise.ts"
-import { TOLD_RECRUITER } from "../topics.ts"
 import { peopleIn, reach } from "../who.ts"
-import { isOpen } from "./replies.ts"
 
 export const messages: Reader = {
   name: "messages",
@@ -215,23 +216,6 @@ function sent(event: Event, reading: Reading): Claim[] {
   return [...dated, ...rest]
 }
 
-/** "By email on the 5th, by phone on the 13th": each day has its own way. */
-function channelBeside(
-  date: DateMention,
-  from: number,
-  reading: Reading,
-): Pick<MessageClaim, "channel" | "channelSpan"> | undefined {
-  const words = reading.text.slice(from, date.start)
-  const match =
-    /\b(?:by|via|over the|on the) (e-?mail|phone|telephone|post|mail)\b|\b(e-?mailed|emailing|rang|called|phoned|ringing|calling)\b/gi
-  const last = [...words.matchAll(match)].at(-1)
-  if (!last) return undefined
-  const start = from + last.index
-  const way = (last[1] ?? last[2]!).toLowerCase()
-  const channel = /^e/.test(way) ? "email" : /^(?:post|mail)/.test(way) ? "mail" : "phone"
-  return { channel, channelSpan: { start, end: start + last[0].length } }
-}
-
 /** "Wrote on the 18th to thank her, then again on the 23rd to ask for an update": the second is no thanks. */
 function asksAgain(date: DateMention, clause: Clause, reading: Reading): boolean {
   const other = reading.at(date.start)
@@ -300,13 +284,6 @@ function oneOfThem(event: Event, reading: Reading, claims: Claim[]): void {
   })
 }
 
-/** Thanks in other words. */
-const GRATEFUL =
-  /\b(?:ta(?: very much| ever so)? for|ta very much|cheers for|(?:to )?say(?:ing)? (?:thanks|ta|cheers|thank you)|appreciat(?:e|ed|ing|ion)|grateful|gratitude|for (?:his|her|their) time)\b/i
-
-/** Of the recruiter alone such words tell a message. */
-const TELLS = new RegExp(`^(?:${TOLD_RECRUITER}|updated|briefed|debriefed)$`, "i")
-
 /** "Rang my recruiter at Tempo, the agency, yesterday": a day left over in the sentence. */
 function adoptDays(claims: Claim[], reading: Reading): void {
   if (reading.loose.length === 0) return
@@ -374,168 +351,6 @@ function recipientsByDay(
   return parts.every((part) => part.span !== null && part.who.length > 0) ? parts : null
 }
 
-function kindOf(words: string, anchors: string, event: Event, reading: Reading): Kind | null {
-  if (
-    /\b(?:asked|ask|requested|emailed|called|rang|wrote)\b.{0,40}?\b(?:for|to get|to find(?: out)?|to have) (?:her|his|their|the \w+'?s?|an?|(?:\w+\.? )?\w+'s) (?:direct |work |contact )?(?:e-?mail|contact|address|number|details)\b/i.test(
-      words,
-    )
-  )
-    return "contact_request"
-  if (asksAddress(event, reading)) return "contact_request"
-  if (
-    /\b(?:withdr[ae]w|withdrawn|pulled out|turned (?:it|them|the offer) down|(?:i'm|i am|i was) no longer (?:interested|available)|taken myself out|tak(?:e|ing) (?:myself|me|my name) out of)\b/i.test(
-      words,
-    )
-  )
-    return "notice"
-  const thanks =
-    new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
-    (!/\bthank(?:s| you)?[ ,.!]*$/i.test(words) ||
-      /\b(?:sent|send|emailed|wrote|written|mailed|gave|rang|called|phoned|texted|messaged|left|dropped)\b/i.test(
-        words,
-      )) &&
-    !/^\s*(?:ok |okay |great |cool |perfect |no |many |yes |and )*(?:thanks|thank you)(?: (?:so much|for (?:your|the|this)|in advance|very much|coach|again|a lot|you))?[^0-9a-z]*$/i.test(
-      words,
-    )
-  if (
-    /\b(?:to|with|called|rang|phoned|texted|emailed|messaged) (?:my|a|the|one of my) (?:\w+ )?(?:references?|referees?|friend|mate|sister|brother|mother|father|mum|mom|dad|gran|nan|landlady|bank|doctor|dentist|wife|husband|old boss|former boss|ex-boss|landlord|college|school)\b/i.test(
-      words,
-    ) ||
-    /\b(?:message|voicemail|note|card|word|email) (?:for|to|with) (?:my|our|the) (?:\w+ )?(?:landlord|landlady|wife|husband|mum|mom|dad|kids?|school|doctor|dentist|bank|neighbou?r|plumber|friend|mate|sister|brother|boss)\b/i.test(
-      words,
-    )
-  )
-    return null
-  const answers = /\b(?:replied|answered|responded|reply)\b/i.test(words) || answersBack(words)
-  if (answers) return null
-  if (thanks)
-    return /\b(?:thank you for|thanks for)\b/i.test(words) && !/\b(?:sent|emailed|wrote|note|card)\b/i.test(words)
-      ? null
-      : "thank_you"
-  // "Left him a voicemail saying I appreciated his time", "gave her a ring to say thanks"
-  if (
-    /\b(?:voice ?mails?|a (?:call|ring|bell|buzz|shout))\b/i.test(anchors) &&
-    GRATEFUL.test(words) &&
-    !STATE.test(words)
-  )
-    return "thank_you"
-  if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
-  if (TELLS.test(anchors)) return "follow_up"
-  if (/^requested$/.test(anchors)) return "contact_request"
-  // "Asked her on the phone if there's news": by some channel or on some later day, else it was asked in the interview.
-  if (
-    anchors === "asked" &&
-    !STATE.test(reading.text.slice(event.clause.start, reading.sentence(event.clause).at(-1)!.end))
-  )
-    return null
-  if (anchors === "asked")
-    return /\b(?:(?:by|via|over|on) (?:the )?(?:phone|e-?mail|text|whatsapp|linkedin|message|post)|again)\b/i.test(
-      words,
-    ) ||
-      (event.dates.some((date) => date.kind === "day") && !/\binterview/i.test(words))
-      ? "follow_up"
-      : null
-  if (/^(?:stuck|put|popped|bunged|shoved|slipped|dropped|slid|posted) .*\b(?:post|mail|box|door)$/.test(anchors))
-    return /\b(?:cards?|notes?|letters?|thank\w*)\b/i.test(words) ? "thank_you" : null
-  if (/^fill(?:ed)? (?:in|out) /.test(anchors))
-    return /\b(?:asking|ask|asked|enquir\w+|inquir\w+|update|news|decid\w+|follow|status|chase)\b/i.test(
-      reading
-        .sentence(event.clause)
-        .map((one) => one.text)
-        .join(" "),
-    )
-      ? "follow_up"
-      : null
-  if (
-    GRATEFUL.test(words) &&
-    /\b(?:texted|messaged|whatsapped|rang|called|phoned|left|voice ?mail|emailed|wrote|written|sent|dropped)\b/i.test(
-      words,
-    )
-  )
-    return "thank_you"
-  if (
-    /\b(?:called|rang|rung|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|(?:swung|called|went|walked|nipped|stopped|came|drove|looked|dashed) (?:by|in|round|over|down|past)|stopped (?:by|in)|tr(?:ied|ying) (?:to )?(?:ring|call|phon)\w*|left word|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
-      anchors,
-    )
-  ) {
-    if (
-      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called in sick|called (?:him|her|it|them) (?:a|an|the|mrs?|miss|ms|sir|madam|doctor|dr|by (?:his|her|their|the wrong))\b|she's called|he's called|is called|was called|so-called)\b/i.test(
-        words,
-      )
-    )
-      return null
-    if (
-      /^called$/i.test(anchors) &&
-      !/\b(?:i|we|i've|and|already|also|then|just|even)\s+(?:\w+ )?called\b|^called\b|\bcalled (?:them|him|her|hr|again|the|twice|once|in|back|\d|on|to)\b/i.test(
-        words,
-      )
-    )
-      return null
-    return "follow_up"
-  }
-  // A plain mail counts as a follow-up where it asks for the state, a card as thanks.
-  if (/\b(?:cards?|handwritten|notes?)\b/i.test(words) && /\b(?:sent|mailed|posted|wrote|dropped)\b/i.test(words))
-    return "thank_you"
-  if (/\b(?:emailed|e-mailed|mailed|wrote|written|contacted|messaged|sent|email)\b/i.test(anchors)) {
-    if (
-      /\b(?:to ask|asking|to (?:enquire|inquire)|enquiring|inquiring|enquir(?:y|ies)|inquir(?:y|ies)|about (?:timings?|timescales?|time ?frames?|timelines?|progress|next steps|where)|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
-        words,
-      )
-    )
-      return "follow_up"
-    if (countIn(words) > 1 && /\b(?:emailed|e-mailed|wrote|written|contacted|messaged|sent)\b/i.test(words))
-      return "follow_up"
-    if (!reading.pending && /\b(?:sent|mailed|emailed|posted) (?:it|that|one)\b/i.test(words) && !isOpen(reading)) {
-      const known = reading.situation.messages?.at(-1)
-      if (known && !/\bthank|follow/i.test(reading.text)) return known.kind
-    }
-    if (
-      /\b(?:emailed|e-mailed|wrote to|messaged|email(?:ed)? to)\b/i.test(words) &&
-      /\b(?:no (?:reply|response|answer|word|news)|heard nothing|any news|zero (?:reply|response|replies)|nothing (?:back|since)|haven't heard|not heard|no luck|still nothing|crickets|radio silence|voicemail|ignored)\b/i.test(
-        reading.text,
-      ) &&
-      !/\bthank/i.test(words)
-    )
-      return "follow_up"
-    const behind = /(follow[- ]?up|thank[- ]?you|chaser|nudge)s?(?: (?:email|note|card|message))?$/i.exec(
-      reading.text.slice(Math.max(0, event.clause.start - 30), event.clause.start).replace(/[\s(,]+$/, ""),
-    )
-    if (behind) return /thank/i.test(behind[1]!) ? "thank_you" : "follow_up"
-    const earlier = reading.clauses
-      .slice(Math.max(0, event.clause.index - 2), event.clause.index)
-      .map((one) => one.text)
-      .join(" ")
-    if (
-      /^(?:then|and then|also|and also)\b/i.test(words) &&
-      /\b(?:called|rang|phoned|voicemail|message|msg|chased|nudged|followed up)\b/i.test(earlier) &&
-      !/\bthank/i.test(words)
-    )
-      return "follow_up"
-    const previous = reading.clauses[event.clause.index - 1]
-    if (previous && /\bthank/i.test(previous.text) && previous.sentence === event.clause.sentence) return null
-  }
-  return null
-}
-
-/** "Emailed HR to ask for the address of the woman who saw me", "rang them and asked for Mr Sethi's email". */
-function asksAddress(event: Event, reading: Reading): boolean {
-  const sentence = reading.sentence(event.clause)
-  const words = reading.text.slice(event.spans[0]!.start, sentence.at(-1)!.end)
-  return (
-    ASKS_ADDRESS.test(words) &&
-    !/\b(?:they|he|she|hr|who)(?: (?:then|just|also))? (?:asked|requested|wanted)\b/i.test(words) &&
-    !STATE.test(event.clause.text)
-  )
-}
-
-const ADDRESS = "(?:e-?mail(?: address)?|address|contact(?: details| info\\w*)?|phone number|number|details)"
-const WHOSE =
-  "(?:(?:of|for) (?:the \\w+|mrs?|ms|miss|dr|my|whoever|him|her|them|\\p{L}+)\\b|to (?:reach|write to|thank|contact) )"
-const ASKS_ADDRESS = new RegExp(
-  `\\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|get|find(?: out)?|beg(?:ged|ging)?|for) (?:(?:for|about|them|her|him|me) )*(?:(?:an?|the|some) (?:\\w+ )?${ADDRESS} ${WHOSE}|(?:(?:the|mrs?|ms|miss|dr|mx|prof)\\.? )?(?:her|his|their|\\p{L}+'s?) (?:\\w+ )?${ADDRESS}\\b)|\\b(?:how (?:i|to|one) (?:can |could |might |would )?|the best way to )(?:reach|contact|get hold of|write to) (?:mrs?|ms|dr|him|her|the \\w+)\\b`,
-  "iu",
-)
-
 function isRecruiter(reading: Reading, who: Who): boolean {
   if (!("name" in who)) return false
   return (
@@ -547,113 +362,6 @@ function isRecruiter(reading: Reading, who: Who): boolean {
             reading.text.slice(name.end, name.end + 45),
           )),
     ) || (reading.situation.people ?? []).some((person) => person.name === who.name && person.kind === "recruiter")
-  )
-}
-
-const SENT_VERB =
-  /\b(?:sent|send(?:ed)?|emailed|e-mailed|mailed|posted|wrote|written|dropped|popped|gave|left|did|done|went|thanked|followed|chased|nudged|checked|pinged|called|rang|rung|phoned|texted|messaged|contacted|reached|already|put|handed|shot|fired|told|talked|spoke|chatted|caught|filled|let|updated|briefed|debriefed|whatsapped|delivered|made|prodded|poked|bumped|pestered|hassled|bugged|badgered|hounded|reminded|asked|requested|inquired|enquired|swung|nipped|walked|stuck|slipped|flicked|whacked|tried|out)\b/i
-
-/** Told as done: a verb in the past, or a bare noun with a day ("thank-you on the 18th", "First follow-up 1 October"). */
-function isSent(event: Event, anchors: string, kind: Kind, reading: Reading): boolean {
-  const { clause } = event
-  const words = clause.text
-  if (
-    /\b(?:in person|face to face|at the (?:door|end|time)|on (?:my|the) way out|when i left|as i left|before i left|verbally|shook (?:his|her|their) hand)\b/i.test(
-      words,
-    ) &&
-    /\bthank/i.test(words) &&
-    !/\b(?:email|card|note|sent)\b/i.test(words)
-  )
-    return false
-  if (
-    /\b(?:will|going to|should|gonna|want to|need to|plan to|have to|must|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:of|in) )may(?! \d)|could|about to|supposed to|meant to|ready to|forgot to|trying to|try to|help me|write me|please write|write (?:a|the|my|an)|draft(?:ing)?|wording|template)\b/i.test(
-      words,
-    )
-  ) {
-    if (
-      !/\b(?:sent|emailed|thanked|followed up|called|chased)\b/i.test(words) ||
-      /\b(?:will|should|going to|forgot to|meant to|about to)\b.{0,25}\b(?:send|be sent|email|thank|follow|call|chase)\b/i.test(
-        words,
-      )
-    )
-      return false
-  }
-  const before = reading.clauses[clause.index - 1]
-  if (
-    before?.sentence === clause.sentence &&
-    /^(?:and |then )*(?:again )?on .{3,25} to (?:follow up|chase|check in|ask|nudge)/i.test(words) &&
-    /\bi (?:wrote|emailed|called|rang|sent|texted|messaged)\b/i.test(
-      reading
-        .sentence(clause)
-        .map((one) => one.text)
-        .join(" "),
-    )
-  )
-    return true
-  // What they want or do not want is no message: "they don't want follow-ups".
-  if (
-    /\b(?:they|he|she|hr|company)\b[^,;]{0,30}\b(?:want|like|accept|allow|take|prefer|appreciate|said no|mind|answer)\b/i.test(
-      words,
-    ) &&
-    !/\bi\b/i.test(words)
-  )
-    return false
-  if (/^\s*(?:to|before|when|after) /i.test(words) && !SENT_VERB.test(words)) return false
-  if (
-    /\b(?:to (?:send|thank|follow up|call|email|write|check in|chase|nudge))\b/i.test(words) &&
-    !/\b(?:sent|thanked|e-?mailed|wrote|written|called|rang|followed up|phoned|texted|messaged|whatsapped|dm'?d|posted|dropped|left|mailed|gave|popped|used|put)\b/i.test(
-      words,
-    )
-  )
-    return false
-  if (kind === "thank_you" && /^thank(?:s| you)$/i.test(anchors) && !SENT_VERB.test(words))
-    return event.dates.length > 0 && !/\b(?:for|so much)\b/i.test(words)
-  if (SENT_VERB.test(words) && !/\b(?:when|once|after) (?:they|he|she)\b/i.test(words.slice(0, 12))) return true
-  void reading
-  return event.dates.length > 0
-}
-
-/** "Her voicemail says …": a voicemail of theirs. */
-const THEIR_VOICEMAIL =
-  /\b(?:her|his|their|the) (?:voice ?mail|out of office|auto-?reply|email)(?: message)? (?:says|said|says that|tells)/i
-
-const FIRST_WORDS =
-  /^(?:i|we|i've|i'd|have|had|and|then|so|also|just|already|only|finally|later|again|even|did|but|or|yes|yeah|well|ok|once|twice|actually|never|not|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|night|morning|afternoon|evening|am|pm|email|note|card|letter|message|voicemail|up|out|back|you|thanks|thank|immediately|politely|duly|briefly|quickly|though|personally|both|since|time|week|day|ago|was|were|been|got|all|myself|each|interview|th|st|nd|rd|it|one|them|after|before|when)$/i
-
-/** The word before a bare verb names who did it: "the landlord called" is not the candidate's call. */
-function elseDid(before: string, verb: string): boolean {
-  if (
-    !/^(?:called|rang|phoned|texted|messaged|emailed|e-mailed|wrote|contacted|reached|dropped|popped|stopped|sent|mailed|posted|left|gave)/i.test(
-      verb,
-    )
-  )
-    return false
-  const word = /([\p{L}']+)\s*$/u.exec(before)?.[1]
-  return word !== undefined && !FIRST_WORDS.test(word)
-}
-
-/** "they emailed", "Mel called me": a message to the candidate, not by them. */
-function byThem(event: Event, reading: Reading): boolean {
-  const { clause } = event
-  const first = event.spans[0]!.start
-  const before = reading.text.slice(clause.start, first)
-  const after = reading.text.slice(event.spans.at(-1)!.end, clause.end)
-  if (/\b(?:i|i've|i'd|we)\s+(?:\w+\s+){0,3}$/i.test(before)) return false
-  if (elseDid(before, reading.text.slice(first, event.spans[0]!.end))) return true
-  if (/^\s*(?:back )?(?:me|us)\b/i.test(after) && !/^\s*me (?:and|a)\b/i.test(after)) return true
-  if (
-    /\b(?:they|he|she|hr|who|recruiter|manager|company|someone|somebody|lady|guy|woman|man|interviewer|boss|he's|she's)\s+(?:(?:just|also|finally|then|has|have|had|only|even|never|later)\s+)*$/i.test(
-      before,
-    )
-  )
-    return true
-  return reading.names.some(
-    (name) =>
-      name.end <= first &&
-      name.start >= clause.start &&
-      first - name.end <= 12 &&
-      /^\s*(?:(?:just|also|finally|then|has|had|who|later|even)\s+)*$/i.test(reading.text.slice(name.end, first)) &&
-      !/\b(?:to|with|and|thanked|emailed)\s*$/i.test(reading.text.slice(Math.max(0, name.start - 9), name.start)),
   )
 }
 
@@ -710,66 +418,6 @@ function recruiterMeant(
       before,
     )
   return named ? { who: [{ name: last.name }], span: { start: at, end: at + pronoun[0].length } } : null
-}
-
-function channelOf(
-  reading: Reading,
-  clause: Clause,
-  anchors: string,
-  kind: Kind,
-): { channel: MessageClaim["channel"]; span: Span | null } {
-  const sentence = reading.sentence(clause)
-  // "Twice, on the 5th and the 12th, both by email"
-  const next =
-    sentence.find(
-      (other) => other.index > clause.index + 1 && /^(?:both|all|each)(?: \w+)? (?:by|via|over)\b/i.test(other.text),
-    ) ?? sentence.find((other) => other.index === clause.index + 1)
-  // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
-  const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
-  const scope = label
-    ? { start: clause.start, end: sentence.at(-1)!.end }
-    : next &&
-        /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
-          next.text.replace(/[.)]+$/, ""),
-        )
-      ? { start: clause.start, end: next.end }
-      : clause
-  const words = reading.text.slice(scope.start, scope.end)
-  const find = (re: RegExp): Span | null => {
-    const match = re.exec(words)
-    return match ? { start: scope.start + match.index, end: scope.start + match.index + match[0].length } : null
-  }
-  if (kind === "contact_request") {
-    const verb = /\b(?:(rang|called|phoned)|(e-?mailed|wrote to))\b/i.exec(words)
-    if (!verb) return { channel: null, span: null }
-    const start = scope.start + verb.index
-    return { channel: verb[1] ? "phone" : "email", span: { start, end: start + verb[0].length } }
-  }
-  // "Thank-you mail", "a mail", "mailed" where mail is what one types.
-  const typed = find(
-    /\bthank[- ]?you mails?\b|\b(?:appreciation|thanks|gratitude|follow[- ]?up|reminder|status|an?) mails?\b(?! (?:carrier|room))|\bby mail only\b/i,
-  )
-  if (typed && !/\b(?:card|letter|handwritten|hand-written|post(?:ed)?|stamp)\b/i.test(words))
-    return { channel: "email", span: typed }
-  const mail = find(
-    /\b(?:mailed|posted|handwritten|hand-written|card|by post|by mail|in the (?:mail|post)|letter|snail mail)\b/i,
-  )
-  if (
-    mail &&
-    !/\b(?:on (?:his|her|their) card|business card|gift card)\b/i.test(words) &&
-    !/\be-?mail(?:ed)?\b/i.test(words)
-  )
-    return { channel: "mail", span: mail }
-  const email = find(
-    /\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))|\bto (?:the |her |his |their )?\S{1,40}@/i,
-  )
-  if (email) return { channel: "email", span: email }
-  const phone = find(
-    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
-  )
-  if (phone) return { channel: "phone", span: phone }
-  void anchors
-  return { channel: null, span: null }
 }
 
 /** "My wife said send a thank you so I did, next morning". */

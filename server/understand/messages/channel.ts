@@ -1,0 +1,89 @@
+/**
+ * By what a message went: email, phone or post.
+ * @module
+ */
+import type { MessageClaim, Span } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
+import type { DateMention } from "../dates.ts"
+import type { Reading } from "../reading.ts"
+import { FOLLOW, THANK } from "../sending.words.ts"
+
+type Kind = MessageClaim["kind"]
+
+/** By what a message went: its clause tells, or the one behind that tells nothing else. */
+export function channelOf(
+  reading: Reading,
+  clause: Clause,
+  anchors: string,
+  kind: Kind,
+): { channel: MessageClaim["channel"]; span: Span | null } {
+  const sentence = reading.sentence(clause)
+  // "Twice, on the 5th and the 12th, both by email"
+  const next =
+    sentence.find(
+      (other) => other.index > clause.index + 1 && /^(?:both|all|each)(?: \w+)? (?:by|via|over)\b/i.test(other.text),
+    ) ?? sentence.find((other) => other.index === clause.index + 1)
+  // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
+  const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
+  const scope = label
+    ? { start: clause.start, end: sentence.at(-1)!.end }
+    : next &&
+        /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+          next.text.replace(/[.)]+$/, ""),
+        )
+      ? { start: clause.start, end: next.end }
+      : clause
+  const words = reading.text.slice(scope.start, scope.end)
+  const find = (re: RegExp): Span | null => {
+    const match = re.exec(words)
+    return match ? { start: scope.start + match.index, end: scope.start + match.index + match[0].length } : null
+  }
+  if (kind === "contact_request") {
+    const verb = /\b(?:(rang|called|phoned)|(e-?mailed|wrote to))\b/i.exec(words)
+    if (!verb) return { channel: null, span: null }
+    const start = scope.start + verb.index
+    return { channel: verb[1] ? "phone" : "email", span: { start, end: start + verb[0].length } }
+  }
+  // "Thank-you mail", "a mail", "mailed" where mail is what one types.
+  const typed = find(
+    /\bthank[- ]?you mails?\b|\b(?:appreciation|thanks|gratitude|follow[- ]?up|reminder|status|an?) mails?\b(?! (?:carrier|room))|\bby mail only\b/i,
+  )
+  if (typed && !/\b(?:card|letter|handwritten|hand-written|post(?:ed)?|stamp)\b/i.test(words))
+    return { channel: "email", span: typed }
+  const mail = find(
+    /\b(?:mailed|posted|handwritten|hand-written|card|by post|by mail|in the (?:mail|post)|letter|snail mail)\b/i,
+  )
+  if (
+    mail &&
+    !/\b(?:on (?:his|her|their) card|business card|gift card)\b/i.test(words) &&
+    !/\be-?mail(?:ed)?\b/i.test(words)
+  )
+    return { channel: "mail", span: mail }
+  const email = find(
+    /\b(?:e-?mail(?:ed|s)?|by e-?mail)\b(?! (?:address|on (?:his|her|their|the card)))|\bto (?:the |her |his |their )?\S{1,40}@/i,
+  )
+  if (email) return { channel: "email", span: email }
+  const phone = find(
+    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+  )
+  if (phone) return { channel: "phone", span: phone }
+  void anchors
+  return { channel: null, span: null }
+}
+
+/** "By email on the 5th, by phone on the 13th": each day has its own way. */
+export function channelBeside(
+  date: DateMention,
+  from: number,
+  reading: Reading,
+): Pick<MessageClaim, "channel" | "channelSpan"> | undefined {
+  const words = reading.text.slice(from, date.start)
+  const match =
+    /\b(?:by|via|over the|on the) (e-?mail|phone|telephone|post|mail)\b|\b(e-?mailed|emailing|rang|called|phoned|ringing|calling)\b/gi
+  const last = [...words.matchAll(match)].at(-1)
+  if (!last) return undefined
+  const start = from + last.index
+  const way = (last[1] ?? last[2]!).toLowerCase()
+  const channel = /^e/.test(way) ? "email" : /^(?:post|mail)/.test(way) ? "mail" : "phone"
+  return { channel, channelSpan: { start, end: start + last[0].length } }
+}
