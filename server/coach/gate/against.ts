@@ -149,7 +149,7 @@ function speaksOfSending({ text, negated, supposed, reported }: Clause): boolean
     !(negated && !text.includes("ALLOWS")) &&
     !supposed &&
     !reported &&
-    !/\b(?:REC|recruiter|me|apply|application|applications|ROLE|openings?|jobs?|search|two|both|enough|sent|wrote|written|went|was|were|had|have|has|asked|said|told|QUOTE|includes?|counts?|plenty|too|until|once|before|after)\b/.test(
+    !/\b(?:REC|recruiter|me|apply|application|applications|ROLE|openings?|jobs?|search|two|both|enough|sent|wrote|written|went|was|were|had|have|has|asked|said|told|QUOTE|includes?|counts?|plenty|old|too|until|once|before|after)\b/.test(
       text,
     )
   )

@@ -15,8 +15,10 @@ const NOSY =
   /\b(?:others|other (?:candidates?|applicants?|people)|applied|ahead|competition|how many|rank\w*|chances?|like you|liked you|impression|did well|how you did|start (?:date|work)|when you (?:can )?start|earn|offer)\b/
 
 /** What is asked of the employer: news and next steps; the decision only before it is due. */
-export function askedIn({ text, negated }: Clause, read: Canonical, { context, leave }: Facts): string | undefined {
-  if (negated || !/\b(?:ask|asking|find out|inquire|enquire)\b/.test(text)) return undefined
+export function askedIn({ text }: Clause, read: Canonical, { context, leave }: Facts): string | undefined {
+  const verb = /\b(?:ask|asking|find out|inquire|enquire)\b/.exec(text)
+  if (!verb || /\b(?:not|never|no need|without|avoid|instead of|rather than)\b/.test(text.slice(0, verb.index)))
+    return undefined
   const content =
     /\b(?:ask|asking|find out|inquire|enquire)\b(?<content>[^;]*)$/.exec(
       read.text.slice(Math.max(0, read.text.indexOf(text))),

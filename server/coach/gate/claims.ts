@@ -25,7 +25,7 @@ const HEDGED =
   /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|had|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|an|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|moment|day or two|breather|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
 /** What anybody does with a message. */
 const READS =
-  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|receives?|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
+  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|got|receives?|received|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
 
 export function claimIn(clause: Clause, facts: Facts, question: boolean): string | undefined {
   return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question) ?? ofTheirs(clause, facts, question)
@@ -177,6 +177,8 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
 const ADVERBS =
   "(?:(?:have|has|had|did|been|was|were|is|are|'s|clearly|already|also|just|now|only|themselves|still|even|once|both|kindly|plainly|first|probably|then) )*"
 const SAID = `(?:said|say|says|told|tell|tells|wrote|write|mentioned|gave|asked|named|names?|promised|set|replied|answered|made|let|meant|hope|hopes|hoped|plan|plans|means?|expect|expects|aim|aims|want|wants|would|will|intend|need|needs|prefer|prefers|do|does|invited|encouraged|informed|moved)`
+const SAYS = new RegExp(`^${ADVERBS}${SAID}\\b`)
+const CHOOSES = new RegExp(`^${ADVERBS}(?:decide|choose)`)
 const DECIDES =
   /\b(?:deci\w+|hear|answer|let (?:you|everyone|everybody|candidates) know|choos\w+|chose|pick|be in touch|reach out|get back|know|date|D\d+|word|minds?|news|result|call you|contact you)\b/
 const NO_FOLLOW =
@@ -193,7 +195,7 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
   const has = (role: string): boolean => facts.some((fact) => fact.role === role)
   if (situation.followUpPolicy !== "welcome" && /\b(?:love|like|glad|happy|pleased|delighted)\b/.test(predicate))
     return false
-  const says = new RegExp(`^${ADVERBS}${SAID}\\b`).test(predicate)
+  const says = SAYS.test(predicate)
   if (
     people.some(({ away }) => away?.length) &&
     /^(?:(?:is|are|will|be|'s|has|have|gets?|comes?|returns?|been|only|still|now|had|first|then|also|a|some|the|her|his|time|to|day|come|get|return) )*(?:away|out|on (?:vacation|holiday|leave)|back|off|abroad|gone|home|settle\w*|return|returns|catch|pile|inbox)\b/.test(
@@ -213,12 +215,7 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
     WELCOMES.test(predicate)
   )
     return true
-  if (
-    has("decision") &&
-    DECIDES.test(predicate) &&
-    (says || new RegExp(`^${ADVERBS}(?:decide|choose)`).test(predicate)) &&
-    !NO_FOLLOW.test(predicate)
-  )
+  if (has("decision") && DECIDES.test(predicate) && (says || CHOOSES.test(predicate)) && !NO_FOLLOW.test(predicate))
     return true
   const replies = situation.replies ?? []
   if (
@@ -258,8 +255,7 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
     advice.action === "prepare" &&
     /^(?:have|has|had|are|is|will|may|might|can)? ?(?:asked you back|invited you|expect(?:s|ing)? you|meet|see you|be)\b/.test(
       predicate,
-    ) &&
-    !/\bD\d/.test(predicate)
+    )
   )
     return true
   return says && toldSo(predicate, told)
@@ -283,7 +279,7 @@ function toldSo(predicate: string, told: readonly string[]): boolean {
 
 /** What the coach may say of itself, and what a draft may say of its writer. */
 const I_MAY =
-  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|afraid|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|love to (?:help|hear|know|see)|wanted|want|wish|thank|understand|believe|think|thought|left|came|found|like|feel|share|add|mention|mentioned|follow|checking|send|include|bring|welcome|be|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|talk|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|answer (?:him|her|them|it|WHO) together|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim)\b/
+  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|afraid|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|love to (?:help|hear|know|see)|wanted|want|wish|thank|understand|believe|think|thought|left|came|found|like|feel|share|add|mention|mentioned|follow|checking|send|include|bring|welcome|be|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|talk|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|missing|miss|answer (?:him|her|them|it|WHO) together|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim)\b/
 const I_MAY_NOT =
   /^(?:(?:just|have|already|also|once|even|had|did|actually|personally|myself|recently|then) )*(?:called|phoned|emailed|mailed|asked|told|checked|looked|searched|found (?:her|his|their|an|the)|spoke (?:to|with)|talked to|contacted|sent|wrote|hired|interviewed (?:hundreds|many|people)|worked|recruited|promise|guarantee|bet|swear|assure|know (?:her|him|them|WHO|they|she|he|that|how they|the (?:team|manager|firm))|heard (?:that|from|they)|saw (?:that|her|his|their)|had a look|got (?:you|the|this|it)|will make|make an|been|was a|am a (?:recruiter|person|human|real|woman|man)|have (?:a )?(?:friend|contact|colleague)|will (?:call|phone|email|ask|contact|send|ring|text|reach|put in|speak|remind|let them|tell (?:them|her|him|WHO))|can (?:call|phone|email|contact|send|ring|text|waive|bend)|put in|arranged|booked|waive|forwarded|passed|am sure|am certain|am positive|am confident (?:that )?(?:they|she|he|you)|can (?:promise|assure|guarantee)|have it on)\b/
 

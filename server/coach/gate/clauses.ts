@@ -53,6 +53,7 @@ export const ALLOWS = "ALLOWS"
 /** Linear in the length. */
 export function clausesOf(canonical: string): Clause[] {
   let text = canonical
+  text = text.replace(/\bit is been\b/g, "it has been")
   // Better than none is no denial.
   text = text.replace(/\b(?:better than|beats?|than) (?:none|nothing|silence|no [a-z-]+)\b/g, "BETTER")
   text = text.replace(/\b(?:nobody|no-one|no one|nothing) else\b/g, "ALONE")
@@ -171,7 +172,13 @@ function directiveOf(words: readonly string[]): string | null {
   if (told) return baseOf(told.groups!.verb!)
   for (const [at, word] of words.entries()) {
     if (at > 6) break
-    if (VERBS.has(word) && !isNounHere(words, at)) return word
+    if (
+      VERBS.has(word) &&
+      !isNounHere(words, at) &&
+      !(word === "do" && VERBS.has(words[at + 1] ?? "")) &&
+      !(word === "do" && words[at + 1] === "not")
+    )
+      return word
     if (!LEAD.test(word)) break
   }
   return null

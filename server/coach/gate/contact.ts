@@ -37,7 +37,7 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
   if (text.startsWith("to ") && /^(?:how|where|what|whom|whether|when|who)$/.test(connector)) return found
   // The coach offers its help, no day is named.
   if (
-    /^(?:i|we) (?:can|will|could|need|may|shall) /.test(text) &&
+    /^(?:(?:afterwards|then|later|after that) )?(?:i|we) (?:can|will|could|need|may|shall) /.test(text) &&
     !/\bD\d|\b(?:now|WHO|her|him|them|FIRM)\b/.test(text)
   )
     return found

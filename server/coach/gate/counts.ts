@@ -22,6 +22,8 @@ export function countIn({ text, negated }: Clause, facts: Facts): string | undef
     if (!COUNTED.test(behind) && !/^(?:or|to|-)$/.test(behind.split(" ")[0] ?? "")) return "number"
     if (/\d/.test(match[0]) && Number(match[0]) > 10 && !/^words\b/.test(behind)) return "number"
   }
+  const people = new RegExp(`\\b(?<n>${NUMBER}|one) (?:people|persons|interviewers)\\b`).exec(text)?.groups?.n
+  if (people !== undefined && !negated && wrongCount(people, facts)) return "number"
   const second =
     /\b(?:second|2nd)\b(?: and (?:last|final))? (?:follow-up|note|mail|email|message|one|try|nudge|check-in)|\bsecond one\b/.test(
       text,
@@ -34,4 +36,13 @@ export function countIn({ text, negated }: Clause, facts: Facts): string | undef
   )
     return "often"
   return undefined
+}
+
+const ONES = ["zero", "one", "two", "three", "four", "five", "six"]
+
+/** Who was met is counted by the case. */
+function wrongCount(word: string, { context }: Facts): boolean {
+  const interviewers = (context.situation.people ?? []).filter(({ kind }) => kind === "interviewer").length
+  const count = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
+  return count !== interviewers && context.advice.action !== "reply"
 }

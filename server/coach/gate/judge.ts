@@ -106,7 +106,9 @@ function ofWhole(text: string, facts: Facts): string | undefined {
   if (
     facts.leave === "now" &&
     facts.recipients.length > 1 &&
-    /\bonly (?:to )?WHO\b|\b(?:just|only) (?:one|the first) of (?:them|the two)\b/.test(text)
+    /\bonly (?:to )?WHO\b|\bonly (?:the one|the first|one of)\b|\b(?:just|only) (?:one|the first) of (?:them|the two)\b/.test(
+      text,
+    )
   )
     return "action"
   if (

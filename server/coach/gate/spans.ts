@@ -115,7 +115,7 @@ function isSince({ minutes, loose }: Span, { after, index, mentions }: Around, f
   const named = next && !next.span && new RegExp(`^ (?:[a-z]+ ){0,3}D${index + 1}\\b`).test(after)
   const bases = named ? next.days.map(({ from }) => from) : basesIn(after, facts)
   const others = mentions.flatMap((mention) => (mention.span ? [] : mention.days.map(({ from }) => from)))
-  const over = /\b(?:over|passed|up|gone|behind)\b/.test(after)
+  const over = /\b(?:over|passed|up|gone|behind)\b/.test(after.replaceAll("follow-up", ""))
   return bases.some((base) => {
     const end = base + minutes / 1440
     return end === today || others.includes(end) || ((over || loose === "more") && end < today && today - end < 7)

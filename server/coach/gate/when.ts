@@ -86,6 +86,13 @@ function fits(
   )
     return true
   if (clause.supposed && clause.connector !== "until" && isToday(mention, facts)) return true
+  if (clause.negated && facts.leave === "now" && /^(?:wait|hold|delay|postpone)$/.test(clause.directive ?? ""))
+    return true
+  if (clause.supposed && facts.opens !== null && /\b(?:no|not|nothing|without|silent|silence)\b/.test(clause.text))
+    return (
+      mention.span !== null ||
+      mention.days.some(({ from, to }) => to >= facts.clock.today && from <= Math.floor(facts.opens! / 1440))
+    )
   if (clause.supposed && /\b(?:they|she|he|WHO|FIRM)\b/.test(clause.text) && !mention.span)
     return mention.days.some(({ from }) => from >= facts.clock.today && from <= facts.clock.today + 30)
   const days = resolved(mention, facts, part, before)
@@ -299,6 +306,9 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   const has = (...roles: Role[]): boolean => known.some(({ role }) => roles.includes(role))
   const { text } = clause
   const theirs = THEIRS.test(text)
+  // "By the 20th" is what they told.
+  if (has("decision") && /\b(?:they|she|he|WHO|FIRM) (?:[a-z]+ )?(?:told|said|named|promised)\b/.test(sentence))
+    return true
   if (
     (OPENING.test(text) && DEADLINE.test(text)) ||
     /\b(?:from|between) D\d+ (?:to|until|till|through|and) D\d/.test(text)

@@ -318,10 +318,8 @@ export function readDays(text: string, clock: Clock): Mention[] {
   for (const match of text.matchAll(REST)) take(match.index, match.index + match[0].length, {})
   for (const hour of hours) attach(text, hour, found)
   readParts(text, taken, found)
-  return counted(
-    text,
-    found.sort((one, other) => one.start - other.start),
-  )
+  found.sort((one, other) => one.start - other.start)
+  return counted(text, agreeing(found))
 }
 
 /** "December 1 is a Tuesday": a weekday that a date beside it has is that date's. */
