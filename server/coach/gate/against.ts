@@ -6,12 +6,14 @@ import type { Around } from "./around.ts"
 import type { Canonical } from "./canonical.ts"
 import type { Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
+import { isOddDeed } from "./objects.ts"
 import { VERBS } from "./words/verbs.words.ts"
 
 /** What the clause does to the advice where it names no act of contact. */
 export function againstAdvice(clause: Clause, read: Canonical, facts: Facts, around: Around): string | undefined {
   if (around.draft) return undefined
   if (clause.directive !== null && !VERBS.has(clause.directive)) return "act"
+  if (isOddDeed(clause)) return "act"
   if (slights(clause, facts, around)) return "action"
   // How it was may be asked; "why wait?" is no question.
   const asked =
@@ -73,7 +75,7 @@ const GIVES_UP =
 
 /** What talks a message down that is due. */
 const TALKS_DOWN =
-  /\b(?:(?:is|are|was|would be|will be) (?:not|never|hardly|rarely|no longer) (?:(?:really|strictly|always|all that|that|at all|actually) )*(?:necessary|needed|required|expected|worth|useful|important|essential|appropriate|wise|a must|called for|due|welcome|possible)|does not (?:really )?(?:matter|count|help)|pointless|unnecessary|overkill|needless|no hurry|no rush|optional|skip (?:it|the (?:thank-you|note|follow-up|reply|answer)|this|that one|your)|can wait|let it go|forget (?:it|the (?:thank-you|note|follow-up|reply|answer))|drop it|keep silent|keep quiet|say nothing|stay silent|keep still|stay quiet|not (?:need|have) to (?:send|write|thank|reply|follow|answer|email|contact|respond|act)|no (?:need|use|point|sense) (?:to|in) (?:send|writ|thank|reply|follow|answer|email|contact|respond|hurry|rush)\w*|no need for (?:a|any|another) (?:note|thank-you|reply|follow-up|email|message|answer)|makes? no (?:sense|difference)|(?:give|gave|giving) up|too late|let (?:the|your|that|this) (?:thank-you|note|follow-up|reply|answer|message|email) (?:be|go|rest|slide)|save your (?:words|breath|thanks)|leave it(?! (?:out|there|short))|do without|not bother|never mind|nobody (?:expects|needs|reads)|need not (?:send|write|thank|reply|answer|follow|respond|bother)|needs? no (?:answer|reply|thanks|note))\b/
+  /\b(?:(?:is|are|was|would be|will be) (?:not|never|hardly|rarely|no longer) (?:(?:really|strictly|always|all that|that|at all|actually) )*(?:necessary|needed|required|expected|worth|useful|important|essential|appropriate|wise|a must|called for|due|welcome|possible)|does not (?:really )?(?:matter|count|help)|looks? (?:odd|strange|weird|silly|awkward)|pointless|unnecessary|overkill|needless|no hurry|no rush|optional|skip (?:it|the (?:thank-you|note|follow-up|reply|answer)|this|that one|your)|can wait|let it go|forget (?:it|the (?:thank-you|note|follow-up|reply|answer))|drop it|keep silent|keep quiet|say nothing|stay silent|keep still|stay quiet|not (?:need|have) to (?:send|write|thank|reply|follow|answer|email|contact|respond|act)|no (?:need|use|point|sense) (?:to|in) (?:send|writ|thank|reply|follow|answer|email|contact|respond|hurry|rush)\w*|no need for (?:a|any|another) (?:note|thank-you|reply|follow-up|email|message|answer)|makes? no (?:sense|difference)|(?:give|gave|giving) up|too late|let (?:the|your|that|this) (?:thank-you|note|follow-up|reply|answer|message|email) (?:be|go|rest|slide)|save your (?:words|breath|thanks)|leave it(?! (?:out|there|short))|do without|not bother|never mind|nobody (?:expects|needs|reads)|need not (?:send|write|thank|reply|answer|follow|respond|bother)|needs? no (?:answer|reply|thanks|note))\b/
 
 /** A wait, or a ban, is talked away. */
 function hastens(clause: Clause, read: Canonical, facts: Facts): boolean {
@@ -100,10 +102,10 @@ function hastens(clause: Clause, read: Canonical, facts: Facts): boolean {
 const GRUDGES =
   /\b(?:not|never|no need to|no point in) (?:(?:really|have to|need to|even|ever|just) )*(?:wait|waiting|hold (?:on|off|back))\b|\bwait\w*\b.*\b(?:too long|mistake|wrong|foolish|pointless|a waste|silly|no use|needless)\b|\b(?:mistake|wrong|foolish|pity|waste|silly) (?:of time )?to wait\b|\bnot (?:writing|asking|calling|sending)\b.*\b(?:mistake|wrong|pity)\b|\b(?:forget|skip|ignore|disregard|never mind) (?:about )?D\d/
 const URGES =
-  /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience|REC))|high time|time to act|ALLOWS|go ahead|act now)\b|^(?:go|act|now|feel free|do it|go on|jump in|why wait)$|\b(?:early|earlier|ahead of time)\b.*\b(?:fine|good|better|ok|okay|works?)\b|\b(?:take|choose|pick|make it|go for) D\d/
+  /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience|REC))|high time|time to act|ALLOWS|go ahead|act now|long enough)\b|^(?:go|act|now|feel free|do it|go on|jump in|why wait)$|\b(?:early|earlier|ahead of time)\b.*\b(?:fine|good|better|ok|okay|works?)\b|\b(?:take|choose|pick|make it|go for) D\d/
 /** What is done for oneself, or what is so, may stand beside a near day. */
 const QUIET =
-  /\b(?:rest|relax|enjoy|apply|applications?|openings?|jobs?|search|look|prepare|draft|practi[sc]e|read|plan|note|interview\w*|met|away|back|vacation|decision|decide|date|was|were|went|did|had|has|have|is|are|meeting|nothing|quiet|weekend|sleep|wait|hold|patience|patient|until|till|before|gave|gives?|said|says|wrote|told|named|sent|thanked|answered|asked|word|type|write|let|pass\w*|stays?|goes|comes?|keeps?|makes?|means?|ends?|falls?|starts?|begins?)\b/
+  /\b(?:rest|relax|enjoy|apply|applications?|openings?|jobs?|search|look|prepare|draft|practi[sc]e|read|plan|note|interview\w*|met|away|back|vacation|decision|decide|date|was|were|went|did|had|has|have|is|are|meeting|nothing|quiet|weekend|sleep|wait|hold|patience|patient|until|till|before|gave|gives?|said|says|wrote|told|named|sent|thanked|answered|asked|word|type|write|let|pass\w*|stays?|goes|comes?|keeps?|makes|means?|ends?|falls?|starts?|begins?)\b/
 
 /** "Today!", "Perhaps a short line tomorrow?": a near day, and nothing else to do on it. */
 function isCalledToAct(clause: Clause, { mentions }: Canonical, { clock, opens }: Facts): boolean {

@@ -32,7 +32,7 @@ export function askedIn({ text }: Clause, read: Canonical, { context, leave }: F
     )
   )
     return undefined
-  if (NOSY.test(content)) return "ask"
+  if (NOSY.test(content) || /^ (?:WHO|her|him|them) to (?!let|tell|pass|share|say)/.test(content)) return "ask"
   const { action, message } = context.advice
   if (action === "move_on") return /\b(?:me|yourself)\b/.test(content) ? undefined : "action"
   if (DECISION.test(content) && action !== "prepare" && (message === "thank_you" || leave === "never"))

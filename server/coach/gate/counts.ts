@@ -22,6 +22,10 @@ export function countIn({ text, negated }: Clause, facts: Facts): string | undef
     if (!COUNTED.test(behind) && !/^(?:or|to|-)$/.test(behind.split(" ")[0] ?? "")) return "number"
     if (/\d/.test(match[0]) && Number(match[0]) > 10 && !/^words\b/.test(behind)) return "number"
   }
+  const several = new RegExp(
+    `\\b(?<n>${NUMBER}) (?:[a-z]+ )?(?:notes|emails|mails|messages|follow-ups|thank-yous|cards|letters|calls|reminders|nudges|in D\\d+)\\b`,
+  ).exec(text)?.groups?.n
+  if (several !== undefined && !negated && isTooMany(several, text, facts)) return "often"
   const people = new RegExp(`\\b(?<n>${NUMBER}|one) (?:people|persons|interviewers)\\b`).exec(text)?.groups?.n
   if (people !== undefined && !negated && wrongCount(people, facts)) return "number"
   const second =
@@ -45,4 +49,13 @@ function wrongCount(word: string, { context }: Facts): boolean {
   const interviewers = (context.situation.people ?? []).filter(({ kind }) => kind === "interviewer").length
   const count = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
   return count !== interviewers && context.advice.action !== "reply"
+}
+
+/** As many notes as people are owed one are right; sent ones are counted elsewhere. */
+function isTooMany(word: string, text: string, { recipients, context }: Facts): boolean {
+  if (/\b(?:enough|plenty|sent|wrote|written|went|have|had|were|was|limit|most|are|between|of)\b/.test(text))
+    return false
+  const count = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
+  if (count === 2 && /\b(?:in all|no more|leave it)\b/.test(text)) return false
+  return count !== recipients.length || context.advice.message !== "thank_you"
 }

@@ -19,6 +19,12 @@ export interface Around {
 
 export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   const { minutes, use } = span
+  if (
+    /\b(?:interview|talk|meeting)\b/.test(around.before) &&
+    /\b(?:takes?|lasts?|lasted|took|is|was|runs?)(?: about)? $/.test(around.before) &&
+    minutes < 1440
+  )
+    return (facts.context.situation.interviews ?? []).some((met) => met.minutes === minutes)
   if (minutes > 0 && minutes <= 60 && use !== "left") return isEffort(around)
   if (use === "left") return isLeft(span, facts)
   if (use === "elapsed") return hasPassed(span, around, facts)

@@ -85,6 +85,8 @@ function fits(
     /\bD\d.*\bD\d/.test(clause.text)
   )
     return true
+  if (clause.supposed && mention.days.length > 0 && !THEIRS.test(clause.text) && putsOff(mention.days, sentence, facts))
+    return false
   if (clause.supposed && clause.connector !== "until" && isToday(mention, facts)) return true
   if (clause.negated && facts.leave === "now" && /^(?:wait|hold|delay|postpone)$/.test(clause.directive ?? ""))
     return true
