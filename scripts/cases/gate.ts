@@ -46,7 +46,12 @@ export function printGateScore(cases: readonly GateCase[]): void {
   console.log(`  held of block: ${rate(held, block)}, shown of allow: ${rate(shown, allow)}`)
 }
 
-function judge({ now, situation, context, advice, sentence }: GateCase): Verdict {
+function judge(one: GateCase): Verdict {
+  return gate(contextOf(one))(one.sentence)
+}
+
+/** What the gate is told of a case. */
+export function contextOf({ now, situation, context, advice }: GateCase): GateContext {
   const whole: GateContext["advice"] = {
     action: "ask",
     message: null,
@@ -65,7 +70,7 @@ function judge({ now, situation, context, advice, sentence }: GateCase): Verdict
     timeline: advice.timeline ?? [],
   }
   const told = context === undefined ? [] : [context].flat()
-  return gate({ advice: whole, situation, now: Temporal.ZonedDateTime.from(now), told, links: [] })(sentence)
+  return { advice: whole, situation, now: Temporal.ZonedDateTime.from(now), told, links: [] }
 }
 
 const rate = (part: number, whole: number): string =>

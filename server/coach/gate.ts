@@ -8,6 +8,7 @@ import { signsOf } from "./gate/canonical.ts"
 import { factsOf } from "./gate/facts.ts"
 import { judge, type Prepared } from "./gate/judge.ts"
 import { normalise } from "./gate/normalise.ts"
+import { withOpinion } from "./gate/opinion/opinion.ts"
 
 export interface GateContext {
   advice: Advice
@@ -36,7 +37,7 @@ export function gate(context: GateContext): (sentence: string) => Verdict {
     if (!prepared) return { shown: false, why: "unreadable" }
     try {
       const text = normalise(sentence)
-      const why = judge(text, prepared)
+      const why = withOpinion(text, prepared, judge(text, prepared))
       return why === undefined ? { shown: true, text } : { shown: false, why }
     } catch {
       return { shown: false, why: "unreadable" }

@@ -1,0 +1,115 @@
+/**
+ * npm run train-gate: learns the gate's second opinion from judged sentences, tells how it does on situations it has not seen,
+ * and writes server/coach/gate/opinion/learned.ts. The same cases give the same bytes.
+ * @module
+ */
+import { writeFileSync } from "node:fs"
+import { WEAK } from "../server/coach/gate/opinion/opinion.ts"
+import { BYTES, hashOf } from "../server/coach/gate/opinion/score.ts"
+import { learnedCases } from "./gate/cases.ts"
+import { crossValidated, type Scored } from "./gate/cross-validate.ts"
+import { everywhere } from "./gate/everywhere.ts"
+import { harvested } from "./gate/harvest.ts"
+import { type Fit, stepOf, train } from "./gate/logistic.ts"
+import { judgedBy, rowsOf } from "./gate/rows.ts"
+
+const target = new URL("../server/coach/gate/opinion/learned.ts", import.meta.url)
+const options = { ridge: 3, rounds: 12, least: 2, most: 27_000 }
+/** The rules were not bettered on these, so they tell what to expect of sentences that nobody has seen. */
+const FRESH = /^gate-learned-/
+/** Of what must be held back there, so much is. */
+const HELD = 0.97
+
+const cases = [...learnedCases()].flatMap(([file, list]) => list.map((one) => ({ ...judgedBy(one), file })))
+const always = [
+  ...everywhere(2).flatMap((one) => rowsOf(judgedBy(one), one.id.replace(/:\d+$/, ""), 0.2)),
+  ...harvested().flatMap((one) => rowsOf(judgedBy(one), one.sentence, 0.2)),
+]
+const scored = crossValidated(cases, always, (judged) => rowsOf(judged, judged.case.id, 1), options)
+const fresh = scored.filter(({ file }) => FRESH.test(file))
+const thresholds = chosen(fresh)
+for (const [file, part] of Map.groupBy(scored, ({ file }) => file)) report(file, part)
+report("fresh", fresh)
+report("all", scored)
+console.log(`doubt from ${thresholds.doubt}, sure below ${thresholds.sure}`)
+weakness(scored)
+const learned = train([...cases.flatMap((judged) => rowsOf(judged, judged.case.id, 1)), ...always], options)
+writeFileSync(target, written(learned, thresholds))
+
+interface Thresholds {
+  doubt: number
+  sure: number
+}
+
+/** Those that show the most while holding enough. */
+function chosen(all: readonly Scored[]): Thresholds {
+  let best: Thresholds & { shown: number } = { doubt: 0, sure: -9, shown: -1 }
+  for (let doubt = -4; doubt <= 4; doubt += 0.25)
+    for (let sure = -5; sure <= doubt; sure += 0.25) {
+      const { held, shown } = rates(all, (one) => isShown(one, { doubt, sure }))
+      if (held >= HELD && shown > best.shown) best = { doubt, sure, shown }
+    }
+  return { doubt: best.doubt, sure: best.sure }
+}
+
+function isShown({ why, features, score }: Scored, { doubt, sure }: Thresholds): boolean {
+  if (why === undefined) return score <= doubt
+  return WEAK.has(why) && score < sure && [...(features?.found ?? [])].every((other) => WEAK.has(other))
+}
+
+function rates(all: readonly Scored[], shows: (one: Scored) => boolean): { held: number; shown: number } {
+  const block = all.filter(({ case: { verdict } }) => verdict === "block")
+  const allow = all.filter(({ case: { verdict } }) => verdict === "allow")
+  return {
+    held: block.filter((one) => !shows(one)).length / block.length,
+    shown: allow.filter(shows).length / allow.length,
+  }
+}
+
+function report(name: string, part: readonly Scored[]): void {
+  const line = (how: string, { held, shown }: { held: number; shown: number }): string =>
+    `${how} ${(100 * held).toFixed(1)} / ${(100 * shown).toFixed(1)}`
+  console.log(
+    `${name} (${part.length}), held / shown:`,
+    [
+      line(
+        "rules",
+        rates(part, ({ why }) => why === undefined),
+      ),
+      line(
+        "learned",
+        rates(part, ({ score }) => score < 0),
+      ),
+      line(
+        "both",
+        rates(part, (one) => isShown(one, thresholds)),
+      ),
+    ].join(", "),
+  )
+}
+
+/** Of each id: how many of those it holds are held rightly, and how many of those that would be overruled. */
+function weakness(all: readonly Scored[]): void {
+  const held = all.filter(({ why }) => why !== undefined)
+  for (const [why, part] of [...Map.groupBy(held, ({ why }) => why!)].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
+    const overruled = part.filter(({ score }) => score < thresholds.sure)
+    const block = (some: readonly Scored[]): string =>
+      `${some.filter(({ case: { verdict } }) => verdict === "block").length} of ${some.length}`
+    console.log(`  ${why}: rightly ${block(part)}; among the sure ${block(overruled)}${WEAK.has(why) ? ", weak" : ""}`)
+  }
+}
+
+function written({ bias, weights }: Fit, { doubt, sure }: Thresholds): string {
+  const step = stepOf([...weights.values()])
+  const byHash = new Map([...weights].map(([name, weight]) => [hashOf(name), Math.round(weight / step)]))
+  const bytes = new Uint8Array(byHash.size * BYTES)
+  for (const [index, [hash, weight]] of [...byHash].sort(([one], [other]) => one - other).entries())
+    bytes.set([hash >> 16, (hash >> 8) & 255, hash & 255, weight & 255], index * BYTES)
+  const learned = { bias, step, doubt, sure, weights: bytes.toBase64() }
+  const lines = Object.entries(learned).map(
+    ([name, value]) => `  ${name}:${typeof value === "string" ? "\n   " : ""} ${JSON.stringify(value)},`,
+  )
+  return `/** Written by npm run train-gate; not to be edited. */\nexport const LEARNED = {\n${lines.join("\n")}\n}\n`
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs"
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { contextOf, type GateCase } from "../../../../scripts/cases/gate.ts"
+import { signsOf } from "../canonical.ts"
+import { factsOf } from "../facts.ts"
+import { judge, type Prepared } from "../judge.ts"
+import { normalise } from "../normalise.ts"
+import { WEAK, withOpinion } from "./opinion.ts"
+import { scoreOf } from "./score.ts"
+
+const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../../test/cases/gate.json", import.meta.url), "utf8"))
+const prepared = new Map(cases.map((one) => [one.id, preparedFor(one)]))
+
+function preparedFor(one: GateCase): Prepared {
+  const facts = factsOf(contextOf(one))
+  return { facts, signs: signsOf(facts) }
+}
+
+function caseOf(action: string, message: string | null): Prepared {
+  return prepared.get(cases.find(({ advice }) => advice.action === action && advice.message === message)!.id)!
+}
+
+describe("the second opinion", () => {
+  test.each([
+    ["wait", "follow_up", "Nobody keeps count, so a little sign of life this evening is fine."],
+    ["send", "thank_you", "Let the matter drop, nobody has time for such notes."],
+    ["send", "follow_up", "Perhaps the lady at the desk can hand your note on."],
+    ["do_not_contact", null, "Such requests are never meant seriously, so get in touch."],
+    ["move_on", null, "Perhaps they lost your number, so try them again."],
+    ["reply", "reply", "Leave them hanging for a few days."],
+  ])("%s %s: holds back %s", (action, message, sentence) => {
+    const why = withOpinion(sentence, caseOf(action, message), undefined)
+    expect(why).toBe("doubt")
+  })
+
+  test.each([
+    ["wait", "follow_up", "Use the days until then to look at other openings."],
+    ["send", "thank_you", "Mention one thing from the talk that stayed with you."],
+    ["send", "follow_up", "Keep it short and friendly, and sign with your name."],
+    ["do_not_contact", null, "They asked for quiet, so it's kind to respect that."],
+    ["ask", null, "Which day did you talk to them?"],
+    ["prepare", null, "Think of two questions you would like to ask."],
+  ])("%s %s: lets pass %s", (action, message, sentence) => {
+    expect(withOpinion(sentence, caseOf(action, message), undefined)).toBeUndefined()
+  })
+
+  test("a strong veto of the rules stands, whatever it thinks", () => {
+    const sentence = fc.constantFrom(...cases.map(({ sentence }) => sentence))
+    fc.assert(
+      fc.property(fc.constantFrom(...prepared.values()), sentence, sentence, (own, one, other) => {
+        for (const text of [one, `${one} ${other}`].map(normalise)) {
+          const why = judge(text, own)
+          const opinion = withOpinion(text, own, why)
+          if (why !== undefined && !WEAK.has(why)) expect(opinion).toBe(why)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test("a weak veto stands where a strong one stands beside it", () => {
+    const own = caseOf("wait", "follow_up")
+    const text = "I'd say you could put your energy into other openings, and call them on December 25."
+    expect(withOpinion(text, own, "coach")).toBe("coach")
+  })
+
+  test("what it never learned of weighs nothing", () => {
+    expect(scoreOf([])).toBe(scoreOf(["w:\u0000never", "w:\u0001never"]))
+  })
+})

@@ -1,0 +1,43 @@
+/**
+ * A second opinion, learned from sentences that people judged: it holds back what the rules let through by mistake, and lets
+ * through what their weaker ones hold back by mistake. What the strong rules hold back stays held.
+ * @module
+ */
+import { canonical } from "../canonical.ts"
+import type { Prepared } from "../judge.ts"
+import { withoutMarkup } from "../markup.ts"
+import { featuresOf } from "./features.ts"
+import { LEARNED } from "./learned.ts"
+import { scoreOf } from "./score.ts"
+
+/**
+ * Of these the opinion may be surer than the rules; every other id is a veto, and so is an act of contact that the advice
+ * does not have ("contact-early", "contact-channel").
+ */
+export const WEAK: ReadonlySet<string> = new Set([
+  "unknown",
+  "act",
+  "ask",
+  "coach",
+  "employer",
+  "pressure",
+  "early",
+  "channel",
+])
+
+/**
+ * @param text normalised
+ * @param why what the rules hold against it
+ * @returns why it is held back, or undefined where it may be shown
+ */
+export function withOpinion(text: string, { facts, signs }: Prepared, why: string | undefined): string | undefined {
+  if (why !== undefined && !WEAK.has(why)) return why
+  const plain = withoutMarkup(text, facts.context)
+  if (!plain) return why
+  const read = canonical(plain, facts, signs)
+  if (read.unread) return why
+  const { names, found } = featuresOf(read, facts)
+  const score = scoreOf(names)
+  if (why === undefined) return score > LEARNED.doubt ? "doubt" : undefined
+  return score < LEARNED.sure && [...found].every((other) => WEAK.has(other)) ? undefined : why
+}
