@@ -160,7 +160,7 @@ function speaksOfSending({ text, negated, supposed, reported }: Clause): boolean
 /** Before the interview nobody is greeted in writing. */
 function greets({ text, negated, supposed }: Clause): boolean {
   return (
-    /\b(?:hello|hi|nudge|reminder|thank-you|message|lines?|letter)\b/.test(text) &&
+    /\b(?:hello|hi|nudge|reminder|thank-you|message|lines?|letter|mailbox|note (?:in|for|to))\b/.test(text) &&
     !negated &&
     !supposed &&
     !/\b(?:after|afterwards|later|until|ask|name|address|first line|last line|subject)\b/.test(text)

@@ -15,6 +15,7 @@ const MEDIATES =
   /^(?:(?:can|may|could|will|would|is|are|also|still|then|usually|often|gladly|the one who|your (?:man|woman|contact|person|one)|there to|best placed to|able to|happy to|in touch with|your|just|has to|needs to) )*(?:asks?|tells?|pass(?:es)?|finds?|knows?|helps?|looks?|speaks?|talks?|writes?|calls?|forwards?|answers?|represents?|works?|hears?|keeps?|wants?|deserves?|checks?|contact|contacts|link|person|man|woman|one|line|side|recruiter|go-between|right|allowed|an exception|the|may be asked|be asked|be told|gets?|reads?|needs?|likes?|has|'s)\b/
 /** Nobody knows it, but it may be so. */
 /** The one to turn to. */
+const PASSES_ON = /\b(?:read|see|get|have|share|forward|pass) (?:WHO|OTHER) 's\b/
 const RIGHT_ONE =
   /^(?:is|are|would be|will be) (?:also )?(?:the|your|a) (?:right|best|proper|only|main) (?:person|one|contact|people|address)\b/
 const MAY = /\b(?:may|might|could|can|probably|perhaps|likely|often|usually|sometimes|needs?|takes?)\b/
@@ -160,6 +161,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         /^(?:has|have) not (?:yet |even )?(?:answered|replied|written|responded|decided|reacted|got)\b/.test(predicate)
       )
         continue
+      if (PASSES_ON.test(predicate)) return "channel"
       if (RIGHT_ONE.test(predicate) && facts.leave !== "never") continue
       if (
         (HEDGED.test(predicate) &&

@@ -79,6 +79,12 @@ function ofWhole(text: string, facts: Facts): string | undefined {
     !/\b(?:between|from|either)\b/.test(text)
   )
     return "often"
+  if (
+    /\bthis once\b|\bnot (?:to be )?(?:take|taken)\b.*\bseriously\b|\bnot (?:really )?(?:mean|meant) (?:seriously|literally)\b/.test(
+      text,
+    )
+  )
+    return "rules"
   if (seeksInVain(text, facts)) return "action"
   if (unheardOf(text, facts)) return "employer"
   if (facts.leave === "never" && facts.message === null && /^is there any (?:news|update)/.test(text)) return "early"

@@ -10,7 +10,7 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   let: /^(?:me|us|it (?:go|rest|be|pass|sit|cool|wait)|D\d+|that|this|the (?:date|day|talk|weekend|time|conversation|email|note|draft)|go|things|WHO (?:know|come|settle|enjoy|get|catch|decide|take)|them (?:decide|take|have|get|finish|settle)|(?:her|him) (?:settle|come|enjoy|get|have|catch|decide|take|know)|your|go of)\b/,
   put: /^(?:your (?:energy|name|time|phone|focus|effort|thoughts?|questions?|email|contact|heart)|the (?:energy|date|email|note|draft|words|thanks|time|day)|that|this|it (?:away|aside|in your|on your|down|into|off your|together|to rest|behind)|D\d+|down|together|one|a (?:date|note|reminder)|in your|some|more|aside)\b/,
   say: /^(?:thanks|thank you|so|what|why|how|kindly|who|that you|you (?:are|enjoyed|liked|would|still|look)|it|when|which|in|goodbye|something|whether|your|when you|by when|clearly)\b/,
-  see: /^(?:that|to it|it|you|D\d+|how (?:it|things)|where)\b/,
+  see: /^(?:that|to it|it|you|D\d+|how (?:it|things)|where|each|every|her|him|them|WHO)\b/,
   make: /^(?:it|sure|a (?:note|list|plan|copy|short|point|fresh)|the|your|them|each|every|two|room|time|both|notes|use|good|clear|no)\b/,
   offer: /^(?:to|your|a (?:short|kind)|them|her|him|WHO|thanks)\b/,
   show: /^(?:that|your|interest|how|them|her|him|WHO|what|why|some|real)\b/,
@@ -20,6 +20,6 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
 export function isOddDeed({ directive, negated, text }: Clause): boolean {
   const known = directive === null || negated ? undefined : KNOWN[directive]
   if (!known) return false
-  const at = new RegExp(`\\b${directive}(?:ing)? `).exec(text)
+  const at = new RegExp(`\\b${directive}(?:ing)?(?: |$)`).exec(text)
   return at !== null && !known.test(text.slice(at.index + at[0].length))
 }

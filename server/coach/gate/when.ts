@@ -166,7 +166,8 @@ function putsOff(days: readonly Days[], sentence: string, { leave, by, clock }: 
   if (leave !== "now" || by === null) return false
   const end = Math.max(clock.today, Math.floor(by / 1440))
   return (
-    days.every(({ to }) => to > end) &&
+    days.some(({ to }) => to > end) &&
+    days.every(({ to }) => to > end || to < clock.today) &&
     !/\b(?:apply|applications?|openings?|jobs?|search|other|interviews?|then|after (?:that|this)|afterwards|meanwhile|next one)\b/.test(
       sentence,
     )
