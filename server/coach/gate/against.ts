@@ -100,7 +100,7 @@ function hastens(clause: Clause, read: Canonical, facts: Facts): boolean {
 
 /** The wait itself is called needless or wrong. */
 const GRUDGES =
-  /\b(?:not|never|no need to|no point in) (?:(?:really|have to|need to|even|ever|just) )*(?:wait|waiting|hold (?:on|off|back))\b|\bwait\w*\b.*\b(?:too long|mistake|wrong|foolish|pointless|a waste|silly|no use|needless)\b|\b(?:mistake|wrong|foolish|pity|waste|silly) (?:of time )?to wait\b|\bnot (?:writing|asking|calling|sending)\b.*\b(?:mistake|wrong|pity)\b|\b(?:forget|skip|ignore|disregard|never mind) (?:about )?D\d/
+  /\b(?:not|never|no need to|no point in) (?:(?:really|have to|need to|even|ever|just) )*(?:wait|waiting|hold (?:on|off|back))\b|\bwait\w*\b.*\b(?:too long|mistake|wrong|foolish|pointless|a waste|silly|no use|needless)\b|\b(?:mistake|wrong|foolish|pity|waste|silly) (?:of time )?to wait\b|\b(?:sending nothing|silence|saying nothing)\b.*\b(?:impolite|rude|wrong|mistake|pity)\b|\bnot (?:writing|asking|calling|sending)\b.*\b(?:mistake|wrong|pity)\b|\b(?:forget|skip|ignore|disregard|never mind) (?:about )?D\d/
 const URGES =
   /\b(?:right now|right away|at once|now (?:is|would|will|shows?)(?! (?:to |the time to |best to )?(?:wait|hold|sit|rest|patience|REC))|high time|time to act|ALLOWS|go ahead|act now|long enough)\b|^(?:go|act|now|feel free|do it|go on|jump in|why wait)$|\b(?:early|earlier|ahead of time)\b.*\b(?:fine|good|better|ok|okay|works?)\b|\b(?:take|choose|pick|make it|go for) D\d/
 /** What is done for oneself, or what is so, may stand beside a near day. */

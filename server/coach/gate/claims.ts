@@ -162,7 +162,11 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
       )
         continue
       if (PASSES_ON.test(predicate)) return "channel"
-      if (RIGHT_ONE.test(predicate) && facts.leave !== "never") continue
+      if (
+        RIGHT_ONE.test(predicate) &&
+        (facts.leave !== "never" || (facts.context.advice.action === "get_contact" && match.groups!.who === "hr"))
+      )
+        continue
       if (
         (HEDGED.test(predicate) &&
           (MAY.test(predicate) || /\b(?:perhaps|maybe|probably) $/.test(before) || ANYBODY.test(match.groups!.who!)) &&
@@ -187,7 +191,7 @@ const NO_FOLLOW =
   /\b(?:not want|not (?:to )?(?:be )?(?:follow\w*|contact\w*|call\w*|writ\w+|email\w*|chas\w+|hear\w*|be)|no (?:follow-ups?|calls?|contact|emails?|messages?|notes?)|do not|rather not|not to|reach out to (?:you|everyone)|call you|contact you|be in touch|prefer|request|wish|wait)\b/
 const WELCOMES = /\b(?:follow|check|email|write|ask|contact|anytime|in touch|likes?|welcome|free|remind|reach)\b/
 const SAYS_NO =
-  /\b(?:no|down|against|somebody else|someone else|another (?:candidate|person|applicant)|filled|reject\w*|declin\w*|passed|answer|news|decision|went|known?|closed)\b/
+  /\b(?:no|down|against|somebody else|someone else|another (?:candidate|person|applicant)|filled|reject\w*|declin\w*|passed|answer|news|decision|decided|went|known?|closed)\b/
 const NEEDS =
   /\b(?:waiting|waits?|awaits?|asked|asks|offered|offers?|made|invited|wants?|needs?|wrote|expects?|counting|answer|reply|back|references?|position|job|slot|time)\b/
 
@@ -219,6 +223,9 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
     return true
   if (has("decision") && DECIDES.test(predicate) && (says || CHOOSES.test(predicate)) && !NO_FOLLOW.test(predicate))
     return true
+  if (has("decision") && /^(?:(?:still|only) )?(?:have|has) (?:until|till|time until) D\d/.test(predicate)) return true
+  if (/^(?:can|may) (?:also )?be reached (?:by|on) (?:phone|email)\b/.test(predicate))
+    return !predicate.includes("phone") || advice.channels.includes("phone")
   const replies = situation.replies ?? []
   if (
     /\b(?:because|inside|internal|cheaper|better|stronger|regret\w*|love\w*|like\w*|impressed|eager|keen|excited|thinks?|feels?|worried|angry|annoyed|budget|push|recommend\w*|fight|salary)\b/.test(

@@ -85,6 +85,9 @@ function ofWhole(text: string, facts: Facts): string | undefined {
     )
   )
     return "rules"
+  if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))
+    return "date"
+  if (facts.recipients.length > 1 && /\bone (?:person|of them|note|thank-you)? ?is enough\b/.test(text)) return "action"
   if (seeksInVain(text, facts)) return "action"
   if (unheardOf(text, facts)) return "employer"
   if (facts.leave === "never" && facts.message === null && /^is there any (?:news|update)/.test(text)) return "early"

@@ -20,6 +20,8 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
 export function isOddDeed({ directive, negated, text }: Clause): boolean {
   const known = directive === null || negated ? undefined : KNOWN[directive]
   if (!known) return false
+  // "Say what you liked": the clause goes on behind.
+  if (/^(?:say|show)$/.test(text.split(" ").at(-1)!)) return false
   const at = new RegExp(`\\b${directive}(?:ing)?(?: |$)`).exec(text)
   return at !== null && !known.test(text.slice(at.index + at[0].length))
 }

@@ -309,6 +309,9 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   const has = (...roles: Role[]): boolean => known.some(({ role }) => roles.includes(role))
   const { text } = clause
   const theirs = THEIRS.test(text)
+  if (/\b(?:they|she|he|WHO|FIRM) (?:have|has) (?:until|till|time until)\b/.test(text)) return has("decision")
+  if (/\b(?:away|vacation|holidays?|absence)\b/.test(text) && !/\b(?:you|note|follow-up|thank-you|window)\b/.test(text))
+    return has("away", "back")
   // "By the 20th" is what they told.
   if (has("decision") && /\b(?:they|she|he|WHO|FIRM) (?:[a-z]+ )?(?:told|said|named|promised)\b/.test(sentence))
     return true

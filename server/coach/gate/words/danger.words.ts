@@ -9,7 +9,7 @@ export const DANGERS: readonly { why: string; re: RegExp }[] = [
     why: "channel",
     re: any(`SHARED
       contact form|(?:the|a|their|this|any|some) form(?! letter)|web form|webform|online form|application form|website form|enquiry form|form on (?:the|their) (?:web)?site|their form
-      shared inbox|general inbox|generic (?:inbox|address|mailbox|email)|team inbox|company inbox|role inbox|main (?:inbox|address|line|number)|switchboard|hotline
+      info (?:address|inbox|mail|mailbox|email)|shared inbox|general inbox|generic (?:inbox|address|mailbox|email)|team inbox|company inbox|role inbox|main (?:inbox|address|line|number)|switchboard|hotline
       front desk(?: people)?|reception|receptionist|secretary|assistant|security guard
       instagram|facebook|twitter|tiktok|whatsapp|telegram|snapchat|messenger|social media|socials|dm|dms|direct messages?|inmail|slack|tweet|tag (?:her|him|them|WHO|FIRM)
       comment on|comments? section|public(?:ly)?|post about|a post|review site|glassdoor

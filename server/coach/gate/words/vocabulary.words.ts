@@ -226,4 +226,5 @@ inboxes mailboxes calendars mornings afternoons evenings weekends lunches midmor
 behalf bury buried approachable
 overdue mailperson
 web homepage webpage weekly-ish keen-eyed keenest
+impolite info
 `
