@@ -23,8 +23,14 @@ export interface Choice {
 /** @returns "" where the material has nothing for it */
 export function choose(slot: Slot, name: string, material: Material, { tone, seed, others, said }: Choice): string {
   const ways = slot[tone](material).filter((way): way is string => typeof way === "string" && way !== "")
-  const short = ways.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
-  const fit = short.length > 0 ? short : ways
+  // The day they met is named once.
+  const dated = material.day !== "" && said.some((one) => one.includes(material.day))
+  const undated = dated ? ways.filter((way) => !way.includes(material.day)) : ways
+  const open = undated.length > 0 ? undated : ways
+  const local = material.american ? open.filter((way) => !BRITISH.test(way)) : open
+  const home = local.length > 0 ? local : open
+  const short = home.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
+  const fit = short.length > 0 ? short : home
   const fresh = fit.filter((way) => !others.some((other) => other.includes(way)))
   // Now and then a word may come twice: people don't keep count.
   const from = leastRepeated(fresh.length > 0 ? fresh : fit, said, hash(`${seed} ${name} twice`) % 3 === 0 ? 1 : 0)
@@ -33,6 +39,10 @@ export function choose(slot: Slot, name: string, material: Material, { tone, see
   said.push(chosen)
   return chosen
 }
+
+/** Sounds foreign to an American. */
+const BRITISH =
+  /\b(?:lovely|keen(?:er)?|over the moon|(?:having|asking) me in|a bit|have a go|sort (?:that|this|it|one) out|quite understand|should like|chuffed|whilst|so like to|enquiry)\b/iu
 
 /** "I'd love to …" once is enough, and the firm's name need not stand in two sentences running. */
 function leastRepeated(ways: readonly string[], said: readonly string[], more: number): readonly string[] {

@@ -10,6 +10,7 @@ import { dates } from "../../../shared/words/en/dates.ts"
 import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
 import { moodOf } from "../../../shared/words/en/write/moods.ts"
 import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
+import { reworded } from "./points/reword.ts"
 import { otherWays, yearsOf } from "./points/verb-forms.ts"
 
 export interface MaterialInput {
@@ -29,6 +30,7 @@ export interface MaterialInput {
 export function materialOf(input: MaterialInput): Material {
   const { situation, reader, points, sender, sent, locale } = input
   const context = contextOf(input)
+  const read = (typed: string | undefined) => readPoint(typed && priced(typed, situation.region), context)
   const last = lastInterview(situation, sent)
   const met = (last?.with ?? [])
     .filter((id) => id !== reader?.id)
@@ -40,6 +42,7 @@ export function materialOf(input: MaterialInput): Material {
     reader: reader?.name ? addressed(reader.name, input.tone) : null,
     company: firmOf(situation.company),
     role: roleOf(situation.role),
+    american: locale.startsWith("en-US"),
     day: last ? dayWords(dayOf(last.at), sent, locale, last.at) : "",
     format: format === "phone" || format === "video" || format === "onsite" ? format : null,
     met: list(met.filter((name) => name !== undefined)),
@@ -49,12 +52,12 @@ export function materialOf(input: MaterialInput): Material {
         ? dayWords(dayOf(decision), sent, locale).replace(/^on /u, "")
         : null,
     answerBy: situation.otherOffer ? dates(locale).day(situation.otherOffer.answerBy) : null,
-    topic: pointText(asTopic(readPoint(points.topic, context)), "the"),
-    value: pointText(asBringing(readPoint(points.value, context)), "a"),
-    forgotten: pointText(readPoint(points.forgotten, context), "a"),
-    doubt: pointText(readPoint(points.doubt, context), "the"),
-    shared: pointText(asShared(readPoint(points.shared, context)), "a"),
-    answer: pointText(readPoint(points.answer, context), "a"),
+    topic: pointText(asTopic(read(points.topic)), "the"),
+    value: pointText(asBringing(read(points.value)), "a"),
+    forgotten: pointText(read(points.forgotten), "a"),
+    doubt: pointText(read(points.doubt), "the"),
+    shared: pointText(asShared(read(points.shared)), "a"),
+    answer: pointText(read(points.answer), "a"),
   }
 }
 
@@ -80,25 +83,54 @@ function contextOf({ situation, reader, sender, third = false }: MaterialInput):
   }
 }
 
-function pointText(phrase: Phrase | null, article: "a" | "the"): PointText | null {
-  if (!phrase) return null
-  const { form, text, subject, told = false, favour = null, more } = phrase
+function pointText(told: Phrase | null, article: "a" | "the"): PointText | null {
+  if (!told) return null
+  const phrase = joined(told)
+  const { form, subject, told: wasTold = false, favour = null } = phrase
+  const text = form === "noun" ? withAside(withArticle(phrase.text, article)) : withCount(phrase.text)
   return {
     form,
-    text: form === "noun" ? withAside(withArticle(text, article)) : withCount(text),
+    text,
     subject: subject ?? null,
-    told,
+    told: wasTold,
     favour,
     whole: wholeOf(phrase),
-    mood: moodOf(text),
+    mood: moodOf(phrase.text),
     otherWays: otherWays(wholeOf(phrase) ?? ""),
-    years: form === "noun" ? (YEARS.test(text) ? text : null) : yearsOf(wholeOf(phrase) ?? ""),
-    more,
+    years: form === "noun" ? (YEARS.test(phrase.text) ? phrase.text : null) : yearsOf(wholeOf(phrase) ?? ""),
+    more: phrase.more,
+    parts: reworded(form, text),
   }
+}
+
+/** "I'm good with my hands. I mend bags." is one sentence: "…, and I mend bags". */
+function joined(phrase: Phrase): Phrase {
+  const [next, ...more] = phrase.more
+  const first = wholeOf(phrase)
+  if (
+    next === undefined ||
+    first === null ||
+    !/^(?:Yes, )?I\b/u.test(first) ||
+    /, | and |:/u.test(first.replace(/^Yes, /u, ""))
+  )
+    return phrase
+  const rest = /^That's (?=(?:what|most|how|where|why|the|my|all)\b)/u.test(next)
+    ? next.replace(/^That's /u, ", which is ")
+    : /^I\b/u.test(next)
+      ? `, and ${next}`
+      : null
+  if (rest === null || `${first} ${rest}`.split(" ").length > 20) return phrase
+  return { form: "clause", subject: "I", text: `${first}${rest}`, more }
 }
 
 /** "Feeding 150 kids in 20 minutes, 11 allergies". */
 const withCount = (text: string): string => text.replace(/^([^,()]+), (\d[^,()]*)$/u, "$1 ($2)")
+
+/** "A 4.20 a head budget": money, in that of the place. */
+function priced(text: string, region = ""): string {
+  const sign = region.startsWith("GB") ? "£" : region.startsWith("US") ? "$" : ""
+  return text.replace(/(?<![\d.,:£$€])(?=\d+\.\d\d (?:a|per) (?:head|person|cover|meal|plate|pupil|child)\b)/gu, sign)
+}
 
 const YEARS = /^(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons)\b/u
 

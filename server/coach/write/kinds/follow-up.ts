@@ -13,28 +13,24 @@ const statusMail: Kind = (input) => {
   const point = pointsOf(input)
   const thanks = () => say("thanks", words.thanks)
   const thanksAbout = () => say("thanks", words.thanksAbout)
-  const interest = () => say("interest", words.interest)
+  const interest = () => point.unlessWished(() => say("interest", words.interest))
   const openAsk = () => say("ask", words.openAsk)
   const ask = () => say("ask", words.ask)
-  const close = () => say("close", words.close)
   const added = () => [point.doubt(), point.forgotten(), point.shared()]
   const shapes: (() => Paragraphs)[] = [
-    () => [[openAsk()], [thanks(), point.topic(), point.value()], [...added(), interest()]],
+    () => [[openAsk()], [thanks(), point.topic(), point.value(), ...added()], [interest()]],
     () => [
-      [openAsk(), interest()],
-      [thanks(), point.topic()],
-      [point.value(), ...added()],
+      [openAsk(), thanks()],
+      [point.topic(), point.value(), ...added(), interest()],
     ],
     () => [
-      [thanksAbout(), point.topic()],
-      [point.value(), interest()],
-      [...added(), ask()],
+      [thanksAbout(), point.topic(), point.value(), ...added()],
+      [interest(), ask()],
     ],
-    () => [[thanksAbout(), point.topic(), point.value()], added(), [interest(), ask()]],
+    () => [[thanksAbout()], [point.topic(), point.value(), ...added(), interest()], [ask()]],
     () => [
-      [point.topic(), thanksAbout()],
-      [interest(), point.value(), ...added()],
-      [ask(), close()],
+      [point.topic(), point.value(), ...added()],
+      [interest(), thanks(), ask()],
     ],
   ]
   return { subject: words.subject, paragraphs: shaped(shapes, input)() }
@@ -43,14 +39,11 @@ const statusMail: Kind = (input) => {
 const lastMail: Kind = (input) => {
   const say = sayer(input)
   const point = pointsOf(input)
-  // One point at most: it is to be short.
-  const { topic, forgotten } = input.material
-  const ask = () =>
-    say("ask", topic && !forgotten && topic.form !== "clause" ? words.lastAskAbout(topic) : words.lastAsk)
-  const added = () => (forgotten ? point.forgotten() : topic?.form === "clause" ? point.topic() : "")
+  // One point at most beside the thanks: it is to be short.
+  const added = () => (input.material.forgotten ? point.forgotten() : "")
   const shapes: (() => Paragraphs)[] = [
-    () => [[ask(), added(), say("close", words.lastClose)]],
-    () => [[ask(), added()], [say("close", words.lastClose)]],
+    () => [[say("ask", words.lastAsk), added(), say("close", words.lastClose)]],
+    () => [[say("ask", words.lastAsk), added()], [say("close", words.lastClose)]],
   ]
   return { subject: words.lastSubject, paragraphs: shaped(shapes, input)() }
 }
@@ -95,10 +88,11 @@ const checkInMail: Kind = (input) => {
   const point = pointsOf(input)
   const there = debriefed(input)
   return {
-    subject: words.checkInSubject,
+    subject: words.newsSubject,
     paragraphs: [
-      [say("thanks", words.checkIn), say("ask", words.checkInAsk)],
+      [say("thanks", words.checkIn)],
       [there.topic(), there.value(), point.forgotten(), say("interest", words.keen)],
+      [say("ask", words.checkInAsk)],
     ],
   }
 }
@@ -111,7 +105,7 @@ const debriefMail: Kind = (input) => {
   return {
     subject: words.checkInSubject,
     paragraphs: [
-      [say("thanks", words.debrief), say("met", words.debriefMet), there.topic(), there.value()],
+      [say("thanks", words.debrief), there.topic() || say("met", words.debriefMet), there.value()],
       [point.forgotten(), point.doubt()],
       [say("interest", words.keen), say("ask", words.debriefAsk)],
     ],

@@ -5,6 +5,7 @@
 import type { Form } from "../../../../shared/wire/review.ts"
 import type { Material, PointText, Slot } from "../../../../shared/words/en/write/material.ts"
 import * as points from "../../../../shared/words/en/write/points.ts"
+import * as topics from "../../../../shared/words/en/write/topic.ts"
 import { type Choice, choose, hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
 
@@ -37,28 +38,44 @@ export const shaped = <T>(shapes: readonly T[], { choice }: KindInput): T =>
 export function pointsOf(input: KindInput) {
   const { topic, value, forgotten, doubt, shared } = input.material
   const say = sayer(input)
-  let talked = false
+  let talked = ""
   let reacted = false
   const said = (name: string, point: PointText | null, frame: (point: PointText) => Slot): string =>
-    point ? [say(name, frame(point)), ...points.furtherOf(point)].join(" ") : ""
-  const ofTopic = (frame: (point: PointText) => Slot): string => {
-    talked = true
-    return said("topic", topic, frame)
+    point ? [say(name, frame(point)), ...points.furtherOf(point)].filter(Boolean).join(" ") : ""
+  const ofTopic = (): string => {
+    talked = said("topic", topic, topics.topic)
+    return talked
   }
   return {
     /** Said already where it is a favour one thanks for. */
-    topic: () => (topic?.form === "clause" && topic.favour ? "" : ofTopic(points.topic)),
-    thanksFor: () => ofTopic(points.thanksFor),
-    drawn: () => ofTopic(points.drawn),
+    topic: () => (topic?.form === "clause" && topic.favour ? "" : ofTopic()),
+    /** Thanks and topic in one breath where they go together, else one behind the other. */
+    thanksFor: (thanks: () => string) => {
+      talked = said("topic", topic, topics.thanksFor)
+      return talked || [thanks(), ofTopic()].filter(Boolean).join(" ")
+    },
+    /** Nothing where the topic was said with it. */
     reaction: () => {
-      const reaction = topic && !topic.favour ? say("reaction", points.reaction(topic)) : ""
+      const reaction = topic && !topic.favour && !FELT.test(talked) ? say("reaction", topics.reaction(topic)) : ""
       reacted ||= reaction !== ""
       return reaction
     },
     /** Tied to the topic where that was just said, and nothing was said to it yet. */
     value: () => said("value", value, (point) => points.value(point, talked && !reacted ? topic : null)),
-    forgotten: () => said("forgotten", forgotten, points.forgotten),
+    forgotten: () => said("forgotten", forgotten, (point) => points.forgotten(point, talked ? topic : null)),
     doubt: () => (doubt ? say("doubt", points.doubt(doubt)) : ""),
     shared: () => said("shared", shared, points.shared),
+    /** A wish said once is not said again, where the letter is long enough without. */
+    unlessWished: (wish: () => string) =>
+      WISHED.test(input.choice.said.join(" ")) &&
+      input.choice.said.join(" ").split(" ").length >= ENOUGH &&
+      hash(`${input.choice.seed} wish`) % 3 > 0
+        ? ""
+        : wish(),
   }
 }
+
+const FELT = /\bI'd\b|!$|\blove\b|\bI like\b|\bsmil/u
+const WISHED = /\bI'd (?:love|like) (?:to (?:bring|use|do|put)|a job)|\bI'd bring .+ to \p{Lu}/u
+/** Words that a note needs. */
+const ENOUGH = 40

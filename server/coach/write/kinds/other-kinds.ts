@@ -47,7 +47,7 @@ function answered(thanks: Slot, otherwise: Slot, close: Slot | null = null): Kin
     const ending = own && close && !NO.test(own) ? say("close", close) : ""
     return {
       subject: words.replySubject,
-      paragraphs: [[say("thanks", thanks)], [own || say("otherwise", otherwise), ending]],
+      paragraphs: [[say("thanks", thanks), own || say("otherwise", otherwise), ending]],
     }
   }
 }

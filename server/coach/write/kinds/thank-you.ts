@@ -7,13 +7,12 @@ import type { Paragraphs } from "../letter.ts"
 import { type Kind, pointsOf, sayer, shaped } from "./kind.ts"
 
 export const thankYou: Kind = (input) => {
-  const { topic, value, doubt, forgotten } = input.material
+  const { topic, value, doubt, forgotten, shared } = input.material
   const say = sayer(input)
   const point = pointsOf(input)
   const thanks = () => say("thanks", words.thanks)
   const lateThanks = () => say("thanks", words.lateThanks)
-  const interest = () => say("interest", words.interest)
-  const earlyInterest = () => say("interest", words.earlyInterest)
+  const interest = () => point.unlessWished(() => say("interest", words.interest))
   const close = () => say("close", words.close)
   const added = () => [point.doubt(), point.forgotten()]
   if (input.form === "card")
@@ -26,36 +25,50 @@ export const thankYou: Kind = (input) => {
     }
 
   const always: (() => Paragraphs)[] = [
-    () => [[thanks(), point.shared(), point.topic(), point.reaction()], [point.value(), ...added()], [interest()]],
     () => [
-      [thanks(), earlyInterest()],
-      [point.topic(), point.value(), ...added()],
-      [point.shared(), close()],
+      [thanks(), point.shared(), point.topic()],
+      [point.value(), ...added(), interest()],
     ],
-    () => [[thanks(), point.topic(), point.value(), point.shared()], added(), [interest(), close()]],
+    () => [[thanks(), point.shared()], [point.topic(), point.reaction(), point.value(), interest()], added()],
+    () => [
+      [thanks(), point.shared()],
+      [point.topic(), point.value()],
+      [...added(), interest()],
+    ],
+    () => [
+      [thanks(), point.shared()],
+      [point.topic(), point.value()],
+      [...added(), interest(), close()],
+    ],
   ]
   // Begun with the talk itself.
   const topical: (() => Paragraphs)[] = [
     () => [
-      [point.topic(), point.reaction()],
-      [point.value(), ...added()],
-      [lateThanks(), point.shared(), interest()],
+      [point.topic(), point.reaction(), lateThanks()],
+      [point.value(), ...added(), interest()],
     ],
-    () => [[point.topic(), point.value(), interest()], added(), [point.shared(), lateThanks()]],
-    () => [[point.thanksFor(), point.reaction()], [point.value(), interest()], [...added(), point.shared()], [close()]],
-    () => [[point.thanksFor(), point.shared(), point.value()], added(), [interest()]],
+    () => [
+      [point.topic(), point.value()],
+      [...added(), interest(), lateThanks()],
+    ],
+    () => [
+      [point.thanksFor(thanks), point.value()],
+      [...added(), interest()],
+    ],
   ]
-  const drawn: (() => Paragraphs)[] = [
-    () => [[thanks(), point.shared(), point.drawn()], [point.value(), ...added()], [close()]],
-    () => [[thanks(), point.shared()], [point.drawn(), point.value(), ...added()], [close()]],
+  // Begun with what the two have in common.
+  const common: (() => Paragraphs)[] = [
+    () => [[point.shared(), lateThanks()], [point.topic(), point.value(), ...added()], [interest()]],
+    () => [
+      [lateThanks(), point.shared()],
+      [point.topic(), point.value()],
+      [...added(), interest()],
+    ],
   ]
   const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
-  const shapes = [
-    ...always,
-    ...(isTold ? topical : []),
-    ...(isTold && !/,/u.test(topic.text) && topic.mood !== "grave" && topic.mood !== "light" ? drawn : []),
-  ]
+  const formal = input.choice.tone === "formal"
+  const shapes = formal ? always : shared ? [...always.slice(0, 1), ...common] : [...always, ...(isTold ? topical : [])]
   // With little to tell, the shape that leaves nothing out.
-  const paragraphs = value || doubt || forgotten ? shaped(shapes, input)() : [...always[0]!(), [close()]]
+  const paragraphs = value || doubt || forgotten ? shaped(shapes, input)() : [...always[1]!(), [close()]]
   return { subject: words.subject, paragraphs }
 }

@@ -120,6 +120,7 @@ export function cleaned(text: string, known: ReadonlyMap<string, string>): strin
 }
 
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+const TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 /** As a letter has it: "ten years", "Year 4", "5 am", "gluten-free". */
 function tidied(text: string): string {
@@ -137,8 +138,12 @@ function tidied(text: string): string {
       (digits) => NUMBERS[Number(digits)]!,
     )
     .replace(
-      /\b(?:year|grade|level|class|ward|unit|phase|stage|key stage) \d{1,2}\b/giu,
+      /\b(?:year|grade|level|class|ward|unit|phase|stage|key stage|module) \d{1,2}\b/giu,
       (hit) => hit.charAt(0).toUpperCase() + hit.slice(1),
+    )
+    .replace(
+      new RegExp(`\\b(?<from>from (?:${NUMBERS.join("|")})(?: \\p{L}+)? to )(?<to>[1-9]0)\\b(?![%.,:]?\\d|%)`, "giu"),
+      (_, from: string, to: string) => from + TENS[Number(to) / 10 - 1]!,
     )
     .replace(/\b(\d{1,2}(?:[:.]\d\d)?)\s?([ap])\.?m\b\.?/giu, "$1 $2m")
     .replace(/\b(no) (shows?)\b|\b(call) (outs?)\b|\b(set) (ups)\b/giu, (hit) => hit.replace(" ", "-"))

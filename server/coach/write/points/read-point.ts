@@ -243,6 +243,10 @@ function mended(text: string, subject: Phrase["subject"]): string {
       .replace(/^I were\b/u, "I was")
       .replace(/^I (?=been|done|seen|had been)\b/u, "I've ")
       .replace(SECOND_DEED, " and ")
+      .replace(
+        /^(I(?:'m| am) (?:fine|good|happy|comfortable) with (?:[\p{L}-]+ )?[\p{L}-]+s) and did (?:it|that|them) (?:for )?(?=(?:\p{L}+|\d+) (?:years?|months?|seasons?)\b)/u,
+        "$1: I did them for ",
+      )
       .replace(/\b(did (?:it|that|this)) (?=\p{L}+ (?:years?|months?|seasons?)\b)/u, "$1 for ")
       .replace(/, (?=(?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?) (?:in|at|on|with|as|of)\b)/u, " after ")
       .replace(/(?<=\p{L}) so (?=I\b)/u, ", so ")

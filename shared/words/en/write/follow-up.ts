@@ -2,7 +2,7 @@
  * The sentences of a status mail, of the last one, and of a word with one's own recruiter.
  * @module
  */
-import { atFirm, capital, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
+import { atFirm, capital, type Material, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
 
 /** The question first, where it does not come last. */
 export const openAsk: Slot = {
@@ -60,34 +60,31 @@ export const thanksAbout: Slot = {
 
 export const interest: Slot = {
   warm: (m) => [
-    "I'd still love the job.",
-    "I'm every bit as keen as I was then.",
+    `I'd still love ${theJob(m)}.`,
     "I'm still really hoping to get the job.",
-    `I'd still so like to come and work${atFirm(m, " with you")}.`,
-    "And yes, I'd still love to have the job.",
+    m.company !== null && `I'd still love to work${atFirm(m)}.`,
+    m.role !== null && `I'd still love to be your ${m.role}.`,
   ],
   plain: (m) => [
     "I'd still like the job.",
-    "I'm still very keen.",
-    "My interest hasn't changed.",
-    `I'd still be glad to work${atFirm(m, " with you")}.`,
+    "I'm still very interested in the job.",
+    m.company !== null && `I'd still like to work${atFirm(m)}.`,
   ],
-  formal: (m) => ["I remain very interested in the position.", `I would still be glad to join you${atFirm(m)}.`],
+  formal: (m) => ["My interest in the position is unchanged.", `I would still be glad to join you${atFirm(m)}.`],
 }
 
 export const ask: Slot = {
   warm: (m) => [
-    m.decision !== null && `I know you hoped to decide by ${m.decision}. Is there any news, or a new date?`,
+    m.decision !== null && `I know you hoped to decide by ${m.decision}. Is there any news?`,
     "Is there any news yet?",
     "Do you know yet when you'll decide?",
     "Could you let me know how it's looking when you get a minute?",
-    "I'd be so glad of an update, however short.",
   ],
   plain: (m) => [
     m.decision !== null && `You expected to decide by ${m.decision}. Is there any news?`,
     "Could you let me know where things stand?",
-    "Is there an update, or a date I should have in mind?",
-    "What's the next step, and when might it be?",
+    "Is there any update?",
+    "Do you know when you'll decide?",
   ],
   formal: (m) => [
     m.decision !== null && `You had expected to decide by ${m.decision}. May I ask how matters stand?`,
@@ -96,88 +93,87 @@ export const ask: Slot = {
   ],
 }
 
-export const close: Slot = {
-  warm: () => ["Hope all's well.", "I'm happy to send anything you need.", "I hope your week is going well."],
-  plain: () => ["If you need anything from me, just say.", "A short answer is fine."],
-  formal: () => ["Please let me know if I can provide anything further."],
-}
-
 /** The last one: the question, the door left open, no more. */
 export const lastAsk: Slot = {
   warm: (m) => [
     `I wanted to ask one last time about ${theJob(m)}, because I'd still love it. Is there any news?`,
     `Is there any news on ${theJob(m)}? I'd still love to do it.`,
+    `One last note from me: I'd still love ${theJob(m)}. Is there any news?`,
   ],
   plain: (m) => [
     `Is ${theJob(m)} still open? I'd still like it.`,
-    `One last question about ${theJob(m)}, as I'd still like it: is there any news?`,
+    `I'm writing one last time about ${theJob(m)}, as I'd still like it. Is there an update?`,
   ],
   formal: (m) => [
     `May I ask one last time whether there is any news on ${theJob(m, "position")}? I remain interested in it.`,
   ],
 }
 
-/** The same with what was talked of. */
-export const lastAskAbout = ({ text }: PointText): Slot => ({
-  warm: () => [
-    `I still think about ${text}, and I'd still love the job. Is there any news?`,
-    `I haven't forgotten ${text}, and I'd still love the job. Do you know yet who it will be?`,
-  ],
-  plain: (m) => [
-    `I'm still thinking about ${text}, and I'd still like the job. Is it still open?`,
-    `One last question about ${theJob(m)}, as I'd still like it: is there any news? I still think about ${text}.`,
-  ],
-  formal: (m) => [
-    `May I ask one last time whether there is any news on ${theJob(m, "position")}? I remain interested, and have often thought of ${text}.`,
-  ],
-})
-
+/** Thanks for what was talked of go with the door that is left open. */
 export const lastClose: Slot = {
   warm: (m) => [
-    `If you've gone with somebody else, I quite understand, and thank you again for seeing me${when(m)}.`,
-    `If it went to somebody else, no hard feelings at all. Thank you again for your time${when(m)}.`,
+    `If you've gone with somebody else, I understand, and ${lastThanks(m, "thank you again for")}.`,
+    `If you've found somebody else, that's all right. ${capital(lastThanks(m, "thank you again for"))}.`,
   ],
   plain: (m) => [
-    `If it's gone to somebody else, that's fine, and thanks again for your time${when(m)}.`,
-    `If you chose somebody else, I understand. Thanks again for seeing me${when(m)}.`,
+    `If you chose somebody else, I understand. ${capital(lastThanks(m, "thanks again for"))}.`,
+    `If it's gone to somebody else, that's fine, and ${lastThanks(m, "thanks again for")}.`,
   ],
   formal: (m) => [
-    `Should you have chosen somebody else, I fully understand, and I thank you again for the interview${when(m)}.`,
+    `Should you have chosen somebody else, I fully understand, and ${lastThanks(m, "I thank you again for")}.`,
   ],
+}
+
+/** "Thank you again for telling me about the port strike." */
+function lastThanks({ topic, day }: Material, thanks: string): string {
+  const on = day ? ` ${day}` : ""
+  if (topic && topic.form === "noun" && topic.text.split(" ").length <= 8)
+    return `${thanks} our talk about ${topic.text}`
+  if (topic && (topic.form === "noun" || topic.form === "how") && topic.text.split(" ").length <= 12)
+    return `${thanks} telling me ${topic.form === "how" ? "" : "about "}${topic.text}`
+  return `${thanks} seeing me${on}`
 }
 
 export const subject: Slot = {
   warm: (m) => [
     `Any news on ${theJob(m)}?`,
-    `Still keen on ${theJob(m)}`,
-    m.role !== null && `${capital(m.role)}: is there any news?`,
-    `News about our interview${when(m)}?`,
+    m.role !== null && `${capital(m.role)} job: any news?`,
+    headline(m, "any news?"),
   ],
   plain: (m) => [
-    m.role !== null && `${capital(m.role)} interview: any update?`,
-    `Update on ${theJob(m)}?`,
-    `Next steps for ${theJob(m)}`,
-    `Our interview${when(m)}: any update?`,
+    m.role !== null && `${capital(m.role)} job: any update?`,
+    m.role !== null && `Checking in: ${m.role} job`,
+    m.role === null && `Our interview${when(m)}: any update?`,
+    headline(m, "an update?"),
   ],
   formal: (m) => [
+    m.role !== null && `${capital(m.role)}: interview${when(m)}`,
     m.role !== null && `${capital(m.role)}: request for an update`,
-    `Status of ${theJob(m, "position")}`,
     `Interview${when(m)}: request for an update`,
   ],
 }
 
+/** "The church tower job, and any news?" */
+function headline({ topic }: Material, question: string): string | null {
+  const short = topic && topic.mood !== "grave" ? topic.parts.short : null
+  return short && `${capital(short.replace(/^your /u, "that "))}, and ${question}`
+}
+
 export const lastSubject: Slot = {
   warm: (m) => [
-    `One last question about ${theJob(m)}`,
+    m.role !== null && `${capital(m.role)} job: one last note`,
     m.role !== null && `${capital(m.role)}: a last question`,
-    "One last question from me",
+    m.role === null && "One last question from me",
   ],
   plain: (m) => [
     `Is ${theJob(m)} still open?`,
     m.role !== null && `${capital(m.role)}: still open?`,
-    "Is the job still open?",
+    m.role === null && "Is the job still open?",
   ],
-  formal: (m) => [m.role !== null && `${capital(m.role)}: a final enquiry`, "A final enquiry about the position"],
+  formal: (m) => [
+    m.role !== null && `${capital(m.role)} position: a final ${m.american ? "note" : "enquiry"}`,
+    m.role === null && "A final note about the position",
+  ],
 }
 
 /** To the recruiter after the interview. */
@@ -202,15 +198,23 @@ export const debriefMet: Slot = {
   formal: (m) => [m.met !== null && `I spoke with ${m.met}.`],
 }
 
+/** "He walked me round the rig", of somebody whose name is known and alone. */
+export function byName({ met, topic }: Material): string | null {
+  if (met === null || / and |,/u.test(met) || topic?.form !== "clause") return null
+  return /^(?:he|she) /iu.test(topic.text) ? topic.text.replace(/^\p{L}+/u, met) : null
+}
+
 /** What was talked of there, to somebody who was not in the room. */
 export function debriefTopic({ form, text, whole }: PointText): Slot {
-  const said =
-    whole !== null || form === "clause"
-      ? [`${whole ?? capital(text)}.`]
-      : form === "how"
-        ? [`We talked about ${text}.`, `I heard a good deal about ${text}.`]
-        : [`We talked about ${text}.`, `A lot of it was about ${text}.`]
-  return { warm: () => said, plain: () => said, formal: () => said }
+  const ways = (m: Material) => {
+    const named = byName(m)
+    if (named !== null) return [`${named}.`]
+    if (whole !== null || form === "clause") return [`${whole ?? capital(text)}.`]
+    return m.met !== null && !/,/u.test(m.met)
+      ? [`I talked to ${m.met} about ${text}.`, `${m.met} and I talked about ${text}.`]
+      : [`We talked about ${text}.`]
+  }
+  return { warm: ways, plain: ways, formal: ways }
 }
 
 /** What the candidate told them or would bring, as it was said. */
@@ -219,7 +223,7 @@ export function debriefValue({ whole, text, form }: PointText): Slot {
     whole !== null
       ? /\bI (?:told|said|mentioned)\b/u.test(whole)
         ? [`${whole}.`]
-        : [`I told them that ${uncapital(whole)}.`, `They know that ${uncapital(whole)}.`]
+        : [`I told them that ${uncapital(whole)}.`]
       : form === "gerund"
         ? [`I told them I'm good at ${text}.`]
         : [`I told them about ${text}.`]
@@ -235,14 +239,14 @@ export const debriefAsk: Slot = {
 /** Of the job, to somebody who does not hire for it. */
 export const keen: Slot = {
   warm: () => ["I'd love the job.", "I'd love to get it.", "I came away wanting it even more."],
-  plain: () => ["I'd like the job.", "I want this one.", "I came away wanting the job."],
+  plain: () => ["I'd like the job.", "I'm very interested in the job.", "I came away wanting the job."],
   formal: () => ["I am very interested in the position.", "I would be glad to be offered the position."],
 }
 
 export const checkIn: Slot = {
   warm: (m) => [
     `Thanks again for all your help with ${theJob(m)}${atFirm(m)}.`,
-    `Thank you for looking after me with ${theJob(m)}${atFirm(m)}.`,
+    `Thank you for all you're doing on ${theJob(m)}${atFirm(m)}.`,
   ],
   plain: (m) => [
     `Thanks for your help so far with ${theJob(m)}${atFirm(m)}.`,
@@ -257,16 +261,27 @@ export const checkInAsk: Slot = {
   formal: () => ["May I ask whether there is any news from them?"],
 }
 
-export const checkInSubject: Slot = {
+/** After the report, when the answer is waited for. */
+export const newsSubject: Slot = {
   warm: (m) => [
-    m.company !== null && `${m.company}: how it went`,
-    m.company !== null && `News from ${m.company}?`,
-    `After the interview: how it went`,
+    m.company !== null && `Any news from ${m.company}?`,
+    m.role !== null && `${capital(m.role)} job: any word?`,
+    m.company === null && "Any news on the job?",
   ],
   plain: (m) => [
-    m.company !== null && `Interview at ${m.company}: next steps`,
     m.company !== null && `${m.company}: any news yet?`,
-    "My interview: the next step",
+    m.role !== null && `${capital(m.role)} job: any news?`,
+    m.company === null && "Any news on the job?",
+  ],
+  formal: (m) => [m.company !== null && `Interview at ${m.company}: any news?`, "My interview and the next steps"],
+}
+
+export const checkInSubject: Slot = {
+  warm: (m) => [m.company !== null && `How it went at ${m.company}`, m.company === null && "How the interview went"],
+  plain: (m) => [
+    m.company !== null && `How it went at ${m.company}`,
+    m.company !== null && m.role !== null && `${m.company} interview: ${m.role} job`,
+    m.company === null && "How the interview went",
   ],
   formal: (m) => [m.company !== null && `Interview at ${m.company}: next steps`, "My interview and the next steps"],
 }

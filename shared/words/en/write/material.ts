@@ -7,6 +7,27 @@ import type { Mood } from "./moods.ts"
 
 export type Tone = "warm" | "plain" | "formal"
 
+/** What was talked of, taken apart so that it can be said in other words; what it does not have is null. */
+export interface Reworded {
+  /** "the canning line that keeps jamming", without what was told beside it. */
+  first: string
+  /** "the canning line". */
+  short: string | null
+  plural: boolean
+  /** "that sold out in April", behind `short`. */
+  which: string | null
+  /** "40 table pieces every Friday". */
+  aside: string | null
+  /** "your idea to text people", "why completions slip". */
+  and: string | null
+  /** "you let families stay over", "you lost the early peaches". */
+  fact: string | null
+  /** "eleven drivers off, and you still ran every bus". */
+  fragment: string | null
+  /** It has happened, and nobody can help with it any more. */
+  over: boolean
+}
+
 /** A point as a piece of a sentence, articles in place. */
 export interface PointText {
   form: "noun" | "how" | "gerund" | "quality" | "verb" | "clause"
@@ -27,6 +48,7 @@ export interface PointText {
   years: string | null
   /** Sentences that follow, each whole, without its stop. */
   more: string[]
+  parts: Reworded
 }
 
 export interface Material {
@@ -35,6 +57,8 @@ export interface Material {
   company: string | null
   /** "line cook". */
   role: string | null
+  /** The reader is in the United States, where some British turns sound foreign. */
+  american: boolean
   /** When they met: "today", "on Tuesday", "on 14 October"; "" where it is not known. */
   day: string
   format: "phone" | "video" | "onsite" | null
@@ -68,16 +92,6 @@ export function theJob({ role }: Material, word = "job"): string {
     : `the ${role} ${word}`
 }
 
-/** "the new canning line", of "the new canning line and how it keeps jamming"; null where it is no short thing. */
-export function shortly({ form, text }: PointText): string | null {
-  if (form !== "noun") return null
-  const head = (HEAD.exec(text)?.[0] ?? "").trim()
-  return head.split(" ").length <= 5 && /^(?:the|your) /u.test(head) ? head : null
-}
-
-const HEAD =
-  /^.+?(?=[,(]| and (?:how|why|what|who|whether|the|your|their|whose)\b| (?:that|who|which|where|how|why|the|they|you|nobody|everybody|in|on|at|with|from|for|to|of|last|this|downtown)\b|$)/u
-
 /** " at Acme". */
 export const atFirm = ({ company }: Material, otherwise = ""): string => (company ? ` at ${company}` : otherwise)
 /** " on Tuesday". */
@@ -89,3 +103,22 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** A sentence set behind other words; "I" keeps its capital. */
 export const uncapital = (text: string): string =>
   /^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
+const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+const TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ")
+const ONES = "one two three four five six seven eight nine ten".split(" ")
+
+/** At the head of a sentence, where a number is written out; null where that would be long. */
+export function opening(text: string): string | null {
+  const digits = /^\d+(?![\d.,:-])/u.exec(text)?.[0]
+  if (digits === undefined) return /^\d/u.test(text) ? null : capital(text)
+  const count = Number(digits)
+  if (count < 1 || count > 99) return null
+  const word =
+    count <= 10
+      ? ONES[count - 1]!
+      : count < 20
+        ? TEENS[count - 11]!
+        : [TENS[Math.floor(count / 10)]!, ONES[(count % 10) - 1]].filter(Boolean).join("-")
+  return capital(word) + text.slice(digits.length)
+}

@@ -8,6 +8,10 @@ export type Mood = "grave" | "trouble" | "change" | "care" | "light" | "other"
 /** The first that fits. */
 const MOODS: readonly [Mood, RegExp][] = [
   [
+    "light",
+    /\b(?:kids|children|toddlers|pupils|dogs?|cats?) (?:won't|will not|refuse to) (?:touch|eat|go near|try|get off|leave)\b/iu,
+  ],
+  [
     "grave",
     /\b(?:floods?|flooded|fires?|accidents?|injur\w+|deaths?|died|dying|lost|(?<!without )losing|loss|sick\w*|illness|cancer|redundan\w+|layoffs?|clos(?:ure|ing down)|theft|stolen|robbed|abuse|violence|war|storms?|hurricanes?|damaged?|frost|flu|quit|walked out|passed away|homeless\w*|evict\w*|bereave\w*)\b/iu,
   ],

@@ -4,17 +4,21 @@
  */
 import { atFirm, capital, type Material, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
 
+/** Several people, of whom each gets a note. */
+const many = ({ met }: Material): boolean => met !== null && / and /u.test(met)
+
 /** To HR or the front desk. */
 export const contactReason: Slot = {
   warm: (m) => [
+    m.met !== null && `I came in${when(m)} to talk to ${m.met} about ${theJob(m)}, and I'd love to say thank you.`,
     m.met !== null && `${m.met} interviewed me${when(m)} for ${theJob(m)}, and I'd love to send a proper thank-you.`,
-    m.met !== null && `I came in${when(m)} to talk to ${m.met} about ${theJob(m)}, and would love to say thank you.`,
     m.met === null && `I had an interview${when(m)} for ${theJob(m)}, and I'd love to thank the people who saw me.`,
   ],
   plain: (m) => [
     m.met !== null &&
-      `I had an interview${when(m)} with ${m.met} for ${theJob(m)}, and I'd like to send a thank-you note.`,
-    m.met !== null && `${m.met} interviewed me${when(m)} for ${theJob(m)}. I'd like to write and say thank you.`,
+      `${m.met} interviewed me${when(m)} for ${theJob(m)}, and I'd like to thank them ${many(m) ? "both " : ""}by email.`,
+    m.met !== null &&
+      `I had an interview${when(m)} with ${m.met} for ${theJob(m)}, and I'd like to write and say thank you.`,
     m.met === null && `I had an interview${when(m)} for ${theJob(m)}, and I'd like to thank the people I spoke to.`,
   ],
   formal: (m) => [
@@ -26,39 +30,43 @@ export const contactReason: Slot = {
 }
 
 export const contactAsk: Slot = {
-  warm: () => [
-    "Is there an email address I could use, or could you pass a short note on?",
-    "Which email address would be best?",
+  warm: (m) => [
+    m.met !== null &&
+      `Could you send me ${many(m) ? "their email addresses" : `an email address for ${m.met}`}? If you'd rather not give ${many(m) ? "them" : "it"} out, I could send my note to you to pass on.`,
+    m.met === null && "Is there an email address I could use, or could I send you a short note to pass on?",
   ],
-  plain: () => [
-    "Could you give me an email address, or pass a note on for me?",
-    "Which email address should I use?",
-    "I don't have an email address. Could you help?",
+  plain: (m) => [
+    m.met !== null &&
+      `Could you send me ${many(m) ? "their email addresses" : `an email address for ${m.met}`}, or forward ${many(m) ? "a note to each of them" : "a note"} for me?`,
+    m.met === null && "Could you give me an email address, or pass a note on for me?",
   ],
-  formal: () => [
-    "Could you kindly let me have a direct email address, or pass a note on?",
-    "May I ask you for a direct email address?",
+  formal: (m) => [
+    many(m)
+      ? "Could you kindly let me have their email addresses, or pass a note on to each of them?"
+      : "Could you kindly let me have a direct email address, or pass a note on?",
   ],
 }
 
 export const contactClose: Slot = {
   warm: () => ["Thank you so much.", "Thanks for your help with this."],
-  plain: () => ["Thanks for your help.", "Thank you."],
+  plain: () => ["Thanks for your help.", "Thank you for your help."],
   formal: () => ["Thank you for your assistance.", "I thank you for your help."],
 }
 
 export const contactSubject: Slot = {
   warm: (m) => [
-    `Address for a thank-you note, please`,
-    m.role !== null && `${capital(m.role)} interview: a thank-you note`,
+    m.met !== null && !many(m) && `An email address for ${m.met}?`,
+    many(m) && `Thanking ${m.met!}`,
+    "A thank-you note: which email address?",
   ],
   plain: (m) => [
-    "Email address for a thank-you note",
-    m.role !== null && `${capital(m.role)} interview: an address, please`,
+    m.met !== null && !many(m) && `An email address for ${m.met}?`,
+    many(m) && m.role !== null && `Email addresses: ${m.role} interview`,
+    m.met === null && "Email address for a thank-you note",
   ],
   formal: (m) => [
-    "Request for an email address",
     m.role !== null && `${capital(m.role)} interview: request for an address`,
+    "Request for an email address",
   ],
 }
 
@@ -77,7 +85,7 @@ export const replyLater: Slot = {
 export const invitationThanks: Slot = {
   warm: (m) => [
     `Thank you so much for inviting me back.`,
-    `I was so glad to get your invitation, thank you.`,
+    "What a nice message to get, thank you.",
     `Thank you for asking me in again about ${theJob(m)}.`,
   ],
   plain: () => ["Thank you for the invitation.", "Thank you for inviting me to the next step."],
@@ -86,9 +94,9 @@ export const invitationThanks: Slot = {
 
 /** Behind one's own answer. */
 export const replyClose: Slot = {
-  warm: () => ["Just ask if there's anything else.", "I hope that helps."],
-  plain: () => ["Let me know if you need anything else.", "I hope that helps."],
-  formal: () => ["Please let me know if you need anything further."],
+  warm: (m) => [`I'd still love ${theJob(m)}, so ask me anything else you need.`],
+  plain: (m) => [`I'm still very interested in ${theJob(m)}.`, `I'd still like ${theJob(m)}.`],
+  formal: (m) => [`I remain very interested in ${theJob(m, "position")}.`],
 }
 
 export const invitationClose: Slot = {
@@ -150,9 +158,24 @@ export const rejectionClose: Slot = {
 }
 
 export const replySubject: Slot = {
-  warm: (m) => [m.role !== null && `${capital(m.role)}: my answer`, "Thank you for your message"],
-  plain: (m) => [m.role !== null && `${capital(m.role)}: my answer`, "My answer to your message"],
-  formal: (m) => [m.role !== null && `${capital(m.role)}: my reply`, "My reply to your message"],
+  warm: (m) => answered(m) ?? [m.role !== null && `${capital(m.role)} job: my answer`, "Thank you for your message"],
+  plain: (m) => answered(m) ?? [m.role !== null && `${capital(m.role)} job: my answer`, "My answer to your question"],
+  formal: (m) =>
+    answered(m) ?? [m.role !== null && `${capital(m.role)} position: my reply`, "My reply to your message"],
+}
+
+/** "Yes to Thursday at 2", "My CPR card and start date": the answer itself, where it is that short. */
+function answered({ answer }: Material): string[] | null {
+  const said = answer?.whole ?? ""
+  const slot =
+    /^Yes\b.*?\b(?<slot>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?(?: at \d{1,2}(?:[:.]\d\d)?(?: [ap]m)?)?)/u.exec(
+      said,
+    )?.groups?.slot
+  if (slot !== undefined) return [slot.includes(" ") ? `Yes to ${slot}` : `Yes, ${slot} is fine`]
+  const thing = /^My (?<thing>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:is|are|was|has|expires|runs)\b/u.exec(said)?.groups
+    ?.thing
+  if (thing === undefined) return null
+  return [/\b(?:I can|I could|I'll|able to) start\b/u.test(said) ? `My ${thing} and start date` : `About my ${thing}`]
 }
 
 export const noticeOffer: Slot = {

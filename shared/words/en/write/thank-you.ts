@@ -1,8 +1,8 @@
 /**
- * The sentences of a thank-you: said the way people write to somebody they liked talking to, now at length, now in four words.
+ * The sentences of a thank-you: said the way people write to somebody they liked talking to, and no more of them than carry something.
  * @module
  */
-import { atFirm, capital, dayNoun, type Material, type Slot, shortly, theJob, when } from "./material.ts"
+import { atFirm, capital, dayNoun, type Material, type Slot, theJob, when } from "./material.ts"
 
 /** What the reader did for the candidate, beside the talk. */
 const favour = ({ topic }: Material): string | null => topic?.favour ?? null
@@ -22,7 +22,7 @@ export const thanks: Slot = {
           `Thank you for making time for me${when(m)}.`,
           `I really enjoyed talking to you${when(m)}, so thank you.`,
           face(m) && `It was lovely to meet you${when(m)}, and thank you for your time.`,
-          m.day !== "" && `Just a quick note to say thank you for ${dayNoun(m)}.`,
+          face(m) && `It was so good to meet you${when(m)}, and thank you for your time.`,
           m.format === "phone" && `Thanks so much for the call${when(m)}.`,
           m.format === "video" && `Thank you for the call${when(m)}. It went by so fast.`,
           `Thank you for talking to me${when(m)} about ${theJob(m)}.`,
@@ -35,83 +35,56 @@ export const thanks: Slot = {
           face(m) && `Thank you for having me in${when(m)}.`,
           `Thanks for taking the time to see me${when(m)}.`,
           `Thank you for your time${when(m)}. It was good to meet you.`,
-          m.format === "phone" && `Thanks for the call${when(m)}.`,
-          m.format === "video" && `Thanks for the call${when(m)}.`,
+          (m.format === "phone" || m.format === "video") && `Thanks for the call${when(m)}.`,
           `Thanks for talking to me${when(m)} about ${theJob(m)}.`,
-          face(m) && `I enjoyed meeting you${when(m)}, and wanted to say thank you.`,
+          `Thank you for seeing me${when(m)}.`,
         ],
   formal: (m) => [
     favour(m) !== null && `Thank you for your time${when(m)}, and for ${favour(m)}.`,
     `Thank you for taking the time to see me${when(m)} about ${theJob(m, "position")}.`,
-    `Thank you for the interview${when(m)}.`,
+    `Thank you for seeing me${when(m)} to discuss ${theJob(m, "position")}.`,
     `I am grateful for the time you gave me${when(m)}.`,
     `It was a pleasure to meet you${when(m)}, and I thank you for your time.`,
-    `I would like to thank you for seeing me${when(m)} about ${theJob(m, "position")}.`,
   ],
 }
 
 /** Behind everything else, where the letter began with what was talked of. */
 export const lateThanks: Slot = {
-  warm: (m) =>
-    favour(m) !== null
-      ? [`Thank you so much for your time${when(m)}, and for ${favour(m)}.`, `And thank you for ${favour(m)}.`]
-      : [
-          `Thank you so much for your time${when(m)}.`,
-          m.day !== "" && face(m) && `Thank you for ${dayNoun(m)}, it was lovely to meet you.`,
-          `And thank you for making the time${when(m)}.`,
-          `Thank you for seeing me${when(m)}. I enjoyed it a lot.`,
-        ],
-  plain: (m) =>
-    favour(m) !== null
-      ? [`Thank you for your time${when(m)}, and for ${favour(m)}.`]
-      : [
-          `Thank you for your time${when(m)}.`,
-          m.day !== "" && `Thanks for ${dayNoun(m)}. It was good to meet you.`,
-          `Thank you for seeing me${when(m)}.`,
-        ],
-  formal: (m) => [`I thank you for your time${when(m)}.`, `Please accept my thanks for your time${when(m)}.`],
-}
-
-/** Told right behind the thanks, before anything else. */
-export const earlyInterest: Slot = {
-  warm: () => [
-    "It made me want the job even more.",
-    "I'd love the job, and I wanted you to know that.",
-    "I left really hoping to get the job.",
+  warm: (m) => [
+    `Thank you so much for your time${when(m)}.`,
+    m.day !== "" && face(m) && `Thank you for ${dayNoun(m)}, it was lovely to meet you.`,
+    m.day !== "" && `Thank you for ${dayNoun(m)}, I enjoyed it a lot.`,
+    `Thank you for making time for me${when(m)}.`,
   ],
-  plain: () => ["I left wanting the job.", "I'd like the job, to say that first.", "I left hoping to get the job."],
-  formal: () => ["I left all the more interested in the position.", "It has made me want the position all the more."],
+  plain: (m) => [
+    `Thank you for your time${when(m)}.`,
+    m.day !== "" && `Thanks for ${dayNoun(m)}. It was good to meet you.`,
+    `Thanks for talking it through with me${when(m)}.`,
+  ],
+  formal: (m) => [`Thank you for your time${when(m)}.`, `Thank you for seeing me${when(m)}.`],
 }
 
 export const interest: Slot = {
   warm: (m) => [
-    "I'd love the job.",
-    `I'd love to come and work with you.`,
+    `I'd love ${theJob(m)}.`,
+    "I'd love to come and work with you.",
     "I came away really wanting this job.",
-    "I do hope I get the job.",
-    "So yes, I'd love the job.",
-    "I could really see myself working with you.",
-    "I'd be over the moon to get the job.",
-    "I hope it works out, because I'd love to do this.",
+    "It's a job I'd love to do.",
     `I'd be so happy to join you${atFirm(m)}.`,
-    m.role !== null && `I'd love ${theJob(m)}, and I hope it works out.`,
+    m.company !== null && `I'd love to work${atFirm(m)}.`,
+    m.role !== null && `I'd so like to be your next ${m.role}.`,
   ],
   plain: (m) => [
-    "I'd like the job very much.",
-    "I'd be glad to have the job.",
-    "I came away wanting the job.",
-    "I'd be happy to work with you.",
-    "So yes, I'm keen on the job.",
+    `I'd like ${theJob(m)}.`,
+    `I'd be glad to have ${theJob(m)}.`,
+    "It's a job I'd like to do.",
     `I'd like to work${atFirm(m, " with you")}.`,
-    "I could see myself working there.",
-    "It's work I'd like to do.",
-    "I hope I get the job.",
+    `I'm very interested in ${theJob(m)}.`,
     m.role !== null && `I'd be glad to be your next ${m.role}.`,
   ],
   formal: (m) => [
     `I remain very interested in ${theJob(m, "position")}.`,
-    "I would be very glad to be offered the position.",
-    `I left keener on the position than I arrived.`,
+    `I would be very glad to be offered ${theJob(m, "position")}.`,
     `I would be glad to join you${atFirm(m)}.`,
     `I very much hope to work${atFirm(m, " with you")}.`,
   ],
@@ -119,60 +92,45 @@ export const interest: Slot = {
 
 /** Often nothing: a letter may simply end. */
 export const close: Slot = {
-  warm: (m) => [
-    ...luck(m, "!"),
-    "Just ask if there's anything else.",
-    "I hope we get to talk again soon.",
-    "Enjoy the rest of your week.",
-    "Hope to hear from you soon.",
-    "If you think of any more questions, I'm happy to answer them.",
-  ],
+  warm: (m) => [m.sender.phone !== null && "If there's anything you'd like to ask, my number is below."],
   plain: (m) => [
-    ...luck(m, "."),
-    "Let me know if you need anything else.",
-    "Any questions, just ask.",
-    "I hope to hear from you soon.",
-    "Happy to answer anything else you'd like to know.",
+    m.sender.phone !== null && "My number is below if you'd like to ask me anything.",
+    "If you need anything from me, just say.",
   ],
-  formal: () => [
-    "I look forward to hearing from you.",
-    "Please let me know if I can provide anything further.",
-    "I would be glad to answer any further questions.",
-  ],
+  formal: () => ["I look forward to hearing from you.", "Please let me know if I can provide anything further."],
 }
 
-/** A wish for what they have before them. */
-function luck({ topic }: Material, stop: string): string[] {
-  const short = topic && (topic.mood === "trouble" || topic.mood === "change") ? shortly(topic) : null
-  return short === null ? [] : [`Good luck with ${short} in the meantime${stop}`, `I hope all goes well with ${short}.`]
-}
-
-/** Three to seven words that say something. */
+/** Three to seven words that say something: sooner what was talked of than that it was talked. */
 export const subject: Slot = {
-  warm: (m) => [
-    m.day !== "" && `Thank you for ${dayNoun(m)}`,
-    m.day !== "" && `Thanks for ${dayNoun(m)}${m.reader ? `, ${m.reader}` : ""}`,
-    headline(m),
-    m.role !== null && `${capital(m.role)} interview: thank you`,
-    "It was good to meet you",
-  ],
-  plain: (m) => [
-    m.day !== "" && `Thanks for ${dayNoun(m)}`,
-    m.role !== null && `${capital(m.role)} interview${when(m)}`,
-    headline(m),
-    m.day !== "" && `Thank you for your time ${m.day}`,
-    `Thank you for the interview${when(m)}`,
-  ],
+  warm: (m) =>
+    headlines(m, "Thank you") ?? [
+      m.role !== null && `${capital(m.role)} interview: thank you`,
+      m.day !== "" && `Thank you for ${dayNoun(m)}${m.reader ? `, ${m.reader}` : ""}`,
+    ],
+  plain: (m) =>
+    headlines(m, "Thanks") ?? [
+      m.role !== null && `${capital(m.role)} interview: thank you`,
+      m.role !== null && `Thanks for your time, ${m.role} job`,
+      m.role !== null && `${capital(m.role)} interview${when(m)}`,
+      m.role === null && `Thank you for the interview${when(m)}`,
+    ],
   formal: (m) => [
-    `Thank you for the interview${when(m)}`,
-    m.role !== null && `Interview for ${m.role}: with thanks`,
+    m.role !== null && `${capital(m.role)} interview: with thanks`,
     m.role !== null && `${capital(m.role)} position: thank you`,
-    `My thanks for the interview${when(m)}`,
+    m.role === null && `Thank you for the interview${when(m)}`,
   ],
 }
 
-/** "The wall of unclaimed shoes". */
-function headline({ topic }: Material): string | null {
-  const short = topic && topic.mood !== "grave" ? shortly(topic) : null
-  return short && capital(short)
+/** "Thank you, and the mud kitchen"; null where nothing that was talked of makes a headline. */
+function headlines({ topic, role, day }: Material, thanks: string): (string | false)[] | null {
+  const short = topic && topic.mood !== "grave" ? topic.parts.short : null
+  if (short === null) return null
+  const thing = short.replace(/^your /u, "that ")
+  const ways = [
+    `${thanks}, and ${thing}`,
+    role !== null && `${capital(role)} interview, and ${thing}`,
+    `${capital(thing)}, and ${thanks.toLowerCase()}`,
+    day !== "" && /^this/u.test(day) && `${thanks} for ${day}, and ${thing}`,
+  ].filter((way): way is string => way !== false && way.split(" ").length >= 3 && way.split(" ").length <= 7)
+  return ways.length > 0 ? ways : null
 }
