@@ -7,7 +7,7 @@ import { phrases } from "../language/phrases.ts"
 import type { Idea } from "./claims.ts"
 
 const WOULD =
-  "(i'd|i would|would (gladly|happily|willingly|even)|i'll|i will|i can|i could|id|i'm|i am|we'd|let me|i shall|i should|and|happy to|ready to|willing to|prepared to|content to|glad to|free to)"
+  "(i'd|i would|would (gladly|happily|willingly|even)|i'll|i will|i can|i could|id|i'm|i am|we'd|let me|i shall|i should|and(?! (how |why |that )?(you|they|he|she|your)\\b)|happy to|ready to|willing to|prepared to|content to|glad to|free to)"
 const KEENLY =
   "((even|gladly|happily|willingly|honestly|cheerfully|only|just|be|ready|willing|prepared|happy|glad|content|that keen|to|sure|always|still|simply|literally) ){0,4}"
 

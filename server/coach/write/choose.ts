@@ -8,6 +8,9 @@ import type { Material, Slot, Tone } from "../../../shared/words/en/write/materi
 /** No sentence is longer; a reader loses the thread. */
 export const LONGEST_SENTENCE = 30
 
+/** Begins a wording that is used only where no other is left. */
+const SPARE = "~"
+
 /** The greeting has no stop, and is read together with what follows. */
 const GREETING = 3
 
@@ -22,7 +25,11 @@ export interface Choice {
 
 /** @returns "" where the material has nothing for it */
 export function choose(slot: Slot, name: string, material: Material, { tone, seed, others, said }: Choice): string {
-  const ways = slot[tone](material).filter((way): way is string => typeof way === "string" && way !== "")
+  const all = slot[tone](material).filter((way): way is string => typeof way === "string" && way !== "")
+  // A spare way is for the letter whose sister letters have said it the plain way already.
+  const told = all.filter((way) => !way.startsWith(SPARE))
+  const isFresh = (way: string): boolean => !others.some((other) => other.includes(way))
+  const ways = told.some(isFresh) ? told : all.map((way) => way.replace(SPARE, ""))
   // The day they met is named once.
   const dated = material.day !== "" && said.some((one) => one.includes(material.day))
   const undated = dated ? ways.filter((way) => !way.includes(material.day)) : ways
@@ -31,7 +38,7 @@ export function choose(slot: Slot, name: string, material: Material, { tone, see
   const home = local.length > 0 ? local : open
   const short = home.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
   const fit = short.length > 0 ? short : home
-  const fresh = fit.filter((way) => !others.some((other) => other.includes(way)))
+  const fresh = fit.filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
   const from = leastRepeated(fresh.length > 0 ? fresh : fit, said, hash(`${seed} ${name} twice`) % 3 === 0 ? 1 : 0)
   if (from.length === 0) return ""

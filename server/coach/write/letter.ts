@@ -10,12 +10,19 @@ import { hash, LONGEST_SENTENCE } from "./choose.ts"
 /** Paragraphs as lists of sentences; empty ones fall away. */
 export type Paragraphs = readonly (readonly string[])[]
 
-export function letter(paragraphs: Paragraphs, material: Material, tone: Tone, seed: number): string {
+/** @param others bodies already written, whose closing is not used again while there is another */
+export function letter(
+  paragraphs: Paragraphs,
+  material: Material,
+  { tone, seed, others = [] }: { tone: Tone; seed: number; others?: readonly string[] },
+): string {
   const body = text(paragraphs)
   // Thanks in the last line are not said again below it.
   const thanked = /\bthank/iu.test(body.slice(body.lastIndexOf("\n") + 1))
   const fit = closings[tone].filter((one) => !thanked || !/thank/iu.test(one))
-  const closing = fit[hash(`${seed} closing`) % fit.length]!
+  const fresh = fit.filter((one) => !others.some((other) => other.includes(`\n${one},\n`)))
+  const from = fresh.length > 0 ? fresh : fit
+  const closing = from[hash(`${seed} closing`) % from.length]!
   return [greeting(material, tone, seed), body, [`${closing},`, ...signature(material)].join("\n")].join("\n\n")
 }
 

@@ -166,7 +166,7 @@ function asShared(phrase: Phrase | null): Phrase | null {
     )?.groups
   if (!phrase || !same) return phrase
   const text = /town|city|village|county|country|street/u.test(same.what!)
-    ? `we are both from ${same.name!}`
+    ? `we're both from ${same.name!}`
     : `we have the same ${same.what!}, ${same.name!}`
   return { form: "clause", text, subject: "we", more: phrase.more }
 }

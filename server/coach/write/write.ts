@@ -116,7 +116,7 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
     const spoken = composed.spoken === true
     const paragraphs =
       tone === "formal" ? composed.paragraphs.map((sentences) => sentences.map(writtenOut)) : composed.paragraphs
-    const body = spoken ? text(paragraphs) : letter(paragraphs, material, tone, seed)
+    const body = spoken ? text(paragraphs) : letter(paragraphs, material, { tone, seed, others })
     const subject = spoken || form === "card" ? "" : subjectOf(composed.subject[tone](material), seed)
     return { subject, body, review: await judge(subject, body) }
   }

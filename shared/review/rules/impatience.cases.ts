@@ -85,6 +85,7 @@ export default cases({
     },
   ],
   good: [
+    "That's all I wanted to ask. Thank you for your help.",
     "Hi Ann,\n\nI rang Monday to say thank you but it went to voicemail, so I am writing instead.\n\nRegards,\nAbe",
     "Dear Mr. Cole,\n\nMy phone goes to voicemail in the vault, so an email is best.\n\nBest wishes,\nRose",
     "Dear Dr. Lind,\n\nCan you tell me now whether I should bring my own apron?\n\nSincerely,\nKim Lee",

@@ -149,7 +149,7 @@ export const meanings: Idea[] = [
       "(odd|strange|rich|ironic|telling|peculiar|quite something) (that|considering|given|to (ask|expect|demand|want)) ... (answer|reply|nobody|told|on time|expects?|take|wait|weeks|month)",
       "(there are|has its|have their|everything has|even|my) limits|(running|run|wearing|wears|worn|growing|coming|reached|reaching|at|near|tried|trying|losing|out) ~ (out of |thin|of |to |my |its |the )*(patience|end of my (tether|rope)(?! (with|after|from) ([a-z]+ )?(job|work|rejection|applying|looking|searching|interviews))|breaking point|last nerve)|patience ... (end|limit|thin|runs|running|out|short|gone|going|saint|wears)",
       // Why, as a charge.
-      "(all i ask|all i('m| am) asking|all i wanted|not asking (for )?(much|the (moon|world|earth)|a lot))",
+      "(all i ask|all i('m| am) asking|all i wanted(?! to (ask|say|add|know|tell|mention|check)\\b)|not asking (for )?(much|the (moon|world|earth)|a lot))",
       "(help|answer|reply|tell me|respond|decide|say something|hear) (at last|for once|finally|already|one way or (the |an)other)([.,?!]|$)",
     ),
     unless: CALM,

@@ -53,6 +53,9 @@ export default cases({
     },
   ],
   good: [
+    "Dear Sister Doyle,\n\nThank you for this afternoon. I liked how calm the ward was at handover.\n\nBest,\nAmara",
+    "Dear Tunde,\n\nThank you for seeing me. I've been thinking about the school garden. I'd love the job.\n\nBest,\nRobin",
+    "Hello Bea,\n\nThank you for this afternoon. I keep thinking about Thursday knit nights.\n\nBest,\nIvy",
     "Dear Mr. Fell,\n\nI now understand why the mortar must be lime.\n\nBest,\nGus",
     "Dear Mr. Fell,\n\nI liked hearing that you pay the growers before the shops pay you.\n\nBest,\nGus",
     "Dear Mr. Fell,\n\nThank you for the tour of the lambing shed.\n\nBest,\nGus",

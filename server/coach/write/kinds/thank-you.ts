@@ -29,7 +29,10 @@ export const thankYou: Kind = (input) => {
       [thanks(), point.shared(), point.topic()],
       [point.value(), ...added(), interest()],
     ],
-    () => [[thanks(), point.shared()], [point.topic(), point.reaction(), point.value(), interest()], added()],
+    () => {
+      const parts = [[thanks(), point.shared()], [point.topic(), point.reaction(), point.value()], added()]
+      return parts[2]!.some(Boolean) ? [...parts, [interest()]] : [parts[0]!, [...parts[1]!, interest()]]
+    },
     () => [
       [thanks(), point.shared()],
       [point.topic(), point.value()],

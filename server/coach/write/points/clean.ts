@@ -35,6 +35,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bthru\b/giu, "through"],
   [/\b(?:tmrw|tmr|tomoz)\b/giu, "tomorrow"],
   [/\b(?:alot)\b/giu, "a lot"],
+  [/\bvs\b\.?/giu, "versus"],
   [/\bx-?mas\b/giu, "Christmas"],
   ...Object.entries({
     jan: "January",
@@ -150,6 +151,10 @@ function tidied(text: string): string {
     .replace(
       /\bkids (?=(?:frames|clothes|clubs?|menus?|parties|party|books|room|area|classes|camps?|teeth|shoes)\b)/giu,
       "kids' ",
+    )
+    .replace(
+      /\bex (?=(?:race|police|army|navy|teach|min|serv|foot|box|convict|offend|military|racing)\p{Ll}*)/giu,
+      "ex-",
     )
     .replace(/\b(gluten|sugar|dairy|nut|lactose|tax|duty|smoke) free\b/giu, "$1-free")
 }

@@ -38,7 +38,7 @@ describe("a point as people type it", () => {
     ["swapping the rig before the gala", "gerund", "swapping the rig before the gala"],
     ["the frost, they lost the peaches", "noun", "the frost, and how you lost the peaches"],
     ["teens who come in to charge their phones", "noun", "teens who come in to charge their phones"],
-    ["im fine with nights, did it 6 yrs", "clause", "I'm fine with nights and did it for six years"],
+    ["im fine with nights, did it 6 yrs", "clause", "I'm fine with nights: I did them for six years"],
     ["we both grew up on a farm", "clause", "we both grew up on a farm"],
     ["been doing 2am starts", "clause", "I've been doing 2 am starts"],
     ["MRI certified since 2019", "quality", "MRI certified since 2019"],

@@ -43,6 +43,11 @@ export function reworded(form: PointText["form"], text: string): Reworded {
   )
   const whole = WHICH.exec(first)?.groups
   const named = whole && !ENDS_OPEN.test(whole.head!) ? whole : null
+  // "People who sign up in January": those people.
+  if (named && /^\p{Ll}+s?(?: \p{L}+)?$/u.test(named.head!) && !DETERMINED.test(named.head!)) {
+    named.head = `the ${named.head!}`
+    first = `the ${first}`
+  }
   const short = shortOf(named ? named.head! : first)
   return {
     first,
@@ -62,12 +67,12 @@ const AND_SIDE = /^(?<first>[^,]+?),? and (?<and>(?:how|why|when|where|whether|w
 const AND_THING =
   /^(?<first>(?:(?!\b(?:that|who|which|where|nobody)\b)[^,])+?),? and (?<and>(?:your|the|its|their) .+)$/u
 const WHICH =
-  /^(?<head>(?:the|that|those|these|your) (?:(?!(?:that|who|which|where)\b)[\p{L}\p{N}'-]+ ?){1,5}?|\p{L}+s(?: \p{L}+)?) (?<which>(?:that|who|which|where) .+|(?:nobody|everybody|you|they|we)(?:'\p{L}+)? .+|the \p{L}+ \p{L}+ .+)$/u
+  /^(?<head>(?:the|that|those|these|your) (?:(?!(?:that|who|which|where)\b)[\p{L}\p{N}'-]+ ?){1,5}?|people|\p{L}+s|\p{L}+ \p{L}+s) (?<which>(?:that|who|which|where) .+|(?:nobody|everybody|you|they|we)(?:'\p{L}+)? .+|the \p{L}+ \p{L}+ .+)$/u
 /** "The move to", "the end of". */
 const ENDS_OPEN =
   /(?:^| )(?:to|of|with|for|in|on|at|from|about|by|into|over|and|or|before|after|without|the|your|than)$/u
 const HAPPENED =
-  /^how (?:you|he|she|they|it|I|we) (?:\p{L}+ed|lost|saved|kept|found|built|made|got|won|sold|cut|took|came|went|gave|brought|ran) /u
+  /^how (?:you|he|she|they|it|I|we) (?:\p{L}+ed|lost|saved|kept|found|built|made|got|won|sold|cut|took|came|went|gave|brought|ran|still) /u
 const OVER =
   /\b(?:lost|saved|took|found|fell|sold|sat|got|was|were|broke|froze|went|came|left|ran|built|died|did|had|rejected|fixed|solved|finished)\b/iu
 /** "How you let families stay over": that they do so can be liked. */

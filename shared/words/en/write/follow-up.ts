@@ -2,7 +2,17 @@
  * The sentences of a status mail, of the last one, and of a word with one's own recruiter.
  * @module
  */
-import { atFirm, capital, type Material, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
+import {
+  atFirm,
+  capital,
+  inShort,
+  type Material,
+  type PointText,
+  type Slot,
+  theJob,
+  uncapital,
+  when,
+} from "./material.ts"
 
 /** The question first, where it does not come last. */
 export const openAsk: Slot = {
@@ -62,12 +72,14 @@ export const interest: Slot = {
   warm: (m) => [
     `I'd still love ${theJob(m)}.`,
     "I'm still really hoping to get the job.",
+    "I'd still love to come and work with you.",
     m.company !== null && `I'd still love to work${atFirm(m)}.`,
     m.role !== null && `I'd still love to be your ${m.role}.`,
   ],
   plain: (m) => [
     "I'd still like the job.",
     "I'm still very interested in the job.",
+    "I still want the job.",
     m.company !== null && `I'd still like to work${atFirm(m)}.`,
   ],
   formal: (m) => ["My interest in the position is unchanged.", `I would still be glad to join you${atFirm(m)}.`],
@@ -155,7 +167,7 @@ export const subject: Slot = {
 
 /** "The church tower job, and any news?" */
 function headline({ topic }: Material, question: string): string | null {
-  const short = topic && topic.mood !== "grave" ? topic.parts.short : null
+  const short = topic && topic.mood !== "grave" ? inShort(topic) : null
   return short && `${capital(short.replace(/^your /u, "that "))}, and ${question}`
 }
 

@@ -77,7 +77,7 @@ export interface Material {
   answer: PointText | null
 }
 
-/** The same thing said in several ways; null where the material lacks what a way needs. */
+/** The same thing said in several ways; null where the material lacks what a way needs. One that begins with "~" is a spare. */
 export type Ways = (material: Material) => (string | null | false)[]
 /** A place in a letter, by tone. */
 export type Slot = Record<Tone, Ways>
@@ -91,6 +91,15 @@ export function theJob({ role }: Material, word = "job"): string {
     ? `the ${role}`
     : `the ${role} ${word}`
 }
+
+/** "The mud kitchen", as a headline; "the people" says nothing. */
+export const inShort = ({ parts: { short } }: PointText): string | null =>
+  short !== null &&
+  /^(?:the|your|that|those|these) (?:people|teens|kids|children|patients?|residents?|customers?|clients?|guests?|members?|tenants?|things?|ones?|way|time|day|team|staff)$/iu.test(
+    short,
+  )
+    ? null
+    : short
 
 /** " at Acme". */
 export const atFirm = ({ company }: Material, otherwise = ""): string => (company ? ` at ${company}` : otherwise)

@@ -21,7 +21,7 @@ const MOODS: readonly [Mood, RegExp][] = [
   ],
   [
     "change",
-    /\b(?:new(?! (?:starters?|hires?|joiners?|people|staff|patients?|clients?|customers?|pupils|members))|plans?|planned|planning|mov(?:e|ing)|switch(?:ing)?|open(?:ing)? an?|launch\w*|swap\w*|migrat\w+|roll(?:ing)? ?out|expand\w*|expansion|refit|rebuild\w*|replac\w+|redesign\w*|merger)\b/iu,
+    /\b(?:plans?|planned|planning|mov(?:e|ing)|switch(?:ing)?|open(?:ing)? an?|launch\w*|swap\w*|migrat\w+|roll(?:ing)? ?out|expand\w*|expansion|refit|rebuild\w*|replac\w+|redesign\w*|merger)\b/iu,
   ],
   [
     "care",

@@ -13,12 +13,21 @@ export function value(point: PointText, about: PointText | null): Slot {
   const { form, whole, years } = point
   if (whole === null) return years === null ? broughtAlong(point) : withYears(years)
   const full = point.more.length > 0 || DRAWS.test(whole) || whole.split(" ").length > 19
-  const tails = full ? null : about && alike(whole, about.text) ? PICTURED : tailsFor(whole, form)
-  const tone = (name: Tone) => (m: Material) =>
-    [...point.otherWays, whole].flatMap((way) =>
-      tails === null ? [`${way}.`] : tails(m)[name].map((tail) => way + tail),
-    )
+  const tails = full ? null : (about && tied(whole, about)) || tailsFor(whole, form, about)
+  const tone = (name: Tone) => (m: Material) => [
+    ...[...point.otherWays, whole].flatMap((way) =>
+      tails === null ? [`${way}.`] : fitting(way, tails(m)[name]).map((tail) => way + tail),
+    ),
+    `~For my part, ${uncapital(whole)}.`,
+    `~As for me, ${uncapital(whole)}.`,
+  ]
   return { warm: tone("warm"), plain: tone("plain"), formal: tone("formal") }
+}
+
+/** "We got two awards and I led a team, and …": one "and" too many. */
+function fitting(said: string, tails: readonly string[]): readonly string[] {
+  const fit = / and (?:I|we)\b/u.test(said) ? tails.filter((tail) => !tail.startsWith(", and")) : tails
+  return fit.length > 0 ? fit : ["."]
 }
 
 type Tails = (m: Material) => Record<Tone, readonly string[]>
@@ -40,21 +49,44 @@ function withYears(years: string): Slot {
 }
 
 /** What was talked of and what one did are of one kind where they share a word or a trade. */
-function alike(one: string, other: string): boolean {
+const alike = (one: string, other: string): boolean => echoes(one, other) || kindOf(one, other) !== undefined
+
+function echoes(one: string, other: string): boolean {
   const words = new Set(stems(one))
-  return stems(other).some((word) => words.has(word)) || KINDS.some((kind) => kind.test(one) && kind.test(other))
+  return stems(other).some((word) => words.has(word))
 }
 
-const KINDS: readonly RegExp[] = [
-  /\b(?:kids?|child\w*|toddlers?|pupils?|nursery|preschool|school|nap time|babies|baby room|teens?|young people|youth)\b/iu,
-  /\b(?:buses|bus|drivers?|shifts?|routes?|depot)\b/iu,
-  /\b(?:canning|bottling|lines?|press|presses|seamer|heidelberg|machine\w*|excavators?|robots?|traction|units|parts|lathes?|boilers?|engines?|looms?)\b/iu,
-  /\b(?:boats?|lugger|kayak|adze|yacht|hull|sails?)\b/iu,
-  /\b(?:stock|stockouts?|reorder|inventory|sold out|container|warehouse)\b/iu,
-  /\b(?:exams?|access arrangements|rooming)\b/iu,
-  /\b(?:veg|vegetables|kitchen|menu|cook\w*|bak\w+|bread|dough|sourdough|beetroot)\b/iu,
-  /\b(?:horses?|racehorses|dogs?|cats?|sheep|lamb\w*|cattle|goats?|vet)\b/iu,
-  /\b(?:patients?|residents?|ward|hospice|care home|dementia|nurs\w+)\b/iu,
+const kindOf = (one: string, other: string) => KINDS.find(([kind]) => kind.test(one) && kind.test(other))
+
+/** A true link between the two, else null. */
+function tied(whole: string, { text, mood }: PointText): Tails | null {
+  if (echoes(whole, text)) return WANTED.test(text) ? USEFUL : HEARD
+  const [, noun] = kindOf(whole, text) ?? []
+  if (noun === undefined) return null
+  const thing = mood === "trouble" ? "problem" : noun
+  return (m) => ({
+    warm: [`, so it sounded like my kind of ${thing}.`, ", so I'd love to hear more."],
+    plain: [`, so it sounded like my kind of ${thing}.`, ", so I'd like to hear more."],
+    formal: (PAST.test(whole) ? past : present)(m).formal,
+  })
+}
+
+const KINDS: readonly [RegExp, string][] = [
+  [
+    /\b(?:kids?|child\w*|toddlers?|pupils?|nursery|preschool|forest school|nap time|babies|baby room|teens?|young people|youth)\b/iu,
+    "place",
+  ],
+  [/\b(?:buses|bus|drivers?|shifts?|routes?|depot)\b/iu, "work"],
+  [
+    /\b(?:canning|bottling|lines?|press|presses|seamer|heidelberg|machine\w*|excavators?|robots?|traction|units|parts|lathes?|boilers?|engines?|looms?)\b/iu,
+    "work",
+  ],
+  [/\b(?:boats?|lugger|kayak|adze|yacht|hull|sails?)\b/iu, "work"],
+  [/\b(?:stock|stockouts?|reorder|inventory|sold out|container|warehouse)\b/iu, "work"],
+  [/\b(?:exams?|access arrangements|rooming)\b/iu, "work"],
+  [/\b(?:veg|vegetables|kitchen|menu|cook\w*|bak\w+|bread|dough|sourdough|beetroot)\b/iu, "place"],
+  [/\b(?:horses?|racehorses|dogs?|cats?|sheep|lamb\w*|cattle|goats?|vet)\b/iu, "place"],
+  [/\b(?:patients?|residents?|ward|hospice|care home|dementia|nurs\w+)\b/iu, "place"],
 ]
 
 const stems = (text: string): string[] =>
@@ -63,21 +95,34 @@ const stems = (text: string): string[] =>
     .filter(
       (word) =>
         word.length > 3 &&
-        !/^(?:that|this|they|them|with|from|have|what|when|your|just|people|their|year|last|every|some|time|work|about|like|know|want|need|mak|tak|over|into|only|also|good|even|still)/u.test(
+        !/^(?:that|this|they|them|with|from|have|what|when|your|just|people|their|year|last|every|some|time|work|about|like|know|want|need|mak|tak|train|job|month|day|week|over|into|only|also|good|even|still)/u.test(
           word,
         ),
     )
 
-const PICTURED: Tails = () => ({
+const HEARD: Tails = () => ({
   warm: [", so I could picture it.", ", so you had my full attention."],
   plain: [", so I could picture it.", ", so I listened closely to that part."],
-  formal: [", so I listened to that part with particular interest.", ", so I could readily picture it."],
+  formal: [", so I listened to that part with particular interest."],
+})
+
+/** "You have no tenors." "I sang tenor." */
+const WANTED = /\byou (?:have no|need|want|are (?:looking for|short of|after))\b/u
+const USEFUL: Tails = () => ({
+  warm: [", so I'd love to help there."],
+  plain: [", so I could help there."],
+  formal: [", so I would be glad to help there."],
 })
 
 const alone: Tails = () => ({ warm: ["."], plain: ["."], formal: ["."] })
 
-function tailsFor(whole: string, form: PointText["form"]): Tails {
-  if (/^I(?:'m| am) (?:fine|ok|happy) with\b/u.test(whole)) return alone
+function tailsFor(whole: string, form: PointText["form"], about: PointText | null): Tails {
+  if (
+    /^I(?:'m| am) (?:(?:fine|ok|happy|good|handy|great) (?:with|at)|an? (?:quick|fast) learner)\b|^I (?:have|own) my own\b/u.test(
+      whole,
+    )
+  )
+    return alone
   if (
     /^I (?:can|could|will|am able|am available|am happy|am free)\b|^I'll\b|^I'm (?:free|available|able)\b/u.test(whole)
   )
@@ -93,11 +138,14 @@ function tailsFor(whole: string, form: PointText["form"]): Tails {
   // What is over is told as it is.
   if (/^I (?:used to|trained|studied|graduated|grew up|qualified)\b/u.test(whole)) return alone
   if (HOURS.test(whole))
-    return () => ({
-      warm: [", so the hours would suit me.", ", and I'm used to the hours."],
-      plain: [", so the hours are no problem.", ", so I'm used to the hours."],
-      formal: [", so the hours would suit me."],
-    })
+    return (m) =>
+      HOURS.test(`${about?.text ?? ""} ${m.role ?? ""}`)
+        ? {
+            warm: [", so the hours would suit me.", ", and I'm used to the hours."],
+            plain: [", so the hours are no problem.", ", so I'm used to the hours."],
+            formal: [", so the hours would suit me."],
+          }
+        : (PAST.test(whole) ? past : present)(m)
   if (
     /\b(?:certified|qualified|licensed|registered|accredited|trained|licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl)\b/iu.test(
       whole,
@@ -116,32 +164,35 @@ function tailsFor(whole: string, form: PointText["form"]): Tails {
       plain: [`, and I'd like to do it${atFirm(m, " with you")}.`],
       formal: [`, and would be glad to do so${atFirm(m, " with you")}.`],
     })
-  if (
-    /^(?:I|we) (?:know|understand|write|use|make|do|work|run|teach|keep)\b|^I have\b(?! (?:\p{L}+ed|done|been|run|led|built|made|taught|had|seen|taken|kept|sold|written|driven|grown|given|held|\p{L}+n)\b)/iu.test(
-      whole,
-    )
-  )
-    return (m) => ({
-      warm: [`, and I'd love to put that to use${atFirm(m)}.`, "."],
-      plain: [`, and I'd like to put that to use${atFirm(m)}.`, "."],
-      formal: [`, and would be glad to put that to use${atFirm(m)}.`],
-    })
-  return (m) => {
-    const there = m.company ? `to ${m.company}` : "to the job"
-    const at = atFirm(m, " in the job")
-    return {
-      warm: [
-        `, and I'd love to bring that experience ${there}.`,
-        `, and I think it would help me${at}.`,
-        `, so I hope I could be useful to you.`,
-      ],
-      plain: [
-        `, and I'd bring that experience ${there}.`,
-        `, which I think would help${at}.`,
-        `, so I think I could be useful to you.`,
-      ],
-      formal: [`, and would hope to bring that experience ${there}.`, `, which I believe would be of use${at}.`],
-    }
+  return PAST.test(whole) ? past : present
+}
+
+const PAST =
+  /\b(?:I|we)(?:'ve| have)? (?:(?:just|also|once|only|even) )?(?:\p{L}+ed|been|done|ran|run|led|built|rebuilt|wrote|written|drove|driven|taught|did|made|sold|bought|kept|held|grew|dealt|gave|took|taken|brought|sat|stood|spoke|sang|swam|flew|fed|cut|set|put|had|was|were|won|began|got|learnt|spent|saw|seen|went|came|met|left|found|shot|dug|rode|lost|cared)\b/u
+
+const present: Tails = (m) => ({
+  warm: [`, and I'd love to put that to use${atFirm(m)}.`, "."],
+  plain: [`, and I'd like to put that to use${atFirm(m)}.`, `, which I think would help${atFirm(m, " in the job")}.`],
+  formal: [`, and would be glad to put that to use${atFirm(m)}.`],
+})
+
+const past: Tails = (m) => {
+  const there = m.company ? `to ${m.company}` : "to the job"
+  const at = atFirm(m, " in the job")
+  return {
+    warm: [
+      `, and I'd love to bring that experience ${there}.`,
+      `, and I think that would help me${at}.`,
+      ", so I hope I could be useful to you.",
+      `, and I'd love to put that to use${at}.`,
+    ],
+    plain: [
+      `, and I'd bring that experience ${there}.`,
+      `, which I think would help${at}.`,
+      ", so I think I could be useful to you.",
+      `, and I'd like to put that to use${at}.`,
+    ],
+    formal: [`, and would hope to bring that experience ${there}.`, `, which I believe would be of use${at}.`],
   }
 }
 
@@ -176,18 +227,18 @@ export function forgotten({ text, whole, form }: PointText, about: PointText | n
       formal: () => [`I should also have mentioned ${text}.`, `I would also like to mention ${text}.`],
     }
   const once = uncapital(said).replace(/^(I(?:'\p{L}+)?) also /u, "$1 ")
-  const near = about?.parts.short && alike(said, about.text) ? about.parts.short : null
-  if (near !== null)
+  const near = about !== null && alike(said, about.text)
+  if (near)
     return {
       warm: () => [
-        `I meant to tell you when we talked about ${near}: ${once}.`,
-        `I don't know why I didn't say so, but ${once}.`,
+        `I should have said when it came up: ${once}.`,
+        `${capital(once)}, and I can't think why I didn't say so.`,
       ],
       plain: () => [
-        `I didn't say so when we talked about ${near}, but ${once}.`,
-        `I meant to say when we talked about ${near} that ${once}.`,
+        `${capital(once)}, and I should have said so when it came up.`,
+        `I should have said when it came up: ${once}.`,
       ],
-      formal: () => [`I did not mention, when we talked about ${near}, that ${once}.`],
+      formal: () => [`I should have added, when it came up, that ${once}.`],
     }
   return {
     warm: () => [

@@ -2,7 +2,7 @@
  * The sentences of a thank-you: said the way people write to somebody they liked talking to, and no more of them than carry something.
  * @module
  */
-import { atFirm, capital, dayNoun, type Material, type Slot, theJob, when } from "./material.ts"
+import { atFirm, capital, dayNoun, inShort, type Material, type Slot, theJob, when } from "./material.ts"
 
 /** What the reader did for the candidate, beside the talk. */
 const favour = ({ topic }: Material): string | null => topic?.favour ?? null
@@ -53,7 +53,7 @@ export const lateThanks: Slot = {
   warm: (m) => [
     `Thank you so much for your time${when(m)}.`,
     m.day !== "" && face(m) && `Thank you for ${dayNoun(m)}, it was lovely to meet you.`,
-    m.day !== "" && `Thank you for ${dayNoun(m)}, I enjoyed it a lot.`,
+    m.day !== "" && `Thank you for ${dayNoun(m)}, and for such a good talk.`,
     `Thank you for making time for me${when(m)}.`,
   ],
   plain: (m) => [
@@ -70,6 +70,8 @@ export const interest: Slot = {
     "I'd love to come and work with you.",
     "I came away really wanting this job.",
     "It's a job I'd love to do.",
+    "I really hope I get it.",
+    `I'd be thrilled to have ${theJob(m)}.`,
     `I'd be so happy to join you${atFirm(m)}.`,
     m.company !== null && `I'd love to work${atFirm(m)}.`,
     m.role !== null && `I'd so like to be your next ${m.role}.`,
@@ -78,6 +80,9 @@ export const interest: Slot = {
     `I'd like ${theJob(m)}.`,
     `I'd be glad to have ${theJob(m)}.`,
     "It's a job I'd like to do.",
+    "I want the job.",
+    "If there's a next stage, please count me in.",
+    `I hope you'll consider me for ${theJob(m)}.`,
     `I'd like to work${atFirm(m, " with you")}.`,
     `I'm very interested in ${theJob(m)}.`,
     m.role !== null && `I'd be glad to be your next ${m.role}.`,
@@ -110,7 +115,7 @@ export const subject: Slot = {
   plain: (m) =>
     headlines(m, "Thanks") ?? [
       m.role !== null && `${capital(m.role)} interview: thank you`,
-      m.role !== null && `Thanks for your time, ${m.role} job`,
+      m.role !== null && `${capital(m.role)} job: thank you`,
       m.role !== null && `${capital(m.role)} interview${when(m)}`,
       m.role === null && `Thank you for the interview${when(m)}`,
     ],
@@ -123,7 +128,7 @@ export const subject: Slot = {
 
 /** "Thank you, and the mud kitchen"; null where nothing that was talked of makes a headline. */
 function headlines({ topic, role, day }: Material, thanks: string): (string | false)[] | null {
-  const short = topic && topic.mood !== "grave" ? topic.parts.short : null
+  const short = topic && topic.mood !== "grave" ? inShort(topic) : null
   if (short === null) return null
   const thing = short.replace(/^your /u, "that ")
   const ways = [

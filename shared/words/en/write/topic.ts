@@ -3,14 +3,16 @@
  * A sentence tells how a thing struck the candidate, never anything new about it.
  * @module
  */
-import { capital, dayNoun, type Material, opening, type PointText, type Slot, when } from "./material.ts"
+import { capital, dayNoun, inShort, type Material, opening, type PointText, type Slot, when } from "./material.ts"
 
 type Way = string | null | false
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length
 
 /** "The one nobody can find", "the ones who stay for chess": what tells it from others, said behind it. */
-function atLength({ parts: { short, which, plural } }: PointText): string | null {
+function atLength(point: PointText): string | null {
+  const { which, plural } = point.parts
+  const short = inShort(point)
   return short !== null && which !== null ? `${short}, the ${plural ? "ones" : "one"} ${which}` : null
 }
 
@@ -51,29 +53,43 @@ export function topic(point: PointText): Slot {
   const full = opening(text)
   const long = atLength(point)
   const kind = asKind(point)
-  const trouble = mood === "trouble" && !PEOPLE.test(parts.short ?? "")
+  const people = PEOPLE.test(parts.short ?? text)
+  const beings = people || (mood === "light" && ANIMALS.test(parts.short ?? text))
+  const problem = mood === "trouble"
+  const trouble = problem && !people
+  const seen = glad && !problem && parts.short !== null
+  const work = !beings && WORK.test(parts.short ?? "")
+  const bare = capital(text.replace(/^the (?=people\b|\p{L}+s\b)/u, ""))
   const has = plural ? "have" : "has"
   return {
     warm: (m) => [
       long !== null && `I keep thinking about ${long}.`,
-      long !== null && `I'm still thinking about ${long}.`,
       trouble && !over && kind !== null && `${opening(kind)} a problem I'd love to help with.`,
       trouble && kind !== null && `${opening(kind)} just the kind of problem I'd love to work on.`,
-      full !== null && glad && !trouble && m.day !== "" && count >= 4 && count <= 16 && favourite(full, m),
+      problem && people && `${bare}: that's a problem I'd love to work on.`,
+      seen && beings && `I'd love to meet ${text}.`,
+      seen && !beings && parts.which !== null && `I'd love to see ${text}.`,
+      full !== null && glad && !problem && m.day !== "" && count >= 4 && count <= 16 && favourite(full, m),
       mood === "light" && full !== null && parts.which !== null && `${full} still make${plural ? "" : "s"} me smile.`,
       mood === "change" && full !== null && `${full} ${plural ? "are" : "is"} something I'd love to be part of.`,
-      count <= 7 && !PEOPLE.test(text) && `I went home with ${text} on my mind.`,
+      work && glad && `If you need another pair of hands for ${text}, I'd love to help.`,
+      count <= 7 && !beings && `I went home with ${text} on my mind.`,
+      glad && !people && !problem && `You've made me curious about ${text}.`,
       long === null && `I'm still thinking about ${text}.`,
-      long === null && `I keep thinking about ${text}.`,
     ],
     plain: () => [
       long !== null && `I've been thinking about ${long}.`,
-      long !== null && `I can still picture ${long}.`,
+      long !== null && !people && `I can still picture ${long}.`,
       trouble && !over && kind !== null && `${opening(kind)} something I'd like to help with.`,
       trouble && kind !== null && `${opening(kind)} the kind of problem I'd like to work on.`,
+      problem && people && `${bare}: that's a problem I'd like to work on.`,
+      seen && beings && `I'd like to meet ${text}.`,
+      seen && !beings && parts.which !== null && `I'd like to see ${text}.`,
       mood === "change" && full !== null && `${full} ${plural ? "are" : "is"} something I'd like to be part of.`,
-      full !== null && count <= 10 && `${full} ${has} been on my mind since.`,
-      long === null && `I've been thinking about ${text}.`,
+      work && glad && `If you need another pair of hands for ${text}, I'd be glad to help.`,
+      MACHINE.test(parts.short ?? "") && glad && `I'd like to get my hands on ${text}.`,
+      full !== null && count <= 10 && !people && `${full} ${has} been on my mind since we talked.`,
+      glad && !people && !problem && `You've made me curious about ${text}.`,
       long === null && `I'm still thinking about ${text}.`,
     ],
     formal: () => [
@@ -83,6 +99,14 @@ export function topic(point: PointText): Slot {
     ],
   }
 }
+
+const ANIMALS =
+  /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|bees|sheep|lambs?|cows?|ponies|pony|donkeys?|rabbits?)\b/iu
+/** One can lend a hand with it. */
+const WORK =
+  /\b(?:job|project|contract|order|move|switch|migration|rebuild|refit|launch|opening|exhibition|show|festival|garden|swap|backlog|harvest|lambing|stocktake)$/iu
+const MACHINE =
+  /\b(?:line|press|presses|machine|machines|rig|engine|engines|boiler|robot|robot cell|lathe|loom|looms|excavator|tractor|units|lift|elevator|oven|kiln|scanner|scanners)(?: \p{L}+)?$/iu
 
 /** A thing and what was told beside it, each in its own sentence. */
 function inTwo(point: PointText): Slot {
@@ -102,6 +126,7 @@ function inTwo(point: PointText): Slot {
           ])
         : [
             beside !== null && `I keep thinking about ${first}. ${beside}!`,
+            beside !== null && WORK.test(first) && `${beside}! I'd love to help with ${first}.`,
             beside !== null && `${capital(first)} ha${plural ? "ve" : "s"} been on my mind ever since. ${beside}!`,
             fact !== null && `I keep thinking about ${first}. ${capital(fact)}${stop}`,
             told !== null && `I'm still thinking about ${told}.`,
@@ -117,7 +142,7 @@ function inTwo(point: PointText): Slot {
           ])
         : [
             beside !== null && `I've been thinking about ${first}. ${beside}.`,
-            beside !== null && `${beside}: I've been thinking about ${first}.`,
+            beside !== null && WORK.test(first) && `${beside}: I'd like to help with ${first}.`,
             fact !== null && `I've been thinking about ${first}. ${capital(fact)}.`,
             told !== null && `I'm still thinking about ${told}.`,
             pair !== null && `I've been thinking about ${pair}.`,
@@ -146,6 +171,7 @@ function manner({ text, mood, parts: { fact } }: PointText): Slot {
         : [
             `What's stayed with me most is ${text}.`,
             `I've thought a lot about ${text}.`,
+            glad && mood !== "trouble" && /^how /u.test(text) && `You've made me curious about ${text}.`,
             glad && `I'd happily have heard more about ${text}.`,
           ],
     plain: () =>
@@ -153,6 +179,7 @@ function manner({ text, mood, parts: { fact } }: PointText): Slot {
         ? [`I like that ${fact}.`, `${capital(fact)}, and I like that.`]
         : [
             `What interested me most was ${text}.`,
+            glad && mood !== "trouble" && /^how /u.test(text) && `You've made me curious about ${text}.`,
             `I've been thinking about ${text}.`,
             glad && `I'd like to hear more about ${text}.`,
           ],
@@ -166,17 +193,22 @@ function manner({ text, mood, parts: { fact } }: PointText): Slot {
 
 /** "Swapping the rig for LED". */
 function doing({ text }: PointText): Slot {
+  const one = !/ and |\(/u.test(text)
   const full = capital(text)
   return {
     warm: () => [
-      `${full} sounds like a job I'd love.`,
-      `${full} is something I'd love to be part of.`,
-      `I keep thinking about ${text}.`,
+      one && `${full} sounds like a job I'd love.`,
+      one && `${full} is something I'd love to be part of.`,
+      one && `If you need another pair of hands for ${text}, I'd love to help.`,
+      !one && `I keep thinking about ${text}.`,
+      !one && `I'm still thinking about ${text}.`,
     ],
     plain: () => [
-      `${full} sounds like a job I'd enjoy.`,
-      `${full} is work I'd like to be part of.`,
-      `I've been thinking about ${text}.`,
+      one && `${full} sounds like a job I'd enjoy.`,
+      one && `${full}: that's work I'd like.`,
+      one && `If you need another pair of hands for ${text}, I'd be glad to help.`,
+      !one && `I've been thinking about ${text}.`,
+      !one && `I'm still thinking about ${text}.`,
     ],
     formal: () => [`I was particularly interested in ${text}.`, `I have given some thought to ${text}.`],
   }
@@ -199,24 +231,34 @@ function statement({ text, mood, subject, parts: { fragment, fact } }: PointText
     care: { warm: "and I love that", plain: "and I like that" },
     grave: { warm: "and that can't have been easy", plain: "and that can't have been easy" },
   }
-  const short = wordsIn(text) <= 20
+  const felt = lead === null && own !== null && wordsIn(text) <= 20 ? struck[mood] : undefined
   const stands = fragment !== null && /, and you /u.test(fragment)
   return {
-    warm: () => [
-      lead !== null && (stands ? `${lead}!` : `${lead}: I keep thinking about that.`),
-      lead !== null && `I keep coming back to what you said: ${fragment!}.`,
-      lead === null && own !== null && short && struck[mood] !== undefined && `${own}, ${struck[mood].warm}.`,
-      lead === null && own !== null && mood === "light" && `I'm still smiling that ${fact!}.`,
-      lead === null && `I keep coming back to what you said: ${text}.`,
-      lead === null && `You told me ${that}, and I've thought about it a lot since.`,
-    ],
-    plain: () => [
-      lead !== null && (stands ? `${lead}.` : `${lead}: that has stayed with me.`),
-      lead !== null && `I've been thinking about what you said: ${fragment!}.`,
-      lead === null && own !== null && short && struck[mood] !== undefined && `${own}, ${struck[mood].plain}.`,
-      lead === null && `You told me ${that}.`,
-      lead === null && `I've been thinking about what you said: ${text}.`,
-    ],
+    warm: () =>
+      lead !== null
+        ? [
+            stands ? `${lead}!` : `${lead}: I keep thinking about that.`,
+            `I keep coming back to what you said: ${fragment!}.`,
+          ]
+        : felt
+          ? [
+              `${own!}, ${felt.warm}.`,
+              mood === "light" && `I'm still smiling that ${fact!}.`,
+              mood === "care" && `I love that ${fact!}.`,
+            ]
+          : [
+              `I keep coming back to what you said: ${text}.`,
+              `You told me ${that}, and I've thought about it a lot since.`,
+            ],
+    plain: () =>
+      lead !== null
+        ? [
+            stands ? `${lead}.` : `${lead}: that has stayed with me.`,
+            `I've been thinking about what you said: ${fragment!}.`,
+          ]
+        : felt
+          ? [`${own!}, ${felt.plain}.`, mood === "care" && `I like that ${fact!}.`]
+          : [`You told me ${that}.`, `I've been thinking about what you said: ${text}.`],
     formal: () => [
       fragment !== null && `I have thought since about what you told me: ${fragment}.`,
       fragment === null && `I was interested to learn that ${text}.`,
