@@ -106,7 +106,7 @@ function toldIn(text: string, known: ReadonlySet<string>): number {
 
 /** "Our talk about the new booking system": a thing talked of, though of plain words; not "about the role", "about your patients". */
 function isTalkedOf(text: string, known: ReadonlySet<string>): boolean {
-  return [TALKED_OF, THOUGHT_OF, TOLD_THAT]
+  return [TALKED_OF, THOUGHT_OF, LEADS, TOLD_THAT]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .some(({ groups }) => {
       const words = (groups!.what!.match(/[\p{L}][\p{L}'-]*/gu) ?? []).map((raw) => fold(raw).replace(/'s?$/u, ""))
@@ -119,16 +119,19 @@ const TALKED_OF =
   /\b(?:(?:talk|chat|conversation|discussion)s? (?:about|of|on)|(?:talked|talking|spoke|speaking|chatted) about|(?:told me|said|mentioned|telling me) about|(?:hear|hearing|heard)(?: more)? about) (?:how |that )?(?<what>(?:the|your|a|an|that|those) [\p{L}'-]+(?: [\p{L}'-]+){1,5})/giu
 /** "I keep thinking about Thursday knit nights", "You've made me curious about how the kiln behaves". */
 const THOUGHT_OF =
-  /\b(?:(?:keep|still|been|went (?:home|away)) thinking about|thought (?:a lot )?(?:since )?about|given (?:some|a lot of) thought to|curious about|particularly interested in|interested me most was|(?:struck|moved|impressed|surprised) by (?=how )|(?:liked|loved|noticed|admired|remember) (?=how )) ?(?<what>(?:(?:how|why|whether) )?[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){1,9})/giu
+  /\b(?:(?:keep|still|been|went (?:home|away)) thinking about|thought (?:a lot )?(?:since )?about|given (?:some|a lot of) thought to|curious about|particularly interested in|interested me most was|(?:struck|moved|impressed|surprised) by (?=how )|(?:liked|loved|noticed|admired|remember) (?=how )|(?:love|like) to (?:meet|see|get my hands on)|what you said:) ?(?<what>(?:(?:how|why|whether) )?[\p{L}\p{N}'-]+(?:,? [\p{L}\p{N}'-]+){1,9})/giu
+/** "Presses nobody can get parts for are a problem I'd love to work on." */
+const LEADS =
+  /^(?<what>[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){2,16}?) (?:(?:is|are|sounds like) (?:just )?(?:a|the kind of|something|work) (?:job |problem |thing )?(?:I'd|I would) (?:love|like|enjoy)|ha(?:s|ve) been on my mind|still makes? me smile)\b/giu
 /** "You mentioned that you want somebody for nights". */
 const TOLD_THAT =
   /\b(?:hear(?:ing)?|learn(?:ing)?|said|say|mentioned|mention|told me|know|remember|stayed with me|from our talk|note|noted with interest)(?: openly)?(?: that|:)? (?<what>(?:you|they|the|your)(?:'\w+)? [\p{L}'-]+(?: [\p{L}'-]+){2,8})/giu
 /** "The school garden" is no school: in front of another thing the word only says where that is. */
 const OF_A_PLACE =
-  /^(?:the|your|that) (?:school|hospital|clinic|store|shop|staff|student|patient|pupil|customer) (?=(?!and\b|is\b|who\b|that\b|with\b|have\b|for\b|\p{L}*(?:tions?|ments?|ness|ity|ance|ence|ship|focus|spirit|base)\b)\p{L}{4,}\b)/iu
+  /^(?:the|your|those) (?:patients?|people|customers?|clients?|students?|pupils?|children|families|residents?|guests?) (?=(?:who|that) (?:[\p{L}']+ ){2}[\p{L}']+)|^(?:the|your|that) (?:school|hospital|clinic|store|shop|staff|student|patient|pupil|customer) (?=(?!and\b|is\b|who\b|that\b|with\b|have\b|for\b|\p{L}*(?:tions?|ments?|ness|ity|ance|ence|ship|focus|spirit|base)\b)\p{L}{4,}\b)/iu
 /** What every place has: to have talked of it ties nothing. */
 const WHAT_ALL_HAVE =
-  /\b(?:role|roles|position|job|jobs|opening|post|vacancy|opportunit(?:y|ies)|career|careers|team|teams|company|firm|organi[sz]ation|department|culture|values?|mission|vision|goals?|growth|plans|projects?|approach|commitment|work|environment|expectations?|requirements?|responsibilities|experiences?|background|skills?|qualifications|business|industry|school|hospital|clinic|store|shop|practice|products?|services?|people|staff|patients?|customers?|clients?|students?|pupils?|children|families|residents|guests|care|service|philosophy|methods?|process|processes|operations?|history|future|challenges?|day|week|time|way|ways|things?|place)\b/iu
+  /\b(?:role|roles|position|job|jobs|opening|post|vacancy|opportunit(?:y|ies)|career|careers|team|teams|company|firm|organi[sz]ation|department|culture|values?|mission|vision|goals?|growth|plans|projects?|approach|commitment|work|environment|expectations?|requirements?|responsibilities|experiences?|background|skills?|qualifications|business|industry|school|hospital|clinic|store|shop|offices?|building|premises|facilit(?:y|ies)|workplace|practice|products?|services?|people|staff|patients?|customers?|clients?|students?|pupils?|children|families|residents|guests|care|service|philosophy|methods?|process|processes|operations?|history|future|challenges?|day|week|time|way|ways|things?|place)\b/iu
 
 /** Somebody's very words, where they are more than a motto. */
 function quotedIn(text: string, known: ReadonlySet<string>): number {

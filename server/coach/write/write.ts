@@ -299,8 +299,14 @@ function judged(situation: Situation, today: string): Situation {
     ...rest,
     ...(people && { people: people.map(withoutAddress) }),
     ...(messages && { messages: messages.filter(happened).map((one) => ({ at: today, ...one })) }),
-    ...(replies && { replies: replies.filter(happened).map((one) => ({ at: today, ...one })) }),
+    ...(replies && { replies: replies.filter(happened).map((one) => ({ at: today, ...withoutAhead(one, today) })) }),
   }
+}
+
+/** Answered on a day that is still to come: not yet. */
+function withoutAhead<T extends { answeredAt?: string | undefined }>(reply: T, today: string): T {
+  const { answeredAt, ...rest } = reply
+  return answeredAt === undefined || answeredAt.slice(0, 10) <= today ? reply : (rest as T)
 }
 
 function withoutAddress({ id, kind, name, title }: Person): Person {

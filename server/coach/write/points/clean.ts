@@ -36,6 +36,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/\b(?:tmrw|tmr|tomoz)\b/giu, "tomorrow"],
   [/\b(?:alot)\b/giu, "a lot"],
   [/\bvs\b\.?/giu, "versus"],
+  [/\bwi-?fi\b/giu, "Wi-Fi"],
   [/\bx-?mas\b/giu, "Christmas"],
   ...Object.entries({
     jan: "January",

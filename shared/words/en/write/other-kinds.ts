@@ -95,7 +95,7 @@ export const invitationThanks: Slot = {
 /** Behind one's own answer. */
 export const replyClose: Slot = {
   warm: (m) => [`I'd still love ${theJob(m)}, so ask me anything else you need.`],
-  plain: (m) => [`I'm still very interested in ${theJob(m)}.`, `I'd still like ${theJob(m)}.`],
+  plain: (m) => [`I'm still very interested in ${theJob(m)}.`],
   formal: (m) => [`I remain very interested in ${theJob(m, "position")}.`],
 }
 

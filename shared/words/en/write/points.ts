@@ -26,7 +26,7 @@ export function value(point: PointText, about: PointText | null): Slot {
 
 /** "We got two awards and I led a team, and …": one "and" too many. */
 function fitting(said: string, tails: readonly string[]): readonly string[] {
-  const fit = / and (?:I|we)\b/u.test(said) ? tails.filter((tail) => !tail.startsWith(", and")) : tails
+  const fit = / and (?:I|we|it|they|that)\b/u.test(said) ? tails.filter((tail) => !tail.startsWith(", and")) : tails
   return fit.length > 0 ? fit : ["."]
 }
 
@@ -60,6 +60,7 @@ const kindOf = (one: string, other: string) => KINDS.find(([kind]) => kind.test(
 
 /** A true link between the two, else null. */
 function tied(whole: string, { text, mood }: PointText): Tails | null {
+  if (mood === "trouble" && RESULT.test(whole)) return PROVEN
   if (echoes(whole, text)) return WANTED.test(text) ? USEFUL : HEARD
   const [, noun] = kindOf(whole, text) ?? []
   if (noun === undefined) return null
@@ -147,7 +148,7 @@ function tailsFor(whole: string, form: PointText["form"], about: PointText | nul
           }
         : (PAST.test(whole) ? past : present)(m)
   if (
-    /\b(?:certified|qualified|licensed|registered|accredited|trained|licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl)\b/iu.test(
+    /\b(?:certified|qualified|licensed|registered|accredited|(?<=(?:'m|am|been) (?:\p{L}+ ){0,4})trained|licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl)\b/iu.test(
       whole,
     )
   )
@@ -164,8 +165,26 @@ function tailsFor(whole: string, form: PointText["form"], about: PointText | nul
       plain: [`, and I'd like to do it${atFirm(m, " with you")}.`],
       formal: [`, and would be glad to do so${atFirm(m, " with you")}.`],
     })
+  if (RESULT.test(whole) && about !== null && (about.mood === "trouble" || about.mood === "grave")) return PROVEN
+  if (FULL_DAY.test(whole)) return BUSY
   return PAST.test(whole) ? past : present
 }
+
+/** "Cut stockouts by a third", "closed 112 findings". */
+const RESULT =
+  /\b(?:cut|halved|reduced|lowered|doubled|tripled|raised|closed|cleared|saved|grew|brought \p{L}+ down|got \p{L}+ down)\b.*(?:\d|\bhalf\b|\bthird\b|\bquarter\b|\bzero\b|\bin half\b)|\bhalved\b/u
+const PROVEN: Tails = () => ({
+  warm: [", so I've seen that it can be done."],
+  plain: [", so I know it can be done."],
+  formal: [", so I know that it can be done."],
+})
+/** "90 jobs a day". */
+const FULL_DAY = /\b\d{2,}\b.* (?:a|per|every) (?:day|night|shift|morning|hour|week)\b|\b\d{2,}\b.* at once\b/u
+const BUSY: Tails = () => ({
+  warm: [", so a full day is nothing new to me."],
+  plain: [", so a full day is nothing new to me."],
+  formal: [", so a full day would be nothing new to me."],
+})
 
 const PAST =
   /\b(?:I|we)(?:'ve| have)? (?:(?:just|also|once|only|even) )?(?:\p{L}+ed|been|done|ran|run|led|built|rebuilt|wrote|written|drove|driven|taught|did|made|sold|bought|kept|held|grew|dealt|gave|took|taken|brought|sat|stood|spoke|sang|swam|flew|fed|cut|set|put|had|was|were|won|began|got|learnt|spent|saw|seen|went|came|met|left|found|shot|dug|rode|lost|cared)\b/u
@@ -184,13 +203,14 @@ const past: Tails = (m) => {
       `, and I'd love to bring that experience ${there}.`,
       `, and I think that would help me${at}.`,
       ", so I hope I could be useful to you.",
-      `, and I'd love to put that to use${at}.`,
+      ", and I love that kind of work.",
     ],
     plain: [
       `, and I'd bring that experience ${there}.`,
       `, which I think would help${at}.`,
       ", so I think I could be useful to you.",
-      `, and I'd like to put that to use${at}.`,
+      ", and I like that kind of work.",
+      ", so I know what it takes.",
     ],
     formal: [`, and would hope to bring that experience ${there}.`, `, which I believe would be of use${at}.`],
   }

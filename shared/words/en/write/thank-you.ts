@@ -55,9 +55,12 @@ export const lateThanks: Slot = {
     m.day !== "" && face(m) && `Thank you for ${dayNoun(m)}, it was lovely to meet you.`,
     m.day !== "" && `Thank you for ${dayNoun(m)}, and for such a good talk.`,
     `Thank you for making time for me${when(m)}.`,
+    "Thank you so much for your time.",
+    "Thank you for such a good talk.",
   ],
   plain: (m) => [
     `Thank you for your time${when(m)}.`,
+    "Thank you for your time.",
     m.day !== "" && `Thanks for ${dayNoun(m)}. It was good to meet you.`,
     `Thanks for talking it through with me${when(m)}.`,
   ],

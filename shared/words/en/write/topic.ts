@@ -245,6 +245,7 @@ function statement({ text, mood, subject, parts: { fragment, fact } }: PointText
               `${own!}, ${felt.warm}.`,
               mood === "light" && `I'm still smiling that ${fact!}.`,
               mood === "care" && `I love that ${fact!}.`,
+              mood === "grave" && `I was so sorry to hear that ${fact!}.`,
             ]
           : [
               `I keep coming back to what you said: ${text}.`,
@@ -257,7 +258,7 @@ function statement({ text, mood, subject, parts: { fragment, fact } }: PointText
             `I've been thinking about what you said: ${fragment!}.`,
           ]
         : felt
-          ? [`${own!}, ${felt.plain}.`, mood === "care" && `I like that ${fact!}.`]
+          ? [`${own!}, ${felt.plain}.`, mood === "care" && `I like that ${fact!}.`, mood === "grave" && `I was sorry to hear that ${fact!}.`]
           : [`You told me ${that}.`, `I've been thinking about what you said: ${text}.`],
     formal: () => [
       fragment !== null && `I have thought since about what you told me: ${fragment}.`,
