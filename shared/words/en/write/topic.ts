@@ -258,7 +258,11 @@ function statement({ text, mood, subject, parts: { fragment, fact } }: PointText
             `I've been thinking about what you said: ${fragment!}.`,
           ]
         : felt
-          ? [`${own!}, ${felt.plain}.`, mood === "care" && `I like that ${fact!}.`, mood === "grave" && `I was sorry to hear that ${fact!}.`]
+          ? [
+              `${own!}, ${felt.plain}.`,
+              mood === "care" && `I like that ${fact!}.`,
+              mood === "grave" && `I was sorry to hear that ${fact!}.`,
+            ]
           : [`You told me ${that}.`, `I've been thinking about what you said: ${text}.`],
     formal: () => [
       fragment !== null && `I have thought since about what you told me: ${fragment}.`,
