@@ -6,7 +6,7 @@
  * @module
  */
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:http"
+import { createServer, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -47,10 +47,11 @@ function provider(tokens: number, everyMs: number): void {
     `data: ${JSON.stringify({ id: "c", object: "chat.completion.chunk", created: 1, model: "m", choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`
   const events = [event({ role: "assistant" }), ...words.map((content) => event({ content }))]
   const end = [event({}, "stop"), "data: [DONE]\n\n"]
-  const server = createServer(async (request, response) => {
-    for await (const _ of request) {
-      // The prompt is read and thrown away.
-    }
+  const server = createServer((request, response) => {
+    // The prompt is read and thrown away.
+    request.resume().once("end", () => answer(response))
+  })
+  const answer = (response: ServerResponse) => {
     response.writeHead(200, { "content-type": "text/event-stream" })
     if (everyMs === 0) {
       for (const one of [...events, ...end]) response.write(one)
@@ -66,14 +67,14 @@ function provider(tokens: number, everyMs: number): void {
       }
     }, everyMs)
     response.on("close", () => clearInterval(timer))
-  })
+  }
   server.listen(0, "127.0.0.1", () => ready((server.address() as AddressInfo).port))
 }
 
 async function plainProxy(url: string): Promise<void> {
   const app = new Hono()
     .get("/usage", (c) => c.json(usage()))
-    .post("/v1/chat/completions", (c) => proxy(`${url}/chat/completions`, { ...c.req, raw: c.req.raw }))
+    .post("/v1/chat/completions", (c) => proxy(`${url}/chat/completions`, c.req))
   ready((await serve(here, () => app.fetch)).port)
 }
 

@@ -27,7 +27,7 @@ export interface Offering {
   asked: string | null
   now: Temporal.ZonedDateTime
   /** The readers. */
-  read(text: string): { situation: Situation; mentions: readonly Mention[] }
+  read: (text: string) => { situation: Situation; mentions: readonly Mention[] }
 }
 
 const MOST_TOKENS = 300
