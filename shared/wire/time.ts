@@ -53,10 +53,16 @@ export const TimeZone = z
   .refine(isTimeZone, { error: "must be an IANA time zone such as Europe/London" })
 export type TimeZone = z.infer<typeof TimeZone>
 
+/** Zones that were found to be ones; there are some hundreds, and to ask costs more than the rest of a request's validation. */
+const known = new Set<string>()
+
 function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true
   if (!/^[A-Za-z]/.test(name)) return false
   try {
     new Intl.DateTimeFormat("en", { timeZone: name })
+    // An offset in letters' place is endless in its forms, and letters' case too.
+    if (known.size < 1000) known.add(name)
     return true
   } catch {
     return false

@@ -95,7 +95,16 @@ function gist({ action, message, ordinal, to, opens, by, late }: AnswerInput["ad
 
 function dayOrder(timeZone: string, region: string | undefined): DayOrder {
   if (/^(Etc\/|UTC|GMT)/.test(timeZone)) return (region ?? "US").startsWith("US") ? "month-first" : "day-first"
-  return usZones().has(canonical(timeZone)) ? "month-first" : "day-first"
+  return isInUs(timeZone) ? "month-first" : "day-first"
+}
+
+const inUs = new Map<string, boolean>()
+function isInUs(timeZone: string): boolean {
+  const known = inUs.get(timeZone)
+  if (known !== undefined) return known
+  const found = usZones().has(canonical(timeZone))
+  if (inUs.size < 1000) inUs.set(timeZone, found)
+  return found
 }
 
 let zones: Set<string> | undefined

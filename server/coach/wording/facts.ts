@@ -2,6 +2,7 @@
  * The facts of a case in plain lines, for a model to read. Nobody else sees them.
  * @module
  */
+import { MONTHS, WEEKDAYS } from "../../../shared/language/day-names.ts"
 import type { Advice } from "../../../shared/wire/advice.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 
@@ -58,12 +59,10 @@ function lines(...all: (string | false | undefined)[]): string[] {
   return all.filter((line) => typeof line === "string").map((line) => line.replaceAll(/\s+/gu, " "))
 }
 
-const DAY = new Intl.DateTimeFormat("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric" })
-const HOUR = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" })
-
 /** "Monday, November 23, 2026, 9:00 AM"; a bare day has no hour. */
 export function inWords(moment: string | Temporal.PlainDateTime): string {
-  if (typeof moment === "string" && !moment.includes("T")) return DAY.format(Temporal.PlainDate.from(moment))
   const at = Temporal.PlainDateTime.from(moment)
-  return `${DAY.format(at.toPlainDate())}, ${HOUR.format(at.toPlainTime())}`
+  const day = `${WEEKDAYS[at.dayOfWeek - 1]}, ${MONTHS[at.month - 1]} ${at.day}, ${at.year}`
+  if (typeof moment === "string" && !moment.includes("T")) return day
+  return `${day}, ${at.hour % 12 || 12}:${String(at.minute).padStart(2, "0")} ${at.hour < 12 ? "AM" : "PM"}`
 }
