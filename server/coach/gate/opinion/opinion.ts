@@ -23,7 +23,14 @@ export const WEAK: ReadonlySet<string> = new Set([
   "pressure",
   "early",
   "channel",
+  "known-day",
 ])
+
+/** @param found whatever the rules find, in any clause */
+export function isWeak(why: string, found: ReadonlySet<string>): boolean {
+  const first = why === "date" && found.has("known-day") ? "known-day" : why
+  return WEAK.has(first) && [...found].every((other) => WEAK.has(other))
+}
 
 /**
  * @param text normalised
@@ -31,7 +38,7 @@ export const WEAK: ReadonlySet<string> = new Set([
  * @returns why it is held back, or undefined where it may be shown
  */
 export function withOpinion(text: string, { facts, signs }: Prepared, why: string | undefined): string | undefined {
-  if (why !== undefined && !WEAK.has(why)) return why
+  if (why !== undefined && why !== "date" && !WEAK.has(why)) return why
   const plain = withoutMarkup(text, facts.context)
   if (!plain) return why
   const read = canonical(plain, facts, signs)
@@ -39,5 +46,5 @@ export function withOpinion(text: string, { facts, signs }: Prepared, why: strin
   const { names, found } = featuresOf(read, facts)
   const score = scoreOf(names)
   if (why === undefined) return score > LEARNED.doubt ? "doubt" : undefined
-  return score < LEARNED.sure && [...found].every((other) => WEAK.has(other)) ? undefined : why
+  return score < LEARNED.sure && isWeak(why, found) ? undefined : why
 }
