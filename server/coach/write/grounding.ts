@@ -27,6 +27,7 @@ export function ungrounded(text: string, { situation, points = {}, sender }: Gro
       (word) =>
         !lower.includes(word.toLowerCase()) &&
         !lower.includes(word.toLowerCase().replaceAll("-", " ")) &&
+        !lower.includes(word.toLowerCase().replaceAll("-", "")) &&
         !dates.has(word.toLowerCase()) &&
         !writtenSo(word, lower),
     )

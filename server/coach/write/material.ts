@@ -11,6 +11,7 @@ import type { Material, PointText } from "../../../shared/words/en/write/materia
 import { moodOf } from "../../../shared/words/en/write/moods.ts"
 import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
 import { reworded } from "./points/reword.ts"
+import { tagged } from "./points/tags.ts"
 import { otherWays, yearsOf } from "./points/verb-forms.ts"
 
 export interface MaterialInput {
@@ -30,7 +31,12 @@ export interface MaterialInput {
 export function materialOf(input: MaterialInput): Material {
   const { situation, reader, points, sender, sent, locale } = input
   const context = contextOf(input)
-  const read = (typed: string | undefined) => readPoint(typed && priced(typed, situation.region), context)
+  const read = (typed: string | undefined) =>
+    readPoint(typed && priced(typed, situation.region), {
+      ...context,
+      // "It had cost them two months": them of the last job, not the reader.
+      third: context.third === true || ELSEWHERE.test(typed ?? ""),
+    })
   const last = lastInterview(situation, sent)
   const met = (last?.with ?? [])
     .filter((id) => id !== reader?.id)
@@ -126,6 +132,8 @@ function joined(phrase: Phrase): Phrase {
 /** "Feeding 150 kids in 20 minutes, 11 allergies". */
 const withCount = (text: string): string => text.replace(/^([^,()]+), (\d[^,()]*)$/u, "$1 ($2)")
 
+const ELSEWHERE = /\b(?:at|in) my (?:last|old|previous|former|first|current|present)\b/iu
+
 /** "A 4.20 a head budget": money, in that of the place. */
 function priced(text: string, region = ""): string {
   const sign = region.startsWith("GB") ? "£" : region.startsWith("US") ? "$" : ""
@@ -136,8 +144,13 @@ const YEARS = /^(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons)\b/u
 
 /** "The hotel contract, 40 table pieces every Friday": what is told beside goes in brackets. */
 function withAside(text: string): string {
-  return text.replace(/^([^,()]+), (?!and\b|or\b|but\b)([^,()]+)$/u, (all, thing: string, aside: string) =>
-    / (?:and|or|&) /u.test(aside) && aside.split(" ").length <= 4 ? all : `${thing} (${aside})`,
+  return text.replace(
+    /^([^,()]+), (?!and\b|or\b|but\b)((?:[^,()]|(?<=\d),(?=\d{3}\b))+)$/u,
+    (all, thing: string, aside: string) => {
+      if (/ (?:and|or|&) /u.test(aside) && aside.split(" ").length <= 4) return all
+      // "30 logins a day fail" is told of it, "40 table pieces" is what it is.
+      return tagged(aside).at(-1)?.pos === "VERB" ? `${thing}, and how ${aside}` : `${thing} (${aside})`
+    },
   )
 }
 

@@ -106,7 +106,8 @@ const debriefMail: Kind = (input) => {
     subject: words.checkInSubject,
     paragraphs: [
       [say("thanks", words.debrief), there.topic() || say("met", words.debriefMet), there.value()],
-      [point.forgotten(), point.doubt()],
+      // The reader asked nothing.
+      [point.forgotten(), point.doubt().replace(/^You (?=asked|wondered)/u, "They ")],
       [say("interest", words.keen), say("ask", words.debriefAsk)],
     ],
   }

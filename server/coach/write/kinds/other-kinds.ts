@@ -91,7 +91,7 @@ export function noticeOf(topic: string | undefined): Kind {
       subject: words.noticeSubject,
       paragraphs: offered
         ? [[say("offer", words.noticeOffer)], [say("interest", words.noticeInterest)]]
-        : [[say("lead", words.noticeLead), own, ownAnswer(input)], [say("close", notes.close)]],
+        : [[own || say("lead", words.noticeLead), ownAnswer(input)], [say("close", notes.close)]],
     }
   }
 }

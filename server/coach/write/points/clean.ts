@@ -89,6 +89,11 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   [/\b(any|every|some|no)(one|body)s\b/giu, "$1$2's"],
   [/\blets\b/giu, "let's"],
   [
+    /\bmy (dad|mum|mom|uncle|aunt|gran|nan|grandad|granddad|brother|sister|friend|boss|cousin)s (?=\p{Ll}{3,})/gu,
+    "my $1's ",
+  ],
+  [/\b(one|two|three|four) (legged|wheeled|sided|storey|bladed)\b/giu, "$1-$2"],
+  [
     /\bits\b(?=\s(?:an?|the|not|been|so|just|about|like|all|my|going|very|really|what|how|why|where|because|something|great|good|hard|important)\b)/giu,
     "it's",
   ],

@@ -41,6 +41,11 @@ describe("a point as people type it", () => {
     ["im fine with nights, did it 6 yrs", "clause", "I'm fine with nights: I did them for six years"],
     ["we both grew up on a farm", "clause", "we both grew up on a farm"],
     ["been doing 2am starts", "clause", "I've been doing 2 am starts"],
+    ["the queue at 7am for buns and how it goes round", "noun", "the queue at 7 am for buns and how it goes round"],
+    ["the spring musical that sold out", "noun", "the spring musical that sold out"],
+    ["roofed for 6 summers", "verb", "roofed for six summers"],
+    ["fitted carpet since i was 15", "clause", "I've fitted carpet since I was 15"],
+    ["coded welder, 8 years in a yard", "quality", "a coded welder with eight years in a yard"],
     ["MRI certified since 2019", "quality", "MRI certified since 2019"],
   ])("%s: %s, “%s”", (typed, form, text) => expect(readPoint(typed, context)).toMatchObject({ form, text }))
 

@@ -58,6 +58,18 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   const said = toReader(bare, context)
   const told = TOLD.exec(said)
   const inner = told && !told.groups?.about ? said.slice(told[0].length) : told ? said.slice(told[0].length) : said
+  // "Fitted carpet since I was 15".
+  const since = inner.replace(
+    /^(?!certified|qualified|licensed|registered|trained|accredited|experienced|skilled)(?=\p{L}{3,}ed \p{L}.* since (?:I|\d|last|my)\b)/iu,
+    "I've ",
+  )
+  if (since !== inner)
+    return {
+      form: "clause",
+      subject: "I",
+      text: since.replace(/(?<=^I've )\p{Lu}/u, (letter) => letter.toLowerCase()),
+      more,
+    }
   const [noun, event] = withEvent(inner)
   if (event !== null) {
     const favour = favourIn(event)
@@ -133,6 +145,8 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   const tokens = tagged(text)
   const [first] = tokens
   if (!first) return { form: "noun", text }
+  if (/^\p{L}{3,}ed for (?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?|winters?)\b/iu.test(text))
+    return { form: "verb", text: lowered(text) }
   if (WH.test(text)) return { form: "how", text: lowered(text) }
   const contracted = /^(?<who>I|we|you|it|that|there|they|he|she)'(?:m|ve|d|ll|re|s)\b/iu
     .exec(text)
@@ -166,6 +180,8 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     return { form: "clause", text: mended(lowered(text), subject), subject, told }
   }
   if (/^[a-z]{2,}ing$/iu.test(first.text) && first.pos === "VERB") return { form: "gerund", text: lowered(text) }
+  const trade = /^(?<trade>\p{L}+ed \p{L}+(?:er|or|ist|ian|nurse|chef))(?:, (?<rest>.+))?$/iu.exec(text)?.groups
+  if (trade) return { form: "quality", text: `a ${lowered(trade.trade!)}${trade.rest ? ` with ${trade.rest}` : ""}` }
   if (verb === 0 || ((first.pos === "VERB" || first.pos === "AUX") && !/ed$/u.test(first.text)))
     return { form: "verb", text: lowered(text) }
   if (first.pos === "VERB" && isTransitivePast(tokens)) return { form: "verb", text: lowered(text) }
@@ -178,6 +194,13 @@ function opensSideClause({ text, pos }: Token, index: number, tokens: readonly T
   const before = tokens[index - 1]
   if (!before) return false
   if (/^(?:who|which|where|when|how|why|what)$/iu.test(text)) return true
+  // "The spring musical that sold out", whatever the musical is taken for.
+  if (
+    /^that$/iu.test(text) &&
+    /^(?:ADJ|VERB)$/u.test(before.pos) &&
+    /^(?:VERB|AUX)$/u.test(tokens[index + 1]?.pos ?? "")
+  )
+    return tokens[0]?.pos === "DET"
   const behindNoun = /^(?:NOUN|PROPN)$/u.test(before.pos)
   if (behindNoun && /^(?:that|the|their|his|her|your|my|our)$/iu.test(text)) return true
   return (
@@ -193,6 +216,8 @@ const FINITE_AUX =
 
 function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): boolean {
   const before = tokens[index - 1]
+  // "At 7 am".
+  if (token.text === "am" && before?.pos === "NUM") return false
   if (token.pos === "AUX" && FINITE_AUX.test(token.text))
     return !(token.text === "'s" && before?.pos === "NOUN" && tokens[index + 1]?.pos === "NOUN")
   if (

@@ -95,7 +95,7 @@ export function theJob({ role }: Material, word = "job"): string {
 /** "The mud kitchen", as a headline; "the people" says nothing. */
 export const inShort = ({ parts: { short } }: PointText): string | null =>
   short !== null &&
-  /^(?:the|your|that|those|these) (?:people|teens|kids|children|patients?|residents?|customers?|clients?|guests?|members?|tenants?|things?|ones?|way|time|day|team|staff)$/iu.test(
+  /^(?:the|your|that|those|these) (?:people|teens|kids|children|patients?|residents?|customers?|clients?|guests?|members?|tenants?|things?|ones?|plan|idea|story|way|time|day|team|staff)$/iu.test(
     short,
   )
     ? null

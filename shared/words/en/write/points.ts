@@ -33,7 +33,7 @@ function fitting(said: string, tails: readonly string[]): readonly string[] {
 type Tails = (m: Material) => Record<Tone, readonly string[]>
 
 /** It has its own conclusion. */
-const DRAWS = /, so I\b| so I\b|^I can\b.* and |, and I\b|\bthat's\b|, which\b/u
+const DRAWS = / so (?!far\b|much\b|many\b|on\b|that\b)\p{L}+|^I can\b.* and |, and I\b|\bthat's\b|, which\b/u
 
 /** "Ten years on the tills". */
 function withYears(years: string): Slot {
@@ -128,6 +128,7 @@ function tailsFor(whole: string, form: PointText["form"], about: PointText | nul
     /^I (?:can|could|will|am able|am available|am happy|am free)\b|^I'll\b|^I'm (?:free|available|able)\b/u.test(whole)
   )
     return alone
+  if (FULL_DAY.test(whole)) return BUSY
   if (/\b(?:fluent|speak)\b/u.test(whole)) {
     const them = / and /u.test(whole) ? "both" : "it"
     return (m) => ({
@@ -166,7 +167,6 @@ function tailsFor(whole: string, form: PointText["form"], about: PointText | nul
       formal: [`, and would be glad to do so${atFirm(m, " with you")}.`],
     })
   if (RESULT.test(whole) && about !== null && (about.mood === "trouble" || about.mood === "grave")) return PROVEN
-  if (FULL_DAY.test(whole)) return BUSY
   return PAST.test(whole) ? past : present
 }
 
@@ -179,7 +179,7 @@ const PROVEN: Tails = () => ({
   formal: [", so I know that it can be done."],
 })
 /** "90 jobs a day". */
-const FULL_DAY = /\b\d{2,}\b.* (?:a|per|every) (?:day|night|shift|morning|hour|week)\b|\b\d{2,}\b.* at once\b/u
+const FULL_DAY = /\b\d{2,}\b.* (?:a|per|every) (?:day|night|shift|morning|hour|week|month)\b|\b\d{2,}\b.* at once\b/u
 const BUSY: Tails = () => ({
   warm: [", so a full day is nothing new to me."],
   plain: [", so a full day is nothing new to me."],
@@ -296,6 +296,10 @@ export function doubt({ text, form, whole, more }: PointText): Slot {
     }
   }
   const about = form === "how" ? text.replace(/^(?:if|whether) /u, "whether ") : text
+  if (answer && /^no /u.test(about)) {
+    const ways = [`I have ${about}, but ${uncapital(answer)}`, `It's true that I have ${about}. ${answer}`]
+    return { warm: () => ways, plain: () => ways, formal: () => ways }
+  }
   if (answer)
     return {
       warm: () => [`You asked about ${about}. ${answer}`, `About ${about}: ${uncapital(answer)}`],

@@ -151,7 +151,7 @@ function inTwo(point: PointText): Slot {
           ],
     formal: () => [
       and !== null &&
-        `I was particularly interested in ${first}, and in ${/^(?:how|why|what|whether) /u.test(and) ? "the question of " : ""}${and}.`,
+        `I was particularly interested in ${first}, and in ${/^(?:why|what|whether) /u.test(and) ? "the question of " : ""}${and}.`,
       and !== null && `I have given some thought to ${first}, and to ${and}.`,
       told !== null && `I have thought since about ${told}.`,
       told !== null && `I was particularly interested in ${told}.`,
@@ -215,7 +215,7 @@ function doing({ text }: PointText): Slot {
 }
 
 const PEOPLE =
-  /\b(?:people|children|kids|teens|pupils|students|patients|residents|families|family|gentlem[ae]n|lady|ladies|man|men|woman|women|boys?|girls?|tenants?|customers?|guests?|staff|volunteers?|members)\b/iu
+  /\b(?:people|children|kids|teens|pupils|students|patients|residents|families|family|gentlem[ae]n|lady|ladies|man|men|woman|women|boys?|girls?|tenants?|customers?|guests?|staff|volunteers?|members|grand\p{L}+|mothers?|fathers?|parents?|drivers?|workers?|nurses?|teachers?|neighbou?rs?|visitors?|players?|singers?|growers?|farmers?|shoppers?|passengers?|callers?|owners?|guys?|regulars?|apprentices?|clients?)\b/iu
 
 function favourite(full: string, m: Material): string {
   return `${full}: that was my ${m.american ? "favorite" : "favourite"} part of ${dayNoun(m)}.`
@@ -293,7 +293,7 @@ export function thanksFor({ form, mood, parts }: PointText): Slot {
 }
 
 /** What one makes of it, where there is more to say than that it was told. */
-export function reaction({ mood, form, parts }: PointText): Slot {
+export function reaction({ mood, form, text, parts }: PointText): Slot {
   const nothing = () => []
   if (mood === "grave" && (form === "clause" || parts.over))
     return {
@@ -307,7 +307,7 @@ export function reaction({ mood, form, parts }: PointText): Slot {
       plain: () => ["I'd like to help with that."],
       formal: () => ["I would be glad to help with that."],
     }
-  if (mood === "change")
+  if (mood === "change" && !parts.over && !(form === "clause" && /\p{L}ed\b/u.test(text)))
     return {
       warm: () => ["I'd love to be there for it.", "I'd love to be part of that."],
       plain: () => ["I'd like to be part of that."],
