@@ -65,8 +65,17 @@ export function findFirms(text: string): Firm[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** "A Zoom round with Infolane": a firm or whoever was met. */
+const MET_WITH =
+  /\b(?:interview\w*|rounds?|screen(?:ing)?|(?:zoom|teams|video|phone|skype|webex) (?:call|meeting|chat|session))\b[^.;!?]{0,25}\b(?:at|with|w|w\/|by)\s+$/i
+const JOB_WITH =
+  /\b(?:jobs?|role|post|position|gig|placement|apprenticeship|traineeship|internship|vacancy|opening|work) with\s+$/i
+/** "City of Dover", "Mercer County": who governs a place hires there. */
+const GOVERNMENT =
+  /^(?:City|Town|County|Village|Borough|Township|State|Port|Parish) of \p{Lu}|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:County|Borough|Township|Parish)$/u
+
 /** "In restaurant Olive Branch". */
-const IN_A_KIND = new RegExp(`\\b(?:in|at|with) (?:the |a |an )?${FIRM_KIND},? $`, "iu")
+const IN_A_KIND = new RegExp(`\\b(?:in|at|with|of|for|from) (?:the |a |an )?${FIRM_KIND},? $`, "iu")
 
 /** A possessive with nothing behind it to own. */
 const OWNS_NOTHING =
@@ -223,12 +232,24 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   if (
     words.length === 1 &&
     !FIRST_NAMES.has(lower) &&
-    /\binterview\w*\b[^.;!?]{0,25}\b(?:at|with|w|w\/|by)\s+$/i.test(before) &&
+    MET_WITH.test(before) &&
     (/\b(?:at)\s+$/i.test(before) || /^[A-Z]{2,5}$/.test(value) || FIRM_SHAPE.test(lower) || about.met) &&
     !/^,? (?:and \p{Lu}|the |their |who |\(|in |from |of )/u.test(after) &&
     (!about.someone || about.met)
   )
     score += /^[A-Z]{2,5}$/.test(value) ? 2 : 1.5
+  // "Ranger job with Parks", "it was with Tarmac, on the 16th": no "he" or "she" has that name.
+  if (words.length === 1 && !FIRST_NAMES.has(lower) && !about.surnames.has(value) && JOB_WITH.test(before)) score += 1.5
+  if (
+    words.length === 1 &&
+    !FIRST_NAMES.has(lower) &&
+    !about.someone &&
+    !about.named &&
+    /\b(?:it|that|mine|this|the (?:interview|job|one)) (?:was|is) with\s+$/i.test(before) &&
+    /^,? (?:on|last|yesterday|this|today|for|as|in) |^[,.]/.test(after)
+  )
+    score += 1.5
+  if (GOVERNMENT.test(value)) score += 2.5
   const openLeft = /(?:^|[.;:(\n!?]|,)\s*$/.test(before)
   const openRight = /^\s*(?:$|[.,;)\n!?:]|- | [-–—])/.test(after)
   if (openLeft && openRight) score += 1

@@ -453,11 +453,31 @@ class Work {
     }
     if (this.wasEmpty) {
       const only = interviews.length === 1 ? interviews[0]! : null
+      const wrote = this.whoOnlyWrote(claims)
       const loose = (this.situation.people ?? []).filter(
-        (person) => person.kind === "interviewer" && person.name !== undefined && !attached.has(person.id),
+        (person) =>
+          person.kind === "interviewer" &&
+          person.name !== undefined &&
+          !attached.has(person.id) &&
+          !wrote.has(person.id),
       )
       if (only && !only.with && loose.length > 0) only.with = loose.map((person) => person.id)
     }
+  }
+
+  /** "Got a no from Ms. Abbott": who writes for an employer need not have been in the room. */
+  whoOnlyWrote(claims: Claim[]): Set<string> {
+    const wrote = claims.flatMap((claim) => (claim.fact === "reply" && claim.from !== null ? [claim.from] : []))
+    const met = claims.flatMap((claim) => {
+      if (claim.fact === "person") return claim.met && claim.name ? [claim.name] : []
+      // Whom one thanks, one met.
+      return claim.fact === "message" && claim.kind === "thank_you"
+        ? claim.to.flatMap((who) => ("name" in who ? [who.name] : []))
+        : []
+    })
+    const ids = (names: string[]): string[] => names.flatMap((name) => this.find(name)?.id ?? [])
+    const seen = new Set(ids(met))
+    return new Set(ids(wrote).filter((id) => !seen.has(id)))
   }
 
   latest(interviews: Interview[]): Interview | undefined {

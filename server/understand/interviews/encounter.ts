@@ -63,6 +63,9 @@ function weigh(
   const number = sentence[0]!.sentence
   const before = reading.text.slice(from, date.start)
   const itWas = /^(?:it was |that was |this was |we met |it's |it is )?\W*$/i.test(before)
+  const itWasThere = /^(?:it|that|this|mine) was (?:(?:with|at|for|over at|in) [\p{L}\p{N}'&. -]{2,40},? )?(?:on |in )?$/iu.test(
+    before,
+  )
   const near = dayless ? reading.at(dayless.span.start).sentence : -9
   const label = /\b(?:interview(?:ed)? |int\.? )?(?:date|when|day|on)\s*[:=]\s*$/i.test(before)
   if (label && about >= 2) return ENOUGH
@@ -79,10 +82,15 @@ function weigh(
   if (bare) weight += 1
   const format = formatOf(words)
   if (format !== undefined) weight += format === "automated" ? 3 : 1
-  if (itWas && date.lean !== "future") weight += 1
+  if ((itWas || itWasThere) && date.lean !== "future") weight += 1
+  // With nothing told before that "it" may be but the interview.
+  if (itWasThere && !reading.events.some((event) => OF_ANOTHER.test(event.topic) && event.clause.sentence < number))
+    weight += 1
   if (about >= 2) weight += 1
   return weight
 }
+
+const OF_ANOTHER = /^(?:message|reply|offer|away)$/
 
 export function claimOf(
   date: DateMention,

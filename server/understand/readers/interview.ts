@@ -11,7 +11,7 @@ import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { pairDays } from "../interviews/pairs.ts"
-import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
+import { ENCOUNTER, isOneOf, ONE_ELSEWHERE, OCCASION, ONE_OF, PLACED_AT, PRIVATE, WEAK_ENCOUNTER, WENT_FOR } from "../interviews/words.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
@@ -29,6 +29,7 @@ export const interview: Reader = {
       ),
     },
     { topic: "interview", re: new RegExp(`\\b(?:${ENCOUNTER}|${OCCASION})\\b`, "gi") },
+    { topic: "interview", re: new RegExp(`\\b(?:${ONE_OF}|${WENT_FOR}|${PLACED_AT})`, "giu") },
     // "Through to the final! It's on the 20th"
     {
       topic: "interview",
@@ -175,6 +176,15 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     !goesOn(event, reading)
   )
     return []
+  const ahead = reading.text.slice(Math.max(0, event.spans[0]!.start - 400), event.spans[0]!.start)
+  if (/^(?:one$|(?:an?|the|my) \w+ one$|mine\b)/i.test(anchor)) {
+    const sentence = reading.sentence(clause).map((one) => one.text)
+    if (!isOneOf(ahead) || (/\bone$/i.test(anchor) && ONE_ELSEWHERE.test(sentence.join(" ")))) return []
+  }
+  if (/^(?:sent|send|packed|shipped)\b/i.test(anchor) && !(PLACED_BY.test(reading.text) && event.dates.length > 0))
+    return []
+  // "I thanked the panel on the 8th": of the message.
+  if (/^panel$/i.test(anchor) && WROTE_TO.test(ahead)) return []
   // Their own meeting about it: "panel meets on the 16th".
   if (
     /^panel$/i.test(anchor) &&
@@ -267,6 +277,10 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   }
   return claims
 }
+
+const PLACED_BY = /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b/i
+const WROTE_TO =
+  /\b(?:thank\w*|e-?mailed|mailed|wrote|texted|messaged|notes?|cards?|thanks|letters?|called|rang)(?: (?:to|the|my|whole|entire|all|of|both|each|everyone|on|interview))*\s+$/i
 
 /** "I got an interview at Kestrel, it was Monday": the clause of the day tells its tense. */
 function wasThen(date: DateMention, clause: Clause, reading: Reading): "past" | null {
@@ -472,7 +486,9 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
   if (clause.tense === "future") return "future"
   // "He called and confirmed the second round on Friday"
   if (
-    /\b(?:confirmed|booked|scheduled|fixed|arranged|set up|invited me (?:to|for|back)|set it for)\b/i.test(words) &&
+    /\b(?:confirmed|booked|scheduled|fixed|arranged|set up|invited me (?:to|for|back)|set it for|(?:wants?|wanting|like|liked|keen for|ask(?:ed|ing|s)?|call(?:s|ing)|invit(?:es|ing)) (?:me|us) (?:(?:to (?:come|go|do|have)|back|in|over|again|along) ?)*(?:for|to|on|in)?|calling me|having me)\b/i.test(
+      words,
+    ) &&
     /\b(?:round|second|2nd|next|final|another|further|interview)\b/i.test(words)
   )
     return "future"
