@@ -118,7 +118,7 @@ const MET_BEFORE =
 const ADDRESSED =
   /\b(?:thanked?|thanking|emailed|e-mailed|rang|phoned|texted|messaged|chased?|nudged?|pinged|wrote(?: to)?|told|asked|let|(?:note|card|thanks|thank[- ]you|email|letter|message|text|nudge|reminder)s? (?:off )?(?:to|for|from)|sent|give|gave|left)\s+$/iu
 const HUMAN =
-  "(?:manageress|landlady|proprietress|chap|lady|bloke|guy|fella|fellow|man|woman|gentleman|girl|boss|interviewer|gaffer|manager|owner|supervisor|head|director|partner|foreman|controller|chef|matron|deputy|assistant|one of them|clerk of \\p{L}+|person|lad who interviewed me|somebody|someone|nurse|teacher|principal|editor|lead|coordinator|engineer|recruiter|agent|consultant|rep|contact|the boss|name i caught was|first name)"
+  "(?:manageress|landlady|proprietress|chap|lady|bloke|guy|fella|fellow|man|woman|gentleman|girl|boss|interviewer|gaffer|manager|owner|supervisor|head|director|partner|foreman|controller|chef|matron|deputy|assistant|one of them|(?:owner|manager|head|boss|director|principal|editor|founder) (?:of|at) (?:the|their|its) \\p{L}+(?: \\p{L}+)?|clerk of \\p{L}+|person|lad who interviewed me|somebody|someone|nurse|teacher|principal|editor|lead|coordinator|engineer|recruiter|agent|consultant|rep|contact|the boss|name i caught was|first name)"
 const HUMAN_BEFORE = new RegExp(
   `\\b${HUMAN}(?: there| here| i (?:saw|met|had|got|spoke (?:to|with))| who (?:saw|met|interviewed|hired) me)?(?:,| -| is| was|'s|:| \\(|\\(| called| named|, called)*\\s*$|\\bname(?: i \\p{L}+| (?:is|was))*(?: is| was|:)?\\s+$|(?<!\\b(?:it'?s|it is|place|place is|they'?re|firm|company|shop|school) )\\b(?:called|named)\\s+$|\\b(?:someone|person|lady|bloke|chap|guy|fella|man|woman)[:,] $`,
   "iu",

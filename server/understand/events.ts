@@ -87,11 +87,16 @@ function lists(text: string, dates: DateMention[]): { next: Map<DateMention, Dat
     if (!/and|&/i.test(text.slice(before.end, date.start)) && !/\d/.test(text.slice(before.start, before.end))) continue
     // "On the 29th, and yesterday I went in": another event begins.
     if (/^,? (?:i|i'd|we|they|he|she|it|there)\b/i.test(text.slice(date.end, date.end + 8))) continue
+    // "On Tuesday and on Wednesday Dr Lowe replied": so does it where somebody does something.
+    if (SOMEBODY_DID.test(text.slice(date.end, date.end + 50))) continue
     next.set(before, date)
     behind.add(date)
   }
   return { next, behind }
 }
+
+const SOMEBODY_DID =
+  /^,? (?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:just|finally|then|only|also) )?(?:\p{Ll}{2,}ed|said|wrote|rang|got|came|told|sent|gave)\b/u
 
 function costOf(text: string, clauses: Clause[], event: Event, date: DateMention): number | null {
   const clause = clauseOf(clauses, date.start)

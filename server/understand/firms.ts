@@ -74,6 +74,11 @@ const JOB_WITH =
 const GOVERNMENT =
   /^(?:City|Town|County|Village|Borough|Township|State|Port|Parish) of \p{Lu}|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:County|Borough|Township|Parish)$/u
 
+const HEADS_IT = new RegExp(
+  `\\b(?:owner|manager|head|boss|director|chef|landlord|landlady|principal|founder|lady|man|woman|guy|supervisor)s? (?:of|at|from|in) (?:the |their |a )?(?:\\p{L}+ )?${FIRM_KIND},? $`,
+  "iu",
+)
+
 /** "In restaurant Olive Branch". */
 const IN_A_KIND = new RegExp(`\\b(?:in|at|with|of|for|from) (?:the |a |an )?${FIRM_KIND},? $`, "iu")
 
@@ -166,6 +171,8 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   )
     return -9
   if (NOT_MINE.test(before)) return -9
+  // "The owner of the bakery, Lucia, told me": whose it is, not what it is called.
+  if (FIRST_NAMES.has(lower) && HEADS_IT.test(before)) return -9
 
   let score = 0
   if (KNOWN_FIRMS.has(lower)) score += 3

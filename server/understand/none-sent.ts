@@ -62,6 +62,7 @@ const NONE_ANY = new RegExp(
     "\\b(?:nothing|nowt|nada|zilch|not a (?:thing|word|line|peep|sausage|single (?:thing|word|email|note|message)))(?:'s| has| is| have)?(?: (?:been|yet|ever))* (?:gone|went|go|sent|left|written|wrote|done)(?: (?:out|off|over|across))?\\b",
     "\\b(?:nothing|nowt|nada|zilch|zero|not a (?:thing|word|line|peep)|no (?:word|contact|messages?|e-?mails?|notes?|communication|correspondence|calls?)|radio silence|silence)(?: (?:yet|so far|at all|has gone|gone|sent|out|in writing|whatsoever))* (?:from|on|by|at) (?:me|my (?:own )?(?:side|end|part)|our (?:side|end))\\b",
     "\\b(?:haven't|have not|not|never|didn't|hasn't|i've not|yet to|ain't)(?: (?:yet|really|actually|even|ever|so far|as yet))* (?:(?:sent|send|write|written|wrote|dropped|drop|emailed|email|mailed|posted|said|say|done|do|put|been|be|got|get|gotten|made|make|reached|reach)\\b)(?: (?:off|out|over|across|in|around|round))*(?: (?:to|with|up))*(?: (?:him|her|them|anybody|anyone|the \\w+|any of (?:them|it)))*(?: (?:a (?:single )?(?:thing|line|word|note|message|email|card|sausage|peep)|anything|nothing|any (?:e-?mails?|notes?|messages?|contact|thing|word|kind of \\w+)|in (?:touch|contact)|touch|contact|to (?:it|that)|around to it|round to it))",
+    "\\b(?:sent|thanked|e-?mailed|wrote|written|texted|messaged|contacted|dropped|gave|posted)(?: (?:to|off))? neither\\b",
     "\\bnothing\\b",
     "\\bnone(?: sent)?\\b",
     "\\bno,? (?:i )?(?:haven't|have not|not yet|nothing|didn't)\\b",
@@ -72,7 +73,7 @@ const NONE_ANY = new RegExp(
 const NONE_THANK_AFTER =
   /\b(?:thank(?:s|ing)?(?:[- ]?you)?|thx|ty)s?(?: (?:note|e-?mail|mail|card|letter|message)s?)?(?: (?:sent|status))?\W{0,3} *(?:(?:is|was|has|have|are|were|still|itself|to \w+)\W* ?)*(?:not|never|none|no|n't|pending|outstanding|to do|todo|undone|overdue|nope|nil|nowt)(?: (?:been|yet|as yet|even|being))*(?: (?:send|sent|done|written|wrote|gone|went|out|posted|mailed|emailed|go|happened|yet))*(?=\W*(?:$|sorry|because|cos|cause|as|since|yet|though|but|out|to|from|off)\b|\W*$)|\b(?:still|yet)(?: to| need to| have to| must| owe| gotta)(?: (?:him|her|them|both|\p{L}+|the \p{L}+))?(?: (?:send|write|do|an?|the|my|any|say|draft|get|out|off|her|him|them))* (?:a )?(?:thank(?:s| you|[- ]?you|ing)?|note of thanks)\b|\b(?:haven't|have not|not|never|didn't|did not)(?: \p{L}+){0,3} (?:any |the |a |my )?(?:thank(?:ing|[- ]?yous?| you)|note of thanks|thanks)\b/iu
 const NONE_THANK =
-  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn|skipp(?:ed|ing)|omitted|dispensed with|passed on)\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
+  /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn|skipp(?:ed|ing)|omitted|dispensed with|passed on|(?:forgot|forgotten|missed|blew|botched|neglected)(?: (?:all )?about| (?:out )?on| the (?:window|moment|boat|chance) (?:for|to \w+))?(?= (?:the|my|a|an|any|that|her|his|their|to|doing|sending|writing)\b))\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
 const NONE_FOLLOW =
   /\b(?:no|not|never|haven't|didn't|did not|have not|yet to)\b[^.;,?]{0,20}\b(?:follow(?:ed)?[- ]?up|chased|nudged|checked in|called|rang)\b/i
 
@@ -121,9 +122,9 @@ export function noneSent(reading: Reading): Claim[] {
     if (SAVE_FOR.test(words.slice(0, 60)) || exceptFor(clause, reading)) continue
     if (/^(?:but )?no,? thanks?(?: you)?\b\W*$/i.test(words)) continue
     const draft = neverWent(clause, reading)
-    const thank = draft ?? NONE_THANK.exec(words) ?? NONE_THANK_AFTER.exec(words) ?? labelled(clause, reading)
+    const thank = draft ?? NONE_THANK.exec(words) ?? NONE_THANK_AFTER.exec(words) ?? SLIPPED.exec(words) ?? labelled(clause, reading)
     const follow = NONE_FOLLOW.exec(words)
-    const any = NONE_ANY.exec(words)
+    const any = NONE_ANY.exec(words) ?? plannedOnly(clause, reading)
     const found = thank ?? follow ?? (any && !(reply && /^(?:nothing|none|no\b)/i.test(any[0])) ? any : null)
     if (!found) continue
     // "So no thank-you either?": asked, not told.
@@ -156,9 +157,28 @@ export function noneSent(reading: Reading): Claim[] {
   return [{ fact: "no-message", kind: thanks ? "thank_you" : "any", firm: true, span: { start, end }, sure: true }]
 }
 
+/** "Was going to send her a thank-you but fell asleep": meant, and something came between. */
+function plannedOnly(clause: Clause, reading: Reading): RegExpExecArray | null {
+  if ((reading.situation.messages?.length ?? 0) > 0 || clause.question) return null
+  const found = PLANNED.exec(clause.text)
+  if (!found || /\b(?:follow|chas|nudg|update|status|again|another)/i.test(clause.text)) return null
+  const rest = reading.text.slice(clause.end, reading.sentence(clause).at(-1)!.end)
+  return /^\W*(?:but|only|then|and then|except|until|though|however|yet|so far|never|haven't|didn't|forgot)\b/i.test(rest) ||
+    /\bthank/i.test(clause.text)
+    ? found
+    : null
+}
+
+const PLANNED =
+  /\bi (?:was|were|had been|'d been|have been|'ve been) (?:just )?(?:going|planning|meaning|hoping|intending|about|supposed|meant|all set) to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)\b|\b(?:i|i'd|i had|had) (?:planned|meant|intended|hoped) (?:to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|on (?:sending|writing|e-?mailing|thanking))\b/i
+
+/** "The thank-you slipped my mind": no word of denial, and none was sent. */
+const SLIPPED =
+  /\bthank(?:s|[- ]?yous?)(?: (?:note|e-?mail|mail|card|letter|message)s?)? (?:\w+ ){0,2}?(?:slipped (?:my|me) mind|slipped my memory|went (?:right |clean )?out of my (?:head|mind)|got (?:forgotten|lost|away from me)|fell (?:by the wayside|through the cracks)|never happened|didn't happen|has to wait)\b/i
+
 /** "Thank you not send yet", "thank-you: pending". */
 export function thanksUnsent(clause: Clause, reading: Reading): boolean {
-  return NONE_THANK_AFTER.test(clause.text) || labelled(clause, reading) !== null
+  return SLIPPED.test(clause.text) || NONE_THANK_AFTER.test(clause.text) || labelled(clause, reading) !== null
 }
 
 /** What stands behind an exception was sent. */
@@ -231,7 +251,7 @@ const MAKES_THANKS = new RegExp(
   "i",
 )
 const CHECKS =
-  /\b(?:check|review|proof ?read|look (?:at|over|through|ok|okay|alright)|have a look|read (?:this|it|over|through)|rate|critique|thoughts|feedback|opinion|how(?:'s| is| does) (?:this|it|that)|is (?:this|it|that) (?:ok|okay|alright|all right|fine|good|too)|does (?:this|it|that)|good enough|ready to (?:go|send)|what do you (?:think|reckon)|ok to send|alright to send|any good|mark (?:this|it))\b/i
+  /\b(?:check|review|proof ?read|look (?:at|over|through|ok|okay|alright)|have a look|read (?:this|it|over|through)|rate|critique|thoughts|feedback|opinion|how(?:'s| is| does) (?:this|it|that)|is (?:this|it|that|(?:my|the) (?:\w+ )?(?:thank[- ]?you|thanks|note|e-?mail|mail|message|letter|card)(?: (?:note|e-?mail|card))?) (?:ok|okay|alright|all right|fine|good|any good|too|too \w+|decent|right|up to scratch)\b|does (?:this|it|that)|good enough|ready to (?:go|send)|what do you (?:think|reckon)|ok to send|alright to send|any good|mark (?:this|it))\b/i
 
 /** Asking to write or check a thank-you tells that none was sent. */
 export function impliedNone(reading: Reading): Claim[] {

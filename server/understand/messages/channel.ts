@@ -39,7 +39,8 @@ export function channelOf(
     return match ? { start: scope.start + match.index, end: scope.start + match.index + match[0].length } : null
   }
   if (kind === "contact_request") {
-    const verb = /\b(?:(rang|called|phoned)|(e-?mailed|wrote to))\b/i.exec(words)
+    const verb =
+      /\b(?:(rang|called|phoned|(?:by|over the|on the) (?:tele)?phone)|(e-?mailed|wrote to|by e-?mail))\b/i.exec(words)
     if (!verb) return { channel: null, span: null }
     const start = scope.start + verb.index
     return { channel: verb[1] ? "phone" : "email", span: { start, end: start + verb[0].length } }
@@ -50,6 +51,9 @@ export function channelOf(
   )
   if (typed && !/\b(?:card|letter|handwritten|hand-written|post(?:ed)?|stamp)\b/i.test(words))
     return { channel: "email", span: typed }
+  // Where mail is short for email, "mailed her" went by it.
+  const mailed = TYPES_MAIL.has(reading.country) ? find(/\bmailed\b|\b(?:sent|send|dropped) (?:\w+ ){0,4}mail\b/i) : null
+  if (mailed && !ON_PAPER.test(words)) return { channel: "email", span: mailed }
   const mail = find(
     /\b(?:mailed|posted|handwritten|hand-written|card|by post|by mail|in the (?:mail|post)|letter|snail mail)\b/i,
   )
@@ -70,6 +74,10 @@ export function channelOf(
   void anchors
   return { channel: null, span: null }
 }
+
+/** Countries whose English says "mail" for email. */
+const TYPES_MAIL = new Set(["IN", "PK", "BD", "LK", "NP", "NG", "GH", "KE", "AE", "SG", "MY"])
+const ON_PAPER = /\b(?:card|letter|handwritten|hand-written|post(?:ed)?|stamp|envelope|courier|post office)\b/i
 
 /** "By email on the 5th, by phone on the 13th": each day has its own way. */
 export function channelBeside(

@@ -60,6 +60,9 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
   if (TELLS.test(anchors)) return "follow_up"
   if (/^requested$/.test(anchors)) return "contact_request"
+  // "Shot him a text asking where things stand", "dropped her a line to see how far they were"
+  const whole = reading.text.slice(event.spans[0]!.start, reading.sentence(event.clause).at(-1)!.end)
+  if (SENT_OFF.test(anchors) && ASKS_STATE.test(whole) && STATE.test(whole)) return "follow_up"
   // "Asked her on the phone if there's news": by some channel or on some later day, else it was asked in the interview.
   if (
     anchors === "asked" &&
@@ -173,6 +176,12 @@ const ASKS_ADDRESS = new RegExp(
   `\\b(?:ask(?:ed|ing)?|request(?:ed|ing)?|get|find(?: out)?|beg(?:ged|ging)?|for) (?:(?:for|about|them|her|him|me) )*(?:(?:an?|the|some) (?:\\w+ )?${ADDRESS} ${WHOSE}|(?:(?:the|mrs?|ms|miss|dr|mx|prof)\\.? )?(?:her|his|their|\\p{L}+'s?) (?:\\w+ )?${ADDRESS}\\b)|\\b(?:how (?:i|to|one) (?:can |could |might |would )?|the best way to )(?:reach|contact|get hold of|write to) (?:mrs?|ms|dr|him|her|the \\w+)\\b`,
   "iu",
 )
+
+/** Quick words for sending something off. */
+const SENT_OFF =
+  /^(?:shot|fired off|flicked|whacked|whizzed|zapped|buzzed|wired|dropped|sent|posted|whatsapped|dm'?d|inmailed)\b/i
+const ASKS_STATE =
+  /^[^.;!?]{0,60}\b(?:texts?|lines?|notes?|messages?|e-?mails?|mails?|whats ?app|dm|sms|letter|him|her|them)\b[^.;!?]{0,20}\b(?:asking|to ask|to see|seeing|to check|checking|wondering|enquiring|inquiring|to find out|to enquire|to inquire|about)\b/i
 
 /** Thanks in other words. */
 const GRATEFUL =

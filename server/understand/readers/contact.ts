@@ -170,7 +170,7 @@ function phones(reading: Reading): Claim[] {
 }
 
 const STREET =
-  /\b\d{1,5}[a-z]?,? (?:(?!with |on |at |and |in |for |to |by |am |pm )\p{L}[\p{L}'-]*(?:(?<=\b\p{L}{1,2})\.)? ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|terrace|close|crescent|parkway|pkwy|highway|hwy|row|walk|hill|quay|mews|gardens|park|broadway)\b\.?(?:,? (?:suite|ste|unit|floor|apt|room|#) ?[\p{L}\d-]+)?(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?:,? (?:[A-Z]{2} )?\d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/giu
+  /\b\d{1,5}[a-z]?,? (?:(?!with |on |at |and |in |for |to |by |[ap]\.?m\.? )\p{L}[\p{L}'-]*(?:(?<=\b\p{L}{1,2})\.)? ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl|square|sq|terrace|close|crescent|parkway|pkwy|highway|hwy|row|walk|hill|quay|mews|gardens|park|broadway)\b\.?(?:,? (?:suite|ste|unit|floor|apt|room|#) ?[\p{L}\d-]+)?(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?:,? (?:[A-Z]{2} )?\d{5}(?:-\d{4})?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/giu
 /** "Parochial House, Main Street, Ballyvarna, that's where I'd be sending the card". */
 const SEND_THERE =
   /,? (?:that's|that is|is) where (?:i'd|i would|i'll|to|i can|i|the|we) [^.]{0,30}\b(?:send|sending|post|posting|mail|mailing|goes|card)/giu

@@ -366,7 +366,7 @@ function isRecruiter(reading: Reading, who: Who): boolean {
 }
 
 const DENIED =
-  /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no|zero|zilch|nowt)\b|\b(?:i|we)(?:'ve| have|'d| had| did)? not\b(?! only)/i
+  /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no|zero|zilch|nowt|neither|forgot(?:ten)?|missed the (?:window|boat|chance|moment))\b|\b(?:i|we)(?:'ve| have|'d| had| did)? not\b(?! only)/i
 
 /** "No emails from my side apart from a thanks to both": what is excepted was sent. */
 function withoutException(words: string): string {
