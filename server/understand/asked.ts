@@ -36,6 +36,7 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
     case "people[].name":
       if (unknown || NO.test(text) || claims.some((claim) => claim.fact === "interview" || claim.fact === "message"))
         return []
+      if (field === "interviews[].with") claims.push(...inThatOne(asked, reading))
       return names(reading).filter(
         (name) =>
           !claims.some((claim) => claim.fact === "person" && name.fact === "person" && claim.name === name.name),
@@ -291,6 +292,29 @@ function firstDate(reading: Reading, periods = false): DateMention | undefined {
   return reading.dates.find(
     (date) => date.kind === "day" || date.kind === "event" || (periods && date.kind === "period"),
   )
+}
+
+/** The people of an answer stand in the interview that was asked about. */
+function inThatOne(asked: string, reading: Reading): Claim[] {
+  const one = reading.situation.interviews?.[indexOf(asked)]
+  const met = reading.names.filter(
+    (name) => name.kind === "interviewer" && name.link !== "known" && reading.at(name.start).story === "mine",
+  )
+  if (one === undefined || met.length === 0) return []
+  const { start, end } = met[0]!
+  return [
+    {
+      fact: "interview",
+      mode: "tell",
+      day: one.at.slice(0, 10),
+      time: null,
+      with: met.map((name) => ({ name: name.name, span: { start: name.start, end: name.end } })),
+      another: false,
+      ahead: false,
+      span: { start, end },
+      sure: true,
+    },
+  ]
 }
 
 /** "Dana and Miguel", "just Bob", "Dana Lee". */

@@ -137,7 +137,8 @@ export function clauses(text: string, draftExpected = false): Clause[] {
         story: teller === "mine" ? "mine" : "other",
         teller,
         command:
-          COMMAND.test(n === 0 ? body : "") ||
+          // "Set the date to Friday | and put down that I've sent it": one order behind another.
+          (COMMAND.test(body) && (n === 0 || (list.at(-1)?.sentence === number && list.at(-1)!.command))) ||
           (n > 0 &&
             list.at(-1)?.sentence === number &&
             list.at(-1)!.command &&

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Span } from "./claims.ts"
-import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
+import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, HEADS_IT, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { BOSSES, ROLE_HEADS } from "./roles.words.ts"
 
@@ -184,7 +184,7 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
   const met = MET_BEFORE.test(before) || RAN_BEHIND.test(after)
   if (met) person += 2
   if (ADDRESSED.test(before)) person += 2
-  if (HUMAN_BEFORE.test(before) && !KIND_BEFORE.test(before)) person += 3.5
+  if (HUMAN_BEFORE.test(before) && !(KIND_BEFORE.test(before) && !HEADS_IT.test(before))) person += 3.5
   if (/\b(?:with|by|w\/?|plus|and|&|met)\s+$/i.test(before)) person += 1
   if (
     /\b(?:role|job|post|position|work|gig|opening|interview\w*|trial|screen)\b[^.;,]{0,30}\b(?:with|for|by|from|of)\s+(?:the )?$/i.test(
@@ -202,7 +202,7 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
     firm += 3
     person -= 2
   }
-  if (KIND_BEFORE.test(before)) firm += 3
+  if (KIND_BEFORE.test(before) && !(known && !many && HEADS_IT.test(before))) firm += 3
   const bracketed = /\(\s*$/.test(before)
   if (previous?.kind === "person") {
     const between = text.slice(previous.end, run.start)

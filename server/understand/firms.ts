@@ -4,7 +4,7 @@
  * @module
  */
 import { knownPhrases } from "./firms.known.ts"
-import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, FIRM_WORDS, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
+import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, FIRM_WORDS, HEADS_IT, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
 
@@ -73,11 +73,6 @@ const JOB_WITH =
 /** "City of Dover", "Mercer County": who governs a place hires there. */
 const GOVERNMENT =
   /^(?:City|Town|County|Village|Borough|Township|State|Port|Parish) of \p{Lu}|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:County|Borough|Township|Parish)$/u
-
-const HEADS_IT = new RegExp(
-  `\\b(?:owner|manager|head|boss|director|chef|landlord|landlady|principal|founder|lady|man|woman|guy|supervisor)s? (?:of|at|from|in) (?:the |their |a )?(?:\\p{L}+ )?${FIRM_KIND},? $`,
-  "iu",
-)
 
 /** "In restaurant Olive Branch". */
 const IN_A_KIND = new RegExp(`\\b(?:in|at|with|of|for|from) (?:the |a |an )?${FIRM_KIND},? $`, "iu")

@@ -42,3 +42,9 @@ export const FIRM_KIND =
 /** Words of English that begin many a firm's name and no person's. */
 export const FIRM_FIRSTS =
   /^(?:department|ministry|bank|board|office|institute|university|church|port|blue|red|green|black|white|golden|gold|silver|bright\w*|north\w*|south\w*|east\w*|west\w*|central|city|metro|royal|grand|great|new|old|little|big|high|pacific|atlantic|global|united|national|international|american|british|first|prime|premier|summit|peak|river\w*|lake\w*|harbor\w*|harbour\w*|bay\w*|sea\w*|ocean\w*|oak\w*|maple|pine|cedar|willow\w*|elm|ash\w*|stone\w*|rock\w*|iron|copper|crystal|sun\w*|moon\w*|star\w*|sky\w*|cloud\w*|data|digital|cyber|smart|rapid|quick\w*|open|alpha|beta|gamma|delta|omega|apex|zenith|pinnacle|vertex|nova|quantum|fusion|allied|advanced|precision|superior|quality|liberty|freedom|heritage|pioneer|frontier|horizon|fresh\w*|wild\w*|fern\w*|spring\w*|winter\w*|meadow\w*|hill\w*|valley\w*|forest\w*|garden\w*|house|home|family|the|saint|st|st\.|mt|kite|garnet|pearl|tiny|scoil|coláiste|klinik|hotel|casa|auberge|chez|haus|café|cafe|villa|chateau|château|la|le|los|las|el)$/i
+
+/** "The owner of the bakery, ": whose it is stands behind, not what it is called. */
+export const HEADS_IT = new RegExp(
+  `\\b(?:owner|manager|head|boss|director|chef|landlord|landlady|principal|founder|lady|man|woman|guy|supervisor)s? (?:of|at|from|in) (?:the |their |a )?(?:\\p{L}+ )?${FIRM_KIND},? $`,
+  "iu",
+)

@@ -103,6 +103,10 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     return "prepare"
   if (GET_READY.test(own) && (ahead || !isOver(reading, claims))) return "prepare"
   if (!asks && CLOSING.test(own) && FAREWELL.test(own)) return "other"
+  if (!asks && claims.length === 0 && JUST_THANKS.test(own) && !OUR_SUBJECT.test(own.replace(/\bthank\w*/gi, "")))
+    return "other"
+  // "From now on use three days": nothing but orders about the rules.
+  if (!asks && facts.length === 0 && typed.length > 0 && typed.every((clause) => clause.command)) return "other"
   if (
     !asks &&
     claims.length === 0 &&
@@ -172,7 +176,19 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
 
 const empty = plainClause("")
 
+/** "Thank you so much, that really calmed me down". */
+const JUST_THANKS =
+  /^\W*(?:(?:oh|ah|ok|okay|great|grand|brilliant|perfect|lovely|super|aw|wow|right|well|amazing|wonderful)[\s,.!]+)*(?:many thanks|thanks|thank you|thank u|thx|ta|cheers)\b/i
+
 function notDraft(own: string): boolean {
+  // "I want to say thanks, when's best?"
+  if (
+    /\bwhen(?:'s| is| would be| would)? (?:it )?(?:the )?best\b|\b(?:best|right|good) (?:time|day|moment)\b/i.test(
+      own,
+    ) &&
+    !/\b(?:write|draft|word|wording|compose|template)\b/i.test(own)
+  )
+    return true
   if (
     /\b(?:want|need|going|have|like|plan\w*|hope|about) to (?:send|mail|thank|call|post|follow|reply|respond|answer|decide)\b/i.test(
       own,

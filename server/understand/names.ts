@@ -141,6 +141,17 @@ function titleOf(text: string, mention: NameMention): string | null {
   return before.trim().replace(/^(?:finally|then|also|later|lastly|first|second|third|plus|even|just)\s+/i, "")
 }
 
+/** "The HR lady's email, dana.price@acme.com … ask Dana Price": the address says whose it is. */
+function bearsHrAddress(text: string, name: string): boolean {
+  if (!text.includes("@")) return false
+  const address =
+    /\b(?:hr|human resources|personnel)(?: (?:lady|woman|man|guy|person|manager|contact|rep|team|girl|officer))?'s (?:own |direct |work )?e-?mail(?: address)?(?:,| is|:| \()?\s*([\w.+-]+)@/i.exec(
+      text,
+    )?.[1]
+  const local = address?.toLowerCase().replace(/[^a-z]+/g, "")
+  return local !== undefined && local.length > 3 && local === name.toLowerCase().replace(/[^a-z]+/g, "")
+}
+
 /** "She's a recruiter there, in house", "HR is Miss Uy", "Kim's the recruiter there": of the employer's own. */
 function kindTold(text: string, mention: NameMention): NameMention["kind"] {
   const behind = text.slice(mention.end, mention.end + 90)
@@ -151,6 +162,14 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
     )
   )
     return "hr"
+  // "Monica, the company's recruiter"
+  if (
+    /^,? (?:who(?:'s| is) |\()?(?:the |their |an? )?(?:company|firm|employer|store|hospital|school|plant|hotel|bank)(?:'s)?(?: own| internal| in-house)? recruiter\b/i.test(
+      behind,
+    )
+  )
+    return "hr"
+  if (bearsHrAddress(text, mention.name)) return "hr"
   if (
     /^,? (?:from|in|of|with) (?:the |their )?(?:hr|human resources|personnel|people team|people ops|talent team)\b/i.test(
       behind,

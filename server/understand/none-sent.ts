@@ -81,7 +81,7 @@ export function noneSent(reading: Reading): Claim[] {
   const claims: Claim[] = []
   for (const clause of reading.clauses) {
     if (clause.story !== "mine" || clause.block !== null || clause.command) continue
-    if (clause.imagined && !/\bhaven't|didn't|not\b/i.test(clause.text)) continue
+    if (clause.imagined && !/\bhaven't|didn't|not\b/i.test(clause.text) && !PLANNED.test(clause.text)) continue
     const words = clause.text
     if (theirDoing(clause, reading)) continue
     if (reading.names.some((name) => name.start === clause.start && !/\bi\b/i.test(words))) continue
@@ -122,7 +122,12 @@ export function noneSent(reading: Reading): Claim[] {
     if (SAVE_FOR.test(words.slice(0, 60)) || exceptFor(clause, reading)) continue
     if (/^(?:but )?no,? thanks?(?: you)?\b\W*$/i.test(words)) continue
     const draft = neverWent(clause, reading)
-    const thank = draft ?? NONE_THANK.exec(words) ?? NONE_THANK_AFTER.exec(words) ?? SLIPPED.exec(words) ?? labelled(clause, reading)
+    const thank =
+      draft ??
+      NONE_THANK.exec(words) ??
+      NONE_THANK_AFTER.exec(words) ??
+      SLIPPED.exec(words) ??
+      labelled(clause, reading)
     const follow = NONE_FOLLOW.exec(words)
     const any = NONE_ANY.exec(words) ?? plannedOnly(clause, reading)
     const found = thank ?? follow ?? (any && !(reply && /^(?:nothing|none|no\b)/i.test(any[0])) ? any : null)
@@ -163,8 +168,9 @@ function plannedOnly(clause: Clause, reading: Reading): RegExpExecArray | null {
   const found = PLANNED.exec(clause.text)
   if (!found || /\b(?:follow|chas|nudg|update|status|again|another)/i.test(clause.text)) return null
   const rest = reading.text.slice(clause.end, reading.sentence(clause).at(-1)!.end)
-  return /^\W*(?:but|only|then|and then|except|until|though|however|yet|so far|never|haven't|didn't|forgot)\b/i.test(rest) ||
-    /\bthank/i.test(clause.text)
+  return /^\W*(?:but|only|then|and then|except|until|though|however|yet|so far|never|haven't|didn't|forgot)\b/i.test(
+    rest,
+  ) || /\bthank/i.test(clause.text)
     ? found
     : null
 }

@@ -24,7 +24,8 @@ const LEAD =
 /** The interviewer's colleague is a party to it. */
 const THEIR_SIDE = `(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:colleagues?|co-?workers?|partner|tutor|professor|kids?|teacher|doctor|dentist|lawyer|solicitor|social worker|trainer|students?|pupils?|priest|pastor|vicar|family|parents?|children|child|neighbou?rs?|lads?|mates?|team ?mates?)\\b(?! (?:i|we)\\b))`
 /** "Two lads, Cormac and Paudie, over Zoom": who was met. */
-const PAIR = "(?!(?:and |but |so )*(?:two|three|both) (?:lads|lasses)\\b(?! (?:of mine|i (?:know|work)|from (?:my|our))))"
+const PAIR =
+  "(?!(?:and |but |so )*(?:two|three|both) (?:lads|lasses)\\b(?! (?:of mine|i (?:know|work)|from (?:my|our))))"
 const PERSON = `(?:(?:my|a|an|one|the|his|her|our|this|another|some|two|some of my|one of my|one of our|a few)(?: ${PERSON_ADJECTIVE}){0,2} ${BYSTANDER}\\b(?!'s (?:company|firm|clinic|shop|business|practice|office|surgery))|${BARE_RELATIVE}(?:'s \\w+)?(?: \\w+)? ${STORY_VERB}\\b)`
 const STRANGER = `(?:some(?:one|body) (?:i know|else|at|on)\\b|some(?:one|body) (?:in|from) ${CROWD}\\b|some (?:guy|bloke|fella|woman|girl|man|person|people|dude|chap) (?:i know|at|on|(?:in|from|off) ${CROWD})\\b|people (?:say|on|online|always|at|in my|i know)\\b|most people\\b|everyone (?:says|on|online|i know)|everybody (?:says|on|i know)|the (?:guy|girl|woman|man|person|lady|lad|bloke|candidate|applicant) (?:before|after|next to|ahead of|behind) me|the (?:guy|girl|lad|lass|bloke|woman|man|chap) i (?:\\w+ )?(?:trained|worked|lived|studied|lodged|shared|sat|grew up|went to (?:school|college|uni))(?: \\w+)? (?:with|beside|next to)|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|an? (?:guy|girl|woman|man|lady|bloke|fella|chap|lad|dude|user|redditor|poster|commenter|person|kid|nurse|chef|driver|teacher) (?:i know|${`(?:on|off|from|at|in) ${CROWD}`})\\b|a (?:guy|girl|woman|man|lady) (?:at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|an? (?:influencer|youtuber|tiktoker|blogger|redditor|famous|celebrity)\\b|reddit|the internet|articles?\\b|chat ?gpt|google\\b(?! (?:meet|hangouts?|chat|calendar|duo|docs|invite))|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`
 const OTHERS_START = new RegExp(`${THEIR_SIDE}${PAIR}${LEAD}(?:${PERSON}|${STRANGER})`, "i")
@@ -79,7 +80,9 @@ export class Story {
 
   /** @param text the whole message: "asking for my son" makes his story the one that counts */
   constructor(text: string) {
-    this.forThem = ON_BEHALF.test(text) || (KIN.test(text) && ASKED_FOR_THEM.test(text) && !OWN_CASE.test(text))
+    this.forThem =
+      !NOSY.test(text) &&
+      (ON_BEHALF.test(text) || (KIN.test(text) && ASKED_FOR_THEM.test(text) && !OWN_CASE.test(text)))
   }
 
   /** A sentence begins. */
@@ -168,6 +171,10 @@ const ASKED_FOR_THEM =
   /\b(?:should|can|could|must|may|ought|does|do|would|shall|will|is|when|what|how) (?:\w+ ){0,2}?(?:he|she|they)\b[^.?!]{0,80}\b(?:ring|call|write|send|e-?mail|text|thank|follow|chase|wait|reply|answer|say|do|ask|contact|nudge|go|drop)\w*\b[^.!]{0,60}\?/iu
 const OWN_CASE =
   /\b(?:my (?:own )?(?:interview|application|follow[- ]?up|thank)|i (?:had|have|did|got|went|interviewed|applied|met|sent|thanked|emailed))\b/iu
+
+/** Asked of somebody's story without a part in it. */
+const NOSY =
+  /\bjust (?:nosy|being nosy|curious|wondering about (?:it|him|her)|interested)\b|\b(?:none|nothing) of my own\b/i
 
 const ON_BEHALF = new RegExp(
   `\\b(?:asking|writing|here|enquiring|inquiring|typing|messaging|this is|posting|chatting)(?: this| you)? (?:for|on behalf of|about) my (?:${PERSON_ADJECTIVE} )?${BYSTANDER}\\b|\\bon behalf of (?:my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER}\\b|\\b(?:my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER} (?:asked|wants|begged|told) me to (?:ask|write|check|find out)\\b`,

@@ -63,9 +63,8 @@ function weigh(
   const number = sentence[0]!.sentence
   const before = reading.text.slice(from, date.start)
   const itWas = /^(?:it was |that was |this was |we met |it's |it is )?\W*$/i.test(before)
-  const itWasThere = /^(?:it|that|this|mine) was (?:(?:with|at|for|over at|in) [\p{L}\p{N}'&. -]{2,40},? )?(?:on |in )?$/iu.test(
-    before,
-  )
+  const itWasThere =
+    /^(?:it|that|this|mine) was (?:(?:with|at|for|over at|in) [\p{L}\p{N}'&. -]{2,40},? )?(?:on |in )?$/iu.test(before)
   const near = dayless ? reading.at(dayless.span.start).sentence : -9
   const label = /\b(?:interview(?:ed)? |int\.? )?(?:date|when|day|on)\s*[:=]\s*$/i.test(before)
   if (label && about >= 2) return ENOUGH

@@ -52,7 +52,9 @@ export function channelOf(
   if (typed && !/\b(?:card|letter|handwritten|hand-written|post(?:ed)?|stamp)\b/i.test(words))
     return { channel: "email", span: typed }
   // Where mail is short for email, "mailed her" went by it.
-  const mailed = TYPES_MAIL.has(reading.country) ? find(/\bmailed\b|\b(?:sent|send|dropped) (?:\w+ ){0,4}mail\b/i) : null
+  const mailed = TYPES_MAIL.has(reading.country)
+    ? find(/\bmailed\b|\b(?:sent|send|dropped) (?:\w+ ){0,4}mail\b/i)
+    : null
   if (mailed && !ON_PAPER.test(words)) return { channel: "email", span: mailed }
   const mail = find(
     /\b(?:mailed|posted|handwritten|hand-written|card|by post|by mail|in the (?:mail|post)|letter|snail mail)\b/i,

@@ -94,9 +94,30 @@ export const agency: Reader = {
           sure: true,
         })
     }
+    claims.push(...ownStaff(reading))
     return claims
   },
 }
+
+/** "Dominic isn't with an agency, he works at Vista": the recruiter known is the employer's own. */
+function ownStaff(reading: Reading): Claim[] {
+  const recruiters = (reading.situation.people ?? []).filter((one) => one.kind === "recruiter" && one.name)
+  if (recruiters.length !== 1) return []
+  for (const clause of reading.clauses) {
+    if (clause.block !== null || clause.story !== "mine" || clause.question || clause.imagined) continue
+    const match = OWN_STAFF.exec(clause.text)
+    if (!match) continue
+    const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+    return [
+      { fact: "person", name: recruiters[0]!.name!, kind: "hr", met: false, span, sure: true },
+      { fact: "value", field: "viaAgency", value: false, span, sure: true },
+    ]
+  }
+  return []
+}
+
+const OWN_STAFF =
+  /\b(?:he|she|they|\p{Lu}\p{L}+)(?: is|'s)?(?: not|n't) (?:with|from|at|part of|in) (?:an? |the |any )?(?:staffing |recruitment )?agency\b|\b(?:he|she) (?:works?|worked) (?:for|at|with) (?:them|the (?:company|employer|firm|client)|that company)\b|\b(?:he|she)(?:'s| is) (?:their own|in-?house|internal|one of theirs|on their (?:staff|payroll)|their (?:own |internal |in-house )?recruiter|(?:with|from) the (?:company|employer|firm)(?: itself)?)\b/iu
 
 function isRecruiterOrAgency(reading: Reading, span: Span): boolean {
   return isAgencyAt(reading.text, span) || isRecruiterAt(reading.text, span, reading.agencies)

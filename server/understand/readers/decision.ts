@@ -221,10 +221,15 @@ export function promised(
         : date.day(start === null ? reading.view({ tense: explicit(reading, date) ? null : "future" }) : view)
     if (!day) continue
     if (!gone && start !== null && Temporal.PlainDate.compare(day, start) < 0) continue
+    // "By next Wednesday", told on a Wednesday: who meant today would say so.
+    if (day.equals(reading.today) && NEXT_WEEKDAY.test(reading.text.slice(date.start - 5, date.end)))
+      return { day: day.add({ days: 7 }).toString(), span: { start: date.start, end: date.end }, sure: !date.guess }
     return { day: day.toString(), span: { start: date.start, end: date.end }, sure: !date.guess }
   }
   return null
 }
+
+const NEXT_WEEKDAY = /\bnext (?:mon|tue|wed|thu|fri|sat|sun)\w*$/i
 
 /** "The panel meets on the 22nd and they'd tell me that day": the day named last. */
 function thatDay(event: Event, reading: Reading): ReturnType<typeof promised> {

@@ -11,7 +11,17 @@ import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { pairDays } from "../interviews/pairs.ts"
-import { ENCOUNTER, isOneOf, ONE_ELSEWHERE, OCCASION, ONE_OF, PLACED_AT, PRIVATE, WEAK_ENCOUNTER, WENT_FOR } from "../interviews/words.ts"
+import {
+  ENCOUNTER,
+  isOneOf,
+  OCCASION,
+  ONE_ELSEWHERE,
+  ONE_OF,
+  PLACED_AT,
+  PRIVATE,
+  WEAK_ENCOUNTER,
+  WENT_FOR,
+} from "../interviews/words.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 

@@ -8,6 +8,7 @@ import { countIn } from "../counts.ts"
 import { coming } from "../dates/count.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
+import { DRAFT_ORDER } from "../intent.words.ts"
 import { channelBeside, channelOf } from "../messages/channel.ts"
 import { kindOf, TELLS } from "../messages/kind.ts"
 import { byThem, isSent, THEIR_VOICEMAIL } from "../messages/sent.ts"
@@ -83,7 +84,7 @@ type Kind = MessageClaim["kind"]
 function sent(event: Event, reading: Reading): Claim[] {
   const { clause } = event
   if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined) return []
-  if (neverLeft(clause, reading)) return []
+  if (neverLeft(clause, reading) || DRAFT_ORDER.test(clause.text)) return []
   const words = clause.text
   // "Nothing mailed, texted or phoned": the denial goes on.
   const before = reading.clauses[clause.index - 1]

@@ -66,7 +66,7 @@ export const offer: Reader = {
       return []
     if (/\b(?:no|not|don't have|haven't|without) (?:any |an |got )?(?:other|another|competing)/i.test(clause.text))
       return []
-    const date = reading.events
+    const dates = reading.events
       .filter(
         (event) =>
           (event.topic === "offer" || event.topic === "decision" || event.topic === "reply") &&
@@ -75,12 +75,14 @@ export const offer: Reader = {
       )
       .flatMap((event) => event.dates)
       .concat(reading.loose.filter((d) => reading.at(d.start).sentence === clause.sentence))
-      .find(
+      .filter(
         (d) =>
           (d.kind === "day" || d.kind === "period") &&
           !(tellsOf(d, reading) && !/^(?:by|until|till|before)$/.test(d.prep ?? "")) &&
           (d.prep === "by" || d.prep === "until" || d.prep === "before" || d.lean !== "past"),
       )
+    // "Got an offer on Monday, need to say by the 21st": the deadline, not the day it came.
+    const date = dates.find((d) => /^(?:by|until|till|before)$/.test(d.prep ?? "")) ?? dates[0]
     const late = date ?? dayBeside(clause.sentence, reading)
     const day = late?.day(reading.view({ tense: "future" })) ?? null
     const claims: Claim[] = []

@@ -27,6 +27,7 @@ export const people: Reader = {
       if (clause.quoted && !/\b(?:said|told|says|wrote|from)\b/i.test(sentence.map((one) => one.text).join(" ")))
         continue
       if (name.kind === null && !aboutAnInterview(reading)) continue
+      if (clause.quoted && EXAMPLE.test(sentence.map((one) => one.text).join(" "))) continue
       if (clause.imagined && !/\b(?:with|interviewer|met)\b/i.test(clause.text)) continue
       if (notMet(name.start, reading)) continue
       if (
@@ -57,6 +58,7 @@ export const people: Reader = {
   },
 }
 
+const EXAMPLE = /\b(?:e\.?g\.?|for example|for instance|if (?:someone|somebody|one|a person)|an example|a sample)\b/i
 const DID_INTERVIEW =
   /\b(?:she|he)(?:'s| is| was)?(?: the one (?:who|that))?(?: also| only)? (?:(?:interviewed|met with|grilled|quizzed|saw|put) (?:me|us)\b|(?:ran|took|led|did|held|conducted|chaired) (?:it|the interview|my interview|the (?:whole )?thing)\b)/gi
 
