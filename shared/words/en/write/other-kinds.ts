@@ -227,9 +227,12 @@ export function noticeAbout({ text, whole, form }: PointText): Slot {
     }
   const about = form === "gerund" || form === "noun" ? text : `the question of ${text}`
   return {
-    warm: (m) => [`I'm writing about ${theJob(m)}${atFirm(m)}, and about ${about}.`],
+    warm: (m) => [
+      `I'm writing about ${theJob(m)}${atFirm(m)}, and about ${about}.`,
+      `I'm writing about ${theJob(m)}${atFirm(m)}. It's about ${about}.`,
+    ],
     plain: (m) => [`I'm writing about ${theJob(m)}${atFirm(m)}. It concerns ${about}.`],
-    formal: (m) => [`I write with regard to ${theJob(m, "position")}${atFirm(m)}, concerning ${about}.`],
+    formal: (m) => [`I write with regard to ${theJob(m, "position")}${atFirm(m)}. It concerns ${about}.`],
   }
 }
 
