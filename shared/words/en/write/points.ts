@@ -149,7 +149,7 @@ function tailsFor(whole: string, form: PointText["form"], about: PointText | nul
           }
         : (PAST.test(whole) ? past : present)(m)
   if (
-    /\b(?:certified|qualified|licensed|registered|accredited|(?<=(?:'m|am|been) (?:\p{L}+ ){0,4})trained|licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl)\b/iu.test(
+    /\b(?:certified|qualified|licensed|registered|accredited|(?<=(?:'m|am|been) (?:\p{L}+ ){0,4})trained|licen[cs]e|certificate|diploma|degree|ticket|card|qualification|permit|cdl|training|course)\b/iu.test(
       whole,
     )
   )

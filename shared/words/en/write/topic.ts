@@ -73,7 +73,7 @@ export function topic(point: PointText): Slot {
       mood === "light" && full !== null && parts.which !== null && `${full} still make${plural ? "" : "s"} me smile.`,
       mood === "change" && full !== null && `${full} ${plural ? "are" : "is"} something I'd love to be part of.`,
       work && glad && `If you need another pair of hands for ${text}, I'd love to help.`,
-      count <= 7 && !beings && `I went home with ${text} on my mind.`,
+      count <= 7 && !beings && !/ with /u.test(text) && `I went home with ${text} on my mind.`,
       glad && !people && !problem && `You've made me curious about ${text}.`,
       long === null && `I'm still thinking about ${text}.`,
     ],
