@@ -17,6 +17,7 @@ import type { Facts } from "./facts.ts"
 import { withoutMarkup } from "./markup.ts"
 import { fragmentOf, isPast, partOf } from "./parts.ts"
 import { isHarmless, ofContact } from "./permission.ts"
+import { twoDays } from "./two-days.ts"
 import { whenIn } from "./when.ts"
 
 export interface Prepared {
@@ -44,7 +45,7 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
   const question = read.text.endsWith("?")
   const draft = draftIn(read.text, facts)
   const around: Around = { question, draft, dated: false, clauses }
-  const whole = ofWhole(read.text, facts)
+  const whole = twoDays(read, facts) ?? ofWhole(read.text, facts)
   if (whole) return whole
   for (const [index, clause] of clauses.entries()) {
     // What others say, and the next clause puts right.
@@ -65,20 +66,6 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
 function ofWhole(text: string, facts: Facts): string | undefined {
   if (/\bis what (?:[a-z]+ ){1,2}(?:would |might |may |will )?say\b/.test(text) && !/\bQUOTE\b/.test(text))
     return "reported"
-  // "One on Monday and one on Wednesday" are two.
-  if (
-    /\bon D\d+\b.*\b(?:and|then)\b.*\bon D\d+/.test(text) &&
-    /^(?:[a-z]+ )?(?:send|write|ask|call|email|follow|check|nudge|remind|thank)\b/.test(text) &&
-    !/\b(?:or|between|if|from)\b/.test(text)
-  )
-    return "often"
-  // Two days for one message are two messages.
-  if (
-    /\bD\d+(?: ,)? (?:D\d+ )?(?:,? ?and|then) (?:on |again )?D\d+\b/.test(text) &&
-    /\b(?:ask|write|send|email|call|follow|check|nudge|remind)\b/.test(text) &&
-    !/\b(?:between|from|either)\b/.test(text)
-  )
-    return "often"
   if (
     /\bthis once\b|\bnot (?:to be )?(?:take|taken)\b.*\bseriously\b|\bnot (?:really )?(?:mean|meant) (?:seriously|literally)\b/.test(
       text,
@@ -156,7 +143,7 @@ const isSecondStep = (text: string, { steps, context }: Facts): boolean =>
     /\bfrom D\d/.test(text))
 
 function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around): string | undefined {
-  const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts)
+  const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts, read.text)
   if (danger && !(danger === "often" && (isPast(clause) || isSecondStep(read.text, facts)))) return danger
   if (!around.draft) {
     const claim = claimIn(clause, facts, around.question) ?? undoneIn(clause, facts, around.question)

@@ -26,6 +26,9 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   )
     return (facts.context.situation.interviews ?? []).some((met) => met.minutes === minutes)
   if (minutes > 0 && minutes <= 60 && use !== "left") return isEffort(around)
+  const until = isUntil(span, around, facts)
+  if (until !== undefined) return until
+  if (/\b(?:has|have) (?:now |already |just )?been $/.test(around.before)) return hasPassed(span, around, facts)
   if (use === "left") return isLeft(span, facts)
   if (use === "elapsed") return hasPassed(span, around, facts)
   if (use === "since") return isSince(span, around, facts)
@@ -50,6 +53,22 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
     isDistance(span, around, facts) ||
     (use === "bare" && isRule(span, facts) && !/\b(?:in|for|another|give|within|a) $/.test(around.before))
   )
+}
+
+/** "A week until Thursday", "two weeks until you can write": the days from now to that one. */
+function isUntil(span: Span, { sentence, index, mentions }: Around, facts: Facts): boolean | undefined {
+  const behind = sentence.slice(sentence.indexOf(`D${index} `) + `D${index}`.length)
+  const until = /^ (?:left |to go )?(?:until|till|before|to) (?:[a-z]+ ){0,2}D(?<next>\d+)\b/.exec(behind)
+  if (span.minutes < 1440 || span.business || span.use === "before" || span.use === "after") return undefined
+  const next = until && mentions[Number(until.groups!.next)]
+  if (next && next.days.length > 0) return next.days.some(({ from }) => near(span, (from - facts.clock.today) * 1440))
+  if (!/^ (?:left )?(?:until|till|before) (?:you|they|she|he|the|your|her|his|their|WHO|FIRM)\b/.test(behind))
+    return undefined
+  const roles = rolesIn(behind) ?? []
+  if (/\b(?:write|ask|send|nudge|follow|check|go|goes)\b/.test(behind)) roles.push("opens")
+  return roles.length > 0 && daysIn(facts, roles).some(({ from }) => near(span, (from - facts.clock.today) * 1440))
+    ? true
+    : undefined
 }
 
 /** Ten minutes for a note are nobody's date. */
@@ -165,7 +184,7 @@ function isDistance({ minutes, loose, business, use }: Span, { before, after }: 
 }
 
 /** What the words beside a span speak of. */
-function rolesIn(words: string): Role[] | undefined {
+export function rolesIn(words: string): Role[] | undefined {
   const roles: Role[] = []
   if (/\b(?:interview|met|talk|conversation|spoke|visit|meeting|round|saw)\b/.test(words)) roles.push("interview")
   if (/\b(?:thank\w*|card)\b/.test(words)) roles.push("thanks")
@@ -174,6 +193,7 @@ function rolesIn(words: string): Role[] | undefined {
   if (/\b(?:date|decision|decide|promised|named)\b/.test(words)) roles.push("decision")
   if (/\b(?:back|return|away|vacation|holiday)\b/.test(words)) roles.push("away", "back")
   if (/\b(?:reply|answer|offer|rejection)\b/.test(words)) roles.push("reply", "answer")
+  if (/\b(?:window|deadline|due|best time|last day|time limit)\b/.test(words)) roles.push("by")
   if (/\b(?:window|opens?|follow-?up|write|ask|nudge|check)\b/.test(words)) roles.push("opens")
   return roles.length > 0 ? roles : undefined
 }

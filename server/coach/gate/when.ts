@@ -7,6 +7,7 @@ import type { Clause } from "./clauses.ts"
 import type { Days, Mention } from "./days/mention.ts"
 import type { Fact, Facts, Role } from "./facts.ts"
 import { basesIn, spanFits } from "./spans.ts"
+import { anchored, turnFits } from "./turns.ts"
 
 /** What the clause around a day is about. */
 export type Part = "act" | "refrain" | "wait" | "free" | "fact" | "letter"
@@ -14,7 +15,7 @@ export type Part = "act" | "refrain" | "wait" | "free" | "fact" | "letter"
 const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   {
     roles: ["interview"],
-    re: /\b(?:interview\w*|met|meet|meeting|talked?|spoke|spoken|conversation|saw|sat|sitting|expects? you|see you|begins?|starts?|round|on-?site|screen|face|there again|talk|speak|appointment|visit|day you|panel|tour|see)\b/,
+    re: /\b(?:interview\w*|calendar|met|meet|meeting|talked?|spoke|spoken|conversation|saw|sat|sitting|expects? you|see you|begins?|starts?|round|on-?site|screen|face|there again|talk|speak|appointment|visit|day you|panel|tour|see)\b/,
   },
   { roles: ["thanks", "sent"], re: /\b(?:thank\w*|card|note)\b/ },
   {
@@ -23,7 +24,7 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   },
   {
     roles: ["reply", "answer"],
-    re: /\b(?:repl\w+|answer\w*|offer\w*|came|asked|turned|said no|reject\w*|wrote|told|message|heard|no\b|position|filled|request|invit\w*|news|referenc\w*|got back|responded)\b/,
+    re: /\b(?:repl\w+|answer\w*|offer\w*|came|asked|turned|said no|reject\w*|wrote|told|message|heard|no\b|position|filled|request|invit\w*|news|referenc\w*|got back|responded|confirm\w*|accepted|picked|wrote back|let(?:ting)? (?:me|you) know)\b/,
   },
   {
     roles: ["decision", "told"],
@@ -33,7 +34,7 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   { roles: ["back"], re: /\b(?:back|returns?|home)\b/ },
   {
     roles: ["by"],
-    re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|pass\w*|over|out|window|was|comfortabl\w+|on time)\b/,
+    re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|pass\w*|over|out|window|was|comfortabl\w+|on time|gone|behind)\b/,
   },
   {
     roles: ["opens"],
@@ -65,7 +66,7 @@ function isCounted(clause: Clause, mention: Mention, mentions: readonly Mention[
 
 function fits(
   clause: Clause,
-  mention: Mention,
+  named: Mention,
   index: number,
   { mentions, text: sentence }: Canonical,
   facts: Facts,
@@ -75,6 +76,10 @@ function fits(
   const at = clause.text.indexOf(sign)
   const before = clause.text.slice(Math.max(0, at - 60), at)
   const after = clause.text.slice(at + sign.length, at + 60)
+  const turn = { clause, mention: named, index, mentions, sentence, before, after }
+  const turned = turnFits(turn, facts)
+  if (turned !== undefined) return turned
+  const mention = { ...named, days: anchored(turn, facts) ?? named.days }
   if (/\bat the (?:earliest|soonest)\b/.test(sentence) && !mention.span) return startsThen(mention, facts)
   if (mention.span) return spanFits(mention.span, { sentence, before, after, index, mentions, part }, facts)
   if (
@@ -97,6 +102,10 @@ function fits(
     )
   if (clause.supposed && /\b(?:they|she|he|WHO|FIRM)\b/.test(clause.text) && !mention.span)
     return mention.days.some(({ from }) => from >= facts.clock.today && from <= facts.clock.today + 30)
+  if (!clause.supposed && /\bit is (?:now |only |already |just )*$/.test(before) && mention.minute !== null)
+    return (mention.days.length > 0 ? mention.days : [{ from: facts.clock.today }]).some(
+      ({ from }) => Math.abs(from * 1440 + mention.minute! - facts.now) <= 30,
+    )
   const days = resolved(mention, facts, part, before)
   if (days === null)
     return part === "free" && !mention.alone
@@ -107,7 +116,7 @@ function fits(
     /\b(?:talk|interview|conversation|meeting|chat|visit|tour|met|spoke|gave you|met you) (?:on |of |from )?$/.test(
       before,
     ) ||
-    /\bthank\w* (?:WHO|her|him|them|you) for $/.test(before)
+    /\bthank\w* (?:(?:WHO|her|him|them|you) )?for (?:the )?$/.test(before)
   )
     return facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention))
   if (/^ 's (?:interview|talk|meeting|conversation|call|visit)\b/.test(after))
@@ -125,8 +134,6 @@ function fits(
       factFits(clause, days, mention, facts) ||
       actFits(days, mention, before, facts)
     )
-  if (/\bit is (?:now |only |already |just )*$/.test(before) && mention.minute !== null)
-    return days.some(({ from }) => Math.abs(from * 1440 + mention.minute! - facts.now) <= 30)
   if (isStep(clause.text, sentence, days, mention, facts)) return true
   if (part === "act")
     return (
@@ -224,7 +231,7 @@ function actFits(days: readonly Days[], mention: Mention, before: string, facts:
       return from === Math.floor(opens / 1440) || (leave === "now" && first === clock.today)
     if (/\bafter (?:the )?$/.test(before)) return first + 1 === Math.floor(opens / 1440)
     if (/\b(?:before|ahead of) (?:the )?$/.test(before))
-      return leave === "now" && from > clock.today && from - 1 <= Math.floor(most / 1440)
+      return leave === "now" && from >= clock.today && from - 1 <= Math.floor(most / 1440)
     if (first < Math.floor(least / 1440) || to < clock.today) return false
     if (mention.part !== null && first === Math.floor(least / 1440) && first * 1440 + mention.part[1] < least)
       return false
@@ -325,7 +332,7 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
       has("by") ||
       (facts.context.advice.action === "prepare" && has("interview")) ||
       (theirs && has("decision")) ||
-      (/\boffer\b/.test(text) && has("offer"))
+      ((/\boffer\b/.test(text) || (facts.message === "notice" && /\b(?:your|own|other)\b/.test(text))) && has("offer"))
     )
   if (OPENING.test(text) && !DEADLINE.test(text))
     return has("opens") || (/\b(?:interview|round)\b/.test(text) && has("interview"))

@@ -68,7 +68,7 @@ const FORMS: readonly Form[] = [
   { re: re(`\\b(?:the )?day (?<side>after|before) (?<h>${HOLIDAY})`), read: besideHoliday },
   {
     re: re(`\\b(?<h>${HOLIDAY})\\b(?! season)`),
-    read: (g, clock) => on(...near((year) => holidaysOf(g.h!, year, clock.country)[0]?.toString(), clock)),
+    read: (g, clock) => on(holidayNear(g.h!, clock) ?? null),
   },
   {
     re: re(
@@ -171,13 +171,13 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the|that|your|this) (?<k>${KIND})(?<u>${UNIT}) (?:has|have|had|is|are) (?:now |long |already |just )?(?:passed|gone|gone by|over|up|past|behind|elapsed|through|done)\\b`,
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the|that|your|this) (?<k>${KIND})(?<u>${UNIT}) (?:has|have|had|is|are) (?:now |long |already |just )?(?:passed|gone|gone by|over|up|past|behind|elapsed|through|done)\\b|\\b(?<n2>${COUNT}) (?<k2>${KIND})(?<u2>${UNIT}) behind(?= (?:us|you)\\b)`,
     ),
     read: span("elapsed"),
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?: (?<tail>apart|between|late|early|old|later|on|in))?\\b|\\b(?<n2>${COUNT})-(?<u2>${UNIT})\\b`,
+      `(?<!\\b(?:call it|give (?:you|me)|(?:tell|told) (?:you|me)|named?|pick(?:ed)?|choose|set|know) )\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?: (?<tail>apart|between|late|early|old|later|on|in))?\\b|\\b(?<n2>${COUNT})-(?<u2>${UNIT})\\b`,
     ),
     read: span("bare"),
   },
@@ -264,7 +264,7 @@ const REST = re(
 /** Turns of speech that only seem to tell a time. */
 const IDLE = re(
   [
-    "\\b(?:good (?:morning|afternoon|evening)|these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a (?:few|couple of) minutes|the (?:day|night|evening) before(?! \\w+day| [^,.;]*\\d)|the (?:very )?day of|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
+    "\\b(?:(?:what|which) (?:hour|time|week|month|weekday)|(?:as|how) often|good (?:morning|afternoon|evening)|these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a (?:few|couple of) minutes|the (?:day|night|evening) before(?! \\w+day| [^,.;]*\\d)|the (?:very )?day of|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
     "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b",
     "\\bweek by week\\b",
     "\\bnight shifts?\\b|\\bday shifts?\\b",
@@ -373,7 +373,7 @@ function readHours(text: string, taken: Uint8Array): Hour[] {
       const end = start + match[0].length
       let free = true
       for (let at = start; at < end && free; at += 1)
-        free = taken[at] === 0 || (at > start + 1 && /[a-z]/.test(text[at]!) && match.groups?.p !== undefined)
+        free = taken[at] === 0 || (at > start + 1 && /[a-z ]/.test(text[at]!) && match.groups?.p !== undefined)
       if (!free) continue
       const until = match.indices?.groups?.h?.[1] ?? end
       for (let at = start; at < end; at += 1) if (taken[at] === 0) taken[at] = at < until ? 3 : 0
@@ -419,7 +419,7 @@ function attach(text: string, hour: Hour, found: Mention[]): void {
     const [from, to] = day.end <= hour.start ? [day.end, hour.start] : [hour.end, day.start]
     if (to < from || to - from >= least) continue
     if (
-      !/^[\s,(]*(?:(?:at|by|on|from|until|till|before|after|about|around|sharp|local time|in|the|of|morning|afternoon|evening)[\s,]*)*$/.test(
+      !/^[\s,(]*(?:(?:at|by|on|from|until|till|before|after|about|around|o'clock|sharp|local time|in|the|of|morning|afternoon|evening)[\s,]*)*$/.test(
         text.slice(from, to),
       )
     )
@@ -498,7 +498,7 @@ function spanOf(g: Groups, use: SpanUse): Span {
             : /^month/.test(unit)
               ? 43_200
               : 525_600
-  const loose = /more|over|least|good/.test(g.l ?? "")
+  const loose = /more|over|least|good/.test(`${g.l ?? ""} ${g.k?.replace("more", "") ?? ""}`)
     ? "more"
     : /almost|nearly|less|under|barely|even|most|up to/.test(g.l ?? "")
       ? "less"
@@ -586,18 +586,19 @@ function nearest(make: (year: number) => Day | null, clock: Clock): Day | null {
   return best
 }
 
-function near(make: (year: number) => string | undefined, clock: Clock): (Day | null)[] {
-  return [
-    nearest((year) => {
-      const text = make(year)
-      return text === undefined ? null : dayOf(text)
-    }, clock),
-  ]
+/** "The bank holiday" is the nearest. */
+function holidayNear(words: string, clock: Clock): Day | undefined {
+  const year = yearOf(clock.today)
+  const days = [year - 1, year, year + 1].flatMap((one) =>
+    holidaysOf(words, one, clock.country).map((date) => dayOf(date.toString())),
+  )
+  days.sort((one, other) => Math.abs(one - clock.today) - Math.abs(other - clock.today))
+  return days[0]
 }
 
 function besideHoliday(g: Groups, clock: Clock): Partial<Mention> {
-  const [holiday] = near((year) => holidaysOf(g.h!, year, clock.country)[0]?.toString(), clock)
-  if (holiday === null || holiday === undefined) return {}
+  const holiday = holidayNear(g.h!, clock)
+  if (holiday === undefined) return {}
   if (!g.wd) return on(holiday + (g.side === "before" ? -1 : 1))
   const next = coming(holiday, g.wd)
   return on(g.side === "before" ? (next - 7 === holiday ? next - 14 : next - 7) : next)

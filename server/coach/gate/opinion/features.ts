@@ -109,7 +109,7 @@ function ofClause(
     for (const { place } of own) add(`contact:${acting}:${mood}:${place}`)
   }
   for (const { place, role } of own) add(`part:${part}:${place}:${role === "none" ? "none" : "known"}`)
-  const found = [dangerIn(clause, read.text, facts), countIn(clause, facts)]
+  const found = [dangerIn(clause, read.text, facts), countIn(clause, facts, read.text)]
   // A day of the case in a part that is not its own is another matter than a day that nobody knows.
   if (whenIn(clause, read, facts, part)) found.push(own.every(({ role }) => role !== "none") ? "known-day" : "date")
   if (!around.draft)

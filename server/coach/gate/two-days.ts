@@ -1,0 +1,44 @@
+/**
+ * Two days for one message are two messages, unless they tell what has gone.
+ * @module
+ */
+import type { Canonical } from "./canonical.ts"
+import type { Facts } from "./facts.ts"
+
+const CONTACT = /\b(?:ask|write|send|email|call|follow|check|nudge|remind|thank)\b/
+
+/** Linear in the length. */
+export function twoDays({ text, mentions }: Canonical, facts: Facts): string | undefined {
+  if (hasGone({ text, mentions }, facts)) return undefined
+  // "One on Monday and one on Wednesday".
+  if (
+    /\bon D\d+\b.*\b(?:and|then)\b.*\bon D\d+/.test(text) &&
+    /^(?:[a-z]+ )?(?:send|write|ask|call|email|follow|check|nudge|remind|thank)\b/.test(text) &&
+    !/\b(?:or|between|if|from)\b/.test(text)
+  )
+    return "often"
+  if (
+    /\bD\d+(?: ,)? (?:D\d+ )?(?:,? ?and|then) (?:on |again )?D\d+\b/.test(text) &&
+    CONTACT.test(text) &&
+    !/\b(?:between|from|either)\b/.test(text)
+  )
+    return "often"
+  return /\bD\d+\b.*\b(?:and|then)\b (?:maybe |perhaps )?(?:once more|again|one more time|a second time) (?:on )?D\d+\b/.test(
+    text,
+  ) && CONTACT.test(text)
+    ? "often"
+    : undefined
+}
+
+/** "You wrote on the 5th and again on the 16th". */
+function hasGone({ text, mentions }: Pick<Canonical, "text" | "mentions">, facts: Facts): boolean {
+  const told =
+    /\b(?:you|you have|they|WHO|both) (?:already |also )?(?:wrote|written|sent|asked|followed|checked|nudged|emailed|called|thanked|tried)\b/
+  return (
+    told.test(text) &&
+    mentions.length > 1 &&
+    mentions.every(({ days }) =>
+      days.some((day) => facts.facts.some(({ role, from }) => role === "sent" && day.from <= from && from <= day.to)),
+    )
+  )
+}
