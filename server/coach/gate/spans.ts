@@ -28,7 +28,8 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
   if (minutes > 0 && minutes <= 60 && use !== "left") return isEffort(around)
   const until = isUntil(span, around, facts)
   if (until !== undefined) return until
-  if (/\b(?:has|have) (?:now |already |just )?been $/.test(around.before)) return hasPassed(span, around, facts)
+  if (/\b(?:has|have) (?:now |already |just )?been $/.test(around.before))
+    return hasPassed(span, around, facts, MET_OR_SENT)
   if (use === "left") return isLeft(span, facts)
   if (use === "elapsed") return hasPassed(span, around, facts)
   if (use === "since") return isSince(span, around, facts)
@@ -95,14 +96,19 @@ function isLeft(span: Span, facts: Facts): boolean {
   )
 }
 
-function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts): boolean {
+/** "It has been a week" is said of these. */
+const MET_OR_SENT: readonly Role[] = ["interview", "sent", "reply", "answer", "decision"]
+
+function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts, roles?: readonly Role[]): boolean {
   const { clock, now } = facts
   if (minutes < 1440)
     return (
       part !== "act" &&
-      daysIn(facts).some(({ from, minute }) => minute !== null && Math.abs(now - from * 1440 - minute - minutes) <= 30)
+      daysIn(facts, roles).some(
+        ({ from, minute }) => minute !== null && Math.abs(now - from * 1440 - minute - minutes) <= 30,
+      )
     )
-  return daysIn(facts).some(({ from }) => {
+  return daysIn(facts, roles).some(({ from }) => {
     const gone = (clock.today - from) * 1440
     if (loose === "more") return part !== "act" && gone > minutes
     // "Three weeks" is said of twenty-three days too.
