@@ -21,7 +21,7 @@ export interface GateContext {
   links: readonly string[]
 }
 
-/** `why` is an id such as "early", "date", "channel", "language", "unreadable". */
+/** `why` is an id such as "early", "date", "channel", "language", "unreadable"; "doubt" is the learned second opinion. */
 export type Verdict = { shown: true; text: string } | { shown: false; why: string }
 
 /** Prepares once for a turn; what it gives judges each sentence. It never throws. */
