@@ -119,7 +119,7 @@ const TALKED_OF =
   /\b(?:(?:talk|chat|conversation|discussion)s? (?:about|of|on)|(?:talked|talking|spoke|speaking|chatted) about|(?:told me|said|mentioned|telling me) about|(?:hear|hearing|heard)(?: more)? about) (?:how |that )?(?<what>(?:the|your|a|an|that|those) [\p{L}'-]+(?: [\p{L}'-]+){1,5})/giu
 /** "I keep thinking about Thursday knit nights", "You've made me curious about how the kiln behaves". */
 const THOUGHT_OF =
-  /\b(?:(?:keep|still|been|went (?:home|away)) thinking about|thought (?:a lot )?(?:since )?about|given (?:some|a lot of) thought to|curious about|particularly interested in|interested me most was|(?:struck|moved|impressed|surprised) by (?=how )|(?:liked|loved|noticed|admired|remember) (?=how )|(?:love|like) to (?:meet|see|get my hands on)|what you said:) ?(?<what>(?:(?:how|why|whether) )?[\p{L}\p{N}'-]+(?:,? [\p{L}\p{N}'-]+){1,9})/giu
+  /\b(?:(?:keep|still|been|went (?:home|away)) thinking about|thought (?:a lot )?(?:since )?about|given (?:some|a lot of) thought to|curious about|particularly interested in|interested me most was|(?:struck|moved|impressed|surprised) by (?=how )|(?:liked|loved|noticed|admired|remember) (?=how )|(?:love|like) to (?:meet|see|get my hands on)|what you said:) ?(?<what>(?!what\b)(?:(?:how|why|whether) )?[\p{L}\p{N}'-]+(?:,? [\p{L}\p{N}'-]+){1,9})/giu
 /** "Presses nobody can get parts for are a problem I'd love to work on." */
 const LEADS =
   /^(?<what>[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){2,16}?) (?:(?:is|are|sounds like) (?:just )?(?:a|the kind of|something|work) (?:job |problem |thing )?(?:I'd|I would) (?:love|like|enjoy)|ha(?:s|ve) been on my mind|still makes? me smile)\b/giu

@@ -70,7 +70,7 @@ export const thankYou: Kind = (input) => {
   ]
   const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
   const formal = input.choice.tone === "formal"
-  const shapes = formal ? always : shared ? [...always.slice(0, 1), ...common] : [...always, ...(isTold ? topical : [])]
+  const shapes = formal ? always : shared ? common : [...always, ...(isTold ? topical : [])]
   // With little to tell, the shape that leaves nothing out.
   const paragraphs = value || doubt || forgotten ? shaped(shapes, input)() : [...always[1]!(), [close()]]
   return { subject: words.subject, paragraphs }

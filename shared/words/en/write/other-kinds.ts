@@ -200,7 +200,7 @@ export const noticeInterest: Slot = {
     `I'm still interested in ${theJob(m)}${atFirm(m)}. Do you expect to know more by then? If not, I understand.`,
   ],
   formal: (m) => [
-    `I remain interested in ${theJob(m, "position")}${atFirm(m)}. May I ask whether you expect to know more by then? If not, I quite understand.`,
+    `I remain interested in ${theJob(m, "position")}${atFirm(m)}. May I ask whether you expect to know more by then? If not, I understand.`,
   ],
 }
 
@@ -318,7 +318,7 @@ const callBack = ({ sender }: Material, words: string): string => (sender.phone 
 
 export const voicemailAsk: Slot = {
   warm: (m) => [
-    `I'm still very keen on the job, and I'm just calling to see if there's any news.${callBack(m, "You can get me on")} Thanks, bye!`,
+    `I'd still love the job, and I'm just calling to see if there's any news.${callBack(m, "You can get me on")} Thanks, bye!`,
   ],
   plain: (m) => [
     `I'm still interested in the job. Could you let me know if there's any update?${callBack(m, "My number is")} Thanks, goodbye.`,
