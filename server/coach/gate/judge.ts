@@ -17,7 +17,7 @@ import type { Facts } from "./facts.ts"
 import { withoutMarkup } from "./markup.ts"
 import { fragmentOf, isPast, partOf } from "./parts.ts"
 import { isHarmless, ofContact } from "./permission.ts"
-import { twoDays } from "./two-days.ts"
+import { goneAgain, twoDays } from "./two-days.ts"
 import { whenIn } from "./when.ts"
 
 export interface Prepared {
@@ -144,7 +144,11 @@ const isSecondStep = (text: string, { steps, context }: Facts): boolean =>
 
 function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around): string | undefined {
   const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts, read.text)
-  if (danger && !(danger === "often" && (isPast(clause) || isSecondStep(read.text, facts)))) return danger
+  if (
+    danger &&
+    !(danger === "often" && (isPast(clause) || isSecondStep(read.text, facts) || goneAgain(clause.text, read, facts)))
+  )
+    return danger
   if (!around.draft) {
     const claim = claimIn(clause, facts, around.question) ?? undoneIn(clause, facts, around.question)
     if (claim) return claim

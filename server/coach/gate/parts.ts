@@ -16,7 +16,7 @@ export function partOf(clause: Clause, acting: boolean, { question, draft }: Aro
   const denied = negated && !text.includes("ALLOWS")
   if (
     /^(?:wait|hold|hang|sit|pause|bide)$/.test(directive ?? "") ||
-    /\b(?:wait|waiting|hold on|hold off|holding off|sit tight|hang on|rest|patience|patient|let (?:it|them|D\d+|the)|leave it|keep (?:it|the [a-z]+|that) (?:for|until|till|in|back|ready|to yourself|on ice|unsent)|give (?:her|him|them|it|WHO) (?:a (?:day|moment|week|bit|little|chance)|some|the (?:day|time|week)|until|till|D\d|time|space|room|more))/.test(
+    /\b(?:wait|waiting|hold on|hold off|holding off|sit tight|hang on|rest|patience|patient|let (?:it|them|D\d+|the)|leave it|keep (?:it|the [a-z]+|that) (?:for|until|till|in|back|ready|to yourself|on ice|unsent)|(?:stays?|remains?|sits?|rests?|sleeps?) (?:in (?:your |the )?(?:drafts?|folder|outbox)|unsent|there)|give (?:her|him|them|it|WHO) (?:a (?:day|moment|week|bit|little|chance)|some|the (?:day|time|week)|until|till|D\d|time|space|room|more))/.test(
       text,
     )
   )
@@ -26,7 +26,9 @@ export function partOf(clause: Clause, acting: boolean, { question, draft }: Aro
     !denied &&
     /\b(?:note|thank-you|follow-up|check-in|email|message|reply|answer)\b/.test(text) &&
     directive === null &&
-    !/\b(?:was|were|went|came|had|sent|is in|has been|have|has|did|wrote|left|of|passed|closed|ended)\b/.test(text) &&
+    !/\b(?:was|were|went|came|had|sent|is in|has been|have|has|did|wrote|left|arrived|reached|landed|of|passed|closed|ended)\b/.test(
+      text,
+    ) &&
     !/\b(?:due|deadline|until|till|on time|late)\b/.test(text)
   )
     return "act"
@@ -40,6 +42,12 @@ export function partOf(clause: Clause, acting: boolean, { question, draft }: Aro
 
 /** "From this morning until Monday the 23rd, ask": a few words without a verb share the part of the clause beside them. */
 export function fragmentOf(clause: Clause, acting: boolean, { part, clauses }: Around): Part | undefined {
+  if (
+    /^(?:(?:and|but|just|certainly|definitely|so) )*not (?:(?:on|before|over|until|till|during|even|the) )*D\d+(?: (?:either|yet|though))?$/.test(
+      clause.text,
+    )
+  )
+    return "refrain"
   if (acting || clause.supposed || clause.directive !== null || clause.words.length > 7) return undefined
   if (
     /\b(?:is|are|was|were|ends?|ended|opens?|opened|closes?|closed|has|have|had|will|can|may|fits|works|suits|due)\b/.test(

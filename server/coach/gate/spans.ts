@@ -182,7 +182,9 @@ function isDistance({ minutes, loose, business, use }: Span, { before, after }: 
     /\b(?:for|within|every|wait|give (?:it|them|her|him)) $/.test(before.replace(/\b(?:had|been)\b.* for $/, ""))
   )
     return false
-  const late = /^ ?(?:late|old|overdue)\b/.test(after)
+  if (/^ old\b/.test(after))
+    return daysIn(facts, rolesIn(before) ?? ["sent", "reply"]).some(({ from }) => facts.clock.today - from === days)
+  const late = /^ ?(?:late|overdue)\b/.test(after)
   return daysIn(facts, late ? ["by"] : undefined).some(({ from }) => {
     const ahead = from - facts.clock.today
     return ahead === days ? !late : use === "bare" && ahead === -days

@@ -53,8 +53,16 @@ function missed({ clause, mention, before, after }: Turn, facts: Facts): boolean
   if (
     !/^ (?:would|might|could) (?:[a-z]+ )?have been\b/.test(after) &&
     !/\b(?:would|might|could) (?:[a-z]+ )?have been (?:[a-z]+ ){0,3}(?:on |by )?$/.test(before)
-  )
-    return undefined
+  ) {
+    // "Yesterday at five was the mark".
+    if (!/^ was (?:the|your) (?:[a-z]+ )?(?:mark|limit|cut-off|target|deadline)\b/.test(after) || facts.by === null)
+      return undefined
+    return (
+      facts.by < facts.now &&
+      mention.days.some(({ from }) => from === dayIn(facts.by!)) &&
+      (mention.minute === null || mention.minute === facts.by % 1440)
+    )
+  }
   const { opens, by, clock } = facts
   if (opens === null || /\bif\b/.test(clause.text)) return undefined
   const [first, last] = [dayIn(opens), by === null ? dayIn(opens) : dayIn(by)]
@@ -128,6 +136,12 @@ export function anchored({ after, mention }: Turn, facts: Facts): readonly Days[
     return { from: day, to: day }
   })
 }
+
+/** "Friday is decision day, so that's when your note should land": the day has to be one to act on too. */
+export const actsThen = (sentence: string, index: number): boolean =>
+  new RegExp(
+    `\\bD${index}\\b[^;]*\\b(?:that|which) (?:is|would be) (?:also |exactly |just )?(?:when|the (?:day|moment|time) (?:to|when|for|your)|your (?:day|moment|cue))\\b.*\\b(?:follow-?up|note|email|message|mail|thank-you|write|ask|send|nudge|check in|cue|land)\\b`,
+  ).test(sentence) && !new RegExp(`\\bD${index}\\b.*\\bD\\d.*\\b(?:that|which) (?:is|would)`).test(sentence)
 
 const dayIn = (moment: number): Day => Math.floor(moment / 1440)
 

@@ -30,6 +30,10 @@ export function twoDays({ text, mentions }: Canonical, facts: Facts): string | u
     : undefined
 }
 
+/** "And again on the 16th", where that one has gone too. */
+export const goneAgain = (clause: string, read: Canonical, facts: Facts): boolean =>
+  /^(?:and )?again (?:on )?D\d+$/.test(clause) && hasGone(read, facts)
+
 /** "You wrote on the 5th and again on the 16th". */
 function hasGone({ text, mentions }: Pick<Canonical, "text" | "mentions">, facts: Facts): boolean {
   const told =

@@ -7,7 +7,7 @@ import type { Clause } from "./clauses.ts"
 import type { Days, Mention } from "./days/mention.ts"
 import type { Fact, Facts, Role } from "./facts.ts"
 import { basesIn, spanFits } from "./spans.ts"
-import { anchored, turnFits } from "./turns.ts"
+import { actsThen, anchored, turnFits } from "./turns.ts"
 
 /** What the clause around a day is about. */
 export type Part = "act" | "refrain" | "wait" | "free" | "fact" | "letter"
@@ -20,7 +20,7 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   { roles: ["thanks", "sent"], re: /\b(?:thank\w*|card|note)\b/ },
   {
     roles: ["follow-up", "sent"],
-    re: /\b(?:follow\w*|check(?:ed)?[- ]in|nudge\w*|wrote|written|emailed|mailed|asked|sent|message|email|last (?:note|one|mail)|went|reminder|first one)\b/,
+    re: /\b(?:follow\w*|check(?:ed)?[- ]in|nudge\w*|wrote|written|emailed|mailed|asked|spoke|talked|called|rang|phoned|sent|message|email|last (?:note|one|mail)|went|reminder|first one)\b/,
   },
   {
     roles: ["reply", "answer"],
@@ -40,7 +40,10 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
     roles: ["opens"],
     re: /\b(?:from|open\w*|earliest|until|till|start\w*|first|before|wait|hold|window|as of|since|on|is|at|begin\w*|then|come|once|after|best|time|rest|fit\w*|right|good)\b/,
   },
-  { roles: ["move-on"], re: /\b(?:move|moving|no\b|by|until|after|give up|turn|close|silence|hear|nothing|quiet)\b/ },
+  {
+    roles: ["move-on"],
+    re: /\b(?:move|moving|no\b|by|until|after|give up|turn|close|silence|hear|nothing|quiet|call it)\b/,
+  },
   { roles: ["offer"], re: /\b(?:offer|answer)\b/ },
 ]
 
@@ -80,6 +83,8 @@ function fits(
   const turned = turnFits(turn, facts)
   if (turned !== undefined) return turned
   const mention = { ...named, days: anchored(turn, facts) ?? named.days }
+  if (!mention.span && mention.days.length > 0 && facts.leave !== "never" && actsThen(sentence, index))
+    return actFits(mention.days, mention, before, facts)
   if (/\bat the (?:earliest|soonest)\b/.test(sentence) && !mention.span) return startsThen(mention, facts)
   if (mention.span) return spanFits(mention.span, { sentence, before, after, index, mentions, part }, facts)
   if (
@@ -88,6 +93,14 @@ function fits(
     mention.days.length === 0 &&
     mention.part !== null &&
     /\bD\d.*\bD\d/.test(clause.text)
+  )
+    return true
+  if (/\b(?:talk|interview|conversation|meeting) (?:on |of |from )(?:the )?$/.test(before) && mention.days.length > 0)
+    return facts.facts.some((fact) => fact.role === "interview" && matches(fact, mention.days, mention))
+  if (
+    facts.leave === "now" &&
+    /\bALLOWS (?:for|until|till) (?:the )?$/.test(before) &&
+    /\bdo not wait\b/.test(sentence)
   )
     return true
   if (clause.supposed && mention.days.length > 0 && !THEIRS.test(clause.text) && putsOff(mention.days, sentence, facts))
@@ -106,6 +119,13 @@ function fits(
     return (mention.days.length > 0 ? mention.days : [{ from: facts.clock.today }]).some(
       ({ from }) => Math.abs(from * 1440 + mention.minute! - facts.now) <= 30,
     )
+  // "Every day is too often": a time that is named to forbid it.
+  if (
+    mention.days.length === 0 &&
+    mention.minute === null &&
+    /(?<!\bnot |\bnever )\btoo (?:often|much|many)\b|\boverkill\b/.test(clause.text)
+  )
+    return true
   const days = resolved(mention, facts, part, before)
   if (days === null)
     return part === "free" && !mention.alone
@@ -229,7 +249,7 @@ function actFits(days: readonly Days[], mention: Mention, before: string, facts:
     const first = Math.max(from, clock.today)
     if (/\bfrom (?:the )?$|\bas of (?:the )?$|\bstarting (?:the )?$/.test(before))
       return from === Math.floor(opens / 1440) || (leave === "now" && first === clock.today)
-    if (/\bafter (?:the )?$/.test(before)) return first + 1 === Math.floor(opens / 1440)
+    if (/\bafter (?:the )?$/.test(before)) return Math.max(to, clock.today) + 1 === Math.floor(opens / 1440)
     if (/\b(?:before|ahead of) (?:the )?$/.test(before))
       return leave === "now" && from >= clock.today && from - 1 <= Math.floor(most / 1440)
     if (first < Math.floor(least / 1440) || to < clock.today) return false
@@ -250,6 +270,8 @@ function refrainFits(days: readonly Days[], mention: Mention, before: string, fa
   if (opening === null) return false
   if (/\b(?:before|until|till|prior to) (?:the )?$/.test(before))
     return leave === "later" && days.some(({ from }) => from === opening) && minuteFits(mention, opens! % 1440)
+  if (leave === "now" && by !== null && /^not (?:[a-z]+ )*$/.test(before))
+    return days.some(({ from }) => from > clock.today)
   if (/\b(?:past|beyond|after|later than) (?:the )?$/.test(before))
     return by !== null && days.some(({ to }) => to === Math.floor(by / 1440))
   return leave === "later" && days.some(({ to }) => to < opening && to >= clock.today)
@@ -258,6 +280,12 @@ function refrainFits(days: readonly Days[], mention: Mention, before: string, fa
 /** Waiting lasts until the opening. */
 function waitFits(days: readonly Days[], mention: Mention, before: string, facts: Facts): boolean {
   // What is due waits for nothing; after it has gone there is a next day.
+  if (
+    facts.leave === "now" &&
+    facts.by !== null &&
+    /\b(?:can|could|may) wait (?:[a-z]+ )?(?:until|till|for) (?:the )?$/.test(before)
+  )
+    return actFits(days, mention, "by ", facts)
   if (facts.leave === "now" && !/\b(?:then|after (?:that|this)|afterwards)\b/.test(before)) return false
 
   const { opens, facts: known, leave, clock } = facts

@@ -27,7 +27,7 @@ const NUMBERS =
     " ",
   )
 const COUNT = `(?:\\d{1,3}|an?|${NUMBERS.join("|")}|twenty-one|twenty-four|thirty|forty|fifty|sixty|forty-eight|a couple of|a dozen|half an?)`
-const UNIT = "(?:minute|min|hour|hr|day|week|fortnight|month|year|night)s?"
+const UNIT = "(?:minute|min|hour|hr|day|week|fortnight|month|year|night)s?(?: and a half)?"
 const KIND = "(?:(?:business|working|calendar|full|whole|more|solid|long|short|good) ){0,2}"
 const PART = "(?:morning|afternoon|evening|night|lunchtime)"
 const HOUR = `(?:1[0-2]|[1-9]|${NUMBERS.slice(1, 13).join("|")})`
@@ -126,13 +126,13 @@ const FORMS: readonly Form[] = [
   // Lengths of time
   {
     re: re(
-      `\\b(?:(?:in|about|just) )?(?<!\\b(?:than|within) )(?<=\\bin )(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?:'s?)?(?: time| from (?:now|today))?\\b|\\b(?<n2>${COUNT}) (?<k2>${KIND})(?<u2>${UNIT}) (?:from (?:now|today|tomorrow)|hence)\\b`,
+      `\\b(?:(?:in|about|just) )?(?<!\\b(?:than|within) )(?<=\\bin )(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?:'s?)?(?: time| from (?:now|today))?\\b|\\b(?<n2>${COUNT}) (?<k2>${KIND})(?<u2>${UNIT}) (?:from (?<from>now|today|tomorrow)|hence)\\b`,
     ),
     read: (g, clock) => {
       const groups = { n: g.n ?? g.n2!, k: g.k ?? g.k2!, u: g.u ?? g.u2! }
       return /^(?:min|h)/.test(groups.u)
         ? past(clock, -spanOf(groups, "left").minutes)
-        : on(clock.today + daysOf(groups))
+        : on(clock.today + daysOf(groups) + (g.from === "tomorrow" ? 1 : 0))
     },
   },
   {
@@ -159,7 +159,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})(?: (?:on|in|later))? (?<how>after|from|past|following|since)\\b`,
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}|the) (?<k>${KIND})(?<u>${UNIT})(?: (?:on|in|later|exactly|now|to the day))? (?<how>after|from|past|following|since)\\b`,
     ),
     read: (g) => span(g.how === "since" ? "since" : "after")(g, NOBODY),
   },
@@ -177,7 +177,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `(?<!\\b(?:call it|give (?:you|me)|(?:tell|told) (?:you|me)|named?|pick(?:ed)?|choose|set|know) )\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?: (?<tail>apart|between|late|early|old|later|on|in))?\\b|\\b(?<n2>${COUNT})-(?<u2>${UNIT})\\b`,
+      `(?<!\\b(?:call it|give (?:you|me)|(?:tell|told) (?:you|me)|on|named?|pick(?:ed)?|choose|set|know) )\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT})(?: (?<tail>later|on|in))?\\b|\\b(?<n2>${COUNT})-(?<u2>${UNIT})\\b`,
     ),
     read: span("bare"),
   },
@@ -228,7 +228,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      "\\b(?:the )?new year\\b|\\b(?:the )?(?:holidays|holiday season|festive season|summer|winter|spring|autumn|break)\\b(?<=\\b(?:after|over|until|till|before|in|during|past|through) .{3,16})",
+      "\\b(?:the )?new year\\b|\\b(?:the )?(?:holidays|holiday season|festive season|summer|winter|spring|autumn|break)\\b(?<!\\b(?:her|his|their|your) \\w+)(?<=\\b(?:after|over|until|till|before|in|during|past|through) .{3,16})",
     ),
     read: () => ({}),
   },
@@ -252,7 +252,7 @@ const FORMS: readonly Form[] = [
     read: () => ({ span: { use: "after", minutes: 0, business: false, loose: null } }),
   },
   {
-    re: re("\\b(?:the )?(?:first )?(?:business |working )?(?:day|morning) (?<side>after|before)\\b"),
+    re: re("\\b(?:the )?(?:first )?(?:business |working )?(?:day|morning) (?<side>after|before)\\b(?! i\\b)"),
     read: (g) => ({ span: { use: g.side as SpanUse, minutes: 1440, business: false, loose: null } }),
   },
 ]
@@ -265,8 +265,8 @@ const REST = re(
 const IDLE = re(
   [
     "\\b(?:(?:what|which) (?:hour|time|week|month|weekday)|(?:as|how) often|good (?:morning|afternoon|evening)|these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a (?:few|couple of) minutes|the (?:day|night|evening) before(?! \\w+day| [^,.;]*\\d)|the (?:very )?day of|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
-    "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b",
-    "\\bweek by week\\b",
+    "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b|\\b(?:busy|slow|tough|hard|hectic|rough|quiet) (?:months?|days?|mornings?|afternoons?|evenings?)\\b",
+    "\\bweek by week\\b|\\bthe hour(?= (?:you|we|he|she|they)\\b)",
     "\\bnight shifts?\\b|\\bday shifts?\\b",
   ].join("|"),
 )
@@ -279,7 +279,7 @@ const TIMES: readonly RegExp[] = [
   re(
     `\\b(?<half>half past|quarter past|quarter to|a quarter past|a quarter to) (?<h>${HOUR})\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`,
   ),
-  re(`\\b(?<noon>noon|midday|lunchtime)\\b`),
+  re(`\\b(?<noon>noon|midday)\\b`),
   re(`\\b(?<midnight>midnight)\\b`),
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
@@ -327,11 +327,19 @@ function agreeing(found: Mention[]): Mention[] {
   return found.map((mention) => {
     if (mention.days.length < 2) return mention
     const same = found.flatMap(({ days }) =>
-      days.length === 1 && mention.days.every(({ from }) => (from - days[0]!.from) % 7 === 0) ? days : [],
+      days.length === 1
+        ? daysOver(days[0]!).filter((day) =>
+            mention.days.every(({ from, to }) => from === to && (from - day) % 7 === 0),
+          )
+        : [],
     )
-    return same.length === 1 ? { ...mention, days: [...mention.days, ...same] } : mention
+    return same.length === 1 ? { ...mention, days: [...mention.days, { from: same[0]!, to: same[0]! }] } : mention
   })
 }
+
+/** Each day of a week or less. */
+const daysOver = ({ from, to }: Days): Day[] =>
+  to - from < 7 ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []
 
 /** "A week after Monday the 16th" is one day, not two things. */
 function counted(text: string, found: Mention[]): Mention[] {
@@ -375,7 +383,8 @@ function readHours(text: string, taken: Uint8Array): Hour[] {
       for (let at = start; at < end && free; at += 1)
         free = taken[at] === 0 || (at > start + 1 && /[a-z ]/.test(text[at]!) && match.groups?.p !== undefined)
       if (!free) continue
-      const until = match.indices?.groups?.h?.[1] ?? end
+      const tail = / (?:in the|this|that|tomorrow|yesterday|(?:on )?\w+day) \w+$/.exec(match[0])?.index
+      const until = tail === undefined ? end : start + tail
       for (let at = start; at < end; at += 1) if (taken[at] === 0) taken[at] = at < until ? 3 : 0
       taken.fill(3, start, match.groups?.p ? until : end)
       hours.push({
@@ -437,7 +446,9 @@ function attach(text: string, hour: Hour, found: Mention[]): void {
 
 /** "In the morning", "Friday afternoon": where nothing nearer is told. */
 function readParts(text: string, taken: Uint8Array, found: Mention[]): void {
-  for (const match of text.matchAll(/\b(?:in the |the |a |an |one )?(?<p>morning|afternoon|evening|nights?)s?\b/dg)) {
+  for (const match of text.matchAll(
+    /\b(?:in the |the |a |an |one |at )?(?<p>morning|afternoon|evening|nights?|lunchtime)s?\b/dg,
+  )) {
     const [from] = match.indices!.groups!.p!
     if (taken[from]) continue
     const part = PARTS[match.groups!.p!.replace(/s$/, "")]!
@@ -508,7 +519,7 @@ function spanOf(g: Groups, use: SpanUse): Span {
   const half = /^half/.test(g.n ?? "") || /\bhalf\b/.test(g.n ?? "")
   return {
     use,
-    minutes: half ? each / 2 : each * countOf((g.n ?? "one").trim()),
+    minutes: (half ? each / 2 : each * countOf((g.n ?? "one").trim())) + (/half$/.test(unit) ? each / 2 : 0),
     business: /business|working/.test(g.k ?? ""),
     loose,
   }
