@@ -22,6 +22,21 @@ const drafts: [MessageKind, string, string?][] = [
   ],
   ["thank_you", "Thank you for Tuesday. May I ask when you expect to decide?"],
   ["thank_you", "Thank you for seeing me on Tuesday. As promised, I attach the names of my two referees."],
+  [
+    "thank_you",
+    "Thank you for meeting me yesterday. I enjoyed hearing how your team fixes the boilers. I'd like the job. If there is any news on next steps, please tell me.",
+    "Thank you",
+  ],
+  [
+    "thank_you",
+    "Thanks so much for seeing me this morning. I'd love to join. Could you tell me where things stand with the next steps?",
+  ],
+  ["thank_you", "It was great to meet you today. Do you know when I might have an update on the porter job?"],
+  ["thank_you", "Many thanks for your time yesterday afternoon. Please keep me posted on any news."],
+  ["thank_you", "I enjoyed our chat last night about the harvest. Have you any word on next steps?"],
+  ["follow_up", "Thank you for meeting me last Thursday. I wonder if there is any news on the next steps?"],
+  ["follow_up", "I am writing to follow up on our meeting yesterday week; is there any news?"],
+  ["follow_up", "Thanks again for the tour two weeks ago. Could you tell me where things stand?"],
   ["thank_you", "It was a pleasure to meet you yesterday. I liked the story of your first client."],
   ["thank_you", "Thank you for inviting me to interview, and for the walk round the lake. I am very keen."],
   [
@@ -72,8 +87,29 @@ describe("kindOf", () => {
 
   it("takes what goes to one's own recruiter for a check-in", () => {
     const body = readBody("Hi Dana,\n\nThank you for your help. It went well.\n\nBest,\nJo")
-    expect(kindOf(body, undefined, { id: "r", kind: "recruiter" })).toBe("recruiter_check_in")
+    expect(kindOf(body, undefined, { to: { id: "r", kind: "recruiter" } })).toBe("recruiter_check_in")
     expect(kindOf(body, undefined)).toBe("thank_you")
+  })
+
+  describe("on the day of the thank-you", () => {
+    const asksPolitely =
+      "Thank you for showing me the boilers on Monday. I'd like the job. If there is any news on next steps, please tell me."
+    const kind = (core: string, thanksDue: boolean, subject?: string) =>
+      kindOf(readBody(`Dear Ms. Roe,\n\n${core}\n\nBest,\nJo Kemp`), subject, { thanksDue })
+
+    it("takes thanks with a question about the next steps for a thank-you", () => {
+      expect(kind(asksPolitely, true)).toBe("thank_you")
+    })
+
+    it.each([
+      "I am writing to follow up on our talk on Monday. Thank you for meeting me. Is there any news?",
+      "Thank you again for meeting me three weeks ago. I am still keen. Is there any news?",
+      "Just checking in: have you made a decision? Thank you for your time.",
+      "Is there any news about the porter job? I met you on Monday.",
+      "I haven't heard back since our interview. Thank you for seeing me.",
+    ])("takes for a follow-up all the same: %s", (core) => {
+      expect(kind(core, true)).toBe("follow_up")
+    })
   })
 
   it("takes an empty draft for a thank-you", () => {

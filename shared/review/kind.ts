@@ -10,7 +10,7 @@ import type { Body } from "./text.ts"
 
 const NEWS_OF_LATER = {
   /** Says itself that it comes after something. */
-  checksIn: phrases(
+  comesAfter: phrases(
     "(follow|following) ~ up",
     "(checking|check|checked) ~ in",
     "(touch|touching) base",
@@ -18,15 +18,18 @@ const NEWS_OF_LATER = {
     "{have not} ~ heard",
     "not ~ heard back",
     "{have not} ~ had (any|a) ~ (news|word|reply|response|answer)",
+    "hello again",
+    "(write|writing|wrote|ask|asking) ~ (again|once more|once again)",
+    "last (short |brief |quick )?(note|message|email|line) ... (about|on|before|from)",
+    "(nudge|reminder|gentle nudge)",
+  ),
+  /** Asks for news, which a thank-you may do as well, in a sentence. */
+  asksForIt: phrases(
     "(any|some) ~ (news|word|progress|update|updates)",
     "an update",
     "(status|state|progress) of (my|the) (application|candidacy|search|position|role|job|vacancy|post|hiring)",
     "where (things|you|we) ~ (stand|are)",
-    "last (short |brief |quick )?(note|message|email|line) ... (about|on|before|from)",
-    "hello again",
     "(has|have) (a|the|any) ~ decision",
-    "(write|writing|wrote|ask|asking) ~ (again|once more|once again)",
-    "(nudge|reminder|gentle nudge)",
   ),
   still: phrases(
     "i ~ still ~ (interested|keen|hope|hoping|want|like|love|available|open|excited|enthusiastic|eager|very|would|think|am)",
@@ -48,8 +51,15 @@ const NEWS_OF_LATER = {
     "you (said|mentioned|told me|hoped|expected|thought|were hoping) ... (decide|decision|hear|know|let me know|be in touch|answer) ... (by|on|this|last|early|around|in)",
   ),
 }
+/** Weeks gone by. */
+const LONG_AGO = phrases(
+  "(#|a few|some|a couple of|several) (weeks?|fortnights?|months?) ~ (ago|back|since|past|later)",
+)
 const RECENT =
   /\b(?:today|yesterday|this (?:morning|afternoon|evening|week)|tonight|earlier (?:today|on)|just now|last night)(?:['’]s)?\b/iu
+/** The day of a talk that is hardly over. */
+const JUST_NOW =
+  /\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|earlier today|just now|last night)(?:['’]s)?\b/iu
 const THANKS =
   /\b(?:thank(?:s|ing)?|thx|grateful|gratitude|appreciated?|enjoyed|loved|pleasure|(?:great|lovely|nice|good) (?:to|meeting|talking|speaking|chatting))\b/iu
 const CONVERSATION =
@@ -119,11 +129,20 @@ const RECRUITER = phrases(
   "(what|how) (they|the client|the employer) (thought|think|felt|said|liked)",
 )
 
-/**
- * The kind that words and recipient make most likely; a thank-you where nothing speaks.
- * @param to the one person it is known to go to
- */
-export function kindOf(body: Body, subject: string | undefined, to?: Person): MessageKind {
+/** What is known of a draft apart from its words. */
+export interface KindContext {
+  /** The one person it is known to go to. */
+  to?: Person | undefined
+  /** A thank-you may go now, and a follow-up may not. */
+  thanksDue?: boolean | undefined
+}
+
+/** The kind that words, recipient and day make most likely; a thank-you where nothing speaks. */
+export function kindOf(
+  body: Body,
+  subject: string | undefined,
+  { to, thanksDue = false }: KindContext = {},
+): MessageKind {
   const own = body.sentences.map((sentence) => ({ ...sentence, text: ownWords(sentence.text).replace(/[’‘]/gu, "'") }))
   const text = own.map((sentence) => sentence.text).join("\n")
   const contact = own.some((one) => asksContact(one.text))
@@ -138,6 +157,7 @@ export function kindOf(body: Body, subject: string | undefined, to?: Person): Me
   if (isReply(text, subject, { answered, asks, thanksForTalk })) return "reply"
   if (to?.kind === "recruiter" || RECRUITER.test(text)) return "recruiter_check_in"
   if (isNotice(own, subject, thanksForTalk)) return "notice"
+  if (thanksAtOnce(own, subject, thanksDue)) return "thank_you"
   return isStatus(text, own[0]?.text ?? "", subject ?? "", asks) ? "follow_up" : "thank_you"
 }
 
@@ -152,7 +172,7 @@ function isReply(
 ): boolean {
   const inThread = REPLY_SUBJECT.test(subject ?? "")
   if (answered) return inThread || !thanksForTalk
-  if (inThread) return !NEWS_OF_LATER.checksIn.test(text) && (ANSWERS.test(text) || (!asks && !thanksForTalk))
+  if (inThread) return !saysLater(text) && (ANSWERS.test(text) || (!asks && !thanksForTalk))
   return !thanksForTalk && !asks && ANSWERS.test(text) && !/\bstill\b/iu.test(text)
 }
 
@@ -165,16 +185,34 @@ function isNotice(own: readonly { text: string }[], subject: string | undefined,
   )
 }
 
+/**
+ * Thanks for a talk of today or yesterday, or, where a thank-you is what is due, thanks for the talk before all else: one polite
+ * question about the next steps makes no follow-up of it.
+ */
+function thanksAtOnce(own: readonly { text: string }[], subject: string | undefined, thanksDue: boolean): boolean {
+  const { comesAfter, still } = NEWS_OF_LATER
+  const text = own.map((sentence) => sentence.text).join("\n")
+  if (comesAfter.test(text) || comesAfter.test(subject ?? "")) return false
+  const forTalk = own.filter((one) => THANKS.test(one.text) && CONVERSATION.test(one.text))
+  if (forTalk.some((one) => JUST_NOW.test(one.text))) return true
+  const first = own.slice(0, 2).some((one) => forTalk.includes(one) && !/\bagain\b/iu.test(one.text))
+  return thanksDue && first && !still.test(text) && !LONG_AGO.test(text)
+}
+
+function saysLater(text: string): boolean {
+  return NEWS_OF_LATER.comesAfter.test(text) || NEWS_OF_LATER.asksForIt.test(text)
+}
+
 /** A mail some time after: news asked for, "still", "again", weeks gone by; against "today" and thanks in the subject. */
 function isStatus(text: string, first: string, subject: string, asks: boolean): boolean {
-  const { checksIn, still, elapsed } = NEWS_OF_LATER
+  const { still, elapsed } = NEWS_OF_LATER
   const later =
-    (checksIn.test(text) ? 3 : 0) +
+    (saysLater(text) ? 3 : 0) +
     (asks ? 2 : 0) +
     (still.test(text) ? 2 : 0) +
     (elapsed.test(text) ? 3 : 0) +
     (/\b(?:again|once more|once again)\b/iu.test(first) ? 1 : 0) +
-    (checksIn.test(subject) ||
+    (saysLater(subject) ||
     still.test(subject) ||
     /\b(?:update|news|status|next steps?|again|still|follow)\b/iu.test(subject)
       ? 2

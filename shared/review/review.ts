@@ -45,7 +45,7 @@ export function review(input: ReviewInput, context: ReviewContext): Review {
 /** What the rules read. */
 export function readDraft(input: ReviewInput, timingOf?: ReviewContext["timingOf"]): Draft {
   const body = readBody(input.body)
-  const kind = input.kind ?? kindOf(body, input.subject, personOf(input))
+  const kind = input.kind ?? kindOf(body, input.subject, { to: personOf(input), thanksDue: thanksDue(input, timingOf) })
   return {
     kind,
     group: groupOf[kind],
@@ -59,6 +59,12 @@ export function readDraft(input: ReviewInput, timingOf?: ReviewContext["timingOf
     others: (input.others ?? []).map(readBody),
     timing: timingOf?.(kind, input.to?.person),
   }
+}
+
+/** A thank-you may go now and a follow-up may not, as far as that is known. */
+function thanksDue({ to }: ReviewInput, timingOf?: ReviewContext["timingOf"]): boolean {
+  const timing = (kind: MessageKind) => timingOf?.(kind, to?.person)
+  return timing("thank_you") === "may-go" && timing("follow_up") === "too-soon"
 }
 
 /** The one person it goes to, where that is told. */
