@@ -23,7 +23,7 @@ describe("the card for a field", () => {
       ],
     ],
     ["messages", ["Yes, I sent a thank-you on 2026-11-24.", "No, I haven't sent anything yet."]],
-    ["messages[1].at", ["Yes, I sent a thank-you on 2026-11-24.", "No, I haven't sent anything yet."]],
+    ["messages[1].at", ["I sent it on 2026-11-24."]],
     ["decisionDate", ["They said they would decide by 2026-11-25.", "They named no date."]],
     [
       "people[0].email",
@@ -42,6 +42,21 @@ describe("the card for a field", () => {
   it.each([undefined, null, "", "region", "otherOffer.told"])("is none for %s", (field) =>
     expect(cardFor(field, today)).toBeNull(),
   )
+
+  it("offers the interview's day and those after it for a message without one", () => {
+    const situation = {
+      interviews: [{ at: "2026-11-20T10:00" }, { at: "2026-12-02" }],
+      messages: [{ kind: "thank_you" as const }, { kind: "follow_up" as const }],
+    }
+    const ask = (field: string) => {
+      const { title, options } = cardFor(field, today, situation)!
+      const [only] = options
+      return { title, days: only && "next" in only && only.next.type === "day" ? only.next.days : [] }
+    }
+    const days = ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24"]
+    expect(ask("messages[0].at")).toEqual({ title: "Which day did you send the thank-you?", days })
+    expect(ask("messages[1].at").title).toBe("Which day did you follow up?")
+  })
 
   it("offers no day in the future for what is past, and no weekend for a decision", () => {
     const days = (field: string) =>

@@ -2,6 +2,7 @@
  * One-tap questions: which card goes with the fact that is asked for, and the sentence each tap sends.
  * @module
  */
+import type { Situation } from "../../shared/wire/situation.ts"
 import type { LocalDate, LocalTime } from "../../shared/wire/time.ts"
 import { answers, questions, skip } from "../../shared/words/en/panel.ts"
 import { addDays } from "./moment.ts"
@@ -31,7 +32,11 @@ export interface Card {
 }
 
 /** The card for a field such as "people[0].email", or null where no card helps. `today` is the candidate's. */
-export function cardFor(field: string | null | undefined, today: LocalDate): Card | null {
+export function cardFor(
+  field: string | null | undefined,
+  today: LocalDate,
+  situation: Pick<Situation, "interviews" | "messages"> = {},
+): Card | null {
   switch (field?.replaceAll(/\[\d+\]/g, "")) {
     case "interviews":
     case "interviews.at":
@@ -57,8 +62,26 @@ export function cardFor(field: string | null | undefined, today: LocalDate): Car
           },
         ],
       }
+    case "messages.at": {
+      const title = questions.sentOn[sentAt(field!, situation)]
+      return {
+        title,
+        options: [
+          {
+            label: "",
+            next: {
+              type: "day",
+              title,
+              days: daysSince(situation, today),
+              time: false,
+              max: today,
+              says: sentences.sentOn,
+            },
+          },
+        ],
+      }
+    }
     case "messages":
-    case "messages.at":
       return {
         title: questions.messages,
         options: [
@@ -153,6 +176,19 @@ function past(title: string, today: LocalDate, says: (at: LocalTime) => string, 
     max: today,
     says,
   }
+}
+
+/** What was sent without a day. */
+function sentAt(field: string, { messages = [] }: Pick<Situation, "messages">): keyof typeof questions.sentOn {
+  return messages[Number(/\d+/.exec(field)?.[0])]?.kind ?? "thank_you"
+}
+
+/** The interview's day and those after it, as a thank-you goes out soon; the last few days where none is known. */
+function daysSince({ interviews = [] }: Pick<Situation, "interviews">, today: LocalDate): LocalDate[] {
+  const past = interviews.map(({ at }) => at.slice(0, 10)).filter((day) => day <= today)
+  const from = past.toSorted().at(-1)
+  if (from === undefined) return days(today, [0, -1, -2, -3, -4, -5])
+  return days(from, [0, 1, 2, 3, 4, 5]).filter((day) => day <= today)
 }
 
 const days = (today: LocalDate, offsets: number[]) => offsets.map((n) => addDays(today, n))

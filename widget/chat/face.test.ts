@@ -79,7 +79,11 @@ describe("the card's face", () => {
     [
       "a wait for nothing more",
       { action: "wait", opens },
-      { headline: "Nothing to send now", moment: { label: "Let it rest until", at: opens }, who: "" },
+      {
+        headline: "Nothing to send now",
+        moment: { label: "Let it rest until then", local: opens.slice(0, 10) },
+        who: "",
+      },
     ],
     [
       "an interview ahead",

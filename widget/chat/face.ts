@@ -64,7 +64,11 @@ export function face(advice: Advice, situation: Situation, today: LocalDate): Fa
       const local = ahead.toSorted()[0]
       return local ? { label: words.moments.interview, local } : null
     }
-    return action === "wait" && opens ? { label: message ? words.moments.from : words.moments.until, at: opens } : null
+    if (action !== "wait" || !opens) return null
+    // To let it rest takes a day, not an hour.
+    return message
+      ? { label: words.moments.from, at: opens }
+      : { label: words.moments.until, local: opens.slice(0, 10) }
   }
 }
 

@@ -12,6 +12,7 @@ export const sentences = {
   interviewOn: (at: LocalTime) => `My interview was on ${at.replace("T", " at ")}.`,
   interviewAhead: (at: LocalTime) => `My interview is still ahead, on ${at.replace("T", " at ")}.`,
   thankYouSent: (day: LocalDate) => `Yes, I sent a thank-you on ${day}.`,
+  sentOn: (day: LocalDate) => `I sent it on ${day}.`,
   nothingSent: "No, I haven't sent anything yet.",
   decisionBy: (day: LocalDate) => `They said they would decide by ${day}.`,
   noDecisionDate: "They named no date.",
@@ -37,7 +38,7 @@ export const sentences = {
 } as const
 
 const withDay =
-  /^(My interview was on |My interview is still ahead, on |Yes, I sent a thank-you on |They said they would decide by |Yes, I answered them on )(\d{4}-\d\d-\d\d)(?: at (\d\d:\d\d))?\.$/
+  /^(My interview was on |My interview is still ahead, on |Yes, I sent a thank-you on |I sent it on |They said they would decide by |Yes, I answered them on )(\d{4}-\d\d-\d\d)(?: at (\d\d:\d\d))?\.$/
 
 /** A tapped sentence as its bubble shows it: with the day as people write it. Typed words stay as they are. */
 export function prettySentence(text: string, locale: string, thisYear: string): string {

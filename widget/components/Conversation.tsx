@@ -162,9 +162,9 @@ export function Conversation(props: Props) {
   const asked = last?.role !== "assistant" || last.id === skipped ? null : still ? told : questions[0]?.field
   const field = asking ?? (messages.length ? asked : "interviews[0].at")
   const offers = asking || last?.id === skipped ? undefined : last?.metadata?.offers
-  const card = busy || error ? null : offers ? offerCard(offers) : cardFor(field, today)
+  const card = busy || error ? null : offers ? offerCard(offers) : cardFor(field, today, known?.situation)
   const open = questions.flatMap((question) => {
-    const title = question.field !== field && cardFor(question.field, today)?.title
+    const title = question.field !== field && cardFor(question.field, today, known?.situation)?.title
     return title ? [{ field: question.field, title }] : []
   })
 

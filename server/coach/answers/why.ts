@@ -71,8 +71,19 @@ function why(context: Context, reason: Reason): readonly string[] {
       words.interviewerAway({ who, untilDay: until ? words.recalledDay(until, context.today, context.order) : null }),
     ]
   }
+  if (reason.rule === "quiet-days") {
+    const from = /^\d{4}-(\d\d)-\d\d/.exec(String(reason.params.from ?? ""))
+    if (from) return [words.quietDays(Number(from[1]))]
+  }
+  if (reason.rule === "breathing-room" && lastIsUndated(context, reason)) return [words.dayUnknown]
   const source = quoted(context, reason)
   return source ? [words.sourceSays[reason.rule]![source]!] : []
+}
+
+/** The message that was last, as far as anybody told, has no day of its own. */
+function lastIsUndated({ situation }: Context, { facts }: Reason): boolean {
+  const index = /^messages\[(\d+)\]/.exec(facts[0] ?? "")?.[1]
+  return index !== undefined && situation.messages?.[Number(index)]?.at === undefined
 }
 
 /** The article that is quoted for a reason, ours only where no other speaks of it. */

@@ -115,7 +115,7 @@ export const moments = {
   late: "The best day left is",
   from: "Not before",
   interview: "Your interview",
-  until: "Let it rest until",
+  until: "Let it rest until then",
 } as const
 export const lateNote = "A little late, and still worth it."
 /** Over what the coach said before a fact was put right by hand. */
@@ -225,6 +225,14 @@ export const questions = {
   ahead: "When will it be?",
   past: "Which day was it?",
   messages: "Have you sent a thank-you?",
+  sentOn: {
+    thank_you: "Which day did you send the thank-you?",
+    follow_up: "Which day did you follow up?",
+    recruiter_check_in: "Which day did you talk to your recruiter?",
+    contact_request: "Which day did you ask for the address?",
+    reply: "Which day did you answer them?",
+    notice: "Which day did you tell them?",
+  },
   sentWhen: "When did you send it?",
   decision: "Did they say when they decide?",
   decisionDay: "By which day?",

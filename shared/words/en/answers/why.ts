@@ -113,6 +113,17 @@ export function interviewerAway(p: { who: string; untilDay: string | null }): st
     : "A note sent into an absence gets buried, so you let them come back first."
 }
 
+/** Days on which a note gets lost, by the date that fell on them. */
+export function quietDays(month: number): string {
+  return month === 11
+    ? "Over Thanksgiving offices are half empty, so it waits for the first working day after."
+    : "Between Christmas Eve and New Year's Day offices are half empty, so it waits for the first working day after."
+}
+
+/** A message whose day was not told is taken for today's. */
+export const dayUnknown =
+  "As I don't know which day that went out, I count from today; tell me the day and I can be exact."
+
 /** Who sees it otherwise, in the engine's words for it. */
 export function dissent(who: string, text: string): string {
   return `Not everybody agrees: ${who} says ${text.charAt(0).toLowerCase()}${text.slice(1)}`
