@@ -16,12 +16,12 @@ export function partOf(clause: Clause, acting: boolean, { question, draft }: Aro
   const denied = negated && !text.includes("ALLOWS")
   if (
     /^(?:wait|hold|hang|sit|pause|bide)$/.test(directive ?? "") ||
-    /\b(?:wait|waiting|hold on|hold off|holding off|sit tight|hang on|rest|patience|patient|let (?:it|them|D\d+|the)|leave it|keep (?:it|the [a-z]+|that) (?:for|until|till|in|back|ready|to yourself|on ice|unsent)|(?:stays?|remains?|sits?|rests?|sleeps?) (?:in (?:your |the )?(?:drafts?|folder|outbox)|unsent|there)|give (?:her|him|them|it|WHO) (?:a (?:day|moment|week|bit|little|chance)|some|the (?:day|time|week)|until|till|D\d|time|space|room|more))/.test(
+    /\b(?:wait|waiting|hold on|hold off|holding off|sit tight|hang on|rest|patience|patient|let (?:it(?! (?:go|out|fly|off)\b)|them|D\d+|the)|leave it|keep (?:it|the [a-z]+|that) (?:for|until|till|in|back|ready|to yourself|on ice|unsent)|(?:stays?|remains?|sits?|rests?|sleeps?) (?:in (?:your |the )?(?:drafts?|folder|outbox)|unsent|there)|give (?:her|him|them|it|WHO) (?:a (?:day|moment|week|bit|little|chance)|some|the (?:day|time|week)|until|till|D\d|time|space|room|more))/.test(
       text,
     )
   )
     return denied ? "free" : "wait"
-  if (acting) return denied ? "refrain" : "act"
+  if (acting || /\blet (?:it|them) (?:go|out|fly|off)\b/.test(text)) return denied ? "refrain" : "act"
   if (
     !denied &&
     /\b(?:note|thank-you|follow-up|check-in|email|message|reply|answer)\b/.test(text) &&

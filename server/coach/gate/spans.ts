@@ -2,6 +2,7 @@
  * Whether a length of time is one of the case: the days between two of its days, what is left, or what a rule says.
  * @module
  */
+import { type Day, weekdayOf } from "../../../shared/language/day.ts"
 import type { Mention, Span } from "./days/mention.ts"
 import type { Fact, Facts, Role } from "./facts.ts"
 import type { Part } from "./when.ts"
@@ -65,7 +66,7 @@ function isUntil(span: Span, { sentence, index, mentions }: Around, facts: Facts
   if (next && next.days.length > 0) return next.days.some(({ from }) => near(span, (from - facts.clock.today) * 1440))
   if (!/^ (?:left )?(?:until|till|before) (?:you|they|she|he|the|your|her|his|their|WHO|FIRM)\b/.test(behind))
     return undefined
-  const roles = rolesIn(behind) ?? []
+  const roles: Role[] = [...(rolesIn(behind) ?? ["back", "interview", "decision", "offer"])]
   if (/\b(?:write|ask|send|nudge|follow|check|go|goes)\b/.test(behind)) roles.push("opens")
   return roles.length > 0 && daysIn(facts, roles).some(({ from }) => near(span, (from - facts.clock.today) * 1440))
     ? true
@@ -89,6 +90,12 @@ function near({ minutes, loose }: Span, value: number): boolean {
 
 function isLeft(span: Span, facts: Facts): boolean {
   const { now, clock } = facts
+  if (span.business && span.minutes >= 1440)
+    return daysIn(facts, ["by", "opens", "interview", "decision", "offer", "back"]).some(({ from }) => {
+      const days = workingDays(clock.today, from)
+      const count = span.minutes / 1440
+      return days === count || (weekdayOf(clock.today) < 6 && days + 1 === count)
+    })
   return daysIn(facts, ["by", "opens", "interview", "decision", "offer", "back"]).some(({ from, minute }) =>
     span.minutes >= 1440
       ? near(span, (from - clock.today) * 1440)
@@ -98,6 +105,13 @@ function isLeft(span: Span, facts: Facts): boolean {
 
 /** "It has been a week" is said of these. */
 const MET_OR_SENT: readonly Role[] = ["interview", "sent", "reply", "answer", "decision"]
+
+/** Those behind a day, up to another and with it; holidays aside. */
+function workingDays(from: Day, to: Day): number {
+  const days = Math.max(0, to - from)
+  const rest = Array.from({ length: days % 7 }, (_, index) => from + 1 + index)
+  return Math.floor(days / 7) * 5 + rest.filter((day) => weekdayOf(day) < 6).length
+}
 
 function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts, roles?: readonly Role[]): boolean {
   const { clock, now } = facts

@@ -22,7 +22,7 @@ export interface Turn {
 
 /** @returns undefined where the day stands in no such turn */
 export function turnFits(turn: Turn, facts: Facts): boolean | undefined {
-  for (const read of [quoted, leftOut, missed, lesser, readied, guessed, leavesWeekend]) {
+  for (const read of [quoted, leftOut, missed, lesser, readied, guessed, leavesWeekend, holiday, firstGone, putOff]) {
     const fits = read(turn, facts)
     if (fits !== undefined) return fits
   }
@@ -104,33 +104,77 @@ function readied({ before, mention }: Turn, { opens, by, clock, leave }: Facts):
 }
 
 /** "That could be Friday or Monday": what is not known is asked for. */
-function guessed({ clause, mention }: Turn, { context, clock }: Facts): boolean | undefined {
+function guessed({ clause, mention, sentence }: Turn, { context, clock }: Facts): boolean | undefined {
   if (context.advice.action !== "ask" || (context.situation.interviews ?? []).length > 0) return undefined
+  if (/\?$/.test(sentence) && /\b(?:was|were|did|met|talked|took place|happened?)\b/.test(sentence) && !mention.span)
+    return mention.days.length > 0 ? mention.days.some(({ from }) => from <= clock.today) : undefined
   if (!/\b(?:could|might|may) (?:[a-z]+ )?(?:be|mean)\b/.test(clause.text) || mention.span) return undefined
   return mention.days.some(({ to }) => to <= clock.today)
 }
 
 /** "Which still leaves you a weekend": one that lies between now and a day of the case. */
-function leavesWeekend({ before, mention }: Turn, { facts, clock }: Facts): boolean | undefined {
+function leavesWeekend({ before, after, mention }: Turn, { facts, clock }: Facts): boolean | undefined {
   const weekend = mention.days.find(({ from, to }) => to === from + 1 && weekdayOf(from) === 6)
+  if (weekend && /^(?:one|a) (?:[a-z]+ )?$/.test(before) && after === "") return weekend.from >= clock.today
   if (!weekend || !/\b(?:leaves?|leaving|gives?|giving|got|have|has)\b[a-z A-Z]* (?:a |the |one )?$/.test(before))
     return undefined
   return weekend.from >= clock.today && facts.some(({ role, from }) => role !== "told" && from > weekend.to)
 }
 
-/** "The Monday after her date": the first such weekday behind a day of the case. */
-export function anchored({ after, mention }: Turn, facts: Facts): readonly Days[] | undefined {
+/** "Thanksgiving falls in between": a holiday among the days of the case. */
+function holiday({ clause, mention }: Turn, { facts, clock }: Facts): boolean | undefined {
+  if (!mention.holiday || mention.days.length !== 1) return undefined
+  if (
+    !/\b(?:falls?|lands?|lies|sits?|between|closed|off|holidays?|quiet|empty|away|shut|slow|in the way|because of|because|around|people|offices?|everyone|nobody|counts?|no working)\b/.test(
+      clause.text,
+    ) ||
+    /\b(?:interview|decide|decision|write|send|ask|email|call|nudge|until|till)\b/.test(clause.text)
+  )
+    return undefined
+  const day = mention.days[0]!.from
+  const known = facts.filter(({ role }) => role !== "told").map(({ from }) => from)
+  return [...known, clock.today].some((from) => from <= day) && known.some((from) => from >= day) ? true : undefined
+}
+
+/** "Don't put it off past Monday", where it is due by then. */
+function putOff({ before, clause, mention }: Turn, { leave, by, clock }: Facts): boolean | undefined {
   const side =
-    /^ (?<side>after|following|before) (?<words>(?:the|your|her|his|their|WHO|FIRM|you|they|she|he|that) ?.*)$/.exec(
-      after,
+    /\b(?:put|leave|push|let) (?:it|this|that|them) (?:off |back |slide |slip |go )?(?<side>past|beyond|until|till|to) (?:the )?$/.exec(
+      before,
+    )?.groups?.side
+  if (side === undefined || !clause.negated || leave !== "now" || by === null || mention.span) return undefined
+  if (/^(?:past|beyond)$/.test(side)) return mention.days.some(({ to }) => to === Math.max(dayIn(by), clock.today))
+  return mention.days.some(({ from }) => from > clock.today)
+}
+
+/** "Yesterday was the first day you could ask". */
+function firstGone({ after, mention }: Turn, { opens, clock }: Facts): boolean | undefined {
+  if (
+    opens === null ||
+    mention.span ||
+    !/^ was (?:the|your) (?:first|earliest) (?:[a-z]+ )?(?:day|morning|moment|chance)\b/.test(after)
+  )
+    return undefined
+  return dayIn(opens) <= clock.today && mention.days.some(({ from }) => from === dayIn(opens))
+}
+
+/** "The Monday after her date": the first such weekday behind a day of the case. */
+export function anchored({ sentence, mention, mentions, index }: Turn, facts: Facts): readonly Days[] | undefined {
+  const sign = `D${index}`
+  const behind = sentence.slice(sentence.search(new RegExp(`\\b${sign}\\b`)) + sign.length)
+  const side =
+    /^ (?<side>after|following|before)(?: (?<words>(?:that|the|your|her|his|their|WHO|FIRM|you|they|she|he)\b(?: (?!is\b|was\b)[a-z'A-Z]+){0,4}))?(?= |$)/.exec(
+      behind,
     )
   if (!side || mention.days.length === 0 || mention.span) return undefined
-  const words = side.groups!.words!
-  if (rolesIn(words) === undefined || /\bD\d/.test(words)) return undefined
   const weekdays = new Set(mention.days.map(({ from }) => weekdayOf(from)))
   if (weekdays.size !== 1 || mention.days.some(({ from, to }) => from !== to)) return undefined
+  const words = side.groups!.words ?? ""
+  const named = mentions.slice(0, index).findLast(({ days, span }) => days.length > 0 && span === null)
+  if (words !== "" && words !== "that" && rolesIn(words) === undefined) return undefined
+  const bases = words === "" || words === "that" ? named?.days.map(({ to }) => to) : basesIn(words, facts)
   const [weekday] = weekdays
-  return basesIn(words, facts).map((base) => {
+  return bases?.map((base) => {
     const ahead = (weekday! - weekdayOf(base) + 7) % 7
     const day = side.groups!.side === "before" ? base - ((7 - ahead) % 7 || 7) : base + (ahead || 7)
     return { from: day, to: day }

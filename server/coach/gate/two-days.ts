@@ -17,8 +17,11 @@ export function twoDays({ text, mentions }: Canonical, facts: Facts): string | u
     !/\b(?:or|between|if|from)\b/.test(text)
   )
     return "often"
+  const pair = /\bD(?<one>\d+)(?: ,)? (?:D\d+ )?(?:,? ?and|then) (?:on |again )?D\d+\b/.exec(text)?.groups?.one
   if (
-    /\bD\d+(?: ,)? (?:D\d+ )?(?:,? ?and|then) (?:on |again )?D\d+\b/.test(text) &&
+    pair !== undefined &&
+    // "One quiet weekend, and on Monday": stretches are for resting.
+    !/(?:quiet|more|another|one|a) D\d+ , and\b/.test(text) &&
     CONTACT.test(text) &&
     !/\b(?:between|from|either)\b/.test(text)
   )

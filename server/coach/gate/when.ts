@@ -68,13 +68,14 @@ function isCounted(clause: Clause, mention: Mention, mentions: readonly Mention[
 }
 
 function fits(
-  clause: Clause,
+  stated: Clause,
   named: Mention,
   index: number,
   { mentions, text: sentence }: Canonical,
   facts: Facts,
   part: Part,
 ): boolean {
+  const clause = withAnchor(stated, sentence, index)
   const sign = `D${index}`
   const at = clause.text.indexOf(sign)
   const before = clause.text.slice(Math.max(0, at - 60), at)
@@ -165,6 +166,14 @@ function fits(
   if (part === "letter" && facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention)))
     return true
   return factFits(clause, days, mention, facts, sentence)
+}
+
+/** "The Thursday after the decision date is the last day": what is said of it stands behind what it is counted from. */
+function withAnchor(clause: Clause, sentence: string, index: number): Clause {
+  const alone = new RegExp(`^(?:the |on |on the |by the |until the )?D${index}$`)
+  if (!alone.test(clause.text)) return clause
+  const behind = new RegExp(`\\bD${index} (?:after|before) [^,;.]*`).exec(sentence)?.[0]
+  return behind === undefined ? clause : { ...clause, text: behind }
 }
 
 const STEPS: Record<string, RegExp> = {

@@ -33,6 +33,8 @@ export interface Mention {
   /** Part of the day, as minutes from and to. */
   part: readonly [number, number] | null
   span: Span | null
+  /** Named as a holiday. */
+  holiday: boolean
   /** An hour that stands beside no day. */
   alone: boolean
 }

@@ -35,6 +35,19 @@ describe("days of a sentence", () => {
     ["two or three sentences", []],
     ["one of these days you sat down", []],
     ["november is long", [""]],
+    ["by 9.45 in the morning", ["@9.75"]],
+    ["a week from tomorrow", ["11-26"]],
+    ["by this time next week", ["11-25"]],
+    ["two and a half weeks to go", ["left 17.5d"]],
+    ["a week and a half to go", ["left 10.5d"]],
+    ["three weeks to the day since you met", ["since 21d"]],
+    ["two working days are left", ["left 2d"]],
+    ["on the 20th, and a week later", ["10-20|11-20|12-20", "10-27|11-27|12-27"]],
+    ["past monday", ["11-16|11-23"]],
+    ["at lunchtime", ["part"]],
+    ["sunday night", ["11-15|11-22 part"]],
+    ["the hour you gave me", []],
+    ["what hour was it", []],
   ])("%s", (text, days) => {
     expect(told(text)).toEqual(days)
   })

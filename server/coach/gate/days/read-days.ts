@@ -26,7 +26,7 @@ const NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   )
-const COUNT = `(?:\\d{1,3}|an?|${NUMBERS.join("|")}|twenty-one|twenty-four|thirty|forty|fifty|sixty|forty-eight|a couple of|a dozen|half an?)`
+const COUNT = `(?:\\d{1,3}|(?:${NUMBERS.slice(1, 7).join("|")}) and a half|an?|${NUMBERS.join("|")}|twenty-one|twenty-four|thirty|forty|fifty|sixty|forty-eight|a couple of|a dozen|half an?)`
 const UNIT = "(?:minute|min|hour|hr|day|week|fortnight|month|year|night)s?(?: and a half)?"
 const KIND = "(?:(?:business|working|calendar|full|whole|more|solid|long|short|good) ){0,2}"
 const PART = "(?:morning|afternoon|evening|night|lunchtime)"
@@ -68,7 +68,7 @@ const FORMS: readonly Form[] = [
   { re: re(`\\b(?:the )?day (?<side>after|before) (?<h>${HOLIDAY})`), read: besideHoliday },
   {
     re: re(`\\b(?<h>${HOLIDAY})\\b(?! season)`),
-    read: (g, clock) => on(holidayNear(g.h!, clock) ?? null),
+    read: (g, clock) => ({ ...on(holidayNear(g.h!, clock) ?? null), holiday: true }),
   },
   {
     re: re(
@@ -112,7 +112,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?:(?<pre>last|past|this past|this|next|this coming|coming|the following|the coming|following) )?(?<wd>${WEEKDAY})\\b(?<post> (?:gone|past|just gone|coming|next|last))?(?!s\\b|-)`,
+      `\\b(?:(?<pre>last|(?<=\\b(?:on|the|was|since) )past|this past|this|next|this coming|coming|the following|the coming|following) )?(?<wd>${WEEKDAY})\\b(?<post> (?:gone|past|just gone|coming|next|last))?(?!s\\b|-)`,
     ),
     read: weekday,
   },
@@ -121,7 +121,7 @@ const FORMS: readonly Form[] = [
       `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:ago|back)\\b(?:,? (?:on )?(?<wd>${WEEKDAY}|today))?`,
     ),
     read: (g, clock) =>
-      /^(?:min|h)/.test(g.u!) ? past(clock, spanOf(g, "elapsed").minutes) : on(clock.today - daysOf(g)),
+      /^(?:min|h)/.test(g.u!) ? past(clock, spanOf(g, "elapsed").minutes) : on(...nearDays(clock.today, daysOf(g), g)),
   },
   // Lengths of time
   {
@@ -143,9 +143,17 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:left|to go|remaining|away|remain|off|ahead|to get ready|to prepare)\\b`,
+      `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:(?:are |is |still )*left|to go|remaining|away|remain|off|ahead|to get ready|to prepare)\\b`,
     ),
     read: span("left"),
+  },
+  {
+    re: re(`\\b(?<n>${COUNT}) (?<k>${KIND})(?<u>(?:day|week|fortnight|month)s?) (?:later|afterwards|after that)\\b`),
+    read: span("that"),
+  },
+  {
+    re: re(`\\b(?:by |at |around |about )?this time (?<which>tomorrow|next week)\\b`),
+    read: (g, clock) => on(clock.today + (g.which === "tomorrow" ? 1 : 7)),
   },
   {
     re: re(
@@ -234,7 +242,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      "\\b(?:on |that was |came |went |sent )(?:the )?(?:very |same )*(?:day|evening|afternoon|morning) of (?:the|your|that) (?:interview|talk|meeting|conversation|visit|call)\\b",
+      "\\b(?:on |that was |came |went |sent |(?<=\\b(?:left|out) ))(?:the )?(?:very |same )*(?:day|evening|afternoon|morning) of (?:the|your|that) (?:interview|talk|meeting|conversation|visit|call)\\b",
     ),
     read: () => ({ span: { use: "after", minutes: 0, business: false, loose: null } }),
   },
@@ -259,7 +267,7 @@ const FORMS: readonly Form[] = [
 
 /** Words of time that no form has read: what they mean nobody knows. */
 const REST = re(
-  `\\b(?:(?:hour|fortnight|month|night)s?|(?:any|every|each|whichever|what|some|few) (?:\\w+ )?(?:day|hour|minute)s?|${WEEKDAY.replace("sat|sun", "(?<![a-z] )sat")}s|(?:january|february|april|june|july|august|september|october|november|december)|20[2-9]\\d)\\b`,
+  `\\b(?:(?:hour|fortnight|month)s?|(?<!day |tomorrow )nights?|(?:any|every|each|whichever|what|some|few) (?:\\w+ )?(?:day|hour|minute)s?|${WEEKDAY.replace("sat|sun", "(?<![a-z] )sat")}s|(?:january|february|april|june|july|august|september|october|november|december)|20[2-9]\\d)\\b`,
 )
 /** Turns of speech that only seem to tell a time. */
 const IDLE = re(
@@ -281,6 +289,7 @@ const TIMES: readonly RegExp[] = [
   ),
   re(`\\b(?<noon>noon|midday)\\b`),
   re(`\\b(?<midnight>midnight)\\b`),
+  re(`(?<=\\b(?:is|was) )(?<h>${HOUR})(?= (?:today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening))\\b)`),
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
   re(
@@ -305,7 +314,7 @@ export function readDays(text: string, clock: Clock): Mention[] {
   const take = (start: number, end: number, part: Partial<Mention>): void => {
     for (let at = start; at < end; at += 1) if (taken[at]) return
     taken.fill(1, start, end)
-    found.push({ start, end, days: [], minute: null, part: null, span: null, alone: false, ...part })
+    found.push({ start, end, days: [], minute: null, part: null, span: null, alone: false, holiday: false, ...part })
   }
   for (const form of FORMS)
     for (const match of text.matchAll(form.re)) {
@@ -348,9 +357,16 @@ function counted(text: string, found: Mention[]): Mention[] {
     const before = whole.at(-1)
     const use = before?.span?.use
     if (mention.span?.use === "that") {
-      // The day named last.
+      // The day named last, or one counted from it.
       const named = whole.findLast(({ days }) => days.length > 0)
-      whole.push({ ...mention, span: null, days: named?.days ?? [] })
+      const shift = Math.round(mention.span.minutes / 1440)
+      if (named === undefined && shift > 0) whole.push({ ...mention, span: { ...mention.span, use: "bare" } })
+      else
+        whole.push({
+          ...mention,
+          span: null,
+          days: named?.days.map(({ from, to }) => ({ from: from + shift, to: to + shift })) ?? [],
+        })
       continue
     }
     if (
@@ -441,7 +457,16 @@ function attach(text: string, hour: Hour, found: Mention[]): void {
     best.start = Math.min(best.start, hour.start)
     best.end = Math.max(best.end, hour.end)
   } else
-    found.push({ start: hour.start, end: hour.end, days: [], minute: hour.minute, part: null, span: null, alone: true })
+    found.push({
+      start: hour.start,
+      end: hour.end,
+      days: [],
+      minute: hour.minute,
+      part: null,
+      span: null,
+      alone: true,
+      holiday: false,
+    })
 }
 
 /** "In the morning", "Friday afternoon": where nothing nearer is told. */
@@ -467,6 +492,7 @@ function readParts(text: string, taken: Uint8Array, found: Mention[]): void {
         part,
         span: null,
         alone: true,
+        holiday: false,
       })
   }
 }
@@ -485,6 +511,13 @@ function DEICTIC(word: string): number {
   if (/before yesterday/.test(word)) return -2
   if (/yesterday|last night/.test(word)) return -1
   return /tomorrow/.test(word) ? 1 : 0
+}
+
+/** Who says "five weeks ago" need not have counted. */
+function nearDays(today: Day, gone: number, { u, l }: Groups): Day[] {
+  const weeks = /^week/.test(u!) ? Math.min(3, Math.floor(gone / 7) - 1) : /^month/.test(u!) ? 6 : 0
+  const most = l === undefined ? weeks : Math.max(weeks, Math.min(3, Math.floor(gone / 4)))
+  return Array.from({ length: 2 * most + 1 }, (_, index) => today - gone - most + index)
 }
 
 /** Lengths of time don't ask for the clock. */
@@ -516,7 +549,7 @@ function spanOf(g: Groups, use: SpanUse): Span {
       : /about|around|rough|some/.test(g.l ?? "")
         ? "about"
         : null
-  const half = /^half/.test(g.n ?? "") || /\bhalf\b/.test(g.n ?? "")
+  const half = /^half/.test(g.n ?? "")
   return {
     use,
     minutes: (half ? each / 2 : each * countOf((g.n ?? "one").trim())) + (/half$/.test(unit) ? each / 2 : 0),
@@ -538,6 +571,7 @@ function past(clock: Clock, minutes: number): Partial<Mention> {
 function countOf(word: string): number {
   if (/^\d+$/.test(word)) return Number(word)
   if (/^(?:an?|the|that|your|this|another)$/.test(word)) return 1
+  if (word.endsWith(" and a half")) return countOf(word.slice(0, -11)) + 0.5
   if (/couple/.test(word)) return 2
   if (/dozen/.test(word)) return 12
   const big = { "twenty-one": 21, "twenty-four": 24, thirty: 30, forty: 40, "forty-eight": 48, fifty: 50, sixty: 60 }

@@ -111,7 +111,9 @@ function ofClause(
   for (const { place, role } of own) add(`part:${part}:${place}:${role === "none" ? "none" : "known"}`)
   const found = [dangerIn(clause, read.text, facts), countIn(clause, facts, read.text)]
   // A day of the case in a part that is not its own is another matter than a day that nobody knows.
-  if (whenIn(clause, read, facts, part)) found.push(own.every(({ role }) => role !== "none") ? "known-day" : "date")
+  // A weekday alone is easily another's.
+  if (whenIn(clause, read, facts, part))
+    found.push(own.every(({ role }) => role !== "none") && isPlain(text, read) ? "known-day" : "date")
   if (!around.draft)
     found.push(claimIn(clause, facts, around.question), askedIn(clause, read, facts), toldIn(clause, read, facts))
   if (acting)
@@ -123,6 +125,9 @@ function ofClause(
   if (own.length > 0) around.dated = true
   return new Set(found.filter((why) => why !== undefined))
 }
+
+const isPlain = (text: string, { mentions }: Canonical): boolean =>
+  [...text.matchAll(/\bD(\d+)\b/g)].every(([, index]) => mentions[Number(index)]!.days.length <= 1)
 
 function wordsOf(text: string, days: readonly DaySign[]): string[] {
   return text
