@@ -4,7 +4,7 @@
  * @module
  */
 import { writeFileSync } from "node:fs"
-import { isWeak } from "../server/coach/gate/opinion/opinion.ts"
+import { overrules } from "../server/coach/gate/opinion/opinion.ts"
 import { BYTES, hashOf } from "../server/coach/gate/opinion/score.ts"
 import { learnedCases } from "./gate/cases.ts"
 import { crossValidated, type Scored } from "./gate/cross-validate.ts"
@@ -18,9 +18,9 @@ const options = { ridge: 300, rounds: 12, least: 2, most: 27_000 }
 /** The rules were not bettered on these, so they tell what to expect of sentences that nobody has seen. */
 const FRESH = /^gate-learned-/
 /** Of what must be held back there, so much is. */
-const HELD = 0.98
-/** By so much surer it must be to overrule than to let pass. */
-const MARGIN = 1.5
+const HELD = 0.985
+/** It must be so sure, at the least, to let pass what the rules let through. */
+const DOUBT = 0.75
 
 const cases = [...learnedCases()].flatMap(([file, list]) => list.map((one) => ({ ...judgedBy(one), file })))
 const always = [
@@ -33,7 +33,7 @@ const thresholds = chosen(fresh)
 for (const [file, part] of Map.groupBy(scored, ({ file }) => file)) report(file, part)
 report("fresh", fresh)
 report("all", scored)
-console.log(`doubt from ${thresholds.doubt}, sure below ${thresholds.sure}`)
+console.log(`doubt from ${thresholds.doubt}, sure below ${thresholds.sure}, surer below ${thresholds.surer}`)
 weakness(scored)
 const learned = train([...cases.flatMap((judged) => rowsOf(judged, judged.case.id, 1)), ...always], options)
 writeFileSync(target, written(learned, thresholds))
@@ -41,22 +41,25 @@ writeFileSync(target, written(learned, thresholds))
 interface Thresholds {
   doubt: number
   sure: number
+  surer: number
 }
 
 /** Those that show the most while holding enough. */
 function chosen(all: readonly Scored[]): Thresholds {
-  let best: Thresholds & { shown: number } = { doubt: 0, sure: -9, shown: -1 }
-  for (let doubt = -4; doubt <= 4; doubt += 0.125) {
-    const sure = doubt - MARGIN
-    const { held, shown } = rates(all, (one) => isShown(one, { doubt, sure }))
-    if (held >= HELD && shown > best.shown) best = { doubt, sure, shown }
-  }
-  return { doubt: best.doubt, sure: best.sure }
+  let best: Thresholds & { shown: number } = { doubt: 0, sure: -9, surer: -9, shown: -1 }
+  for (let doubt = -4; doubt <= DOUBT; doubt += 0.25)
+    for (let sure = -5; sure <= doubt; sure += 0.25)
+      for (let surer = -6; surer <= sure; surer += 0.25) {
+        const thresholds = { doubt, sure, surer }
+        const { held, shown } = rates(all, (one) => isShown(one, thresholds))
+        if (held >= HELD && shown > best.shown) best = { ...thresholds, shown }
+      }
+  return { doubt: best.doubt, sure: best.sure, surer: best.surer }
 }
 
-function isShown({ why, features, score }: Scored, { doubt, sure }: Thresholds): boolean {
-  if (why === undefined) return score <= doubt
-  return features !== null && score < sure && isWeak(why, features.found)
+function isShown({ why, features, score }: Scored, thresholds: Thresholds): boolean {
+  if (why === undefined) return score <= thresholds.doubt
+  return features !== null && overrules(score, why, features.found, thresholds)
 }
 
 function rates(all: readonly Scored[], shows: (one: Scored) => boolean): { held: number; shown: number } {
@@ -103,13 +106,13 @@ function weakness(all: readonly Scored[]): void {
   }
 }
 
-function written({ bias, weights }: Fit, { doubt, sure }: Thresholds): string {
+function written({ bias, weights }: Fit, { doubt, sure, surer }: Thresholds): string {
   const step = stepOf([...weights.values()])
   const byHash = new Map([...weights].map(([name, weight]) => [hashOf(name), Math.round(weight / step)]))
   const bytes = new Uint8Array(byHash.size * BYTES)
   for (const [index, [hash, weight]] of [...byHash].sort(([one], [other]) => one - other).entries())
     bytes.set([hash >> 16, (hash >> 8) & 255, hash & 255, weight & 255], index * BYTES)
-  const learned = { bias, step, doubt, sure, weights: bytes.toBase64() }
+  const learned = { bias, step, doubt, sure, surer, weights: bytes.toBase64() }
   const lines = Object.entries(learned).map(
     ([name, value]) => `  ${name}:${typeof value === "string" ? "\n   " : ""} ${JSON.stringify(value)},`,
   )

@@ -16,6 +16,9 @@ const MEDIATES =
 /** Nobody knows it, but it may be so. */
 /** The one to turn to. */
 const PASSES_ON = /\b(?:read|see|get|have|share|forward|pass) (?:WHO|OTHER) 's\b/
+/** Nobody can say how soon. */
+const AT_ONCE =
+  /^(?:will|would|is going to|are going to|is bound to|are bound to|'ll) (?:[a-z]+ ){0,4}(?:you|answer|reply|decide|respond|react|call|write)\b.*\b(?:right away|at once|immediately|soon|sooner|faster|in no time|quickly|promptly|any (?:day|moment|minute) now)\b/
 const RIGHT_ONE =
   /^(?:is|are|would be|will be) (?:also )?(?:the|your|a) (?:right|best|proper|only|main) (?:person|one|contact|people|address)\b/
 const MAY = /\b(?:may|might|could|can|probably|perhaps|likely|often|usually|sometimes|needs?|takes?)\b/
@@ -162,6 +165,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
       )
         continue
       if (PASSES_ON.test(predicate)) return "channel"
+      if (AT_ONCE.test(predicate)) return "promise"
       if (
         RIGHT_ONE.test(predicate) &&
         (facts.leave !== "never" || (facts.context.advice.action === "get_contact" && match.groups!.who === "hr"))
@@ -288,7 +292,7 @@ function toldSo(predicate: string, told: readonly string[]): boolean {
 
 /** What the coach may say of itself, and what a draft may say of its writer. */
 const I_MAY =
-  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|afraid|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|love to (?:help|hear|know|see)|wanted|want|wish|thank|understand|believe|think|thought|left|came|found|like|feel|share|add|mention|mentioned|follow|checking|send|include|bring|welcome|be|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|talk|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|missing|miss|answer (?:him|her|them|it|WHO) together|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim)\b/
+  /^(?:(?:will|would|can|could|shall|do|am|have|'d|just|also|still|really|only|gladly|happily|simply|very|so|was|truly|especially|particularly|certainly|already|much|greatly|sincerely|now|even|be|not|would be|genuinely|thoroughly|hereby|both|always|never) )*(?:help|write|draft|put together|prepare|suggest|recommend|advise|need|know|tell|say|show|work out|count|keep|make|look|read|check|be (?:glad|happy|pleased)|glad|happy|pleased|sorry|afraid|ask|see|give|turn|software|a program|a piece|an ai|an assistant|a machine|a chatbot|a bot|a computer|a coach made|only|no person|not a person|see|hear|hope|love to (?:help|hear|know|see)|wanted|want|wish|thank|understand|believe|think|thought|left|came|found|like|feel|share|add|mention|mentioned|follow|checking|send|include|bring|welcome|be|there is|wonder|wondered|wait|hold|leave|stay|picture|start|trim|open|close|skip|drop|avoid|begin|mean|can't|cannot|understand|talk|forgot|should|could|take|contact|guess|assume|promise nothing|decide|judge|see|missing|miss|answer (?:him|her|them|it|WHO) together|word|put|phrase|work on|go over|go through|polish|practise|practice|plan|shape|save|set|get|line up|find|sort|fit|build|rehearse|talk through|try|finish|hold|stick|adjust|change|trim|let (?!(?:WHO|her|him|them) (?:know|think|believe)|FIRM know)|look (?:ahead|elsewhere|at))\b/
 const I_MAY_NOT =
   /^(?:(?:just|have|already|also|once|even|had|did|actually|personally|myself|recently|then) )*(?:called|phoned|emailed|mailed|asked|told|checked|looked|searched|found (?:her|his|their|an|the)|spoke (?:to|with)|talked to|contacted|sent|wrote|hired|interviewed (?:hundreds|many|people)|worked|recruited|promise|guarantee|bet|swear|assure|know (?:her|him|them|WHO|they|she|he|that|how they|the (?:team|manager|firm))|heard (?:that|from|they)|saw (?:that|her|his|their)|had a look|got (?:you|the|this|it)|will make|make an|been|was a|am a (?:recruiter|person|human|real|woman|man)|have (?:a )?(?:friend|contact|colleague)|will (?:call|phone|email|ask|contact|send|ring|text|reach|put in|speak|remind|let them|tell (?:them|her|him|WHO))|can (?:call|phone|email|contact|send|ring|text|waive|bend)|put in|arranged|booked|waive|forwarded|passed|am sure|am certain|am positive|am confident (?:that )?(?:they|she|he|you)|can (?:promise|assure|guarantee)|have it on)\b/
 

@@ -54,6 +54,7 @@ export const ALLOWS = "ALLOWS"
 export function clausesOf(canonical: string): Clause[] {
   let text = canonical
   text = text.replace(/\bit is been\b/g, "it has been")
+  text = text.replace(/\b(?:that|this|which) is (?:exactly |just )?when\b/g, "then")
   // Better than none is no denial.
   text = text.replace(/\b(?:better than|beats?|than) (?:none|nothing|silence|no [a-z-]+)\b/g, "BETTER")
   text = text.replace(/\b(?:nobody|no-one|no one|nothing) else\b/g, "ALONE")
@@ -187,7 +188,7 @@ function directiveOf(words: readonly string[]): string | null {
 /** "Email is best", "a call": a thing, no deed. */
 function isNounHere(words: readonly string[], at: number): boolean {
   return (
-    /^(?:a|an|the|your|this|that|my|his|her|their|no|any|one|another|every|each|short|quick|late|polite)$/.test(
+    /^(?:a|an|the|your|this|that|my|his|her|their|no|any|one|another|every|each|short|quick|late|polite|by|via)$/.test(
       words[at - 1] ?? "",
     ) ||
     /^(?:is|was|are|were|has|had|can|could|will|would|may|might|should|must|does|goes|fits|suits|works|helps|that|of|from|or)$/.test(

@@ -11,7 +11,7 @@ const SURELY =
   /\bi (?:(?:am|was|have|really|very|much|truly|greatly|still|especially|particularly|so|do|sincerely|had|thoroughly) )*(?:enjoyed|appreciated|remain|interested in the|look forward to|looking forward to|grateful for|impressed by|left our|came away|learned)\b/
 const READER = /\b(?:you|your|yours)\b/
 const OPENS =
-  /^(?:dear|hello|hi|good morning|good afternoon) (?:WHO|OTHER|HRWHO|REC)\b|^thank you (?:so much|very much|again|both|also)?(?: |,)*(?:for|WHO|OTHER|again)|^thanks (?:again )?for|^it was (?:a pleasure|a delight|great|lovely|good|wonderful|so good|so nice|nice|a joy|such) |^(?:best|kind|warm) (?:regards|wishes)|^sincerely|^many thanks|\bhope you are (?:well|doing well)|^please (?:do )?let me know\b|^is there any (?:news|update)|^could you (?:tell|let|share|say)|^would you (?:be able|mind|kindly)|^may i ask|^your (?:[a-z-]+ ){1,4}(?:stayed|has stayed|made|struck|left)/
+  /^(?:dear|hello|hi|good morning|good afternoon) (?:WHO|OTHER|HRWHO|REC)\b|^thank you (?:so much|very much|again|both|also)?(?: |,)*(?:for|WHO|OTHER|again)|^thanks (?:again )?for|^it was (?:a pleasure|a delight|great|lovely|good|wonderful|so good|so nice|nice|a joy|such) |^(?:best|kind|warm) (?:regards|wishes)|^sincerely|^many thanks|\bhope you are (?:well|doing well)|^please (?:do )?let me know\b|^is there any (?:news|update)|^could you (?:tell|let|share|say)|^would you (?:be able|mind|kindly)|^may i ask|^i am (?:writing|calling) to (?:ask|thank|follow|check|confirm|let you|see)|\b(?:we|we have|we had) (?:discussed|talked about|spoke about|spoke of|talked over|met about)\b(?=.*\b(?:i|me|my)\b)|^your (?:[a-z-]+ ){1,4}(?:stayed|has stayed|made|struck|left)/
 
 export function draftIn(text: string, { context }: Facts): boolean {
   const { advice } = context

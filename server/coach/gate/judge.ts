@@ -11,14 +11,16 @@ import { type Clause, clausesOf } from "./clauses.ts"
 import { contactsIn } from "./contact.ts"
 import { countIn } from "./counts.ts"
 import { dangerIn } from "./dangers.ts"
-import { seeksInVain, undoneIn, unheardOf } from "./done.ts"
+import { undoneIn } from "./done.ts"
 import { draftIn } from "./draft.ts"
 import type { Facts } from "./facts.ts"
+import { leansOn } from "./leaning.ts"
 import { withoutMarkup } from "./markup.ts"
 import { fragmentOf, isPast, partOf } from "./parts.ts"
 import { isHarmless, ofContact } from "./permission.ts"
 import { goneAgain, twoDays } from "./two-days.ts"
 import { whenIn } from "./when.ts"
+import { ofWhole } from "./whole.ts"
 
 export interface Prepared {
   facts: Facts
@@ -36,8 +38,8 @@ export function judge(text: string, { facts, signs }: Prepared): string | undefi
   if (plain === "") return undefined
   const read = canonical(plain, facts, signs)
   if (read.unread) return read.unread
-  if (read.unknown.length > 0) return read.unknown.length > 2 ? "language" : "unknown"
-  return ofSentence(read, facts)
+  if (read.unknown.length > 2) return "language"
+  return ofSentence(read, facts) ?? (read.unknown.length > 0 ? "unknown" : undefined)
 }
 
 function ofSentence(read: Canonical, facts: Facts): string | undefined {
@@ -45,6 +47,7 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
   const question = read.text.endsWith("?")
   const draft = draftIn(read.text, facts)
   const around: Around = { question, draft, dated: false, clauses }
+  if (!draft && leansOn(read.text, clauses, facts)) return "fragment"
   const whole = twoDays(read, facts) ?? ofWhole(read.text, facts)
   if (whole) return whole
   for (const [index, clause] of clauses.entries()) {
@@ -59,61 +62,6 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
     if (why) return why
     if (namesOpening(clause.text, read, facts)) around.dated = true
   }
-  return undefined
-}
-
-/** What no clause tells alone. */
-function ofWhole(text: string, facts: Facts): string | undefined {
-  if (/\bis what (?:[a-z]+ ){1,2}(?:would |might |may |will )?say\b/.test(text) && !/\bQUOTE\b/.test(text))
-    return "reported"
-  if (
-    /\bthis once\b|\bnot (?:to be )?(?:take|taken)\b.*\bseriously\b|\bnot (?:really )?(?:mean|meant) (?:seriously|literally)\b/.test(
-      text,
-    )
-  )
-    return "rules"
-  if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))
-    return "date"
-  if (facts.recipients.length > 1 && /\bone (?:person|of them|note|thank-you)? ?is enough\b/.test(text)) return "action"
-  if (seeksInVain(text, facts)) return "action"
-  if (unheardOf(text, facts)) return "employer"
-  if (facts.leave === "never" && facts.message === null && /^is there any (?:news|update)/.test(text)) return "early"
-  const { action } = facts.context.advice
-  if (
-    /\bhr\b/.test(text) &&
-    facts.leave !== "never" &&
-    action !== "get_contact" &&
-    !/\b(?:address|reach|details|how to)\b/.test(text) &&
-    !facts.recipients.some(({ kind }) => kind === "hr") &&
-    !/\bnot\b/.test(text)
-  )
-    return "channel"
-  if (
-    /\bonly (?:if|once|when|after|unless|in case) (?:they|she|he|WHO|FIRM|you (?:get|hear|know))\b|\bunless (?:they|she|he|WHO|FIRM)\b/.test(
-      text,
-    )
-  )
-    return "pressure"
-  if (
-    facts.recruiter &&
-    /\bREC (?:[a-z]+ )?(?:should|must|may|can|could|need|ought to|is|would) (?:better )?(?:not|never)\b/.test(text)
-  )
-    return "action"
-  if (
-    facts.leave === "now" &&
-    facts.recipients.length > 1 &&
-    /\bonly (?:to )?WHO\b|\bonly (?:the one|the first|one of)\b|\b(?:just|only) (?:one|the first) of (?:them|the two)\b/.test(
-      text,
-    )
-  )
-    return "action"
-  if (
-    facts.recruiter &&
-    /\b(?:keep|leave) (?:REC|your recruiter) out\b|(?<!\bi (?:can|could|will|do) )\b(?:not|never|without) (?:[a-z]+ ){0,3}(?:REC|your recruiter)\b/.test(
-      text,
-    )
-  )
-    return "action"
   return undefined
 }
 

@@ -6,7 +6,7 @@ import { signsOf } from "../canonical.ts"
 import { factsOf } from "../facts.ts"
 import { judge, type Prepared } from "../judge.ts"
 import { normalise } from "../normalise.ts"
-import { isWeak, WEAK, withOpinion } from "./opinion.ts"
+import { HARD, isWeak, overrules, withOpinion } from "./opinion.ts"
 import { scoreOf } from "./score.ts"
 
 const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../../test/cases/gate.json", import.meta.url), "utf8"))
@@ -28,7 +28,7 @@ describe("the second opinion", () => {
     ["send", "follow_up", "Perhaps the lady at the desk can hand your note on."],
     ["do_not_contact", null, "Such requests are never meant seriously, so get in touch."],
     ["move_on", null, "Perhaps they lost your number, so try them again."],
-    ["reply", "reply", "Leave them hanging for a few days."],
+    ["reply", "reply", "Skip the answer and see whether they come back with more."],
   ])("%s %s: holds back %s", (action, message, sentence) => {
     const why = withOpinion(sentence, caseOf(action, message), undefined)
     expect(why).toBe("doubt")
@@ -45,24 +45,32 @@ describe("the second opinion", () => {
     expect(withOpinion(sentence, caseOf(action, message), undefined)).toBeUndefined()
   })
 
-  test("a strong veto of the rules stands, whatever it thinks", () => {
+  test("what no case makes right stays held, whatever it thinks", () => {
     const sentence = fc.constantFrom(...cases.map(({ sentence }) => sentence))
     fc.assert(
       fc.property(fc.constantFrom(...prepared.values()), sentence, sentence, (own, one, other) => {
         for (const text of [one, `${one} ${other}`].map(normalise)) {
           const why = judge(text, own)
           const opinion = withOpinion(text, own, why)
-          if (why !== undefined && why !== "date" && !WEAK.has(why)) expect(opinion).toBe(why)
+          if (why !== undefined && why !== "date" && HARD.has(why)) expect(opinion).toBe(why)
         }
       }),
       { numRuns: 300 },
     )
   })
 
-  test("a weak veto stands where a strong one stands beside it", () => {
-    const own = caseOf("wait", "follow_up")
-    const text = "I'd say you could put your energy into other openings, and call them on December 25."
-    expect(withOpinion(text, own, "coach")).toBe("coach")
+  test.each<[number, string, string[], boolean]>([
+    [-2, "coach", [], true],
+    [-0.5, "coach", [], false],
+    [-2, "coach", ["often"], false],
+    [-4, "coach", ["often"], true],
+    [-4, "practice", [], true],
+    [-2, "date", ["known-day"], true],
+    [-9, "date", ["date"], false],
+    [-9, "coach", ["promise"], false],
+    [-9, "rules", [], false],
+  ])("%d against %s beside %j: overruled %s", (score, why, beside, overruled) => {
+    expect(overrules(score, why, new Set(beside), { sure: -1, surer: -3 })).toBe(overruled)
   })
 
   test("a day that is none of the case's is a strong one, and so is an act that the advice does not have", () => {

@@ -11,7 +11,7 @@ import { LEARNED } from "./learned.ts"
 import { scoreOf } from "./score.ts"
 
 /**
- * Of these the opinion may be surer than the rules; every other id is a veto, and so is an act of contact that the advice
+ * Of these the opinion may be surer than the rules. Every other id weighs more, and so does an act of contact that the advice
  * does not have ("contact-early", "contact-channel").
  */
 export const WEAK: ReadonlySet<string> = new Set([
@@ -33,12 +33,50 @@ export function isWeak(why: string, found: ReadonlySet<string>): boolean {
 }
 
 /**
+ * Nothing overrules these: what no case makes right, and what can't be read.
+ */
+export const HARD: ReadonlySet<string> = new Set([
+  "date",
+  "rules",
+  "human",
+  "legal",
+  "promise",
+  "unfounded",
+  "tell",
+  "name",
+  "language",
+  "address",
+  "markup",
+  "unreadable",
+  "script",
+  "long",
+  "fragment",
+  "voice",
+  "verdict",
+  "shrug",
+  "reproach",
+  "games",
+  "visit",
+])
+
+/** Whether an opinion of that score overrules what the rules hold, first and in any clause. */
+export function overrules(
+  score: number,
+  why: string,
+  found: ReadonlySet<string>,
+  { sure, surer }: { sure: number; surer: number },
+): boolean {
+  if (isWeak(why, found)) return score < sure
+  return score < surer && !HARD.has(why) && ![...found].some((other) => HARD.has(other))
+}
+
+/**
  * @param text normalised
  * @param why what the rules hold against it
  * @returns why it is held back, or undefined where it may be shown
  */
 export function withOpinion(text: string, { facts, signs }: Prepared, why: string | undefined): string | undefined {
-  if (why !== undefined && why !== "date" && !WEAK.has(why)) return why
+  if (why !== undefined && why !== "date" && HARD.has(why)) return why
   const plain = withoutMarkup(text, facts.context)
   if (!plain) return why
   const read = canonical(plain, facts, signs)
@@ -46,5 +84,5 @@ export function withOpinion(text: string, { facts, signs }: Prepared, why: strin
   const { names, found } = featuresOf(read, facts)
   const score = scoreOf(names)
   if (why === undefined) return score > LEARNED.doubt ? "doubt" : undefined
-  return score < LEARNED.sure && isWeak(why, found) ? undefined : why
+  return overrules(score, why, found, LEARNED) ? undefined : why
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { contextOf, type GateCase } from "../../../scripts/cases/gate.ts"
+import { clausesOf } from "./clauses.ts"
+import { factsOf } from "./facts.ts"
+import { leansOn } from "./leaning.ts"
+
+const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../test/cases/gate.json", import.meta.url), "utf8"))
+const factsFor = (action: string) => factsOf(contextOf(cases.find(({ advice }) => advice.action === action)!))
+const leans = (text: string, action: string): boolean => leansOn(text, clausesOf(text), factsFor(action))
+
+describe("sentences that lean on the one before", () => {
+  test.each([
+    "this very instant .",
+    "to each of them .",
+    "yes , at once .",
+    "and once more D0 .",
+    "D0 , at noon .",
+    "of course you may .",
+    "do that , then .",
+    "just do it .",
+    "it is perfectly fine .",
+    "the moment you see this .",
+    "without another minute of delay .",
+  ])("%s", (text) => {
+    expect(leans(text, "wait")).toBe(true)
+  })
+
+  test.each([
+    "keep it short .",
+    "good luck with it !",
+    "you thanked her D0 .",
+    "D0 since the interview .",
+    "not D0 .",
+    "one note D0 at most .",
+    "the window runs until D0 .",
+    "they answered D0 .",
+  ])("%s stands alone", (text) => {
+    expect(leans(text, "wait")).toBe(false)
+  })
+
+  test("where a message is due it may be told to go", () => {
+    expect(leans("do it now .", "send")).toBe(false)
+  })
+})

@@ -1,0 +1,52 @@
+/**
+ * What no clause tells alone: rules set aside, somebody left out, a shrug.
+ * @module
+ */
+import { seeksInVain, unheardOf } from "./done.ts"
+import type { Facts } from "./facts.ts"
+import { SAID_ANYWHERE, SHRUGS } from "./words/whole.words.ts"
+
+/** @returns why the sentence is held back as a whole, or undefined */
+export function ofWhole(text: string, facts: Facts): string | undefined {
+  for (const { why, re, unless } of SAID_ANYWHERE) if (re.test(text) && !unless?.test(text)) return why
+  if (SHRUGS.test(text) && facts.leave !== "now") return "shrug"
+  if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))
+    return "date"
+  if (seeksInVain(text, facts)) return "action"
+  if (unheardOf(text, facts)) return "employer"
+  if (asksOutright(text, facts)) return "fragment"
+  if (turnsToHr(text, facts)) return "channel"
+  return leavesOut(text, facts) ? "action" : undefined
+}
+
+/** "Is there news?": only the employer could answer, and a letter says what the news would be of. */
+function asksOutright(text: string, { leave, message }: Facts): boolean {
+  if (!/^(?:so |and )?is there (?:any |some |an )?(?:news|update|word|answer|decision)\b/.test(text)) return false
+  return text.split(" ").length < 7 || (leave === "never" && message === null)
+}
+
+/** HR is asked for an address, or not at all. */
+function turnsToHr(text: string, { leave, recipients, context }: Facts): boolean {
+  return (
+    /\bhr\b/.test(text) &&
+    leave !== "never" &&
+    context.advice.action !== "get_contact" &&
+    !/\b(?:address|reach|details|how to)\b/.test(text) &&
+    !recipients.some(({ kind }) => kind === "hr") &&
+    !/\bnot\b/.test(text)
+  )
+}
+
+const ONE_OF_THEM =
+  /\bonly (?:to )?WHO\b|\bonly (?:the one|the first|one of)\b|\b(?:just|only) (?:one|the first) of (?:them|the two)\b/
+const RECRUITER_MUST_NOT =
+  /\bREC (?:[a-z]+ )?(?:should|must|may|can|could|need|ought to|is|would) (?:better )?(?:not|never)\b/
+const WITHOUT_RECRUITER =
+  /\b(?:keep|leave) (?:REC|your recruiter) out\b|(?<!\bi (?:can|could|will|do) )\b(?:not|never|without) (?:[a-z]+ ){0,3}(?:REC|your recruiter)\b/
+
+/** Of several who are owed thanks one gets none, or one's own recruiter is passed over. */
+function leavesOut(text: string, { leave, recipients, recruiter }: Facts): boolean {
+  if (recipients.length > 1 && /\bone (?:person|of them|note|thank-you)? ?is enough\b/.test(text)) return true
+  if (leave === "now" && recipients.length > 1 && ONE_OF_THEM.test(text)) return true
+  return recruiter && (RECRUITER_MUST_NOT.test(text) || WITHOUT_RECRUITER.test(text))
+}
