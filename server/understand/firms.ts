@@ -65,6 +65,9 @@ export function findFirms(text: string): Firm[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** "My interview with Solis was the 17th with Amir": two who it was with. */
+const SOMEBODY_BEHIND = /^ (?:was|is|on|at|last|yesterday|this|today)\b[^.;!?]{0,30} with (?:an? |the \p{Ll}+ )?\p{Lu}/u
+
 /** "A Zoom round with Infolane": a firm or whoever was met. */
 const MET_WITH =
   /\b(?:interview\w*|rounds?|screen(?:ing)?|(?:zoom|teams|video|phone|skype|webex) (?:call|meeting|chat|session))\b[^.;!?]{0,25}\b(?:at|with|w|w\/|by)\s+$/i
@@ -235,9 +238,13 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     words.length === 1 &&
     !FIRST_NAMES.has(lower) &&
     MET_WITH.test(before) &&
-    (/\b(?:at)\s+$/i.test(before) || /^[A-Z]{2,5}$/.test(value) || FIRM_SHAPE.test(lower) || about.met) &&
+    (/\b(?:at)\s+$/i.test(before) ||
+      /^[A-Z]{2,5}$/.test(value) ||
+      FIRM_SHAPE.test(lower) ||
+      about.met ||
+      SOMEBODY_BEHIND.test(after)) &&
     !/^,? (?:and \p{Lu}|the |their |who |\(|in |from |of )/u.test(after) &&
-    (!about.someone || about.met)
+    (!about.someone || about.met || SOMEBODY_BEHIND.test(after))
   )
     score += /^[A-Z]{2,5}$/.test(value) ? 2 : 1.5
   // "Ranger job with Parks", "it was with Tarmac, on the 16th": no "he" or "she" has that name.

@@ -106,7 +106,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
   if (!asks && claims.length === 0 && JUST_THANKS.test(own) && !OUR_SUBJECT.test(own.replace(/\bthank\w*/gi, "")))
     return "other"
   // "From now on use three days": nothing but orders about the rules.
-  if (!asks && facts.length === 0 && typed.length > 0 && typed.every((clause) => clause.command)) return "other"
+  if (!asks && facts.length === 0 && claims.length === 0 && typed[0]?.command === true) return "other"
   if (
     !asks &&
     claims.length === 0 &&
@@ -181,6 +181,14 @@ const JUST_THANKS =
   /^\W*(?:(?:oh|ah|ok|okay|great|grand|brilliant|perfect|lovely|super|aw|wow|right|well|amazing|wonderful)[\s,.!]+)*(?:many thanks|thanks|thank you|thank u|thx|ta|cheers)\b/i
 
 function notDraft(own: string): boolean {
+  // "They didn't give me one"
+  if (
+    /\b(?:didn't|don't|doesn't|never|won't|hasn't|haven't|not)(?: \w+)? (?:give|gave|given|send|sent|show|get) me\b/i.test(
+      own,
+    ) &&
+    !/\b(?:write|draft|word|wording|compose|template|help)\b/i.test(own)
+  )
+    return true
   // "I want to say thanks, when's best?"
   if (
     /\bwhen(?:'s| is| would be| would)? (?:it )?(?:the )?best\b|\b(?:best|right|good) (?:time|day|moment)\b/i.test(

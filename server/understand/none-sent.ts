@@ -257,7 +257,7 @@ const MAKES_THANKS = new RegExp(
   "i",
 )
 const CHECKS =
-  /\b(?:check|review|proof ?read|look (?:at|over|through|ok|okay|alright)|have a look|read (?:this|it|over|through)|rate|critique|thoughts|feedback|opinion|how(?:'s| is| does) (?:this|it|that)|is (?:this|it|that|(?:my|the) (?:\w+ )?(?:thank[- ]?you|thanks|note|e-?mail|mail|message|letter|card)(?: (?:note|e-?mail|card))?) (?:ok|okay|alright|all right|fine|good|any good|too|too \w+|decent|right|up to scratch)\b|does (?:this|it|that)|good enough|ready to (?:go|send)|what do you (?:think|reckon)|ok to send|alright to send|any good|mark (?:this|it))\b/i
+  /\b(?:check|review|proof ?read|look (?:at|over|through|ok|okay|alright)|have a look|read (?:this|it|over|through)|rate|critique|thoughts|feedback|opinion|how(?:'s| is| does) (?:this|it|that)|is (?:this|it|that|(?:my|the|this|that) (?:\w+ )?(?:thank[- ]?you|thanks|note|e-?mail|mail|message|letter|card)(?: (?:note|e-?mail|card))?) (?:ok|okay|alright|all right|fine|good|any good|too|too \w+|decent|right|up to scratch)\b|does (?:this|it|that)|good enough|ready to (?:go|send)|what do you (?:think|reckon)|ok to send|alright to send|any good|mark (?:this|it))\b/i
 
 /** Asking to write or check a thank-you tells that none was sent. */
 export function impliedNone(reading: Reading): Claim[] {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Claim, MessageClaim } from "./claims.ts"
+import { DRAFT_ORDER } from "./intent.words.ts"
 import type { Reading } from "./reading.ts"
 import { STATE } from "./sending.words.ts"
 import { peopleIn } from "./who.ts"
@@ -67,7 +68,13 @@ export function sentOtherwise(reading: Reading, told: readonly Claim[]): Message
     if (
       held.some(
         (one) =>
-          one.story !== "mine" || one.block !== null || one.command || one.imagined || one.question || one.quoted,
+          one.story !== "mine" ||
+          DRAFT_ORDER.test(one.text) ||
+          one.block !== null ||
+          one.command ||
+          one.imagined ||
+          one.question ||
+          one.quoted,
       )
     )
       continue

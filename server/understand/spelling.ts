@@ -356,6 +356,13 @@ function tiny(word: string, lower: string, text: string, start: number, end: num
     if (/^\/?\s/.test(next) && /(?:^|\s|,)$/.test(before)) return "with"
     return word
   }
+  if (
+    lower === "ya" &&
+    /\b(?:text|call|ring|phone|let|tell|email|message|give|contact|see|hit)\s$/i.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
+  )
+    return "you"
   if (lower === "no" && /\blet \w+ (?:all )?$/i.test(text.slice(Math.max(0, start - 24), start))) return "know"
   if (lower === "n" && /\s$/.test(before) && /^\s/.test(next)) return "and"
   if (lower === "id" && /^\s(?:hear|here|be|get|know|find|have|like)\b/i.test(next)) return "I'd"

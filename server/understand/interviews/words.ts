@@ -36,6 +36,16 @@ export const WENT_FOR =
 export const PLACED_AT =
   "(?:sent|send|packed|shipped) (?:me|us) (?:off |out |over |along |down |round |up )?(?:to|for)(?= (?:an? (?:interview|trial)|(?:the )?\\p{Lu}))"
 
+/** "Replied to their invite and picked Wednesday at 9": a day one chose. */
+export const CHOSE =
+  "(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)(?= (?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*|\\d{1,2}(?:st|nd|rd|th)?|tomorrow|next \\w+)(?: (?:at|for|\\w+ at|morning|afternoon|slot)| \\d|\\W*$))"
+const OFFERED_DAYS = /\b(?:invit\w+|slots?|round|second interview|next interview|times?|dates?|options?|calendly)\b/i
+
+/** Whether a day was there to choose. */
+export function mayChoose(before: string): boolean {
+  return OFFERED_DAYS.test(before.slice(-200))
+}
+
 const NOUNS =
   /\b(interview\w*|rounds?|trials?|screen\w*|panel|audition\w*|assessment|e-?mail\w*|messag\w*|notes?|cards?|repl\w+|answer\w*|letters?|calls?|called|voicemail|offers?|follow\w*|thank\w*|text\w*|chas\w+|nudg\w+|jobs?|dates?)\b/gi
 

@@ -17,7 +17,7 @@ const NONE =
   /\b(?:not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
 /** "I don't have anything for Ben", "neither gave me a card or an email". */
 const NONE_FOR =
-  /\b(?:don't have|haven't got|have|got|have got) (?:anything|nothing|no details|zilch|nowt|neither) for (?:him|her|them|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bneither(?: one| of (?:them|the \w+))?(?: ever)? (?:gave|left|offered|handed|passed|told)(?: me| us)? (?:an? |any |their |his |her )?(?:(?:business )?cards?|e-?mails?|contacts?|numbers?|address(?:es)?|details)(?: (?:or|nor) (?:an? |any )?(?:e-?mails?|numbers?|address(?:es)?|cards?|phone\w*|contacts?|details))?\b/iu
+  /\b(?:don't have|haven't got|have|got|have got) (?:anything|nothing|no details|zilch|nowt|neither) for (?:him|her|them|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bnot (?:the|an?) (?:direct )?(?:e-?mail|address|number|contact) (?:of|for) (?:him|her|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bneither(?: one| of (?:them|the \w+))?(?: ever)? (?:gave|left|offered|handed|passed|told)(?: me| us)? (?:an? |any |their |his |her )?(?:(?:business )?cards?|e-?mails?|contacts?|numbers?|address(?:es)?|details)(?: (?:or|nor) (?:an? |any )?(?:e-?mails?|numbers?|address(?:es)?|cards?|phone\w*|contacts?|details))?\b/iu
 const REACHED_BY = /\b(?:e-?mail|address|number|contact|details|phone|card|reach)\b|@/i
 const FORM =
   /\b(?:info|hello|contact|office|admin|jobs|careers?|recruitment|recruiting|hr|enquiries|reception|team|sales|hiring)@(?![\w.-])|\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
@@ -226,7 +226,7 @@ function lacking(reading: Reading): Claim[] {
       .map((one) => one.text)
       .join(" ")
     const match = NONE.exec(clause.text) ?? (REACHED_BY.test(words) ? NONE_FOR.exec(clause.text) : null)
-    if (!match) continue
+    if (!match || /\b(?:follow|chas|nudg)/i.test(match[0])) continue
     if (/^neither\b/i.test(match[0])) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
       claims.push({ fact: "detail", who: { everybody: true }, set: { contact: "none" }, span, sure: true })

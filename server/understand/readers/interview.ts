@@ -12,8 +12,10 @@ import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { pairDays } from "../interviews/pairs.ts"
 import {
+  CHOSE,
   ENCOUNTER,
   isOneOf,
+  mayChoose,
   OCCASION,
   ONE_ELSEWHERE,
   ONE_OF,
@@ -39,7 +41,7 @@ export const interview: Reader = {
       ),
     },
     { topic: "interview", re: new RegExp(`\\b(?:${ENCOUNTER}|${OCCASION})\\b`, "gi") },
-    { topic: "interview", re: new RegExp(`\\b(?:${ONE_OF}|${WENT_FOR}|${PLACED_AT})`, "giu") },
+    { topic: "interview", re: new RegExp(`\\b(?:${ONE_OF}|${WENT_FOR}|${PLACED_AT}|${CHOSE})`, "giu") },
     // "Through to the final! It's on the 20th"
     {
       topic: "interview",
@@ -187,6 +189,9 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return []
   const ahead = reading.text.slice(Math.max(0, event.spans[0]!.start - 400), event.spans[0]!.start)
+  const chose = A_CHOICE.test(anchor)
+  if (chose && !(mayChoose(ahead) || reading.situation.replies?.some((reply) => reply.about === "invitation")))
+    return []
   if (/^(?:one$|(?:an?|the|my) \w+ one$|mine\b)/i.test(anchor)) {
     const sentence = reading.sentence(clause).map((one) => one.text)
     if (!isOneOf(ahead) || (/\bone$/i.test(anchor) && ONE_ELSEWHERE.test(sentence.join(" ")))) return []
@@ -232,7 +237,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const base = {
     ...empty(event),
     mode: isMove ? ("move" as const) : ("tell" as const),
-    another: isAnother(words, anchor),
+    another: chose || isAnother(words, anchor),
   }
   const near = nearWords(event, reading)
   const format = formatOf(words) ?? formatOf(near)
@@ -243,7 +248,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   base.with = peopleOf(event, reading)
   const which = /\b(first|1st|initial|second|2nd|last|final)\b/i.exec(`${words} ${anchor}`)?.[1]?.toLowerCase()
   if (which) base.which = /^(?:first|1st|initial)$/.test(which) ? "first" : /^s|^2/.test(which) ? "second" : "last"
-  const tense = tenseOf(event, reading)
+  const tense = chose ? "future" : tenseOf(event, reading)
   base.ahead = tense === "future"
   if (days.length === 0) {
     const before = reading.sentence(clause).filter((one) => one.index <= clause.index)
@@ -288,6 +293,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   return claims
 }
 
+const A_CHOICE = /^(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)$/i
 const PLACED_BY = /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b/i
 const WROTE_TO =
   /\b(?:thank\w*|e-?mailed|mailed|wrote|texted|messaged|notes?|cards?|thanks|letters?|called|rang)(?: (?:to|the|my|whole|entire|all|of|both|each|everyone|on|interview))*\s+$/i

@@ -124,6 +124,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     )
   )
     return []
+  // "She prefers people don't follow up"
+  if (/\b(?:don't|doesn't|do not|does not|not to|won't|shouldn't)\s+(?:\w+ )?$/i.test(ahead)) return []
   const kind = kindOf(words, anchors, event, reading)
   if (!kind || clause.question) return []
   if (!isSent(event, anchors, kind, reading)) return []

@@ -45,9 +45,10 @@ export const people: Reader = {
         // Of HR, and in the room all the same.
         met:
           !wasMissing(name, reading) &&
+          !ARRANGED.test(reading.text.slice(name.start, name.start + 70)) &&
           (name.kind === "interviewer" ||
             (name.kind === "hr" && (name.link === "with" || onPanel(name, reading)) && inTheRoom(name, reading)) ||
-            (name.kind === null && name.link !== "object")),
+            (name.kind === null && name.link !== "object" && !onlyWrote(name, reading))),
         span: { start: name.start, end: name.end },
         sure: true,
       }
@@ -141,6 +142,17 @@ function wroteIn(name: { start: number; end: number; link: string }, reading: Re
   )
 }
 
+/** "Sheila rang on the 18th to say they're still seeing people", where somebody else was met. */
+function onlyWrote(name: { name: string; start: number; end: number; link: string }, reading: Reading): boolean {
+  const clause = reading.at(name.start)
+  return (
+    name.link === "subject" &&
+    reading.events.some((event) => event.topic === "reply" && event.clause === clause) &&
+    !reading.events.some((event) => event.topic === "interview" && event.clause === clause) &&
+    reading.names.some((other) => other.kind === "interviewer" && other.link === "with" && other.name !== name.name)
+  )
+}
+
 /** "my reference call with Bob", "I didn't meet Dana": a name, but not of somebody met. */
 function notMet(at: number, reading: Reading): boolean {
   const clause = reading.at(at)
@@ -174,6 +186,10 @@ function notMet(at: number, reading: Reading): boolean {
     before,
   )
 }
+
+/** What is done before and after an interview by who need not be there. */
+const ARRANGED =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?(?:,? (?:from|in|at) (?:the )?\p{L}+,?)? (?:(?:just|then|had|has|also|only) )?(?:set (?:up|it up)|arranged|booked(?! for)|scheduled(?! for)|organi[sz]ed|fixed up|sorted(?: out)?|greeted|showed me in|let me in)\b/u
 
 /** A name that only says something, in a sentence that is not about the hiring. */
 function isElse(name: { start: number; end: number }, reading: Reading): boolean {

@@ -471,16 +471,25 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     for (const other of reading.events) {
       if (other.topic !== "decision" || other.clause.sentence !== clause.sentence || other.clause.index < clause.index)
         continue
-      const promise = promised(other, reading, usable ?? reading.today)
+      const promise = promised(other, reading, usable ?? (just || asked ? null : longAgo(reading)) ?? reading.today)
       if (promise && promise.span.start !== date?.start) {
         claim.decision = promise.day
         claim.decisionSpan = promise.span
       }
     }
-    if (claim.decision === null && kind.kind === "holding") Object.assign(claim, newDay(event, reading, claim.day))
+    if (claim.decision === null && kind.kind === "holding") Object.assign(claim, newDay(event, reading, claim.day ?? longAgo(reading)?.toString() ?? null))
   }
   return claim
 }
+
+/** "She wrote that they'd be done by the 20th. Nothing since.": an answer without its day came after the interview, and not today. */
+function longAgo(reading: Reading): Temporal.PlainDate | null {
+  if (!SILENT_SINCE.test(reading.text)) return null
+  return reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) < 0).at(-1) ?? null
+}
+
+const SILENT_SINCE =
+  /\b(?:nothing|silence|crickets|not a (?:word|peep)|no (?:word|news|reply|answer)|haven't heard(?: \w+)?|not heard(?: \w+)?|heard nothing)(?: (?:at all|from (?:them|him|her)))? (?:since|after that)\b|\b(?:that|which|the (?:date|day|deadline)|it)(?:'s| has| is)? (?:been and gone|come and gone|passed|came and went)\b/i
 
 /** Goes on about the one named before. */
 const THEY_SAY = /^(?:and |but |so )*(?:they|he|she|want|need|said|says|gave|given|asked)\b/i
