@@ -19,6 +19,8 @@ const UNKNOWN =
 /** What the text says as an answer to `asked`, given what the readers found. Only adds where they found nothing of the kind. */
 export function answerTo(asked: string, reading: Reading, claims: Claim[]): Claim[] {
   const text = reading.text.trim()
+  const met = /^interviews\[\d+\]\.with$/.test(asked) ? inThatOne(asked, reading, claims) : []
+  if (met.length > 0) return met
   if (
     text === "" ||
     text.length > 200 ||
@@ -36,7 +38,6 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
     case "people[].name":
       if (unknown || NO.test(text) || claims.some((claim) => claim.fact === "interview" || claim.fact === "message"))
         return []
-      if (field === "interviews[].with") claims.push(...inThatOne(asked, reading))
       return names(reading).filter(
         (name) =>
           !claims.some((claim) => claim.fact === "person" && name.fact === "person" && claim.name === name.name),
@@ -295,8 +296,12 @@ function firstDate(reading: Reading, periods = false): DateMention | undefined {
 }
 
 /** The people of an answer stand in the interview that was asked about. */
-function inThatOne(asked: string, reading: Reading): Claim[] {
-  const one = reading.situation.interviews?.[indexOf(asked)]
+function inThatOne(asked: string, reading: Reading, claims: Claim[]): Claim[] {
+  const { interviews = [] } = reading.situation
+  const one = interviews[indexOf(asked)]
+  // Where there is one, the merge finds it.
+  if (interviews.length < 2) return []
+  if (claims.some((claim) => claim.fact === "interview" || claim.fact === "message")) return []
   const met = reading.names.filter(
     (name) => name.kind === "interviewer" && name.link !== "known" && reading.at(name.start).story === "mine",
   )

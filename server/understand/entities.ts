@@ -184,7 +184,10 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
   const met = MET_BEFORE.test(before) || RAN_BEHIND.test(after)
   if (met) person += 2
   if (ADDRESSED.test(before)) person += 2
-  if (HUMAN_BEFORE.test(before) && !(KIND_BEFORE.test(before) && !HEADS_IT.test(before))) person += 3.5
+  // "With Wrekin Brewery, Mandy and Joe": the end of a name says nothing of the next one.
+  const kind = KIND_BEFORE.exec(before)
+  const aKind = kind !== null && !(/^\p{Lu}/u.test(kind[0]) && /\p{Lu}[\p{L}'&-]* $/u.test(before.slice(0, kind.index)))
+  if (HUMAN_BEFORE.test(before) && !(aKind && !HEADS_IT.test(before))) person += 3.5
   if (/\b(?:with|by|w\/?|plus|and|&|met)\s+$/i.test(before)) person += 1
   if (
     /\b(?:role|job|post|position|work|gig|opening|interview\w*|trial|screen)\b[^.;,]{0,30}\b(?:with|for|by|from|of)\s+(?:the )?$/i.test(
@@ -202,7 +205,7 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
     firm += 3
     person -= 2
   }
-  if (KIND_BEFORE.test(before) && !(known && !many && HEADS_IT.test(before))) firm += 3
+  if (aKind && !(known && !many && HEADS_IT.test(before))) firm += 3
   const bracketed = /\(\s*$/.test(before)
   if (previous?.kind === "person") {
     const between = text.slice(previous.end, run.start)

@@ -24,6 +24,7 @@ import {
   POLICY,
   PREPARE,
   REVIEW,
+  SAMPLE,
   TEMPLATE,
   THIRD_PERSON,
   TIMING,
@@ -68,6 +69,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     !/\b(?:interview\w*|follow(?:ed|ing)?[- ]?up\w*|thank\w*|recruiter|hiring manager)\b/i.test(own)
   )
     return "other"
+  if (SAMPLE.test(own)) return "draft"
   if (pasted)
     return REVIEW.test(own) || !/\b(?:re-?write|write|draft) (?:it|me|one|a|an|the)\b/i.test(own) ? "review" : "draft"
   if (

@@ -28,6 +28,14 @@ export const MOVED =
 export function settleTopics(events: Event[], context: TopicContext): Event[] {
   for (const [index, event] of events.entries()) {
     if (event.topic === "interview") {
+      // "I thanked the panel on the 8th": of the message.
+      if (
+        all(event, context.text, /^panel$/i) &&
+        WROTE_TO.test(context.text.slice(0, event.spans[0]!.start).slice(-80))
+      ) {
+        event.spans = []
+        continue
+      }
       if (all(event, context.text, MOVED) && movesDecision(event, context)) event.topic = "decision"
       else if (all(event, context.text, ONE_OF_THEM) && isMessage(events[index - 1], event, context))
         event.topic = "message"
@@ -36,6 +44,9 @@ export function settleTopics(events: Event[], context: TopicContext): Event[] {
   }
   return joined([...events, ...recruiterTalks(events, context)])
 }
+
+const WROTE_TO =
+  /\b(?:thank\w*|e-?mailed|mailed|wrote|texted|messaged|notes?|cards?|letters?|called|rang)(?: (?:to|the|my|whole|entire|all|of|both|each|everyone|on|interview))*\s+$/i
 
 function all(event: Event, text: string, re: RegExp): boolean {
   return event.spans.every((span) => re.test(text.slice(span.start, span.end)))

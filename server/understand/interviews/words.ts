@@ -23,42 +23,6 @@ export const OCCASION = `(?:(?:chat|natter|yarn|talk|meeting|session|conversatio
 /** "Saw me Wednesday", "had me in", "they're seeing me again", "was seen yesterday by". */
 export const ENCOUNTER = `(?:(?<!\\b(?:for|of|after|before|since|about|upon) )${SEEING} (?:me|us)(?: (?:again|back))?|(?:had|have|having|invited|called|brought|got|asked|want|wants|wanted) (?:me|us) (?:back )?(?:in|over|along|round|back)(?! (?:for a coffee|touch|the end))|(?:sat (?:me|us) down|put (?:me|us) through|showed (?:me|us) (?:round|around)|walked (?:me|us) (?:round|around|through)|took (?:me|us) (?:round|around|through))|(?:was|were|been|got|getting|being|be|get) ${SEEN}(?: (?:by|in|over|for|at|yesterday|today|on|last))|(?:was|were|been) (?:in|over|up|down|there|in there)(?= (?:with (?!my )|on (?:mon|tue|wed|thu|fri|sat|sun|the \\d)|to see|last (?:mon|tue|wed|thu|fri)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b))|went (?:in|over|up|down|along)(?= (?:on (?:mon|tue|wed|thu|fri|sat|sun|the \\d)|last (?:mon|tue|wed|thu|fri)|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b))|(?<=\\b(?:yesterday|today|this (?:morning|afternoon)|\\w+day|the \\d+(?:st|nd|rd|th))(?: morning| afternoon)?,? (?:i|we) )(?:went|came|was|were) (?:in|over|up|down|along)\\b(?! (?:for a coffee|sick|late|to work))|(?:attended|appeared (?:for|before|in front of)|sat (?:for|before)|faced|had|gave|did|given|give) (?:an?|the|my|one) (?:panel|interview|final|board|meeting|round|selection|trial|weld test|test shift))`
 
-const WHEN = "(?:next|on|tomorrow|yesterday|today|this|last|coming|in|mon|tue|wed|thu|fri|sat|sun|\\d)"
-
-/** "Had one at Argos yesterday", "a second one next Monday": one of what was spoken of before, which `isOneOf` finds. */
-export const ONE_OF = `(?:(?<=\\b(?:had|have|did|got|having|getting) )one(?= (?:at|with|over at|${WHEN}\\w*)\\b)|(?<=\\b(?:for|to|have|had|got|did) )(?:an?|the|my) (?:second|third|further|final|new|last|next) one(?= ${WHEN}\\w*\\b)|mine (?:at|with|for|over at) [^.,;!?\\n]{2,30}? (?:was|is|happened|took place))`
-
-/** "Went to Wetherspoons for a job": where and what for. */
-export const WENT_FOR =
-  "(?:went|gone|been|came|popped|nipped|travelled|traveled|drove) (?:down |over |up |in |along |out |across )?(?:to|by) (?:the )?[\\p{L}'&-]+(?: [\\p{L}'&-]+){0,2}? (?:for|about) (?:an? |the |my |this |that |their )?(?:[\\p{L}-]+ ){0,2}?(?:job|interview|role|post|position|trial|vacancy|gig|shift)\\b"
-
-/** "The agency sent me to Polar on Wednesday". */
-export const PLACED_AT =
-  "(?:sent|send|packed|shipped) (?:me|us) (?:off |out |over |along |down |round |up )?(?:to|for)(?= (?:an? (?:interview|trial)|(?:the )?\\p{Lu}))"
-
-/** "Replied to their invite and picked Wednesday at 9": a day one chose. */
-export const CHOSE =
-  "(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)(?= (?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\\w*|\\d{1,2}(?:st|nd|rd|th)?|tomorrow|next \\w+)(?: (?:at|for|\\w+ at|morning|afternoon|slot)| \\d|\\W*$))"
-const OFFERED_DAYS = /\b(?:invit\w+|slots?|round|second interview|next interview|times?|dates?|options?|calendly)\b/i
-
-/** Whether a day was there to choose. */
-export function mayChoose(before: string): boolean {
-  return OFFERED_DAYS.test(before.slice(-200))
-}
-
-const NOUNS =
-  /\b(interview\w*|rounds?|trials?|screen\w*|panel|audition\w*|assessment|e-?mail\w*|messag\w*|notes?|cards?|repl\w+|answer\w*|letters?|calls?|called|voicemail|offers?|follow\w*|thank\w*|text\w*|chas\w+|nudg\w+|jobs?|dates?)\b/gi
-
-/** Whether "one" behind these words is an interview: what was named last decides, where anything was. */
-export function isOneOf(before: string): boolean {
-  const last = before.slice(-400).match(NOUNS)?.at(-1)
-  return last === undefined || /^(?:interview|round|trial|screen|panel|audition|assess|job)/i.test(last)
-}
-
-/** "I've also got one with Northumbria Water, but that's separate". */
-export const ONE_ELSEWHERE =
-  /\b(?:also|too|as well|separate(?:ly)?|different|ignore (?:it|that)|never mind|not (?:that|this) one|somewhere else|elsewhere|another (?:place|firm|company|employer|job))\b/i
-
 /** Anchors that alone are not enough without a day. */
 export const WEAK_ENCOUNTER = new RegExp(`^(?:${ENCOUNTER}|${OCCASION})$`, "i")
 

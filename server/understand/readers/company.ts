@@ -52,7 +52,9 @@ function likely(reading: Reading): Claim[] {
         clause.block === null &&
         !clause.command &&
         !clause.quoted &&
-        !/\b(?:parcel|package|delivery|order|bought|birthday|dentist|shopping|gift card)\b/i.test(clause.text) &&
+        !/\b(?:parcel|package|delivery(?! (?:driver|rider|job|role|manager|person))|order|bought|birthday|dentist|shopping|gift card)\b/i.test(
+          clause.text,
+        ) &&
         !(clause.imagined && SUPPOSED.test(clause.text)) &&
         !isAgency(reading, firm.start, firm.end) &&
         !isRival(reading, firm.start, firm.end) &&

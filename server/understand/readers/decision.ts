@@ -99,6 +99,9 @@ export function promised(
   )
     return null
   if (OTHER_MATTER.test(words)) return null
+  // "Currys ghosted me, they said two weeks": what another firm said.
+  if (reading.rivals.some((rival) => reading.at(rival.start).sentence === clause.sentence && rival.did === "refused"))
+    return null
   // "He says the boss is away next week": where somebody is, not what is decided.
   if (WHEREABOUTS.test(words) && !/\b(?:decid|decision|hear|let (?:me|us) know|get back|answer|call|ring)/i.test(words))
     return null

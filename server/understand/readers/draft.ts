@@ -3,8 +3,10 @@
  * nothing of the kind is known or told; its signature is nobody.
  * @module
  */
+
 import type { Claim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { SAMPLE } from "../intent.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { takeName } from "../take-name.ts"
 
@@ -13,7 +15,8 @@ export const draft: Reader = {
   anchors: [],
   read(reading) {
     const clauses = reading.clauses.filter((clause) => clause.block === "draft")
-    if (clauses.length === 0) return []
+    // "One sample mail, like Dear Mr. Sharma, …": a model, not a letter of the candidate's.
+    if (clauses.length === 0 || SAMPLE.test(reading.text)) return []
     return [...greeted(clauses, reading), ...thankedFor(clauses, reading)]
   },
 }

@@ -10,20 +10,9 @@ import { type DateMention, hourOfDay } from "../dates.ts"
 import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
+import { CHOSE, isOneOf, mayChoose, ONE_ELSEWHERE, ONE_OF, PLACED_AT, WENT_FOR } from "../interviews/one-of.ts"
 import { pairDays } from "../interviews/pairs.ts"
-import {
-  CHOSE,
-  ENCOUNTER,
-  isOneOf,
-  mayChoose,
-  OCCASION,
-  ONE_ELSEWHERE,
-  ONE_OF,
-  PLACED_AT,
-  PRIVATE,
-  WEAK_ENCOUNTER,
-  WENT_FOR,
-} from "../interviews/words.ts"
+import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
@@ -198,8 +187,6 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   }
   if (/^(?:sent|send|packed|shipped)\b/i.test(anchor) && !(PLACED_BY.test(reading.text) && event.dates.length > 0))
     return []
-  // "I thanked the panel on the 8th": of the message.
-  if (/^panel$/i.test(anchor) && WROTE_TO.test(ahead)) return []
   // Their own meeting about it: "panel meets on the 16th".
   if (
     /^panel$/i.test(anchor) &&
@@ -295,8 +282,6 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
 
 const A_CHOICE = /^(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)$/i
 const PLACED_BY = /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b/i
-const WROTE_TO =
-  /\b(?:thank\w*|e-?mailed|mailed|wrote|texted|messaged|notes?|cards?|thanks|letters?|called|rang)(?: (?:to|the|my|whole|entire|all|of|both|each|everyone|on|interview))*\s+$/i
 
 /** "I got an interview at Kestrel, it was Monday": the clause of the day tells its tense. */
 function wasThen(date: DateMention, clause: Clause, reading: Reading): "past" | null {

@@ -27,7 +27,17 @@ export const people: Reader = {
       if (clause.quoted && !/\b(?:said|told|says|wrote|from)\b/i.test(sentence.map((one) => one.text).join(" ")))
         continue
       if (name.kind === null && !aboutAnInterview(reading)) continue
-      if (clause.quoted && EXAMPLE.test(sentence.map((one) => one.text).join(" "))) continue
+      // "Through Kelly, my recruiter is Bianca": the agency.
+      if (
+        /\b(?:through|via)\s+$/i.test(reading.text.slice(Math.max(0, name.start - 9), name.start)) &&
+        /^,? (?:and )?my recruiter(?:'s| is)\b/i.test(reading.text.slice(name.end, name.end + 30))
+      )
+        continue
+      if (
+        (clause.quoted || clause.question || clause.imagined) &&
+        EXAMPLE.test(sentence.map((one) => one.text).join(" "))
+      )
+        continue
       if (clause.imagined && !/\b(?:with|interviewer|met)\b/i.test(clause.text)) continue
       if (notMet(name.start, reading)) continue
       if (
@@ -48,7 +58,10 @@ export const people: Reader = {
           !ARRANGED.test(reading.text.slice(name.start, name.start + 70)) &&
           (name.kind === "interviewer" ||
             (name.kind === "hr" && (name.link === "with" || onPanel(name, reading)) && inTheRoom(name, reading)) ||
-            (name.kind === null && name.link !== "object" && !onlyWrote(name, reading))),
+            (name.kind === null &&
+              name.link !== "object" &&
+              !isOfTheOffice(name.name, reading) &&
+              !onlyWrote(name, reading))),
         span: { start: name.start, end: name.end },
         sure: true,
       }
@@ -139,6 +152,14 @@ function wroteIn(name: { start: number; end: number; link: string }, reading: Re
   return (
     name.link === "subject" &&
     reading.events.some((event) => event.topic === "reply" && event.clause.sentence === clause.sentence)
+  )
+}
+
+/** Told elsewhere as of HR, or as a recruiter. */
+function isOfTheOffice(name: string, reading: Reading): boolean {
+  return (
+    reading.names.some((other) => other.name === name && (other.kind === "hr" || other.kind === "recruiter")) ||
+    (reading.situation.people ?? []).some((one) => one.name === name && one.kind !== "interviewer")
   )
 }
 
