@@ -71,4 +71,11 @@ table([
     { asked: "decisionDate", text, situation: dana, unset: ["decisionDate"] },
     { asked: "followUpPolicy", text, situation: dana, unset: ["followUpPolicy"] },
   ]),
+  {
+    text: "with the director, Mr. Falk, what should I ask him",
+    asked: "interviews[1].with",
+    situation: { interviews: [{ at: "2026-11-04" }, { at: "2026-11-30T14:00" }] },
+    sets: { "interviews[1].with": ["falk"] },
+    unset: ["interviews[0].with"],
+  },
 ])

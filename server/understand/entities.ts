@@ -205,7 +205,7 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
     firm += 3
     person -= 2
   }
-  if (aKind && !(known && !many && HEADS_IT.test(before))) firm += 3
+  if (aKind && !(!many && HEADS_IT.test(before))) firm += 3
   const bracketed = /\(\s*$/.test(before)
   if (previous?.kind === "person") {
     const between = text.slice(previous.end, run.start)

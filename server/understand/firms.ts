@@ -170,7 +170,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     return -9
   if (NOT_MINE.test(before)) return -9
   // "The owner of the bakery, Lucia, told me": whose it is, not what it is called.
-  if (FIRST_NAMES.has(lower) && HEADS_IT.test(before)) return -9
+  if (words.length === 1 && HEADS_IT.test(before)) return -9
 
   let score = 0
   if (KNOWN_FIRMS.has(lower)) score += 3

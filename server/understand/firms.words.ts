@@ -45,6 +45,6 @@ export const FIRM_FIRSTS =
 
 /** "The owner of the bakery, ": whose it is stands behind, not what it is called. */
 export const HEADS_IT = new RegExp(
-  `\\b(?:owner|manager|head|boss|director|chef|landlord|landlady|principal|founder|lady|man|woman|guy|supervisor)s? (?:of|at|from|in) (?:the |their |a )?(?:\\p{L}+ )?${FIRM_KIND},? $`,
+  `\\b(?:owner|manager|head|boss|director|chef|landlord|landlady|principal|founder|lady|man|woman|guy|supervisor)s? of (?:the |their |a )?(?:\\p{L}+ )?${FIRM_KIND},? $`,
   "iu",
 )

@@ -38,6 +38,11 @@ const OWED = new RegExp(
   `\\b(?:(?:have|need|got|must|gotta|'ve)(?: got)? (?:to )?(?:(?:give|tell|let|answer|reply to|get back to|respond to)(?: back)?)) (?<firm>${NAME})(?<offered> (?:an answer|my answer|know|a decision|a yes or (?:a )?no|by|yes or no))`,
   "gu",
 )
+/** "I have until next Wednesday to answer Costco" */
+const OWED_UNTIL = new RegExp(
+  `\\b(?:have|got|'ve|given) (?:me )?(?:until|till|til) [^.;!?]{2,25} to (?:answer|get back to|reply to|respond to|give|tell|decide on|let|accept) (?<firm>${NAME})(?<offered>(?: (?:an answer|know|an? yes or no))?)`,
+  "gu",
+)
 /** The employer that the candidate is waiting for, or was seen at. */
 const MEANT =
   /\b(?:interview\w*|screen|panel|trial|met|saw|seen|round|waiting (?:on|for|to hear (?:back )?from)|hear(?:d|ing)? (?:back )?from|rather (?:have|go to|work (?:at|for)|be at)|prefer|want|first choice(?: is)?|holding out for|hoping for|at)\b[^.;!?]{0,40}$/iu
@@ -52,7 +57,12 @@ export function findRivals(
   names: readonly NameMention[],
   situation: Situation,
 ): Rival[] {
-  const acts = [...text.matchAll(SUBJECT), ...text.matchAll(BY), ...text.matchAll(OWED)].slice(0, 12)
+  const acts = [
+    ...text.matchAll(SUBJECT),
+    ...text.matchAll(BY),
+    ...text.matchAll(OWED),
+    ...text.matchAll(OWED_UNTIL),
+  ].slice(0, 12)
   if (acts.length === 0) return []
   const found: Rival[] = []
   for (const match of acts) {

@@ -27,6 +27,15 @@ export const MOVED =
 /** Gives every event the topic that its surroundings tell. */
 export function settleTopics(events: Event[], context: TopicContext): Event[] {
   for (const [index, event] of events.entries()) {
+    // "I emailed to ask for news on Monday": the day of the asking.
+    if (
+      event.topic === "decision" &&
+      all(event, context.text, /^(?:news|updates?|word|outcome|progress)$/i) &&
+      ASKED_FOR.test(context.text.slice(event.clause.start, event.spans[0]!.start))
+    ) {
+      event.spans = []
+      continue
+    }
     if (event.topic === "interview") {
       // "I thanked the panel on the 8th": of the message.
       if (
@@ -45,6 +54,8 @@ export function settleTopics(events: Event[], context: TopicContext): Event[] {
   return joined([...events, ...recruiterTalks(events, context)])
 }
 
+const ASKED_FOR =
+  /\b(?:i|i've|and|then) (?:\w+ )?(?:e-?mailed|rang|called|wrote|texted|phoned|messaged|asked|chased|popped|dropped)\b[^.;,]{0,40}\b(?:ask(?:ing|ed)?|for|about|see|check(?:ing)?|enquir\w+)\b[^.;,]{0,20}$/i
 const WROTE_TO =
   /\b(?:thank\w*|e-?mailed|mailed|wrote|texted|messaged|notes?|cards?|letters?|called|rang)(?: (?:to|the|my|whole|entire|all|of|both|each|everyone|on|interview))*\s+$/i
 

@@ -29,4 +29,16 @@ table([
   { text: "my recruiter set me up with an interview", sets: { "people[0].kind": "recruiter" } },
   { text: "Do I write to them or to you?", unset: ["clientContact", "viaAgency"] },
   { text: "Would it be different if an agency placed me?", unset: ["viaAgency"] },
+  {
+    text: "no he works for them",
+    asked: "viaAgency",
+    situation: { people: [{ id: "tom", name: "Tom", kind: "recruiter" }] },
+    sets: { viaAgency: false, "people[0].kind": "hr" },
+  },
+  {
+    text: "yes, through Kelly, my recruiter is Bianca",
+    asked: "viaAgency",
+    sets: { viaAgency: true, "people[0].name": "Bianca" },
+    unset: ["people[1]"],
+  },
 ])

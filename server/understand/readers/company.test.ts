@@ -24,4 +24,20 @@ table([
   { text: "It's called Hive. Interview was Friday with Tess.", sets: { company: "Hive" } },
   { text: "Lomax", situation: { interviews: [{ at: "2026-11-20" }] }, sets: { company: "Lomax" } },
   { text: "Interview was Friday, Stockport, Mrs Quill.", unset: ["company"] },
+  {
+    text: "Had a Teams round with Quillon on Friday at 11. Interviewer was Mr Bose.",
+    sets: { company: "Quillon", "interviews[0].with": ["bose"] },
+  },
+  {
+    text: "My interview with Tessaly was November 17 with Amir.",
+    sets: { company: "Tessaly", "interviews[0].with": ["amir"] },
+  },
+  { text: "Warden job with Parks, interview on Tuesday with Deb Lawson.", sets: { company: "Parks" } },
+  { text: "City of Elmira interviewed me November 17.", sets: { company: "City of Elmira" } },
+  { text: "It was with Halvorsen on Monday, he was nice.", unset: ["company"] },
+  {
+    text: "Last month Currys ghosted me, they said two weeks. Had my interview at Argos yesterday.",
+    sets: { company: "Argos" },
+    unset: ["decisionDate"],
+  },
 ])

@@ -54,4 +54,17 @@ table([
     situation: wes,
     unset: ["people[0].email", "people[0].contact"],
   },
+  {
+    text: "Met Ava Stone and Ben Whit yesterday. Ava's email is ava@stoneco.com but I don't have anything for Ben.",
+    sets: { "people[1].contact": "none" },
+  },
+  {
+    text: "Saw Lamar and Judy on Friday. Neither one gave me a card or email.",
+    sets: { "people[0].contact": "none", "people[1].contact": "none" },
+  },
+  { text: "Saw Asif yesterday. They said no follow ups please in the email.", unset: ["people[0].contact"] },
+  {
+    text: "Panel was Dr. Menon on the 8th at 3 pm. Panel was Dr. Menon only, I mailed her.",
+    unset: ["people[0].postalAddress"],
+  },
 ])

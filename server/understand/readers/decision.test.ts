@@ -80,4 +80,9 @@ table([
   },
   { text: "I'll hear by the 30th. Interview was Friday.", sets: { decisionDate: "2026-11-30" } },
   { text: "They want someone sorted by Friday. Interview was Monday.", sets: { decisionDate: "2026-11-27" } },
+  { text: "Interview was Monday. He said they'd let me know by next Tuesday.", sets: { decisionDate: "2026-12-01" } },
+  {
+    text: "Interview was the 12th. They'd be done interviewing on December 4 and decide the week after.",
+    sets: { decisionDate: "2026-12-11" },
+  },
 ])

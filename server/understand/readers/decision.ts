@@ -98,7 +98,7 @@ export function promised(
     !/\b(?:decide|decision|hear)\b/i.test(words)
   )
     return null
-  if (OTHER_MATTER.test(words)) return null
+  if (OTHER_MATTER.test(words) || DONE_SEEING.test(words)) return null
   // "Currys ghosted me, they said two weeks": what another firm said.
   if (reading.rivals.some((rival) => reading.at(rival.start).sentence === clause.sentence && rival.did === "refused"))
     return null
@@ -208,7 +208,7 @@ export function promised(
         continue
     }
     const spokenOn = toldOn(event, date, reading) ?? thatWas(clause, reading)
-    const start = from ?? spokenOn ?? saidOn(clause, date, reading)
+    const start = afterThat(date, reading, clause) ?? from ?? spokenOn ?? saidOn(clause, date, reading)
     const view = reading.view({
       tense: "future",
       from: start ?? reading.today,
@@ -232,6 +232,17 @@ export function promised(
   return null
 }
 
+/** "Done interviewing on December 4 and decide the week after": counted from the day named before. */
+function afterThat(date: DateMention, reading: Reading, clause: Clause): Temporal.PlainDate | null {
+  if (!/^the (?:week|day|month|fortnight) after$/i.test(reading.text.slice(date.start, date.end))) return null
+  const before = dateBefore(reading.dates, date.start, (one) => one.kind === "day")
+  if (!before || reading.at(before.start).sentence !== clause.sentence) return null
+  return before.day(reading.view({ tense: before.lean ?? "future" }))
+}
+
+/** "They'd be done interviewing on December 4": the end of the seeing, not of the choosing. */
+const DONE_SEEING =
+  /\b(?:done|finish\w*|through|wrapp?\w* up|complet\w+|end)(?: (?:with|the|all|up|of))* (?:interview\w*|seeing|meeting)\b(?![^.;]*\b(?:decid|decision|let (?:me|us)|choose|pick))/i
 const NEXT_WEEKDAY = /\bnext (?:mon|tue|wed|thu|fri|sat|sun)\w*$/i
 
 /** "The panel meets on the 22nd and they'd tell me that day": the day named last. */

@@ -259,8 +259,15 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   }
   if (weak && /^(?:moved|zoom|panel|on-?site)/i.test(anchor) && days.length === 0) return []
   const claims: InterviewClaim[] = []
-  const moved = isMove ? days.filter((date) => date.prep !== "from") : days
-  for (const date of moved.length > 0 ? moved : days) {
+  // "It wasn't yesterday, it got pushed to tomorrow": the first day is none.
+  const held = days.filter(
+    (date) =>
+      /^(?:until|till|til)$/.test(date.prep ?? "") ||
+      !NOT_ON.test(reading.text.slice(Math.max(0, date.start - 30), date.start)),
+  )
+  if (held.length === 0) return []
+  const moved = isMove ? held.filter((date) => date.prep !== "from") : days
+  for (const date of moved.length > 0 ? moved : held) {
     const moves = isMove && /^(?:to|until|till)$/.test(date.prep ?? "") ? "future" : wasThen(date, clause, reading)
     const found = date.day(
       reading.view({ tense: date.lean ?? moves ?? tense, event: date.kind === "event" ? baseOf(date, reading) : null }),
@@ -280,6 +287,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   return claims
 }
 
+const NOT_ON = /\b(?:wasn't|isn't|was not|is not|not being)(?: (?:on|actually|really|even|held|at))* (?:the )?$/i
 const A_CHOICE = /^(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)$/i
 const PLACED_BY = /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b/i
 

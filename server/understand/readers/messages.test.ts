@@ -128,4 +128,35 @@ table([
     sets: { "messages[0].channel": "email", "messages[1].channel": "email" },
   },
   { text: "They wrote back to my thank you saying we'll be in touch", unset: ["messages"] },
+  // Quick words for sending off
+  {
+    text: "Interview was the 12th with Coral. On Friday I shot her a text asking where things stand.",
+    sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-20" },
+  },
+  {
+    text: "Interview was the 12th with Coral. Dropped her a line Friday to see where they'd got to.",
+    sets: { "messages[0].kind": "follow_up" },
+  },
+  // Forgotten, planned, denied of both
+  { text: "I clean forgot the thank you. Interview was Thursday with Ola.", sets: { messages: [] } },
+  { text: "The thank-you slipped my mind. Interview was Thursday with Ola.", sets: { messages: [] } },
+  { text: "I was going to write to Ola last night but the baby woke. Interview was Monday.", sets: { messages: [] } },
+  { text: "Interview was Thursday with Ann and Bob, thanked neither.", sets: { messages: [] } },
+  { text: "I sent the thank you on Friday but it bounced. Interview was Thursday.", sets: { messages: [] } },
+  {
+    text: "now write my thank you to him please",
+    situation: { interviews: [{ at: "2026-11-23" }] },
+    sets: { messages: [] },
+  },
+  { text: "She prefers people don't follow up. Interview was the 18th.", unset: ["messages"] },
+  {
+    text: "I mailed her thanks on Friday.",
+    now: "2026-11-24T10:00:00+05:30[Asia/Kolkata]",
+    sets: { "messages[0].channel": "email" },
+  },
+  {
+    text: "I mailed her a card on Friday.",
+    now: "2026-11-24T10:00:00+05:30[Asia/Kolkata]",
+    sets: { "messages[0].channel": "mail" },
+  },
 ])

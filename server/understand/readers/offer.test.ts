@@ -55,4 +55,12 @@ table([
     sets: { "otherOffer.told": true },
     unset: ["messages"],
   },
+  {
+    text: "Got an offer from another garage on Monday, need to say yes or no by the 30th. Interview was the 18th.",
+    sets: { "otherOffer.answerBy": "2026-11-30" },
+  },
+  {
+    text: "I have until next Thursday to answer Costco. Interview with REI was on the 18th with Jo.",
+    sets: { "otherOffer.answerBy": "2026-11-26", company: "REI" },
+  },
 ])

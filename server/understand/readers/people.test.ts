@@ -60,4 +60,20 @@ table([
     sets: { "people[0].name": "Rosa Finch", company: "Quillon" },
     unset: ["people[1]"],
   },
+  // Who writes, rings or arranges need not have been there
+  { text: "Got a no from Mr Sallow on Friday. Interview was the 12th.", unset: ["interviews[0].with"] },
+  {
+    text: "Saw Mrs Pike on the 12th and Colin rang on the 18th to say they need longer.",
+    sets: { "interviews[0].with": ["pike"] },
+  },
+  {
+    text: "HR manager Beth set up the interview and Tom Hale did the interview on Wednesday.",
+    sets: { "interviews[0].with": ["tom-hale"] },
+  },
+  { text: "Screen on Thursday at 3 with Monique, the company's recruiter.", sets: { "people[0].kind": "hr" } },
+  { text: "The owner of the bakery, Ottilie, saw me on Friday.", unset: ["company"] },
+  {
+    text: "Interview on Friday at 2 with Hexham Brewery, Mandy and Joe are doing it.",
+    sets: { "interviews[0].with": ["mandy", "joe"] },
+  },
 ])

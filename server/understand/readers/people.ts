@@ -57,7 +57,9 @@ export const people: Reader = {
           !wasMissing(name, reading) &&
           !ARRANGED.test(reading.text.slice(name.start, name.start + 70)) &&
           (name.kind === "interviewer" ||
-            (name.kind === "hr" && (name.link === "with" || onPanel(name, reading)) && inTheRoom(name, reading)) ||
+            (name.kind === "hr" &&
+              (name.link === "with" || onPanel(name, reading)) &&
+              (inTheRoom(name, reading) || /^interviews/.test(reading.asked ?? ""))) ||
             (name.kind === null &&
               name.link !== "object" &&
               !isOfTheOffice(name.name, reading) &&
@@ -157,6 +159,8 @@ function wroteIn(name: { start: number; end: number; link: string }, reading: Re
 
 /** Told elsewhere as of HR, or as a recruiter. */
 function isOfTheOffice(name: string, reading: Reading): boolean {
+  // Asked who was there, one of HR may have been.
+  if (reading.asked !== null && /^interviews/.test(reading.asked)) return false
   return (
     reading.names.some((other) => other.name === name && (other.kind === "hr" || other.kind === "recruiter")) ||
     (reading.situation.people ?? []).some((one) => one.name === name && one.kind !== "interviewer")

@@ -34,4 +34,5 @@ table([
   { text: "HR said I should not be ringing them.", sets: { followUpPolicy: "declined" } },
   { text: "She said feel free to give a bell if I hadn't heard.", sets: { followUpPolicy: "welcome" } },
   { text: "He said don't be shy about chasing him.", sets: { followUpPolicy: "welcome" } },
+  { text: "Oh wait, she did tell me not to call, they'd call me.", sets: { followUpPolicy: "declined" } },
 ])

@@ -339,7 +339,9 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     !cameIn(whole) &&
     fresh === null &&
     !ownAsking(event, reading) &&
-    !(saysNow(whole) && NOT_YET.test(scope))
+    !(saysNow(whole) && NOT_YET.test(scope)) &&
+    // "Ran into the head at church and she said they're still deciding"
+    !/\b(?:ran|run|bumped) into\b/i.test(whole)
   )
     return null
   // "Hugo wants to know my notice", told after the interview

@@ -29,7 +29,8 @@ export const role: Reader = {
     const firm = reading.firms.find((one) => one.start === best.start && one.end < best.end - 2)
     if (firm) best.start = firm.end + 1
     const value = tidy(reading.text.slice(best.start, best.end))
-    // "Final round at Hartwell": no job.
+    // "Final round at Hartwell", "they need some more time till": no job.
+    if (/^(?:some )?more\b/i.test(value)) return []
     if (
       /^(?:(?:first|second|third|final|last|next|phone|video|panel|1st|2nd|3rd) )+(?:round|stage|interview|screen|call)$/i.test(
         value,

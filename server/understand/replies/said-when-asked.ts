@@ -37,7 +37,7 @@ export function saidWhenAsked(reading: Reading, told: readonly Claim[]): ReplyCl
       .map((other) => promised(other, reading, day))
       .find((found) => found !== null)
     const words = reading.text.slice(next.start, reading.sentence(next).at(-1)!.end)
-    const undecided = next !== last && UNDECIDED.test(words)
+    const undecided = UNDECIDED.test(words)
     if (!promise && !undecided) return []
     const open = promise ? null : dayNamed(reading, next)
     spoken.add(clause.sentence)
