@@ -56,6 +56,7 @@ export const HARD: ReadonlySet<string> = new Set([
   "shrug",
   "reproach",
   "games",
+  "regularly",
   "visit",
 ])
 

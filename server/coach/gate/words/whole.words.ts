@@ -35,6 +35,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
         `\\b(?:have|has|with|know|follow) no (?:more )?(?:rules?|limits?)\\b`,
         `\\b${RULE} (?:is|are|has been|have been|was|were) (?:(?:now|hereby|just|officially|already) )*(?:lifted|gone|off|waived|over|suspended|removed|cancelled|canceled|void|history)\\b`,
         "\\bconsider (?:(?:the|your) (?:wait|waiting|limit)|yourself (?:free|hired|in|released|excused)|it (?:approved|allowed|done))\\b",
+        "\\b(?:my|the|this|that) (?:advice|date|answer|recommendation) (?:is |are |as )(?:(?:only|just|purely|merely|more of|more like|an?) )*(?:optional|suggestions?|guess|guideline|flexible|negotiable|approximate|for others)\\b",
         "\\b(?:trust|follow|go with|listen to|act on|go by) your (?:own )?(?:gut|instincts?|heart|feelings?|impulse)\\b",
         "\\bwhatever (?:the|that|this|my|your) (?:date|rule|limit|advice|window|wait|answer)\\b|\\bno matter what (?:it|i|the|they) says?\\b",
         "\\b(?:mail|write|email|call|ask|send) (?:[a-z]+ )?(?:at will|as you please|as you like|whenever you (?:like|want|wish|please|feel))\\b",
@@ -47,8 +48,14 @@ export const SAID_ANYWHERE: readonly Said[] = [
     re: /\bonly (?:if|once|when|after|unless|in case) (?:they|she|he|WHO|FIRM|you (?:get|hear|know))\b|\bunless (?:they|she|he|WHO|FIRM)\b/,
   },
   {
+    why: "regularly",
+    re: /\b(?:every )?now and (?:then|again)\b|\bfrom time to time\b|\b(?:once|every once) in a while\b|\bat regular intervals\b|\bon a regular basis\b|\b(?:send|write|mail|email|post) (?:it|them|her|him|WHO|the same [a-z]+)(?: [a-z]+)? (?:once more|again|a second time|twice|one more time)\b/,
+    unless:
+      /\b(?:do not|never|not|rather than|avoid|without|no need|breathe|rest|break|walk|openings?|jobs?|applications?|REC|recruiter)\b/,
+  },
+  {
     why: "games",
-    re: /\b(?:leave|leaving|keep|keeping|let) (?:WHO|FIRM|REC|them|her|him) (?:hanging|guessing|stew(?:ing)?|dangling|sweat(?:ing)?|simmer(?:ing)?|squirm(?:ing)?|wondering|on (?:the hook|tenterhooks|ice)|in the dark)\b/,
+    re: /\b(?:someone|somebody|another [a-z]+|others?) (?:else )?(?:wants?|is after|are after|is interested in|has asked for|would (?:hire|take|have)|is waiting for) you\b|\b(?:leave|leaving|keep|keeping|let) (?:WHO|FIRM|REC|them|her|him) (?:hanging|guessing|stew(?:ing)?|dangling|sweat(?:ing)?|simmer(?:ing)?|squirm(?:ing)?|wondering|on (?:the hook|tenterhooks|ice)|in the dark)\b/,
     unless: /\b(?:do not|never|not|rather than|avoid|without)\b/,
   },
   {
@@ -68,7 +75,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
   },
   {
     why: "verdict",
-    re: /\b(?:you|your [a-z-]+) (?:(?:have|has|clearly|certainly|obviously|really|definitely|must have|surely) )*(?:made|make|makes|left|leave|leaves) (?:such )?(?:an? |the )?(?:[a-z]+ )?(?:good|great|strong|lasting|excellent|wonderful|fantastic|best|real|deep|bad|poor) (?:[a-z]+ )?impression\b|\b(?:the|your|that) (?:interview|talk|conversation|meeting)(?: itself)? (?:(?:was|went|is|sounds|sounded|seems|seemed|has gone|must have gone|clearly) )+(?:(?:really|very|so|clearly|truly|quite|absolutely|still|an?|pretty|obviously|to have|gone|like|it) )*(?:amazing|great|well|good|brilliant|fantastic|excellent|perfect(?:ly)?|badly|poorly|bad|awful|success|superb|strong|going|disaster|ongoing|on track|positive)\b|\bit is (?:such )?an? (?:(?:really|very|truly) )?(?:good|great|amazing|fantastic|wonderful|excellent|lovely|bad|terrible|reliable|fair|solid) (?:company|firm|employer|place|team|workplace|business)\b|\byou (?:are|might be|may be|could be) in (?:trouble|the running|the lead|demand)\b|\bit went (?:really |very |so |clearly )?(?:well|badly|great|fine|perfectly)\b/,
+    re: /\b(?:you|your [a-z-]+) (?:(?:have|has|clearly|certainly|obviously|really|definitely|must have|surely) )*(?:made|make|makes|left|leave|leaves) (?:such )?(?:an? |the )?(?:[a-z]+ )?(?:good|great|strong|lasting|excellent|wonderful|fantastic|best|real|deep|bad|poor) (?:[a-z]+ )?impression\b|\b(?:the|your|that) (?:interview|talk|conversation|meeting)(?: itself)? (?:(?:was|went|is|sounds|sounded|seems|seemed|has gone|must have gone|clearly) )+(?:(?:really|very|so|clearly|truly|quite|absolutely|still|an?|pretty|obviously|to have|gone|like|it) )*(?:amazing|great|well|good|brilliant|fantastic|excellent|perfect(?:ly)?|badly|poorly|bad|awful|success|superb|strong|going|disaster|ongoing|on track|positive)\b|\bit is (?:such )?an? (?:(?:really|very|truly) )?(?:good|great|amazing|fantastic|wonderful|excellent|lovely|bad|terrible|reliable|fair|solid) (?:company|firm|employer|place|team|workplace|business)\b|\byou (?:are|might be|may be|could be) in (?:trouble|the running|the lead|demand)\b|\b(?:that|this|the|her|his|their) (?:smile|nod|laugh|look|tone|handshake|tour|silence|delay|way they [a-z]+)(?: [a-z]+){0,4} (?:tells? (?:you|me|us)|says|means|shows?|proves?|speaks?|gives? (?:it|them|her|him) away)\b(?! (?:nothing|little|not))|\bit went (?:really |very |so |clearly )?(?:well|badly|great|fine|perfectly)\b/,
     unless:
       /\b(?:if|whether|when|you (?:said|felt|feel|told|think|mentioned|wrote|say|say that)|what|which|sounds like you|thank|even)\b|\?$/,
   },
