@@ -55,6 +55,8 @@ export function fragmentOf(clause: Clause, acting: boolean, { part, clauses }: A
     )
   )
     return undefined
+  if (part !== undefined && /^(?:or|then)$/.test(clause.connector) && /^(?:(?:on|by|the) )*D\d+$/.test(clause.text))
+    return part === "free" ? "fact" : part
   if (part !== undefined && /^[,(:–—-]$/.test(clause.connector) && clause.words.length <= 5)
     return part === "free" ? "fact" : part
   const next = clauses[clauses.indexOf(clause) + 1]

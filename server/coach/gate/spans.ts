@@ -74,8 +74,10 @@ function isUntil(span: Span, { sentence, index, mentions }: Around, facts: Facts
 }
 
 /** Ten minutes for a note are nobody's date. */
-function isEffort({ before, part }: Around): boolean {
+function isEffort({ before, after, part }: Around): boolean {
   if (/\b(?:takes?|spend|in|costs?|needs?)(?: only| just| you| about)* $/.test(before)) return true
+  if (before === "" && /^ (?:is|are|will be|should be|would be) (?:[a-z]+ )?(?:plenty|enough|all)\b/.test(after))
+    return true
   return part !== "act" && (before === "" || /\b(?:need|for|give|only|about|within|just|a|few|every) $/.test(before))
 }
 

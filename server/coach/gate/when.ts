@@ -34,11 +34,11 @@ const CUES: readonly { roles: readonly Role[]; re: RegExp }[] = [
   { roles: ["back"], re: /\b(?:back|returns?|home)\b/ },
   {
     roles: ["by"],
-    re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|time|cut-off|latest|up|through|limit|pass\w*|over|out|window|was|comfortabl\w+|on time|gone|behind)\b/,
+    re: /\b(?:by|until|till|before|deadline|due|clos\w+|end\w*|late\w*|cut-off|latest|up|through|limit|pass\w*|over|out|window|comfortabl\w+|on time|gone|behind)\b/,
   },
   {
     roles: ["opens"],
-    re: /\b(?:from|open\w*|earliest|until|till|start\w*|first|before|wait|hold|window|as of|since|on|is|at|begin\w*|then|come|once|after|best|time|rest|fit\w*|right|good)\b/,
+    re: /\b(?:from|open\w*|earliest|until|till|start\w*|first|before|wait|hold|window|as of|since|begin\w*|then|come|once|after|best|rest|fit\w*|right|good)\b/,
   },
   {
     roles: ["move-on"],
@@ -85,7 +85,7 @@ function fits(
   if (turned !== undefined) return turned
   const mention = { ...named, days: anchored(turn, facts) ?? named.days }
   if (!mention.span && mention.days.length > 0 && facts.leave !== "never" && actsThen(sentence, index))
-    return actFits(mention.days, mention, before, facts)
+    if (!actFits(mention.days, mention, before, facts)) return false
   if (/\bat the (?:earliest|soonest)\b/.test(sentence) && !mention.span) return startsThen(mention, facts)
   if (mention.span) return spanFits(mention.span, { sentence, before, after, index, mentions, part }, facts)
   if (
@@ -112,7 +112,10 @@ function fits(
   if (clause.supposed && facts.opens !== null && /\b(?:no|not|nothing|without|silent|silence)\b/.test(clause.text))
     return (
       mention.span !== null ||
-      mention.days.some(({ from, to }) => to >= facts.clock.today && from <= Math.floor(facts.opens! / 1440))
+      mention.days.some(
+        ({ from, to }) =>
+          to >= Math.max(facts.clock.today, decisionDay(facts)) && from <= Math.floor(facts.opens! / 1440),
+      )
     )
   if (clause.supposed && /\b(?:they|she|he|WHO|FIRM)\b/.test(clause.text) && !mention.span)
     return mention.days.some(({ from }) => from >= facts.clock.today && from <= facts.clock.today + 30)
@@ -183,6 +186,10 @@ const STEPS: Record<string, RegExp> = {
   second_follow_up_opens: /\b(?:second|one more|another)\b/,
   move_on: /\b(?:move on|as a no|close|silence|nothing)\b/,
 }
+
+/** Silence counts from the day that was promised. */
+const decisionDay = ({ facts, opens }: Facts): number =>
+  Math.max(0, ...facts.flatMap(({ role, from }) => (role === "decision" && from * 1440 <= opens! ? [from] : [])))
 
 /** A step of the timeline, on its own day. */
 function isStep(text: string, sentence: string, days: readonly Days[], mention: Mention, facts: Facts): boolean {
@@ -340,11 +347,22 @@ function matches(fact: Fact, days: readonly Days[], mention: Mention): boolean {
 const DEADLINE =
   /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one|no later|limit|moment passed|time passed|ends|ended|over by|good until|open until)\b/
 const OPENING =
-  /\b(?:opens|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|no sooner|from D\d+|as of D\d+|starts?|begins?)\b/
+  /\b(?:opens|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|nothing (?:[a-z]+ )?before|no sooner|is (?:then )?your (?:day|moment|cue|turn)|from D\d+|as of D\d+|starts?|begins?)\b/
 /** No other day will do, even one on which it may be done. */
 const STRICT =
-  /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest)\b/
+  /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest|your (?:day|moment|cue))\b/
 const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
+
+/** Whether a clause says in so many words what its day is the day of. */
+export const saysWhose = (text: string): boolean =>
+  DEADLINE.test(text) || OPENING.test(text) || STRICT.test(text) || NAMED.decision!.test(text)
+
+/** What a day is said to be the day of in so many words. */
+const NAMED: Partial<Record<Role, RegExp>> = {
+  interview: /\b(?:interview\w*|you (?:met|saw|spoke)|conversation|round)\b/,
+  decision: /\b(?:their (?:own )?(?:date|day|decision|deadline)|decision|decides?|decided|promised|named)\b/,
+  reply: /\b(?:repl\w+|offer|rejection|wrote back|invitation)\b/,
+}
 
 function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts: Facts, sentence = ""): boolean {
   const known = facts.facts.filter(
@@ -372,12 +390,24 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
       ((/\boffer\b/.test(text) || (facts.message === "notice" && /\b(?:your|own|other)\b/.test(text))) && has("offer"))
     )
   if (OPENING.test(text) && !DEADLINE.test(text))
-    return has("opens") || (/\b(?:interview|round)\b/.test(text) && has("interview"))
+    return (
+      has("opens") ||
+      (/\b(?:interview|round)\b/.test(text) && has("interview")) ||
+      (/\bday back\b/.test(text) &&
+        known.some(({ role, from }) => role === "back" && days.some((day) => day.from === from)))
+    )
   const roles = new Set(CUES.flatMap((cue) => (cue.re.test(text) ? cue.roles : [])))
   if (/\b(?:before|until|after|till|since) (?:the )?$/.test(clause.text.slice(0, clause.text.search(/\bD\d/))))
     for (const role of ["interview", "decision", "away", "back"] as const) roles.add(role)
   const specific = [...roles].filter((role) => role !== "by" && role !== "opens" && role !== "told")
   if (known.some(({ role }) => roles.has(role))) return true
+  // The day of nothing that has a name is the message's.
+  if (
+    has("opens", "by") &&
+    !Object.entries(NAMED).some(([role, re]) => roles.has(role as Role) && re.test(text)) &&
+    /\b(?:on|is|at|was|time|belongs?|since|has|have|days?)\b/.test(text)
+  )
+    return true
   return (
     specific.length === 0 &&
     (known.length > 0 || days.some(({ from, to }) => from === to && from === facts.clock.today))

@@ -54,7 +54,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?:(?<wd>${WEEKDAY})\\.?,? )?(?:the )?(?:(?<d>${DATE})|(?<s>${SPOKEN_ORDINAL})) (?:of )?(?<m>${MONTH})\\b\\.?(?:,? (?<y>20\\d\\d))?`,
+      `\\b(?:(?<wd>${WEEKDAY})\\.?,? )?(?:the )?(?:(?<d>${DATE})|(?<s>${SPOKEN_ORDINAL})) (?:of )?(?<m>${MONTH})\\b(?! (?:go|be|follow|still|well|not|come|also|wait|now)\\b)\\.?(?:,? (?<y>20\\d\\d))?`,
     ),
     read: dated,
   },
@@ -132,7 +132,7 @@ const FORMS: readonly Form[] = [
       const groups = { n: g.n ?? g.n2!, k: g.k ?? g.k2!, u: g.u ?? g.u2! }
       return /^(?:min|h)/.test(groups.u)
         ? past(clock, -spanOf(groups, "left").minutes)
-        : on(clock.today + daysOf(groups) + (g.from === "tomorrow" ? 1 : 0))
+        : on(ahead(clock.today + (g.from === "tomorrow" ? 1 : 0), daysOf(groups), groups.k))
     },
   },
   {
@@ -274,6 +274,7 @@ const IDLE = re(
   [
     "\\b(?:(?:what|which) (?:hour|time|week|month|weekday)|(?:as|how) often|good (?:morning|afternoon|evening)|these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a (?:few|couple of) minutes|the (?:day|night|evening) before(?! \\w+day| [^,.;]*\\d)|the (?:very )?day of|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
     "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b|\\b(?:busy|slow|tough|hard|hectic|rough|quiet) (?:months?|days?|mornings?|afternoons?|evenings?)\\b",
+    "\\b(?:(?<=\\b(?:been|for|only|just) )a few|for) hours\\b",
     "\\bweek by week\\b|\\bthe hour(?= (?:you|we|he|she|they)\\b)",
     "\\bnight shifts?\\b|\\bday shifts?\\b",
   ].join("|"),
@@ -285,7 +286,7 @@ const TIMES: readonly RegExp[] = [
   ),
   re(`(?<![\\d:/.-])\\b(?<h>${HOUR})[ ]?(?<ap>[ap])\\.?m\\b\\.?`),
   re(
-    `\\b(?<half>half past|quarter past|quarter to|a quarter past|a quarter to) (?<h>${HOUR})\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`,
+    `\\b(?<half>half past|quarter past|quarter to|a quarter past|a quarter to|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:to|past)) (?<h>${HOUR})\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`,
   ),
   re(`\\b(?<noon>noon|midday)\\b`),
   re(`\\b(?<midnight>midnight)\\b`),
@@ -300,7 +301,7 @@ const PARTS: Record<string, readonly [number, number]> = {
   morning: [300, 719],
   lunchtime: [690, 840],
   afternoon: [720, 1079],
-  evening: [1020, 1439],
+  evening: [1021, 1439],
   night: [1080, 1439],
 }
 const QUICK =
@@ -419,7 +420,8 @@ function minuteOf(g: Groups, behind: string): number {
   let hour = number > 0 ? number : Number(g.h)
   let minute = Number(g.m ?? 0)
   if (g.half) {
-    minute = g.half.startsWith("half") ? 30 : g.half.endsWith("past") ? 15 : 45
+    const count = /quarter/.test(g.half) ? 15 : /half/.test(g.half) ? 30 : countOf(g.half.split(" ")[0]!)
+    minute = g.half.endsWith("past") ? count : 60 - count
     if (g.half.endsWith("to")) hour -= 1
   }
   const part =
@@ -513,6 +515,14 @@ function DEICTIC(word: string): number {
   return /tomorrow/.test(word) ? 1 : 0
 }
 
+/** Working days leave out the weekends. */
+function ahead(from: Day, days: number, kind: string | undefined): Day {
+  if (!/business|working/.test(kind ?? "")) return from + days
+  let day = from
+  for (let left = Math.min(days, 60); left > 0; left -= weekdayOf(day) < 6 ? 1 : 0) day += 1
+  return day
+}
+
 /** Who says "five weeks ago" need not have counted. */
 function nearDays(today: Day, gone: number, { u, l }: Groups): Day[] {
   const weeks = /^week/.test(u!) ? Math.min(3, Math.floor(gone / 7) - 1) : /^month/.test(u!) ? 6 : 0
@@ -574,7 +584,16 @@ function countOf(word: string): number {
   if (word.endsWith(" and a half")) return countOf(word.slice(0, -11)) + 0.5
   if (/couple/.test(word)) return 2
   if (/dozen/.test(word)) return 12
-  const big = { "twenty-one": 21, "twenty-four": 24, thirty: 30, forty: 40, "forty-eight": 48, fifty: 50, sixty: 60 }
+  const big = {
+    "twenty-one": 21,
+    "twenty-four": 24,
+    "twenty-five": 25,
+    thirty: 30,
+    forty: 40,
+    "forty-eight": 48,
+    fifty: 50,
+    sixty: 60,
+  }
   return (big as Record<string, number>)[word] ?? Math.max(1, NUMBERS.indexOf(word))
 }
 

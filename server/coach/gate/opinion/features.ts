@@ -15,7 +15,7 @@ import { draftIn } from "../draft.ts"
 import type { Facts } from "../facts.ts"
 import { fragmentOf, isPast, partOf } from "../parts.ts"
 import { isHarmless, ofContact } from "../permission.ts"
-import { whenIn } from "../when.ts"
+import { saysWhose, whenIn } from "../when.ts"
 import { CONTACT, HOLD } from "../words/verbs.words.ts"
 import { classOf } from "./classes.words.ts"
 import { type DaySign, daySign } from "./day-signs.ts"
@@ -127,7 +127,7 @@ function ofClause(
 }
 
 const isPlain = (text: string, { mentions }: Canonical): boolean =>
-  [...text.matchAll(/\bD(\d+)\b/g)].every(([, index]) => mentions[Number(index)]!.days.length <= 1)
+  !saysWhose(text) && [...text.matchAll(/\bD(\d+)\b/g)].every(([, index]) => mentions[Number(index)]!.days.length <= 1)
 
 function wordsOf(text: string, days: readonly DaySign[]): string[] {
   return text
