@@ -68,6 +68,8 @@ describe("held back", () => {
     ["Nothing before Friday the 20th, please.", "date"],
     ["If Thursday passes without news, Friday is your day.", "date"],
     ["They decided on Monday, so wait.", "date"],
+    ["Between Thursday and Friday any moment will do.", "date"],
+    ["Dana gave you two hours, so say thanks for them.", "date"],
     ["Write on Monday, then once more on Wednesday.", "often"],
     ["A quick note can't hurt.", "early"],
     ["Call her on Monday.", "channel"],

@@ -26,6 +26,8 @@ export function spanFits(span: Span, around: Around, facts: Facts): boolean {
     minutes < 1440
   )
     return (facts.context.situation.interviews ?? []).some((met) => met.minutes === minutes)
+  if (/\bgave (?:you|me) $/.test(around.before) && minutes < 1440)
+    return (facts.context.situation.interviews ?? []).some((met) => (met.minutes ?? 60) === minutes)
   if (minutes > 0 && minutes <= 60 && use !== "left") return isEffort(around)
   const until = isUntil(span, around, facts)
   if (until !== undefined) return until
@@ -133,7 +135,11 @@ function hasPassed({ minutes, loose }: Span, { part }: Around, facts: Facts, rol
   })
 }
 
-function isFrom({ minutes, use, loose }: Span, { before, after, index, mentions }: Around, facts: Facts): boolean {
+function isFrom(
+  { minutes, use, loose }: Span,
+  { before, after, index, mentions, part }: Around,
+  facts: Facts,
+): boolean {
   const days = (minutes / 1440) * (use === "after" ? 1 : -1)
   const { today } = facts.clock
   const sent = daysIn(facts, rolesIn(before))
@@ -150,6 +156,8 @@ function isFrom({ minutes, use, loose }: Span, { before, after, index, mentions 
     (base) =>
       sent.some(({ from }) => from === base + days) ||
       base + days === today ||
+      // One's own doings, "the day before the interview".
+      (part === "free" && base + days > today && daysIn(facts, ["interview"]).some(({ from }) => from === base)) ||
       others.includes(base + days) ||
       (loose === "more" && today - base > days),
   )

@@ -174,6 +174,12 @@ function fits(
 /** "The Thursday after the decision date is the last day": what is said of it stands behind what it is counted from. */
 function withAnchor(clause: Clause, sentence: string, index: number): Clause {
   const alone = new RegExp(`^(?:the |on |on the |by the |until the )?D${index}$`)
+  // Cut at its "and", a range is one still.
+  const range = new RegExp(`\\bbetween (?:D\\d+ and (?:the )?D${index}|D${index} and (?:the )?D\\d+)\\b`).exec(
+    sentence,
+  )?.[0]
+  if (range !== undefined && (alone.test(clause.text) || /^between (?:the )?D\d+$/.test(clause.text)))
+    return { ...clause, text: range }
   if (!alone.test(clause.text)) return clause
   const behind = new RegExp(`\\bD${index} (?:after|before) [^,;.]*`).exec(sentence)?.[0]
   return behind === undefined ? clause : { ...clause, text: behind }
@@ -381,7 +387,11 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
     (OPENING.test(text) && DEADLINE.test(text)) ||
     /\b(?:from|between) D\d+ (?:to|until|till|through|and) D\d/.test(text)
   )
-    return has("opens", "by")
+    return (
+      has("opens", "by") ||
+      days.some(({ from }) => from === facts.clock.today) ||
+      (known.length > 0 && days.every(({ to }) => to < facts.clock.today))
+    )
   if (DEADLINE.test(text) && !OPENING.test(text))
     return (
       has("by") ||
@@ -392,7 +402,7 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   if (OPENING.test(text) && !DEADLINE.test(text))
     return (
       has("opens") ||
-      (/\b(?:interview|round)\b/.test(text) && has("interview")) ||
+      ((/\b(?:interview|round)\b/.test(text) || facts.context.advice.action === "prepare") && has("interview")) ||
       (/\bday back\b/.test(text) &&
         known.some(({ role, from }) => role === "back" && days.some((day) => day.from === from)))
     )
