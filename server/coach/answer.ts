@@ -7,7 +7,7 @@ import { applied } from "./answers/applied.ts"
 import { compose } from "./answers/compose.ts"
 import { type Context, contextOf, knowsInterview } from "./answers/context.ts"
 import { doneUnnoticed } from "./answers/done.ts"
-import { drafted } from "./answers/draft.ts"
+import { drafted, resumed } from "./answers/draft.ts"
 import { erase } from "./answers/erase.ts"
 import { handoff } from "./answers/handoff.ts"
 import { chat, danger, isBesideThePoint, other } from "./answers/other.ts"
@@ -42,9 +42,7 @@ export function answer(input: AnswerInput): Answer {
     (["handoff", "erase"].includes(context.intent) ? null : whichApplication(context)) ??
     planned(context) ??
     drafted(context) ??
-    chat(context) ??
-    doneUnnoticed(context) ??
-    openToWording(context, byIntent(context))
+    resumed(context, chat(context) ?? doneUnnoticed(context) ?? openToWording(context, byIntent(context)))
   )
 }
 

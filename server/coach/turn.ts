@@ -10,6 +10,7 @@ import type { CoachChunk } from "../stream/chunk.ts"
 import type { Answer, DraftingTurn, Reviewed } from "./answers/types.ts"
 import type { Coach } from "./coach.ts"
 import { keepCorrections, mentionsAfter } from "./corrections.ts"
+import { leftOpen } from "./drafting/drafting.ts"
 import { takeDraftStep, wantsDraft } from "./drafting/take-step.ts"
 import { understandContext, understood } from "./understanding.ts"
 import type { Said } from "./wording/converse.ts"
@@ -83,7 +84,7 @@ async function tryTurn(
 
   const account = { chat: chat.id, visitor: input.visitor, agency: agency.id }
   const session = coach.model?.session(account, AbortSignal.any([effects.signal, overtaken]))
-  const step = { intent, text: message.text, asked: chat.asked, state: chat.drafting, situation, advice }
+  const step = { intent, text: message.text, asked: chat.asked, state: chat.drafting, before, situation, advice }
   const answerWith = (reviewed: Reviewed | null, drafting: DraftingTurn | null): Answer =>
     coach.answer({
       intent,
@@ -95,6 +96,7 @@ async function tryTurn(
       conflict: told.conflict,
       reviewed,
       drafting,
+      waiting: ["erase", "handoff"].includes(intent) ? null : leftOpen(chat, advice),
       previousAdvice: chat.advice,
       now,
       timeZone,

@@ -8,23 +8,28 @@ import type { Chat } from "../store/chats.ts"
 import type { Drafting } from "../store/drafting.ts"
 import type { Told } from "../understand/understand.ts"
 import type { Coach, UnderstandContext } from "./coach.ts"
-import { answersDraft } from "./drafting/drafting.ts"
 import { withoutPoints } from "./drafting/points-in.ts"
+import { readMessage } from "./drafting/read-message.ts"
+import { intentOf } from "./drafting/wish.ts"
 import type { TurnInput } from "./turn.ts"
 
 /** What the message tells, and what it is for. What is told for a letter is no fact of the case. */
 export function understood(input: TurnInput, chat: Chat, coach: Coach): Told {
   const { text } = input.message
-  if (chat.drafting !== null && answersDraft(text, chat.asked))
-    return { situation: chat.situation, mentions: [], intent: "draft" }
-  return understandWish(text, coach, understandContext(input, chat))
+  const read = readMessage({ text, asked: chat.asked, state: chat.drafting, situation: chat.situation })
+  if (read.as === "other" || (read.as === "change" && read.revision.isGuess))
+    return understandWish(text, coach, understandContext(input, chat))
+  if (read.as === "answer" && read.facts.trim() !== "")
+    return { ...coach.understand(read.facts, understandContext(input, chat)), intent: "draft" }
+  return { situation: chat.situation, mentions: [], intent: "draft" }
 }
 
 /** Points in a wish for a draft are words for a letter too. */
 function understandWish(text: string, coach: Coach, context: UnderstandContext): Told {
   const understood = coach.understand(text, context)
-  const rest = understood.intent === "draft" ? withoutPoints(text) : text
-  return rest === text ? understood : { ...coach.understand(rest, context), intent: "draft" }
+  const intent = intentOf({ intent: understood.intent, text, situation: understood.situation })
+  const rest = intent === "draft" ? withoutPoints(text) : text
+  return { ...(rest === text ? understood : coach.understand(rest, context)), intent }
 }
 
 export function understandContext(

@@ -22,6 +22,28 @@ export interface Drafting {
   seed: number
   /** What has been shown, newest last: bodies by whom they are for. */
   shown: { to: string | null; body: string }[]
+  /** What the candidate wants changed that neither tone nor points say. */
+  edits?: Edits
+  /** As it was before the last change, to go back to. */
+  before?: Changeable
+}
+
+/** What a change may touch. */
+export type Changeable = Pick<Drafting, "form" | "tone" | "to" | "points" | "sender" | "variant" | "edits">
+
+/** Changes to a letter's words. */
+export interface Edits {
+  /** Without filler, and of several ways the shortest. */
+  brief?: boolean
+  /** Sentences to say as they are, in the candidate's name. */
+  added?: string[]
+  /** What no sentence may speak of. */
+  left?: string[]
+  /** "Ms. Fischer" or "Dear Ms. Fischer", and by id whom it greets; null: whoever reads it. */
+  greeting?: { words: string; to: string | null }
+  subject?: string
+  /** One word or phrase for another, wherever it stands. */
+  swaps?: { from: string; to: string }[]
 }
 
 /** What is asked for before a draft is written; the answer's field is "draft.topic". */

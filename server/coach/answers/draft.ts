@@ -3,8 +3,8 @@
  * @module
  */
 import type { WrittenDraft } from "../../../shared/wire/draft.ts"
-import { questionOf } from "../drafting/field.ts"
-import type { Piece } from "./compose.ts"
+import { FIELD, questionOf } from "../drafting/field.ts"
+import { compose, type Piece } from "./compose.ts"
 import { type Context, momentOf } from "./context.ts"
 import { asTheyAre, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
@@ -18,19 +18,32 @@ export function drafted(context: Context): Answer | null {
   if (drafting.ask !== null) return asking(context, drafting)
   if (drafting.forbidden) return forbidden(context, drafting)
   const [first] = drafting.drafts
+  if (!first && drafting.remark) return asTheyAre(context, [{ say: words.draftRemarks[drafting.remark] }])
   return first ? shown(context, drafting, first) : asTheyAre(context, [{ say: words.pasteDraft }])
 }
 
-function asking(context: Context, { ask, state }: DraftingTurn): Answer {
+function asking(context: Context, { ask, state, remark }: DraftingTurn): Answer {
   const { words } = context
   const question = words.draftQuestions[questionOf(ask) ?? "topic"]
-  const first = state.asked.length === 0
+  const first = state.asked.length === 0 && remark === null
   const pieces: Piece[] = [
     ...(first ? opening(context).map((piece) => ({ ...piece, rank: 2 })) : []),
     ...(first ? [{ say: words.draftGladly({ kind: state.kind, form: state.form }) }] : []),
+    ...(remark === null ? [] : [{ say: words.draftRemarks[remark] }]),
     { say: question },
   ]
   return { ...asTheyAre(context, pieces), asked: ask }
+}
+
+/** What was answered in between, then the question that the draft waits for. */
+export function resumed(context: Context, answer: Answer): Answer {
+  const { waiting = null, words } = context
+  if (waiting === null || answer.refusal || answer.erase) return answer
+  const body = answer.closing ? answer.text.slice(0, -answer.closing.length).trimEnd() : answer.text
+  const question = words.draftQuestions[waiting]
+  const text = compose([{ say: [body] }, { say: question }], context.said)
+  const closing = question.find((way) => text.endsWith(way))
+  return { ...answer, text, asked: `${FIELD}${waiting}`, ...(closing !== undefined && { closing }) }
 }
 
 /** It may not be written: what the advice says, and what to do instead. */
@@ -42,11 +55,11 @@ function forbidden(context: Context, { state }: DraftingTurn): Answer {
   return endWithStep(context, pieces, refusal)
 }
 
-function shown(context: Context, { drafts, state, changed }: DraftingTurn, first: WrittenDraft): Answer {
+function shown(context: Context, { drafts, state, changed, remark }: DraftingTurn, first: WrittenDraft): Answer {
   const { words } = context
   const faults = first.review.findings.filter(({ level }) => level !== "hint").map(({ rule }) => rule)
   const pieces: Piece[] = [
-    { say: changed ? words.draftChanged : words.draftShown({ kind: state.kind, count: drafts.length }) },
+    { say: remark ? words.draftRemarks[remark] : changed ? words.draftChanged : words.draftShown({ kind: state.kind, count: drafts.length }) },
     ...(first.left ?? []).slice(0, 1).map(({ rule }) => ({
       say: words.draftLeftOut({ issue: words.draftFaults[rule] ?? "could count against you" }),
       rank: 6,

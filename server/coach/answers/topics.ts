@@ -634,8 +634,8 @@ export const topics: readonly Topic[] = [
   {
     id: "how-long-a-note",
     asks: [
-      re(String.raw`\bhow (?:long|short|many words)\b.{0,30}\b(?:note|e?-?mail|message|letter|it be|thank)`),
-      /\b(?:word (?:count|limit)|number of words)\b/i,
+      re(String.raw`\bhow (?:long|short|(?:many|much) words)\b.{0,30}\b(?:note|e?-?mail|message|letter|it be|thank)`),
+      /\b(?:word (?:count|limit)|number of words)\b|\bhow (?:many|much) words\b/i,
     ],
     sources: ["onesource", "house"],
     examples: ["How long should the note be?", "how many words for the email"],

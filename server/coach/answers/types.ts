@@ -8,8 +8,9 @@ import type { WrittenDraft } from "../../../shared/wire/draft.ts"
 import type { Review } from "../../../shared/wire/review.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Intent, Mention } from "../../../shared/wire/understand.ts"
-import type { Drafting } from "../../store/drafting.ts"
+import type { Drafting, DraftQuestion } from "../../store/drafting.ts"
 import type { Conflict } from "../../understand/applications.ts"
+import type { Remark } from "../drafting/revise.ts"
 
 /** A draft that was pasted, with what the review says of it. */
 export interface Reviewed {
@@ -27,6 +28,8 @@ export interface DraftingTurn {
   ask: string | null
   /** A draft that was shown before is changed. */
   changed: boolean
+  /** What is said beside the draft, or instead of one. */
+  remark: Remark | null
   /** What was written, one for each reader; empty where it is asked first or forbidden. */
   drafts: WrittenDraft[]
   /** It may not be written: why, and what to do instead. */
@@ -49,6 +52,8 @@ export interface AnswerInput {
   reviewed: Reviewed | null
   /** Where a draft is asked for: what is asked first, or what was written. */
   drafting: DraftingTurn | null
+  /** The draft's question that this message is no answer to, to be asked again. */
+  waiting?: DraftQuestion | null
   previousAdvice: Advice | null
   now: Temporal.ZonedDateTime
   /** The candidate's. */

@@ -3,11 +3,12 @@
  * @module
  */
 import type { Points, Sender } from "../../../shared/wire/draft.ts"
+import { FIRST_NAMES, NOT_NAMES } from "../../understand/names.words.ts"
 
 const TOPIC =
   /\b(?:we|i) (?:\w+ )?(?:talked|spoke|chatted|discussed)\b|\b(?:s?he|they) (?:\w+ )?(?:told me|mentioned|explained|showed me|described)\b|\bi (?:\w+ )?(?:liked|loved|enjoyed)\b|\bour (?:talk|chat|conversation) (?:about|on)\b/iu
 const VALUE =
-  /\bi(?:'m| am) (?:\w+ )?(?:good (?:at|with)|used to|trained|qualified|certified|experienced|fluent)\b|\bi (?:can|could|speak|have \w+ (?:years|yrs)|ran|run|led|worked|know)\b|\bi(?:'d| would) bring\b|\bmy (?:experience|background|strength|skills?)\b|\b\d+ (?:years|yrs)\b/iu
+  /\bi used to (?!it\b|that\b|think\b)\w+|\bi(?:'m| am) (?:\w+ )?(?:good (?:at|with)|used to|trained|qualified|certified|experienced|fluent)\b|\bi (?:can|could|speak|have \w+ (?:years|yrs)|ran|run|led|worked|know)\b|\bi(?:'d| would) bring\b|\bmy (?:experience|background|strength|skills?)\b|\b\d+ (?:years|yrs)\b/iu
 const FORGOTTEN = /\b(?:forgot|should have|didn't get|meant) to (?:say|mention|tell|add)\b/iu
 const SHARED = /\bwe both\b|\bin common\b|\bsame (?:home ?town|school|club|village|city)\b/iu
 const NAME =
@@ -17,11 +18,37 @@ const PHONE = /\+?\(?\d[\d\s().-]{6,}\d/u
 const WISH =
   /^\W*(?:(?:ok(?:ay)?|hi|hello|please|pls|so|and|yes)\W+)*(?:(?:can|could|would|will) (?:you|u) )?(?:please )?(?:help me )?(?:to )?(?:write|draft|compose|make|do|give me|i need|i want|i'd like|prepare)\b/iu
 
+/** A name with or without an address behind it, and nothing else. @param isGuess it could be something else: only a first name that is known will do */
+export function bareName(text: string, isGuess = false): Sender | null {
+  const bare = text
+    .replace(EMAIL, " ")
+    .replace(PHONE, " ")
+    .replace(/^\W*(?:(?:thanks|regards|best|cheers|yours|sincerely|from|by|it's|i'm|i am)\W+)+/iu, "")
+    .replace(/[\s,;:.–—-]+$/u, "")
+    .trim()
+  if (!FULL_NAME.test(bare)) return null
+  const [first = "", ...more] = bare.toLowerCase().split(" ")
+  if (isGuess && !FIRST_NAMES.has(first)) return null
+  return NOT_NAMES.has(first) || more.some((one) => NO_SURNAME.test(one)) ? null : { name: bare, ...detailsIn(text) }
+}
+
+const FULL_NAME =
+  /^(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Principal|Chef)\b)\p{Lu}[\p{L}'’-]+(?: (?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos) )*\p{Lu}[\p{L}'’.-]*){1,3}$/u
+const NO_SURNAME = /^(?:desk|you|thanks|morning|afternoon|evening|day|note|job|interview|team|letter|email|follow)$/u
+
+/** The name that a wish to write ends in: "… I ran scheduling at a clinic. Sam Ortiz". */
+function signatureOf(text: string): { sender: Sender; at: string } | null {
+  const last = text.trim().match(/(?:^|(?<=[.!?,;])\s+|\n+|\s+[-–—]+\s*)([^.!?,;\n–—]+?(?:[,\s]+(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{6,}\d))*)\W*$/u)?.[1]
+  const sender = last === undefined || last.trim() === text.trim() ? null : bareName(last)
+  return sender ? { sender, at: last! } : null
+}
+
 /** The message with its points and its writer's name blanked out, letter for letter: they are words for a letter, no facts of the case. */
 export function withoutPoints(text: string): string {
   const parts = [
     ...partsOf(text).filter((part) => pointOf(part.trim().replace(/^and /iu, "")) !== null),
     NAME.exec(text)?.[0] ?? "",
+    isWishToWrite(text) ? (signatureOf(text)?.at ?? "") : "",
   ]
   return parts.filter(Boolean).reduce((rest, part) => rest.replace(part, " ".repeat(part.length)), text)
 }
@@ -56,8 +83,12 @@ function withoutWish(said: string): string {
 /** Who writes, where the message says so. */
 export function senderIn(text: string): Sender | null {
   const name = NAME.exec(text)?.groups?.name
-  return name ? { name, ...detailsIn(text) } : null
+  if (name) return { name, ...detailsIn(text) }
+  return isWishToWrite(text) ? (signatureOf(text)?.sender ?? null) : null
 }
+
+/** Somewhere in it, it is asked for. */
+const isWishToWrite = (text: string): boolean => partsOf(text).some((part) => WISH.test(part))
 
 /** An answer to "under which name?": what is neither address nor number. */
 export function senderOf(answer: string): Sender | null {
@@ -75,7 +106,7 @@ export function senderOf(answer: string): Sender | null {
   return /\p{L}{2}/u.test(name) && name.split(" ").length <= 5 ? { name, ...detailsIn(answer) } : null
 }
 
-function detailsIn(text: string): Omit<Sender, "name"> {
+export function detailsIn(text: string): Omit<Sender, "name"> {
   const email = EMAIL.exec(text)?.[0]
   const phone = PHONE.exec(text.replace(EMAIL, " "))?.[0].trim()
   return { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) }

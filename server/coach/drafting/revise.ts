@@ -1,80 +1,211 @@
 /**
- * What is to change on the draft that is shown: "shorter", "warmer", "add that I can start in May", "leave out the dog", "for Sam too".
+ * What is to change on a message that is being written: "shorter", "warmer", "add that I can start in May", "leave out the dog",
+ * "change Lena to Ms. Fischer", "take that out again", "for Sam too".
  * @module
  */
-import type { Points } from "../../../shared/wire/draft.ts"
+import { fold, namesIn } from "../../../shared/language/names.ts"
+import type { Points, Tone } from "../../../shared/wire/draft.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
-import type { Drafting } from "../../store/drafting.ts"
-import { formWanted, personNamed, toneWanted } from "./request.ts"
+import type { Changeable, Drafting, Edits } from "../../store/drafting.ts"
+import { hasWords, stemsOf, wouldGo } from "../write/edits.ts"
+import { detailsIn, senderOf } from "./points-in.ts"
+import { formWanted, personNamed } from "./request.ts"
+import { swapIn } from "./swaps.ts"
+import { wishOf } from "./wishes.ts"
+import type { Wish } from "./wishes.words.ts"
 
-const SHORTER =
-  /\b(?:shorter|briefer|too long|more concise|cut (?:it )?(?:down|back|in half)?|trim(?: it)?|tighter|less text)\b/iu
+/** What is said of a change beside or instead of doing it. */
+export type Remark =
+  | `tone-${Tone}`
+  | "brief"
+  | "noted"
+  | "as-it-is"
+  | "shortest"
+  | "longer"
+  | "funny"
+  | "generic"
+  | "not-found"
+  | "nothing-to-undo"
+  | "undone"
+  | "unchanged"
+
+export interface Revision {
+  /** As changed; null: it stays as it is. */
+  state: Drafting | null
+  remark: Remark | null
+  /** Shorter and shorter ones, to take the first that is. */
+  briefer?: Drafting[]
+  /** Only where the message tells nothing about the case. */
+  isGuess?: true
+}
+
+const PLEASE = String.raw`^\W*(?:(?:please|pls|plz|ok(?:ay)?|and|also|now|no|yes|hm+|actually|sorry|oh|can you|could you|would you|can we|i want to|i'd like to|i'd like you to|you can|just|maybe)\W+)*`
+const re = (source: string): RegExp => new RegExp(PLEASE + source, "isu")
+
 const ANOTHER =
   /\b(?:another (?:version|one|draft|wording|go)|try again|differently|different (?:words|wording|version)|reword|rephrase|again but|start over)\b/iu
-const ADD =
-  /^\W*(?:(?:please|pls|ok|and|also|can you|could you|would you)\W+)*(?:add|include|mention|put in|work in|say)(?: in| also| there| something about| a line about| a sentence about)?(?: that| how)? (?<what>.{3,400})$/isu
-const OMIT =
-  /^\W*(?:(?:please|pls|ok|and|also|can you|could you|would you)\W+)*(?:leave out|leave|drop|remove|take out|delete|cut out|cut|lose|don'?t mention|not|without)(?: out)? (?:the )?(?:bit|part|line|sentence|thing|stuff|point)?(?: ?(?:about|on|with|where))? ?(?<what>.{2,200})$/isu
+const ADD = re(
+  String.raw`(?:add|include|put in|work in|mention|say)(?: in| also| there| something about| a line about| a sentence about| to it| the fact)*(?: that| how|:)? (?<what>.{3,400})$`,
+)
+const OMIT = re(
+  String.raw`(?:leave out|drop|remove|take out|take away|delete|cut out|cut|get rid of|lose|skip|don'?t (?:mention|say|talk about)|leave|take|without|not)(?: out)?(?: of it)? (?:the |that |this )?(?:(?:whole )?(?:bit|part|line|sentence|thing|stuff|point|words?) ?)?(?:(?:about|on|with|where|that says?) )?(?<what>.{2,200})$`,
+)
+const OMITS_SURELY = re(
+  String.raw`(?:leave out|leave .* out|drop|remove|take out|take .* out|take away|delete|cut out|get rid of|don'?t (?:mention|say|talk about))\b`,
+)
+/** Before there is a letter, "cut" and "drop" may be what one did in a job. */
+const LEAVES = re(String.raw`(?:leave out|leave .* out|don'?t (?:mention|say|talk about))\b`)
+const UNDO = re(
+  String.raw`(?:(?:take|leave) (?:that|it|this)(?: bit| part)? (?:out|back|away|off)|undo(?: (?:that|it|this))?|revert(?: (?:that|it))?|(?:put|change|go|turn|switch) (?:it |that )?back(?: to .*)?|remove (?:that|this)|scrap that|(?:not|without) that|(?:i )?(?:liked|preferred|prefer|want|back to|go to|give me|show me)? ?(?:the )?(?:last|previous|old|earlier|first) (?:one|version|draft)(?: .{0,20})?)(?:\W+(?:again|please|now|change|better|was|out))*\W*$`,
+)
 const TOO = /\b(?:too|as well|also|next|another|now)\b|^\W*(?:and )?(?:one |the same )?(?:for|to) /iu
+const TALKED =
+  /^(?:we|i) (?:\w+ )?(?:talked|spoke|chatted|discussed)\b|^(?:s?he|they) (?:\w+ )?(?:told me|mentioned|explained|showed me|described)\b/iu
+const FORGOTTEN = /\b(?:forgot|should have|didn't get|meant) to (?:say|mention|tell|add|bring up)\b/iu
+const DETAILS = /^my (?:phone|cell|mobile|number|tel\w*|e-?mail|address)\b/iu
+const MORE = /^(?:(?:some|a|more|something|a bit)\b.{0,20})?\b(?:details?|personal|substance|content|stuff)\W*$/iu
 
-const OPTIONAL = ["shared", "doubt", "forgotten", "value"] as const
+/** Points that go before the ones that carry it. */
+const SPARE = ["shared", "doubt", "forgotten"] as const
 
-/** The state after the change; null where no change to the draft is asked for. */
-export function revised(state: Drafting, text: string, situation: Situation): Drafting | null {
-  if (state.shown.length === 0 || text.length > 500) return null
+/** Null where no change is asked for. */
+export function revisionOf(state: Drafting, text: string, situation: Situation): Revision | null {
+  if (text.length > 500) return null
   const bare = text.trim()
-  const person = personNamed(bare, situation)
-  if (person !== null && TOO.test(bare) && bare.split(/\s+/u).length <= 12)
-    return { ...state, to: person, points: withoutShared(state.points) }
-  const form = formWanted(bare)
-  if (form !== "email" && form !== state.form && isShort(bare)) return { ...state, form }
-  if (/\b(?:e-?mail|letter)\b.*\binstead\b/iu.test(bare) && isShort(bare)) return { ...state, form: "email" }
-  const tone = toneWanted(bare)
-  if (tone !== null && isShort(bare)) return { ...state, tone }
-  if (SHORTER.test(bare) && isShort(bare)) return { ...state, points: shorter(state.points) }
-  if (ANOTHER.test(bare) && isShort(bare)) return { ...state, variant: state.variant + 1 }
-  const omit = OMIT.exec(bare)?.groups?.what
-  if (omit !== undefined) {
-    const points = without(state.points, omit)
-    if (points) return { ...state, points }
+  const isShown = state.shown.length > 0
+  const wish = wishOf(bare, isShown)
+  if (wish) return wished(state, wish)
+  if (isShown) {
+    const person = personNamed(bare, situation)
+    if (person !== null && TOO.test(bare) && isShort(bare))
+      return changed(state, { to: person, points: without(state.points, "shared") })
+    const form = formWanted(bare)
+    if (form !== "email" && form !== state.form && isShort(bare) && !/\?\s*$/u.test(bare)) return changed(state, { form })
+    if (/\b(?:e-?mail|letter)\b.*\binstead\b/iu.test(bare) && isShort(bare)) return changed(state, { form: "email" })
+    if (ANOTHER.test(bare) && isShort(bare)) return changed(state, { variant: state.variant + 1 })
+    if (UNDO.test(bare)) return undone(state)
   }
-  const add = ADD.exec(bare)?.groups?.what
-  return add === undefined ? null : { ...state, points: withAdded(state.points, add) }
+  const swap = swapIn(bare)
+  const revision = swap && swapped(state, swap, situation)
+  if (revision) return revision
+  const omit = (isShown || LEAVES.test(bare)) ? OMIT.exec(bare)?.groups?.what : undefined
+  if (omit !== undefined) {
+    const omitted = leftOut(state, omit.replace(/\W+$/u, "").replace(/\s+(?:out|again|please|too)$/iu, ""))
+    if (omitted) return omitted
+    if (!isShown) return edited(state, { left: [...(state.edits?.left ?? []), omit] })
+    if (OMITS_SURELY.test(bare)) return { state: null, remark: "not-found", isGuess: true }
+  }
+  const add = ADD.exec(bare)
+  if (add && (isShown || /\b(?:add|include)\b/iu.test(bare.slice(0, 40)))) return withAdded(state, add.groups!.what!.trim())
+  return null
 }
 
 const isShort = (text: string): boolean => text.split(/\s+/u).length <= 12
 
-/** What is shared with one interviewer is not shared with the next. */
-function withoutShared({ shared: _shared, ...points }: Points): Points {
-  return points
+function changed(state: Drafting, change: Partial<Changeable>, remark: Remark | null = null): Revision {
+  const { form, tone, to, points, sender, variant, edits } = state
+  const before = { form, tone, to, points, sender, variant, ...(edits && { edits }) }
+  return { state: { ...state, ...change, before }, remark }
 }
 
-/** One thing less each time, the topic last. */
-function shorter(points: Points): Points {
-  const drop = OPTIONAL.find((name) => points[name] !== undefined)
-  if (!drop) return points
-  const { [drop]: _dropped, ...rest } = points
+const edited = (state: Drafting, edits: Edits): Revision => changed(state, { edits: { ...state.edits, ...edits } })
+
+function wished(state: Drafting, wish: Wish): Revision {
+  const isShown = state.shown.length > 0
+  switch (wish) {
+    case "warm":
+    case "plain":
+    case "formal":
+      if (!isShown) return { state: { ...state, tone: wish }, remark: `tone-${wish}` }
+      return state.tone === wish
+        ? changed(state, { variant: state.variant + 1 }, "as-it-is")
+        : changed(state, { tone: wish })
+    case "brief": {
+      const brief = changed(state, { edits: { ...state.edits, brief: true } }, isShown ? null : "brief")
+      return isShown ? { ...brief, briefer: shorterAndShorter(brief.state!) } : brief
+    }
+    case "longer":
+      if (state.edits?.brief) return edited(state, { brief: false })
+      return { state: null, remark: "longer" }
+    case "another":
+      return isShown ? changed(state, { variant: state.variant + 1 }) : { state: null, remark: null }
+    case "funny":
+      return { state: null, remark: "funny" }
+  }
+}
+
+/** Filler goes first, then one point more each time; what was talked of and what one brings stay. */
+function shorterAndShorter(state: Drafting): Drafting[] {
+  const steps = [state]
+  for (const name of SPARE) {
+    const last = steps.at(-1)!
+    if (last.points[name] !== undefined) steps.push({ ...last, points: without(last.points, name) })
+  }
+  return steps
+}
+
+function undone(state: Drafting): Revision {
+  const { before, edits: _, ...rest } = state
+  return before ? { state: { ...rest, ...before }, remark: "undone" } : { state: null, remark: "nothing-to-undo" }
+}
+
+function without(points: Points, name: keyof Points): Points {
+  const { [name]: _, ...rest } = points
   return rest
 }
 
-function withAdded(points: Points, what: string): Points {
-  const name = points.forgotten === undefined ? "forgotten" : points.value === undefined ? "value" : "forgotten"
-  return { ...points, [name]: points[name] === undefined ? what : `${points[name]}. ${what}` }
+/** Said as it is, unless it is what the letter still lacks. */
+function withAdded(state: Drafting, what: string): Revision {
+  if (MORE.test(what)) return { state: null, remark: "longer" }
+  if (DETAILS.test(what) && Object.keys(detailsIn(what)).length > 0)
+    return changed(state, { sender: { name: "", ...state.sender, ...detailsIn(what) } })
+  const named = /^my name\b\W*(?:is )?(?<name>.*)$/iu.exec(what)?.groups?.name
+  const sender = named ? senderOf(named) : null
+  if (sender) return changed(state, { sender: { ...state.sender, ...sender } })
+  if (TALKED.test(what) && state.points.topic === undefined)
+    return changed(state, { points: { ...state.points, topic: what } })
+  if (FORGOTTEN.test(what) && state.points.forgotten === undefined)
+    return changed(state, { points: { ...state.points, forgotten: what } })
+  return edited(state, { added: [...(state.edits?.added ?? []), what] })
 }
 
-/** The point that shares most words with what is to go. */
-function without(points: Points, what: string): Points | null {
-  const words = new Set(contentOf(what))
-  const scored = (Object.entries(points) as [keyof Points, string][])
-    .map(([name, text]) => ({ name, shared: contentOf(text).filter((word) => words.has(word)).length }))
-    .toSorted((a, b) => b.shared - a.shared)
-  const [best] = scored
-  if (!best || best.shared === 0) return null
-  const { [best.name]: _gone, ...rest } = points
-  return rest
+/** The sentences of points and additions that are meant; else those of the writer. */
+function leftOut(state: Drafting, what: string): Revision | null {
+  const stems = new Set(stemsOf(what))
+  if (stems.size === 0) return null
+  const speaks = (text: string) => stemsOf(text).filter((one) => stems.has(one)).length / stems.size >= 0.5
+  const points = Object.entries(state.points).flatMap(([name, text = ""]) => {
+    const kept = (text.match(/[^.!?\n]+[.!?]*\s*/gu) ?? [text]).filter((one) => !speaks(one)).join("")
+    return kept.trim() === "" ? [] : [[name, kept.trim()] as const]
+  })
+  const added = (state.edits?.added ?? []).filter((one) => !speaks(one))
+  const isOwn =
+    added.length < (state.edits?.added?.length ?? 0) || JSON.stringify(points) !== JSON.stringify(Object.entries(state.points))
+  const isShown = state.shown.some(({ body }) => wouldGo(body, what))
+  if (!isOwn && !isShown) return null
+  const left = [...(state.edits?.left ?? []), what]
+  return changed(state, {
+    points: Object.fromEntries(points),
+    edits: { ...state.edits, ...(state.edits?.added && { added }), left },
+  })
 }
 
-const contentOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(
-    (word) => !/^(?:the|and|that|about|with|for|was|are|have|this|they|you|how|bit|part)$/u.test(word),
-  )
+function swapped(state: Drafting, { from, to }: { from: string; to: string }, { people = [] }: Situation): Revision | null {
+  if (/^(?:the |my )?subject(?: line)?$/iu.test(from))
+    return edited(state, { subject: to.charAt(0).toUpperCase() + to.slice(1) })
+  const { sender } = state
+  const own = sender?.name ? namesIn(sender.name).map(({ name }) => fold(name)) : []
+  const words = namesIn(from).map(({ name }) => fold(name))
+  if (/^(?:my|the sender'?s) name$/iu.test(from) || (words.length > 0 && words.every((word) => own.includes(word)))) {
+    const name = /^(?:my|the sender)/iu.test(from) || to.includes(" ") ? to : sender!.name.replace(new RegExp(from, "iu"), to)
+    return changed(state, { sender: { ...sender, name } })
+  }
+  if (/^(?:the )?(?:greeting|salutation|name|her|him|them|opening)$/iu.test(from))
+    return edited(state, { greeting: { words: to, to: state.to } })
+  const greeted = people.find(({ name }) => name && words.length > 0 && words.every((word) => namesIn(name).some((one) => fold(one.name) === word)))
+  const isGreeting = greeted !== undefined && /^\p{Lu}/u.test(to)
+  if (isGreeting) return edited(state, { greeting: { words: to, to: greeted.id } })
+  if (state.shown.some(({ body }) => hasWords(body, from)))
+    return edited(state, { swaps: [...(state.edits?.swaps ?? []), { from, to }] })
+  return state.shown.length === 0 ? null : { state: null, remark: "not-found", isGuess: true }
+}

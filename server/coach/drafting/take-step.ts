@@ -4,16 +4,17 @@
  */
 import type { WrittenDraft } from "../../../shared/wire/draft.ts"
 import type { ModelSession } from "../../model/model.ts"
-import { topicOf } from "../answers/topics.ts"
+import type { Drafting } from "../../store/drafting.ts"
 import type { DraftingTurn } from "../answers/types.ts"
 import type { Coach } from "../coach.ts"
 import type { WriteContext } from "../write/write.ts"
-import { type DraftStepInput, draftStep } from "./drafting.ts"
+import { intentOf } from "./wish.ts"
+import { type DraftStep, type DraftStepInput, draftStep } from "./drafting.ts"
 
 /** More than a handful is no note to each of them any more. */
 const MOST_READERS = 4
 
-const stepFor = (input: DraftStepInput) => draftStep({ ...input, intent: isWish(input) ? "draft" : input.intent })
+const stepFor = (input: DraftStepInput) => draftStep({ ...input, intent: intentOf(input) })
 
 /** Whether the message is about a draft: to be written, asked about or changed. */
 export const wantsDraft = (input: DraftStepInput): boolean => stepFor(input) !== null
@@ -26,9 +27,24 @@ export async function takeDraftStep(
   session?: ModelSession,
 ): Promise<DraftingTurn | null> {
   const step = stepFor(input)
+  const write = (state: Drafting) => written(input, state, coach, context, session)
   if (!step) return null
-  const { state, ask, changed } = step
-  if (ask !== null) return { state, ask, changed, drafts: [], forbidden: false }
+  const { state, ask, changed, remark, stays, briefer } = step
+  if (ask !== null || stays) return { state, ask, changed, remark, drafts: [], forbidden: false }
+  if (briefer) return await shorter(step, briefer, write)
+  const turn = await write(state)
+  const isSame = changed && turn.drafts.length > 0 && turn.drafts.every((one) => isShown(state, one))
+  if (isSame) return { ...turn, drafts: [], remark: remark ?? "unchanged" }
+  return { ...turn, changed, remark }
+}
+
+async function written(
+  input: DraftStepInput,
+  state: Drafting,
+  coach: Pick<Coach, "write">,
+  context: WriteContext,
+  session: ModelSession | undefined,
+): Promise<DraftingTurn> {
   const drafts: WrittenDraft[] = []
   const earlier = state.shown.filter(({ to }) => to !== state.to).map(({ body }) => body)
   for (const to of readers(input, state.to, state.kind)) {
@@ -43,6 +59,7 @@ export async function takeDraftStep(
         seed: state.seed,
         ...(to !== null && { to }),
         ...(state.sender && { sender: state.sender }),
+        ...(state.edits && { edits: state.edits }),
         others: [...earlier, ...drafts.map(({ body }) => body)].slice(-20),
       },
       context,
@@ -55,20 +72,34 @@ export async function takeDraftStep(
   return {
     state: { ...state, shown: [...kept, ...now].slice(-8) },
     ask: null,
-    changed,
+    changed: false,
+    remark: null,
     drafts,
     forbidden: drafts.length === 0,
   }
 }
 
-const WANTS_TEXT =
-  /\b(?:you|u) (?:can |could |please )*(?:write|draft|compose)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:write|draft|compose)\b|\b(?:write|draft) (?:it|one|something|that|this) for me\b|\bhelp me (?:to )?(?:write|draft|word|phrase)\b/iu
+const isShown = ({ shown }: Drafting, { reader = null, body }: WrittenDraft): boolean =>
+  shown.some((one) => one.to === reader && one.body === body)
 
-/** A question about writing is none. */
-function isWish({ intent, text }: DraftStepInput): boolean {
-  if (intent === "draft") return topicOf(text)?.id !== "what-to-write" || WANTS_TEXT.test(text)
-  return ["policy", "other", "timing", "tell"].includes(intent) && WANTS_TEXT.test(text)
+/** The first version that is shorter than what stands on the card. */
+async function shorter(
+  { state }: DraftStep,
+  versions: readonly Drafting[],
+  write: (state: Drafting) => Promise<DraftingTurn>,
+): Promise<DraftingTurn> {
+  const length = (body: string) => body.split(/\s+/u).length
+  for (const version of versions) {
+    const turn = await write(version)
+    const isShorter = turn.drafts.every(({ reader = null, body }) => {
+      const old = state.shown.findLast(({ to }) => to === reader)
+      return !old || length(body) < length(old.body)
+    })
+    if (isShorter) return { ...turn, changed: true }
+  }
+  return { state, ask: null, changed: false, remark: "shortest", drafts: [], forbidden: false }
 }
+
 
 /** A thank-you goes to everybody who is owed one, each their own. */
 function readers({ advice }: DraftStepInput, to: string | null, kind: string): (string | null)[] {

@@ -14,6 +14,7 @@ import { timing } from "../timing.ts"
 import { caseInWords, factsInWords } from "../wording/facts.ts"
 import { LONGEST_SENTENCE } from "./choose.ts"
 import { untold } from "./claims.ts"
+import { swappedIn, withoutSentences } from "./edits.ts"
 import { ungrounded } from "./grounding.ts"
 import { ModelDraft, readDraft } from "./model-draft.ts"
 import { type Forbidden, type WriteContext, type WriteRequest, type Written, writtenFor } from "./write.ts"
@@ -64,7 +65,10 @@ interface Tried {
 async function tryDraft(answer: string, own: Written, request: WriteRequest): Promise<Tried> {
   const read = readDraft(answer)
   if (!read) return { draft: null, faults: ["It was not the JSON that was asked for."] }
-  const body = inside(own.draft.body, read.body)
+  const { left = [], swaps = [] } = request.edits ?? {}
+  const paragraphs = swappedIn(read.body, swaps).split(/\n{2,}/u)
+  const core = paragraphs.map((one) => withoutSentences(one, left)).filter(Boolean).join("\n\n")
+  const body = inside(own.draft.body, core)
   const faults = [...wordingFaults(read), ...groundingFaults(read, own.draft, request)]
   if (faults.length > 0) return { draft: null, faults }
   const review = await own.judge(read.subject, body)
@@ -93,7 +97,8 @@ function wordingFaults({ subject, body }: ModelDraft): string[] {
 }
 
 function groundingFaults({ subject, body }: ModelDraft, own: WrittenDraft, request: WriteRequest): string[] {
-  const { situation, points = {}, sender } = request
+  const { situation, points: typed = {}, sender, edits: { added = [] } = {} } = request
+  const points = added.length === 0 ? typed : { ...typed, forgotten: [typed.forgotten, ...added].join(" ") }
   const text = `${subject}\n${body}`
   const told = [own.subject, own.body, ...Object.values(points), sender?.name ?? "", ...caseInWords(situation)].join(
     "\n",
@@ -132,12 +137,14 @@ const LABELS: Record<string, string> = {
   doubt: "A doubt to settle",
   shared: "A shared interest",
   answer: "The answer",
+  added: "To be said as it is",
 }
 
 /** Words of the built-in text and half as many again: better said, not more. */
 const ROOM = 1.5
 
-function valuesOf(own: WrittenDraft, { situation, points = {}, sender }: WriteRequest, context: WriteContext): Values {
+function valuesOf(own: WrittenDraft, request: WriteRequest, context: WriteContext): Values {
+  const { situation, points = {}, sender, edits = {} } = request
   const reader = situation.people?.find(({ id }) => id === own.reader)
   const core = readBody(own.body).core.text.trim()
   return {
@@ -145,11 +152,11 @@ function valuesOf(own: WrittenDraft, { situation, points = {}, sender }: WriteRe
     reader: [reader?.name ?? "not known by name", reader?.title].filter(Boolean).join(", "),
     sender: sender?.name ?? "",
     tone: { warm: "A warm, natural", plain: "A plain, direct", formal: "A formal, courteous" }[own.tone ?? "warm"],
-    words: String(Math.max(60, Math.ceil((core.split(/\s+/u).length * ROOM) / 10) * 10)),
-    points: Object.entries(points).map(([name, text]) => ({
-      label: LABELS[name] ?? name,
-      text: quoted(normalise(text ?? "")),
-    })),
+    words: String(Math.max(60, Math.ceil((core.split(/\s+/u).length * (edits.brief ? 1 : ROOM)) / 10) * 10)),
+    points: [
+      ...Object.entries(points),
+      ...(edits.added ?? []).map((text): [string, string] => ["added", text]),
+    ].map(([name, text]) => ({ label: LABELS[name] ?? name, text: quoted(normalise(text ?? "")) })),
     facts: factsInWords(situation, timing.advise(situation, context)).slice(0, 12),
     subject: own.subject,
     body: quoted(core),

@@ -21,10 +21,12 @@ export interface Choice {
   others: readonly string[]
   /** What has been chosen for this letter so far. */
   said: string[]
+  /** Of several ways the shortest, and no filler. */
+  brief?: boolean
 }
 
 /** @returns "" where the material has nothing for it */
-export function choose(slot: Slot, name: string, material: Material, { tone, seed, others, said }: Choice): string {
+export function choose(slot: Slot, name: string, material: Material, { tone, seed, others, said, brief = false }: Choice): string {
   const all = slot[tone](material).filter((way): way is string => typeof way === "string" && way !== "")
   // A spare way is for the letter whose sister letters have said it the plain way already.
   const told = all.filter((way) => !way.startsWith(SPARE))
@@ -40,11 +42,17 @@ export function choose(slot: Slot, name: string, material: Material, { tone, see
   const fit = short.length > 0 ? short : home
   const fresh = fit.filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
-  const from = leastRepeated(fresh.length > 0 ? fresh : fit, said, hash(`${seed} ${name} twice`) % 3 === 0 ? 1 : 0)
+  const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, hash(`${seed} ${name} twice`) % 3 === 0 ? 1 : 0)
+  const from = brief ? shortest(unworn) : unworn
   if (from.length === 0) return ""
   const chosen = from[hash(`${seed} ${name}`) % from.length]!
   said.push(chosen)
   return chosen
+}
+
+function shortest(ways: readonly string[]): readonly string[] {
+  const fewest = Math.min(...ways.map((way) => way.split(" ").length))
+  return ways.filter((way) => way.split(" ").length === fewest)
 }
 
 /** Sounds foreign to an American. */

@@ -74,7 +74,7 @@ function lastInterview({ interviews = [] }: Situation, sent: Day) {
     .at(-1)
 }
 
-function contextOf({ situation, reader, sender, third = false }: MaterialInput): PointContext {
+export function contextOf({ situation, reader, sender, third = false }: MaterialInput): PointContext {
   const firm = filled(situation.company)
   const names = [...(situation.people ?? []).map(({ name }) => name), sender?.name]
   const known = new Map<string, string>(firm && /^\p{Lu}/u.test(firm) ? [[firm.toLowerCase(), firm]] : [])

@@ -16,13 +16,15 @@ import type { Material } from "../../../shared/words/en/write/material.ts"
 import { reviewer } from "../../review/reviewer.ts"
 import { settingOf } from "../../timing-setting.ts"
 import { timing } from "../timing.ts"
+import type { Edits } from "../../store/drafting.ts"
 import { hash } from "./choose.ts"
+import { editedBody, editedParagraphs, swappedIn } from "./edits.ts"
 import { checkIn, debrief, followUp, lastFollowUp } from "./kinds/follow-up.ts"
 import type { Kind } from "./kinds/kind.ts"
 import { contactRequest, noticeOf, replyTo } from "./kinds/other-kinds.ts"
 import { thankYou } from "./kinds/thank-you.ts"
 import { letter, text } from "./letter.ts"
-import { materialOf } from "./material.ts"
+import { contextOf, materialOf } from "./material.ts"
 import { writtenOut } from "./points/clean.ts"
 
 export type WriteRequest = Omit<DraftRequest, "now" | "playbook" | "agency" | "locale"> & {
@@ -30,6 +32,8 @@ export type WriteRequest = Omit<DraftRequest, "now" | "playbook" | "agency" | "l
   variant?: number
   /** The wording that a changed draft keeps as far as it can; absent: its own, from what it is made of. */
   seed?: number
+  /** Changes to the words that were asked for. */
+  edits?: Edits
 }
 
 export interface WriteContext {
@@ -95,29 +99,32 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
       },
       { ...context, now: sent },
     )
-  const words = (points: Points) =>
-    materialOf({
-      situation,
-      reader,
-      points,
-      sender,
-      tone,
-      third: kind === "recruiter_check_in",
-      sent: dayOf(sent.withTimeZone(zone).toPlainDate().toString()),
-      locale: localeOf(locale, situation, agency),
-    })
+  const input = {
+    situation,
+    reader,
+    sender,
+    tone,
+    third: kind === "recruiter_check_in",
+    sent: dayOf(sent.withTimeZone(zone).toPlainDate().toString()),
+    locale: localeOf(locale, situation, agency),
+  }
+  const words = (points: Points) => materialOf({ ...input, points })
+  let { edits = {} } = request
+  const { brief = false } = edits
   const attempt = async (material: Material, points: Points, seed: number): Promise<Attempt> => {
     const composed = kindOf(
       kind,
       situation,
       advice,
       points,
-    )({ material, choice: { tone, seed, others, said: [] }, form })
+    )({ material, choice: { tone, seed, others, said: [], brief }, form })
     const spoken = composed.spoken === true
-    const paragraphs =
-      tone === "formal" ? composed.paragraphs.map((sentences) => sentences.map(writtenOut)) : composed.paragraphs
-    const body = spoken ? text(paragraphs) : letter(paragraphs, material, { tone, seed, others })
-    const subject = spoken || form === "card" ? "" : subjectOf(composed.subject[tone](material), seed)
+    const asked = editedParagraphs(composed.paragraphs, edits, contextOf({ ...input, points }))
+    const paragraphs = tone === "formal" ? asked.map((sentences) => sentences.map(writtenOut)) : asked
+    const own = spoken ? text(paragraphs) : letter(paragraphs, material, { tone, seed, others })
+    const body = spoken ? swappedIn(own, edits.swaps ?? []) : editedBody(own, edits, request.to ?? null)
+    const named = edits.subject ?? swappedIn(subjectOf(composed.subject[tone](material), seed), edits.swaps ?? [])
+    const subject = spoken || form === "card" ? "" : named
     return { subject, body, review: await judge(subject, body) }
   }
   /** The first wording that passes, else the one with the fewest faults. */
@@ -146,6 +153,14 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
     left.push({ point: name, rule: fault.rule })
     points = omit(points, name)
     draft = without
+  }
+  const [fault] = faultsIn(draft.review)
+  if (fault && edits.added) {
+    const { added: _, ...rest } = edits
+    edits = rest
+    const without = await written(points, 1)
+    if (faultsIn(without.review)[0]?.rule === fault.rule) edits = request.edits ?? {}
+    else left.push({ point: "added", rule: fault.rule })
   }
   if (left.length > 0) draft = await written(points, TRIES)
   return {

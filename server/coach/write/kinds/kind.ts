@@ -5,6 +5,7 @@
 import type { Form } from "../../../../shared/wire/review.ts"
 import type { Material, PointText, Slot } from "../../../../shared/words/en/write/material.ts"
 import * as points from "../../../../shared/words/en/write/points.ts"
+import { close } from "../../../../shared/words/en/write/thank-you.ts"
 import * as topics from "../../../../shared/words/en/write/topic.ts"
 import { type Choice, choose, hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
@@ -28,7 +29,7 @@ export type Kind = (input: KindInput) => Composed
 export const sayer =
   ({ material, choice }: KindInput) =>
   (name: string, slot: Slot): string =>
-    choose(slot, name, material, choice)
+    choice.brief && (name === "reaction" || slot === close) ? "" : choose(slot, name, material, choice)
 
 /** One of several shapes, by the seed. */
 export const shaped = <T>(shapes: readonly T[], { choice }: KindInput): T =>

@@ -84,6 +84,25 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   return { ...phrase, more: added === null ? more : [added, ...more] }
 }
 
+/** What is to be said as it is, in whole sentences: "I can start on December 7.", and of a thing that it is one's own. */
+export function sayPlainly(typed: string, context: PointContext): string[] {
+  return sentencesIn(cleaned(typed, context.known))
+    .filter((sentence) => /\p{L}{2}/u.test(sentence))
+    .map((sentence) => {
+      const phrase = phraseOf(toReader(sentence, context), false)
+      return whole(phrase) ?? ownOf(phrase)
+    })
+    .map((sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`))
+}
+
+/** "My forklift licence": I have it. "The office dog": it is spoken of. */
+function ownOf({ form, text }: Omit<Phrase, "more">): string {
+  if (form === "gerund") return `I like ${text}`
+  const own = text.replace(/^my /iu, "")
+  if (own !== text || !/^(?:the|your|our|how|why|what|where|when|who)\b/iu.test(text)) return `I have ${withArticle(own, "a")}`
+  return `I would also like to mention ${text}`
+}
+
 /** "I won't" is a sentence, though it leaves its verb out. */
 function further(sentence: string): string | null {
   return (

@@ -62,6 +62,48 @@ export const draftChanged: readonly string[] = [
   "Done, have a look.",
 ]
 
+/** Said of a change that was asked for, beside it or instead of it. */
+export const draftRemarks = {
+  "tone-warm": ["Warm it will be.", "I'll make it warm."],
+  "tone-plain": ["Plain and simple it will be.", "I'll keep it plain."],
+  "tone-formal": ["Formal it will be.", "I'll write it formally."],
+  noted: ["Noted for your draft.", "I'll see to that in the draft."],
+  brief: ["I'll keep it short.", "Short it will be."],
+  "as-it-is": [
+    "It was written that way already, so here it is in other words.",
+    "That is its tone already; I've put it in other words.",
+  ],
+  shortest: [
+    "It's as short as it gets without losing what makes it yours. Say “leave out …” for a part that should go, or cut it on the card.",
+    "Any shorter, and it would say nothing of you. Name a part to leave out, or trim it on the card.",
+  ],
+  longer: [
+    "To say more it needs something of yours: “add that …” and I'll put it in.",
+    "I invent nothing, so give me one more thing to say with “add that …”.",
+  ],
+  funny: [
+    "I'd rather not: a joke on paper is easily taken wrong, so the note stays as it is. A light word of your own can go in on the card.",
+    "Jokes from me would sound like nobody. It stays as it is; a line that made you both laugh can go in with “add that …”.",
+  ],
+  generic: [
+    "A note that fits everybody is soon forgotten, so I write this one for the person you met. Skip what you don't want to answer.",
+    "I write it for one person, which is what makes it work. You can skip the questions and use its frame again.",
+  ],
+  "not-found": [
+    "I don't find that in the note, so it stays as it is. Use words that stand in it, or change it by hand: “Edit” on the card.",
+    "Nothing in the note says that, so I changed nothing. Quote the words you mean, or edit it on the card.",
+  ],
+  "nothing-to-undo": [
+    "There is no change left to take back. You can edit the note by hand on the card.",
+    "I've nothing to take back here; tell me what to leave out, or edit it on the card.",
+  ],
+  undone: ["Taken back; here it is as it was.", "Undone: this is how it was before."],
+  unchanged: [
+    "That changes nothing in the note, so it stays as it is. For a finer touch, edit it by hand on the card.",
+    "The note comes out the same with that. Tell me which words you mean, or edit it on the card.",
+  ],
+}
+
 export const draftNext: readonly string[] = [
   "Say “shorter”, “warmer”, “add that …” or “leave out …”, and I'll change it.",
   "You can edit it on the card, or tell me what to change.",
