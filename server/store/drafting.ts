@@ -42,6 +42,8 @@ export interface Edits {
   /** "Ms. Fischer" or "Dear Ms. Fischer", and by id whom it greets; null: whoever reads it. */
   greeting?: { words: string; to: string | null }
   subject?: string
+  /** Versions that other words were wanted for. */
+  unlike?: string[]
   /** One word or phrase for another, wherever it stands. */
   swaps?: { from: string; to: string }[]
 }

@@ -59,7 +59,13 @@ function shown(context: Context, { drafts, state, changed, remark }: DraftingTur
   const { words } = context
   const faults = first.review.findings.filter(({ level }) => level !== "hint").map(({ rule }) => rule)
   const pieces: Piece[] = [
-    { say: remark ? words.draftRemarks[remark] : changed ? words.draftChanged : words.draftShown({ kind: state.kind, count: drafts.length }) },
+    {
+      say: remark
+        ? words.draftRemarks[remark]
+        : changed
+          ? words.draftChanged
+          : words.draftShown({ kind: state.kind, count: drafts.length }),
+    },
     ...(first.left ?? []).slice(0, 1).map(({ rule }) => ({
       say: words.draftLeftOut({ issue: words.draftFaults[rule] ?? "could count against you" }),
       rank: 6,

@@ -57,7 +57,7 @@ export function draftStep(input: DraftStepInput): DraftStep | null {
         if (read.revision.isGuess && (intent === "draft" || !isDeepStrictEqual(input.before, situation))) break
         return revised(state, read.revision, asked)
       case "sender":
-        return next({ ...state, sender: { ...state.sender, ...read.sender } }, situation)
+        return { ...next({ ...state, sender: { ...state.sender, ...read.sender } }, situation), remark: "signed" }
       case "generic":
         return standing(state, asked, "generic")
       case "skip":

@@ -39,9 +39,11 @@ export function factsApart(text: string, isReply: boolean, names: readonly strin
   const sentences = text.split(/(?<=[.!?])(?=\s)|\n+/u)
   const known = new Set(names.flatMap((name) => namesIn(name).map((one) => fold(one.name))))
   const unnamed = (sentence: string) =>
-    sentence.replaceAll("’", "'").replace(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?!')/gu, (name) =>
-      namesIn(name).some((one) => known.has(fold(one.name))) ? "them" : name,
-    )
+    sentence
+      .replaceAll("’", "'")
+      .replace(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?!')/gu, (name) =>
+        namesIn(name).some((one) => known.has(fold(one.name))) ? "them" : name,
+      )
   const tells = (sentence: string) =>
     [...ALWAYS, ...(isReply ? [] : BESIDE)].some((pattern) => pattern.test(unnamed(sentence)))
   const rest = sentences.filter((one) => !tells(one))

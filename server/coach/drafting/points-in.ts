@@ -38,7 +38,11 @@ const NO_SURNAME = /^(?:desk|you|thanks|morning|afternoon|evening|day|note|job|i
 
 /** The name that a wish to write ends in: "… I ran scheduling at a clinic. Sam Ortiz". */
 function signatureOf(text: string): { sender: Sender; at: string } | null {
-  const last = text.trim().match(/(?:^|(?<=[.!?,;])\s+|\n+|\s+[-–—]+\s*)([^.!?,;\n–—]+?(?:[,\s]+(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{6,}\d))*)\W*$/u)?.[1]
+  const last = text
+    .trim()
+    .match(
+      /(?:^|(?<=[.!?,;])\s+|\n+|\s+[-–—]+\s*)([^.!?,;\n–—]+?(?:[,\s]+(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d\s().-]{6,}\d))*)\W*$/u,
+    )?.[1]
   const sender = last === undefined || last.trim() === text.trim() ? null : bareName(last)
   return sender ? { sender, at: last! } : null
 }

@@ -35,7 +35,7 @@ const OTHER: Read = { as: "other" }
 
 export function readMessage({ text, asked, state, situation }: Heard): Read {
   if (!state || isOrder(text)) return OTHER
-  const revision = revisionOf(state, text, situation)
+  const revision = revisionOf(state, text, situation, asked)
   if (revision) return { as: "change", revision }
   const question = questionOf(asked)
   const mayBeName = question === null ? asked === null : question !== "name"

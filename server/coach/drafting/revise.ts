@@ -8,6 +8,7 @@ import type { Points, Tone } from "../../../shared/wire/draft.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Changeable, Drafting, Edits } from "../../store/drafting.ts"
 import { hasWords, stemsOf, wouldGo } from "../write/edits.ts"
+import { questionOf } from "./field.ts"
 import { detailsIn, senderOf } from "./points-in.ts"
 import { formWanted, personNamed } from "./request.ts"
 import { swapIn } from "./swaps.ts"
@@ -19,6 +20,7 @@ export type Remark =
   | `tone-${Tone}`
   | "brief"
   | "noted"
+  | "signed"
   | "as-it-is"
   | "shortest"
   | "longer"
@@ -39,7 +41,7 @@ export interface Revision {
   isGuess?: true
 }
 
-const PLEASE = String.raw`^\W*(?:(?:please|pls|plz|ok(?:ay)?|and|also|now|no|yes|hm+|actually|sorry|oh|can you|could you|would you|can we|i want to|i'd like to|i'd like you to|you can|just|maybe)\W+)*`
+const PLEASE = String.raw`^\W*(?:(?:please|pls|plz|ok(?:ay)?|and|also|now|no|yes|hm+|actually|sorry|oh|in (?:the|my) (?:e-?mail|note|letter|message|draft|text)|can you|could you|would you|can we|i want to|i'd like to|i'd like you to|you can|just|maybe)\W+)*`
 const re = (source: string): RegExp => new RegExp(PLEASE + source, "isu")
 
 const ANOTHER =
@@ -48,7 +50,7 @@ const ADD = re(
   String.raw`(?:add|include|put in|work in|mention|say)(?: in| also| there| something about| a line about| a sentence about| to it| the fact)*(?: that| how|:)? (?<what>.{3,400})$`,
 )
 const OMIT = re(
-  String.raw`(?:leave out|drop|remove|take out|take away|delete|cut out|cut|get rid of|lose|skip|don'?t (?:mention|say|talk about)|leave|take|without|not)(?: out)?(?: of it)? (?:the |that |this )?(?:(?:whole )?(?:bit|part|line|sentence|thing|stuff|point|words?) ?)?(?:(?:about|on|with|where|that says?) )?(?<what>.{2,200})$`,
+  String.raw`(?:leave out|drop|remove|take out|take away|delete|cut out|cut|get rid of|lose|skip|don'?t (?:mention|say|talk about)(?: (?:anything|something))?|leave|take|without|not)(?: out)?(?: of it)? (?:the |that |this )?(?:(?:whole )?(?:bit|part|line|sentence|thing|stuff|point|words?) ?)?(?:(?:about|on|with|where|that says?) )?(?<what>.{2,200})$`,
 )
 const OMITS_SURELY = re(
   String.raw`(?:leave out|leave .* out|drop|remove|take out|take .* out|take away|delete|cut out|get rid of|don'?t (?:mention|say|talk about))\b`,
@@ -58,7 +60,16 @@ const LEAVES = re(String.raw`(?:leave out|leave .* out|don'?t (?:mention|say|tal
 const UNDO = re(
   String.raw`(?:(?:take|leave) (?:that|it|this)(?: bit| part)? (?:out|back|away|off)|undo(?: (?:that|it|this))?|revert(?: (?:that|it))?|(?:put|change|go|turn|switch) (?:it |that )?back(?: to .*)?|remove (?:that|this)|scrap that|(?:not|without) that|(?:i )?(?:liked|preferred|prefer|want|back to|go to|give me|show me)? ?(?:the )?(?:last|previous|old|earlier|first) (?:one|version|draft)(?: .{0,20})?)(?:\W+(?:again|please|now|change|better|was|out))*\W*$`,
 )
-const TOO = /\b(?:too|as well|also|next|another|now)\b|^\W*(?:and )?(?:one |the same )?(?:for|to) /iu
+/** What may stand around the name of whom one more is for. */
+const ONE_MORE = new Set(
+  "a also and another as can could different do e-mail email for her him i it like letter make me message need next note now of one ok okay please same send separate something thank-you thank thanks that the their them then this to too version want well with write you".split(
+    " ",
+  ),
+)
+const TOO = /\b(?:too|as well|also|next|another|now|same)\b|\b(?:for|to) /iu
+/** What somebody did is told, not wished for. */
+const TELLS =
+  /^\W*(?:(?:and|but|so|ok)\W+)*(?:i|we|they|he|she|it)\b(?!'?d? (?:like|want|need|prefer|would like|rather))|\b(?:left|sent|mailed|wrote|gave|got|called|rang|received|said|told)\b/iu
 const TALKED =
   /^(?:we|i) (?:\w+ )?(?:talked|spoke|chatted|discussed)\b|^(?:s?he|they) (?:\w+ )?(?:told me|mentioned|explained|showed me|described)\b/iu
 const FORGOTTEN = /\b(?:forgot|should have|didn't get|meant) to (?:say|mention|tell|add|bring up)\b/iu
@@ -69,35 +80,52 @@ const MORE = /^(?:(?:some|a|more|something|a bit)\b.{0,20})?\b(?:details?|person
 const SPARE = ["shared", "doubt", "forgotten"] as const
 
 /** Null where no change is asked for. */
-export function revisionOf(state: Drafting, text: string, situation: Situation): Revision | null {
+export function revisionOf(state: Drafting, text: string, situation: Situation, asked: string | null): Revision | null {
   if (text.length > 500) return null
   const bare = text.trim()
   const isShown = state.shown.length > 0
+  if (MORE.test(ADD.exec(bare)?.groups?.what ?? "")) return { state: null, remark: "longer" }
   const wish = wishOf(bare, isShown)
   if (wish) return wished(state, wish)
   if (isShown) {
     const person = personNamed(bare, situation)
-    if (person !== null && TOO.test(bare) && isShort(bare))
+    if (person !== null && TOO.test(bare) && isShort(bare) && isOneMore(bare, person, situation))
       return changed(state, { to: person, points: without(state.points, "shared") })
     const form = formWanted(bare)
-    if (form !== "email" && form !== state.form && isShort(bare) && !/\?\s*$/u.test(bare)) return changed(state, { form })
+    if (form !== "email" && form !== state.form && isShort(bare) && isWished(bare)) return changed(state, { form })
     if (/\b(?:e-?mail|letter)\b.*\binstead\b/iu.test(bare) && isShort(bare)) return changed(state, { form: "email" })
-    if (ANOTHER.test(bare) && isShort(bare)) return changed(state, { variant: state.variant + 1 })
+    if (ANOTHER.test(bare) && isShort(bare) && isWished(bare)) return varied(state)
     if (UNDO.test(bare)) return undone(state)
   }
   const swap = swapIn(bare)
   const revision = swap && swapped(state, swap, situation)
   if (revision) return revision
-  const omit = (isShown || LEAVES.test(bare)) ? OMIT.exec(bare)?.groups?.what : undefined
+  const omit = isShown || LEAVES.test(bare) ? OMIT.exec(bare)?.groups?.what : undefined
   if (omit !== undefined) {
-    const omitted = leftOut(state, omit.replace(/\W+$/u, "").replace(/\s+(?:out|again|please|too)$/iu, ""))
+    const isSure = OMITS_SURELY.test(bare)
+    // "Not yet", where something about the case was asked.
+    if (!isSure && asked !== null && questionOf(asked) === null) return null
+    const omitted = leftOut(state, omit.replace(/\W+$/u, "").replace(/\s+(?:out|again|please|too)$/iu, ""), isSure)
     if (omitted) return omitted
     if (!isShown) return edited(state, { left: [...(state.edits?.left ?? []), omit] })
-    if (OMITS_SURELY.test(bare)) return { state: null, remark: "not-found", isGuess: true }
+    if (isSure) return { state: null, remark: "not-found", isGuess: true }
   }
   const add = ADD.exec(bare)
-  if (add && (isShown || /\b(?:add|include)\b/iu.test(bare.slice(0, 40)))) return withAdded(state, add.groups!.what!.trim())
+  if (add && isWished(bare, ADD) && (isShown || /\b(?:add|include)\b/iu.test(bare.slice(0, 40))))
+    return withAdded(state, add.groups!.what!.trim())
   return null
+}
+
+/** "Can you …?" is a wish, any other question none. */
+const isWished = (text: string, how = ANOTHER): boolean =>
+  (how === ADD || !TELLS.test(text)) &&
+  (!/\?\s*$/u.test(text) || /^\W*(?:(?:and|ok|please|also)\W+)*(?:can|could|would|will) (?:you|we|u)\b/iu.test(text))
+
+function isOneMore(text: string, id: string, { people = [] }: Situation): boolean {
+  const own = new Set(namesIn(people.find((one) => one.id === id)?.name ?? "").map(({ name }) => fold(name)))
+  return (fold(text).match(/[\p{L}'-]+/gu) ?? []).every(
+    (word) => own.has(word.replace(/'s$/u, "")) || ONE_MORE.has(word),
+  )
 }
 
 const isShort = (text: string): boolean => text.split(/\s+/u).length <= 12
@@ -106,6 +134,12 @@ function changed(state: Drafting, change: Partial<Changeable>, remark: Remark | 
   const { form, tone, to, points, sender, variant, edits } = state
   const before = { form, tone, to, points, sender, variant, ...(edits && { edits }) }
   return { state: { ...state, ...change, before }, remark }
+}
+
+/** In other words than all that were shown. */
+function varied(state: Drafting, remark: Remark | null = null): Revision {
+  const unlike = [...(state.edits?.unlike ?? []), ...state.shown.map(({ body }) => body)].slice(-6)
+  return changed(state, { variant: state.variant + 1, edits: { ...state.edits, unlike } }, remark)
 }
 
 const edited = (state: Drafting, edits: Edits): Revision => changed(state, { edits: { ...state.edits, ...edits } })
@@ -117,9 +151,7 @@ function wished(state: Drafting, wish: Wish): Revision {
     case "plain":
     case "formal":
       if (!isShown) return { state: { ...state, tone: wish }, remark: `tone-${wish}` }
-      return state.tone === wish
-        ? changed(state, { variant: state.variant + 1 }, "as-it-is")
-        : changed(state, { tone: wish })
+      return state.tone === wish ? varied(state, "as-it-is") : changed(state, { tone: wish })
     case "brief": {
       const brief = changed(state, { edits: { ...state.edits, brief: true } }, isShown ? null : "brief")
       return isShown ? { ...brief, briefer: shorterAndShorter(brief.state!) } : brief
@@ -128,7 +160,7 @@ function wished(state: Drafting, wish: Wish): Revision {
       if (state.edits?.brief) return edited(state, { brief: false })
       return { state: null, remark: "longer" }
     case "another":
-      return isShown ? changed(state, { variant: state.variant + 1 }) : { state: null, remark: null }
+      return isShown ? varied(state) : { state: null, remark: null }
     case "funny":
       return { state: null, remark: "funny" }
   }
@@ -156,7 +188,6 @@ function without(points: Points, name: keyof Points): Points {
 
 /** Said as it is, unless it is what the letter still lacks. */
 function withAdded(state: Drafting, what: string): Revision {
-  if (MORE.test(what)) return { state: null, remark: "longer" }
   if (DETAILS.test(what) && Object.keys(detailsIn(what)).length > 0)
     return changed(state, { sender: { name: "", ...state.sender, ...detailsIn(what) } })
   const named = /^my name\b\W*(?:is )?(?<name>.*)$/iu.exec(what)?.groups?.name
@@ -170,18 +201,23 @@ function withAdded(state: Drafting, what: string): Revision {
 }
 
 /** The sentences of points and additions that are meant; else those of the writer. */
-function leftOut(state: Drafting, what: string): Revision | null {
+function leftOut(state: Drafting, what: string, isSure: boolean): Revision | null {
   const stems = new Set(stemsOf(what))
   if (stems.size === 0) return null
+  const phrase = phraseOf(what)
   const speaks = (text: string) => stemsOf(text).filter((one) => stems.has(one)).length / stems.size >= 0.5
   const points = Object.entries(state.points).flatMap(([name, text = ""]) => {
-    const kept = (text.match(/[^.!?\n]+[.!?]*\s*/gu) ?? [text]).filter((one) => !speaks(one)).join("")
+    const kept = (text.match(/[^.!?\n]+[.!?]*\s*/gu) ?? [text])
+      .map((one) => withoutPhrase(one, phrase))
+      .filter((one) => !speaks(one))
+      .join("")
     return kept.trim() === "" ? [] : [[name, kept.trim()] as const]
   })
   const added = (state.edits?.added ?? []).filter((one) => !speaks(one))
   const isOwn =
-    added.length < (state.edits?.added?.length ?? 0) || JSON.stringify(points) !== JSON.stringify(Object.entries(state.points))
-  const isShown = state.shown.some(({ body }) => wouldGo(body, what))
+    added.length < (state.edits?.added?.length ?? 0) ||
+    JSON.stringify(points) !== JSON.stringify(Object.entries(state.points))
+  const isShown = isSure && state.shown.some(({ body }) => wouldGo(body, what))
   if (!isOwn && !isShown) return null
   const left = [...(state.edits?.left ?? []), what]
   return changed(state, {
@@ -190,19 +226,38 @@ function leftOut(state: Drafting, what: string): Revision | null {
   })
 }
 
-function swapped(state: Drafting, { from, to }: { from: string; to: string }, { people = [] }: Situation): Revision | null {
+/** "The reading hour with puppets" without the puppets is the reading hour. */
+const phraseOf = (what: string): RegExp =>
+  new RegExp(
+    String.raw`,? (?:with|and|including|plus|like|especially) (?:(?:the|their|his|her|my|your|a|an) )?${what.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)}(?![\p{L}\p{N}])`,
+    "iu",
+  )
+const withoutPhrase = (text: string, phrase: RegExp): string => {
+  const rest = text.replace(phrase, "")
+  return stemsOf(rest).length > 0 ? rest : text
+}
+
+function swapped(
+  state: Drafting,
+  { from, to }: { from: string; to: string },
+  { people = [] }: Situation,
+): Revision | null {
   if (/^(?:the |my )?subject(?: line)?$/iu.test(from))
     return edited(state, { subject: to.charAt(0).toUpperCase() + to.slice(1) })
   const { sender } = state
   const own = sender?.name ? namesIn(sender.name).map(({ name }) => fold(name)) : []
   const words = namesIn(from).map(({ name }) => fold(name))
   if (/^(?:my|the sender'?s) name$/iu.test(from) || (words.length > 0 && words.every((word) => own.includes(word)))) {
-    const name = /^(?:my|the sender)/iu.test(from) || to.includes(" ") ? to : sender!.name.replace(new RegExp(from, "iu"), to)
+    const name =
+      /^(?:my|the sender)/iu.test(from) || to.includes(" ") ? to : sender!.name.replace(new RegExp(from, "iu"), to)
     return changed(state, { sender: { ...sender, name } })
   }
   if (/^(?:the )?(?:greeting|salutation|name|her|him|them|opening)$/iu.test(from))
-    return edited(state, { greeting: { words: to, to: state.to } })
-  const greeted = people.find(({ name }) => name && words.length > 0 && words.every((word) => namesIn(name).some((one) => fold(one.name) === word)))
+    return edited(state, { greeting: { words: to, to: state.to ?? state.shown.at(-1)?.to ?? null } })
+  const greeted = people.find(
+    ({ name }) =>
+      name && words.length > 0 && words.every((word) => namesIn(name).some((one) => fold(one.name) === word)),
+  )
   const isGreeting = greeted !== undefined && /^\p{Lu}/u.test(to)
   if (isGreeting) return edited(state, { greeting: { words: to, to: greeted.id } })
   if (state.shown.some(({ body }) => hasWords(body, from)))

@@ -22,7 +22,10 @@ export function swapIn(text: string): { from: string; to: string } | null {
   for (const way of WAYS) {
     const { from, to } = way.exec(text)?.groups ?? {}
     if (from === undefined || to === undefined) continue
-    return TIME.test(from) || TIME.test(to) || /^(?:it|that|this)$/iu.test(from.trim()) ? null : { from: from.trim(), to: to.trim() }
+    const isHead = /^(?:greeting|salutation|(?:the )?subject(?: line)?)$/iu.test(from)
+    return (!isHead && (TIME.test(from) || TIME.test(to))) || /^(?:it|that|this)$/iu.test(from.trim())
+      ? null
+      : { from: from.trim(), to: to.trim() }
   }
   return null
 }

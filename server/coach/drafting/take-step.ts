@@ -8,8 +8,8 @@ import type { Drafting } from "../../store/drafting.ts"
 import type { DraftingTurn } from "../answers/types.ts"
 import type { Coach } from "../coach.ts"
 import type { WriteContext } from "../write/write.ts"
-import { intentOf } from "./wish.ts"
 import { type DraftStep, type DraftStepInput, draftStep } from "./drafting.ts"
+import { intentOf } from "./wish.ts"
 
 /** More than a handful is no note to each of them any more. */
 const MOST_READERS = 4
@@ -33,8 +33,12 @@ export async function takeDraftStep(
   if (ask !== null || stays) return { state, ask, changed, remark, drafts: [], forbidden: false }
   if (briefer) return await shorter(step, briefer, write)
   const turn = await write(state)
-  const isSame = changed && turn.drafts.length > 0 && turn.drafts.every((one) => isShown(state, one))
-  if (isSame) return { ...turn, drafts: [], remark: remark ?? "unchanged" }
+  const isSame =
+    changed &&
+    input.state?.edits?.subject === state.edits?.subject &&
+    turn.drafts.length > 0 &&
+    turn.drafts.every((one) => isShown(state, one))
+  if (isSame) return { ...turn, state: input.state ?? state, drafts: [], remark: "unchanged" }
   return { ...turn, changed, remark }
 }
 
@@ -46,7 +50,10 @@ async function written(
   session: ModelSession | undefined,
 ): Promise<DraftingTurn> {
   const drafts: WrittenDraft[] = []
-  const earlier = state.shown.filter(({ to }) => to !== state.to).map(({ body }) => body)
+  const earlier = [
+    ...(state.edits?.unlike ?? []),
+    ...state.shown.filter(({ to }) => state.to !== null && to !== state.to).map(({ body }) => body),
+  ]
   for (const to of readers(input, state.to, state.kind)) {
     const written = await coach.write(
       {
@@ -99,7 +106,6 @@ async function shorter(
   }
   return { state, ask: null, changed: false, remark: "shortest", drafts: [], forbidden: false }
 }
-
 
 /** A thank-you goes to everybody who is owed one, each their own. */
 function readers({ advice }: DraftStepInput, to: string | null, kind: string): (string | null)[] {

@@ -30,4 +30,3 @@ const ASKS =
 /** There is nothing yet to write about. */
 const BEFORE_ANY =
   /\b(?:(?:do not|don'?t|haven'?t|have not|dont|havent) (?:have|had|got) (?:an?|any|the) (?:\w+ )?interviews?\b|no interviews?(?: yet)?\b|before (?:i have|having) an interview)/iu
-

@@ -19,7 +19,11 @@ const WISHES: readonly [Wish, Wish, string][] = [
     "plain",
     "warm warmer warmly warmth friendly friendlier friendliness personal heartfelt human kind kinder nicer sweeter soft softer gentle gentler cosy cozy cheerful cheerier upbeat enthusiastic excited lively livelier natural sincere casual relaxed informal",
   ],
-  ["plain", "warm", "plain plainer simple simpler simply neutral clear clearer straightforward sober dry matter-of-fact basic easier"],
+  [
+    "plain",
+    "warm",
+    "plain plainer simple simpler simply neutral clear clearer straightforward sober dry matter-of-fact basic easier",
+  ],
   [
     "formal",
     "warm",
@@ -28,12 +32,18 @@ const WISHES: readonly [Wish, Wish, string][] = [
   ["brief", "longer", "short shorter brief briefer briefly concise tight tighter crisp snappier half trim"],
   ["longer", "brief", "long longer detailed detail details wordy wordier lengthy"],
   ["another", "another", "different differently better stronger punchier sharper else other confident"],
-  ["funny", "plain", "funny funnier humor humour humorous witty wittier joke jokes jokey amusing hilarious emoji emojis"],
+  [
+    "funny",
+    "plain",
+    "funny funnier humor humour humorous witty wittier joke jokes jokey amusing hilarious emoji emojis",
+  ],
 ]
 
 /** Not wanted in themselves: said alone they are a complaint. */
 const COMPLAINTS = new Set("stiff stiffer cold robotic fancy distant generic dry wordy wordier lengthy".split(" "))
-const GUSHING = new Set("gushing gushy flowery cheesy cheesey soppy sappy pushy desperate emotional over-the-top much".split(" "))
+const GUSHING = new Set(
+  "gushing gushy flowery cheesy cheesey soppy sappy pushy desperate emotional over-the-top much".split(" "),
+)
 
 /** What a word wants by itself; null where it is no word of the kind. */
 export function wishIn(word: string, isTurned: boolean): Wish | null {

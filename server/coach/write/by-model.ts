@@ -67,7 +67,10 @@ async function tryDraft(answer: string, own: Written, request: WriteRequest): Pr
   if (!read) return { draft: null, faults: ["It was not the JSON that was asked for."] }
   const { left = [], swaps = [] } = request.edits ?? {}
   const paragraphs = swappedIn(read.body, swaps).split(/\n{2,}/u)
-  const core = paragraphs.map((one) => withoutSentences(one, left)).filter(Boolean).join("\n\n")
+  const core = paragraphs
+    .map((one) => withoutSentences(one, left))
+    .filter(Boolean)
+    .join("\n\n")
   const body = inside(own.draft.body, core)
   const faults = [...wordingFaults(read), ...groundingFaults(read, own.draft, request)]
   if (faults.length > 0) return { draft: null, faults }
@@ -153,10 +156,9 @@ function valuesOf(own: WrittenDraft, request: WriteRequest, context: WriteContex
     sender: sender?.name ?? "",
     tone: { warm: "A warm, natural", plain: "A plain, direct", formal: "A formal, courteous" }[own.tone ?? "warm"],
     words: String(Math.max(60, Math.ceil((core.split(/\s+/u).length * (edits.brief ? 1 : ROOM)) / 10) * 10)),
-    points: [
-      ...Object.entries(points),
-      ...(edits.added ?? []).map((text): [string, string] => ["added", text]),
-    ].map(([name, text]) => ({ label: LABELS[name] ?? name, text: quoted(normalise(text ?? "")) })),
+    points: [...Object.entries(points), ...(edits.added ?? []).map((text): [string, string] => ["added", text])].map(
+      ([name, text]) => ({ label: LABELS[name] ?? name, text: quoted(normalise(text ?? "")) }),
+    ),
     facts: factsInWords(situation, timing.advise(situation, context)).slice(0, 12),
     subject: own.subject,
     body: quoted(core),

@@ -26,7 +26,12 @@ export interface Choice {
 }
 
 /** @returns "" where the material has nothing for it */
-export function choose(slot: Slot, name: string, material: Material, { tone, seed, others, said, brief = false }: Choice): string {
+export function choose(
+  slot: Slot,
+  name: string,
+  material: Material,
+  { tone, seed, others, said, brief = false }: Choice,
+): string {
   const all = slot[tone](material).filter((way): way is string => typeof way === "string" && way !== "")
   // A spare way is for the letter whose sister letters have said it the plain way already.
   const told = all.filter((way) => !way.startsWith(SPARE))

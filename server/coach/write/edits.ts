@@ -18,8 +18,7 @@ export function editedParagraphs(
   if (said.length === 0) return kept
   const filled = kept.filter((sentences) => sentences.length > 0)
   const last = filled.at(-1) ?? []
-  if (last.length < 2 && filled.length > 1)
-    return [...filled.slice(0, -2), [...filled.at(-2)!, ...said], last]
+  if (last.length < 2 && filled.length > 1) return [...filled.slice(0, -2), [...filled.at(-2)!, ...said], last]
   return [...filled.slice(0, -1), [...last.slice(0, -1), ...said, ...last.slice(-1)]]
 }
 

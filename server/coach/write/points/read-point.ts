@@ -99,7 +99,8 @@ export function sayPlainly(typed: string, context: PointContext): string[] {
 function ownOf({ form, text }: Omit<Phrase, "more">): string {
   if (form === "gerund") return `I like ${text}`
   const own = text.replace(/^my /iu, "")
-  if (own !== text || !/^(?:the|your|our|how|why|what|where|when|who)\b/iu.test(text)) return `I have ${withArticle(own, "a")}`
+  if (own !== text || !/^(?:the|your|our|how|why|what|where|when|who)\b/iu.test(text))
+    return `I have ${withArticle(own, "a")}`
   return `I would also like to mention ${text}`
 }
 

@@ -67,6 +67,7 @@ export const draftRemarks = {
   "tone-warm": ["Warm it will be.", "I'll make it warm."],
   "tone-plain": ["Plain and simple it will be.", "I'll keep it plain."],
   "tone-formal": ["Formal it will be.", "I'll write it formally."],
+  signed: ["Your name goes under it.", "That is how it will be signed."],
   noted: ["Noted for your draft.", "I'll see to that in the draft."],
   brief: ["I'll keep it short.", "Short it will be."],
   "as-it-is": [
