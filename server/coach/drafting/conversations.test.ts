@@ -29,7 +29,7 @@ interface Seen {
   bodies: string[]
 }
 
-async function after(...lines: string[]): Promise<Seen> {
+async function talk(...lines: string[]): Promise<Seen> {
   const client = new ChatClient((path, init) => server.app.request(path, init))
   const turns: Turn[] = []
   for (const line of lines) turns.push(await client.say(line, { now }))
@@ -78,13 +78,13 @@ describe("while a draft question is open", () => {
     ["she said they will decide about the new shelves on friday", "draft.value"],
     ["Amy Ward", "draft.topic"],
   ])("%s: then %s is asked", async (said, asked) => {
-    const seen = await after(...open, said)
+    const seen = await talk(...open, said)
     expect(seen.asked).toBe(asked)
     expect(seen.situation.people).toHaveLength(1)
   })
 
   it("keeps the tone and the length asked for until it is written, and no word of the wishes", async () => {
-    const { body, tone } = await after(
+    const { body, tone } = await talk(
       ...open,
       "shorter",
       "more formal",
@@ -99,7 +99,7 @@ describe("while a draft question is open", () => {
   })
 
   it("takes facts apart from the answer they come with", async () => {
-    const seen = await after(
+    const seen = await talk(
       ...open,
       "We talked about the reading hour. Her email is lena@hollis.example.",
       "skip",
@@ -111,7 +111,7 @@ describe("while a draft question is open", () => {
   })
 
   it("notes a day of decision and a message sent, and answers questions, before the note goes on", async () => {
-    const decided = await after(
+    const decided = await talk(
       ...open,
       "They decide on December 8.",
       "should I mention the salary?",
@@ -122,48 +122,41 @@ describe("while a draft question is open", () => {
     expect(decided.situation.decisionDate).toBe("2026-12-08")
     expect(decided.body).toMatch(/reading hour/)
     expect(decided.body).not.toMatch(/December|salary/)
-    const sent = await after(...open, "I already emailed Lena a thank-you today")
+    const sent = await talk(...open, "I already emailed Lena a thank-you today")
     expect(sent.situation.messages).toHaveLength(1)
     expect(sent.asked).not.toMatch(/^draft/)
   })
 
   it("answers and asks again in the same breath", async () => {
-    const { said } = await after(...open, "How many words should it be?")
+    const { said } = await talk(...open, "How many words should it be?")
     expect(said).toMatch(/handful of sentences|short/i)
     expect(said).toMatch(/\?|skip/)
   })
 
   it("writes at once where that is wanted, and says what it lacks", async () => {
-    const seen = await after(...open, "just write it")
+    const seen = await talk(...open, "just write it")
     expect(seen.drafted).toBe(true)
     expect(seen.said).toMatch(/concrete moment|lacks one thing/)
   })
 
   it("takes an addition before there is a letter for what it is", async () => {
-    const { body } = await after(...open, "add that I can start on December 7", "the reading hour", "skip", "Amy Ward")
+    const { body } = await talk(...open, "add that I can start on December 7", "the reading hour", "skip", "Amy Ward")
     expect(body).toContain("I can start on December 7.")
   })
 })
 
 describe("changes to what stands on the card", () => {
   it("says what is added as the candidate's own statement", async () => {
-    const { body } = await after(told, written, "add that I can start on December 7", "add that I loved the office dog")
+    const { body } = await talk(told, written, "add that I can start on December 7", "add that I loved the office dog")
     expect(body).toContain("I can start on December 7.")
     expect(body).toContain("I loved the office dog.")
     expect(body).not.toMatch(/forgot|should have|by the way|mentioned/)
-    const formal = await after(told, written, "add that I loved the office dog", "more formal")
+    const formal = await talk(told, written, "add that I loved the office dog", "more formal")
     expect(formal.body).toContain("I loved the office dog.")
   })
 
   it("takes no change for a job, a person or a sentence", async () => {
-    const { situation, body } = await after(
-      told,
-      written,
-      "warmer",
-      "simpler",
-      "friendlier please",
-      "a bit more formal",
-    )
+    const { situation, body } = await talk(told, written, "warmer", "simpler", "friendlier please", "a bit more formal")
     expect(situation.role).toBe("bookseller")
     expect(situation.people).toHaveLength(1)
     expect(body).not.toMatch(/warmer|simpler|friendlier/)
@@ -171,17 +164,17 @@ describe("changes to what stands on the card", () => {
   })
 
   it("varies the wording and says so where the tone is the one it has", async () => {
-    const seen = await after(told, written, "too stiff, make it friendlier")
+    const seen = await talk(told, written, "too stiff, make it friendlier")
     expect(seen.bodies).toHaveLength(2)
     expect(seen.bodies[0]).not.toBe(seen.bodies[1])
     expect(seen.said).toMatch(/other words/)
   })
 
   it("gets shorter without losing what one brings, until it says that it can't", async () => {
-    const seen = await after(told, written, "add that we both grew up in Cork", "make it shorter")
+    const seen = await talk(told, written, "add that we both grew up in Cork", "make it shorter")
     expect(words(seen.bodies[2]!)).toBeLessThan(words(seen.bodies[1]!))
     expect(seen.body).toMatch(/good with children/)
-    const end = await after(told, written, "shorter", "shorter", "shorter")
+    const end = await talk(told, written, "shorter", "shorter", "shorter")
     expect(end.drafted).toBe(false)
     expect(end.said).toMatch(/leave a part|leave out|trim/)
     expect(end.body).toMatch(/good with children/)
@@ -189,25 +182,25 @@ describe("changes to what stands on the card", () => {
   })
 
   it("leaves out what is named: part of a point, a point, an addition, a sentence of the writer's", async () => {
-    const part = await after(told, written, "leave out the puppets")
+    const part = await talk(told, written, "leave out the puppets")
     expect(part.body).toMatch(/reading hour/)
     expect(part.body).not.toMatch(/puppets/)
-    expect((await after(told, written, "leave out the bit about children")).body).not.toMatch(/good with/)
-    const added = await after(told, written, "add that I speak Polish", "drop the sentence about Polish")
+    expect((await talk(told, written, "leave out the bit about children")).body).not.toMatch(/good with/)
+    const added = await talk(told, written, "add that I speak Polish", "drop the sentence about Polish")
     expect(added.body).not.toMatch(/Polish/)
-    const { body } = await after(told, written)
+    const { body } = await talk(told, written)
     const closing = /(?<=\n)(?:.*)(?=\n\n[^\n]+,\nAmy)/u
       .exec(body)![0]
       .split(/(?<=[.!?]) /u)
       .at(-1)!
-    const without = await after(told, written, `leave out the part that says "${closing}"`)
+    const without = await talk(told, written, `leave out the part that says "${closing}"`)
     expect(without.body).not.toContain(closing)
   })
 
   it("goes back, once", async () => {
-    const back = await after(told, written, "add that I speak Polish", "no, take that out again")
+    const back = await talk(told, written, "add that I speak Polish", "no, take that out again")
     expect(back.body).toBe(back.bodies[0])
-    expect((await after(told, written, "undo")).said).toMatch(/take back|no change left/i)
+    expect((await talk(told, written, "undo")).said).toMatch(/take back|no change left/i)
   })
 
   it.each([
@@ -219,14 +212,14 @@ describe("changes to what stands on the card", () => {
     ["change my name to Amelia Ward", /Amelia Ward$/],
     ["add my phone number 555-0142", /Amy Ward\n555-0142$/],
   ])("%s", async (wish, pattern) => {
-    const seen = await after(told, written, wish)
+    const seen = await talk(told, written, wish)
     expect(seen.drafted).toBe(true)
     expect(seen.body).toMatch(pattern)
     expect(seen.situation.people?.[0]?.name).toBe("Lena Fischer")
   })
 
   it("changes the subject line", async () => {
-    expect((await after(told, written, "change the subject to Thank you for Tuesday's talk")).subject).toBe(
+    expect((await talk(told, written, "change the subject to Thank you for Tuesday's talk")).subject).toBe(
       "Thank you for Tuesday's talk",
     )
   })
@@ -234,17 +227,17 @@ describe("changes to what stands on the card", () => {
   it.each(["leave out the unicorns", "change dragon to horse", "make it funny", "add more detail"])(
     "says kindly that nothing was changed, and how to: %s",
     async (wish) => {
-      const seen = await after(told, written, wish)
+      const seen = await talk(told, written, wish)
       expect(seen.drafted).toBe(false)
       expect(seen.said).toMatch(/card|add that/)
     },
   )
 
   it("takes what is told about the case for that, though a draft stands", async () => {
-    expect((await after(told, written, "They decide on December 8.")).situation.decisionDate).toBe("2026-12-08")
-    expect((await after(told, written, "I sent a thank-you card today")).situation.messages).toHaveLength(1)
-    expect((await after(told, written, "sent it just now")).situation.messages).toHaveLength(1)
-    expect((await after(told, written, "what if they say no?")).drafted).toBe(false)
+    expect((await talk(told, written, "They decide on December 8.")).situation.decisionDate).toBe("2026-12-08")
+    expect((await talk(told, written, "I sent a thank-you card today")).situation.messages).toHaveLength(1)
+    expect((await talk(told, written, "sent it just now")).situation.messages).toHaveLength(1)
+    expect((await talk(told, written, "what if they say no?")).drafted).toBe(false)
   })
 })
 
@@ -254,16 +247,16 @@ describe("whose letter it is", () => {
     "Write a thank you, we talked about the front desk. I'm good with rotas.\nSam Ortiz",
     "please draft it. We talked about the front desk. I can type. Jo Lane, jo@mail.example",
   ])("%s", async (wish) => {
-    const { body, situation } = await after(told, wish)
+    const { body, situation } = await talk(told, wish)
     expect(body).toMatch(/\n(?:Sam Ortiz|Jo Lane\njo@mail\.example)$/)
     expect(situation.people).toHaveLength(1)
   })
 
   it("takes a bare name after a wish for the sender's, and never for somebody met", async () => {
-    const { body, situation } = await after(told, "help me write a thank you", "Jo Lane", "the reading hour", "skip")
+    const { body, situation } = await talk(told, "help me write a thank you", "Jo Lane", "the reading hour", "skip")
     expect(body).toMatch(/Jo Lane$/)
     expect(situation.people).toHaveLength(1)
-    const late = await after(told, "help me write a thank you", "just write it", "Jo Lane")
+    const late = await talk(told, "help me write a thank you", "just write it", "Jo Lane")
     expect(late.body).toMatch(/Jo Lane$/)
     expect(late.situation.people).toHaveLength(1)
   })
@@ -272,11 +265,11 @@ describe("whose letter it is", () => {
 describe("questions about writing begin no draft", () => {
   it.each(["What do I put in the subject line?", "Do all of them need a note?", "what should the mail say?"])(
     "%s",
-    async (question) => expect((await after(told, question)).asked ?? "").not.toMatch(/^draft/),
+    async (question) => expect((await talk(told, question)).asked ?? "").not.toMatch(/^draft/),
   )
 
   it("nor does a template without an interview", async () => {
-    const { asked, said } = await after("i dont have an interview yet, just want a thank you template to keep")
+    const { asked, said } = await talk("i dont have an interview yet, just want a thank you template to keep")
     expect(asked ?? "").not.toMatch(/^draft/)
     expect(said).not.toMatch(/let's write/)
   })

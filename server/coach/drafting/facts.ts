@@ -28,10 +28,10 @@ const BESIDE = patterns(
   String.raw`\bI (?:should|will|'ll|would) hear (?:back )?(?:from them )?(?:by|on|before|within|in) .{0,10}${DAY}`,
   String.raw`${BEGIN}(?:they|he|she|the (?:manager|recruiter|boss|owner)) (?:just |already )?(?:(?:called|e-?mailed|wrote|replied|answered|texted)(?: me)?(?: back| again| just now| today| yesterday| this morning| this afternoon| to say)|(?:offered|gave) me (?:the|a) (?:job|position|offer|role)|rejected me|turned me down|hired (?:me|someone|somebody))\b`,
   String.raw`${BEGIN}I (?:just )?(?:got|received|have) (?:the job|rejected|an offer|a rejection|another offer|the offer|a reply|an answer)\b`,
-  String.raw`${BEGIN}(?:my|the) (?:interview|next interview|second interview|second round|call) (?:was|is) (?:on |at |for )?.{0,12}${DAY}`,
+  `${BEGIN}(?:my|the) (?:interview|next interview|second interview|second round|call) (?:was|is) (?:on |at |for )?.{0,12}${DAY}`,
   String.raw`${BEGIN}I(?:'ve| have| had) (?:a|an|another|my) (?:\w+ )?interview\b.{0,40}${DAY}`,
   String.raw`${BEGIN}(?:her|his|the (?:interviewer|manager|lady|boss|owner|principal)'s) (?:real |full |last |first )?name (?:is|was)\b`,
-  String.raw`${BEGIN}(?:they|he|she) (?:said|told me|asked)(?: me)?(?: to| that)? (?:please )?(?:not to (?:call|write|contact|follow)|don'?t (?:call|write|contact|follow)|no follow[- ]?ups?)`,
+  `${BEGIN}(?:they|he|she) (?:said|told me|asked)(?: me)?(?: to| that)? (?:please )?(?:not to (?:call|write|contact|follow)|don'?t (?:call|write|contact|follow)|no follow[- ]?ups?)`,
 )
 
 /** The sentences that tell facts of the case, in their places, and what is left for what was asked. @param names of the people of the case */

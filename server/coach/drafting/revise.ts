@@ -47,10 +47,10 @@ const re = (source: string): RegExp => new RegExp(PLEASE + source, "isu")
 const ANOTHER =
   /\b(?:another (?:version|one|draft|wording|go)|try again|differently|different (?:words|wording|version)|reword|rephrase|again but|start over)\b/iu
 const ADD = re(
-  String.raw`(?:add|include|put in|work in|mention|say)(?: in| also| there| something about| a line about| a sentence about| to it| the fact)*(?: that| how|:)? (?<what>.{3,400})$`,
+  `(?:add|include|put in|work in|mention|say)(?: in| also| there| something about| a line about| a sentence about| to it| the fact)*(?: that| how|:)? (?<what>.{3,400})$`,
 )
 const OMIT = re(
-  String.raw`(?:leave out|drop|remove|take out|take away|delete|cut out|cut|get rid of|lose|skip|don'?t (?:mention|say|talk about)(?: (?:anything|something))?|leave|take|without|not)(?: out)?(?: of it)? (?:the |that |this )?(?:(?:whole )?(?:bit|part|line|sentence|thing|stuff|point|words?) ?)?(?:(?:about|on|with|where|that says?) )?(?<what>.{2,200})$`,
+  `(?:leave out|drop|remove|take out|take away|delete|cut out|cut|get rid of|lose|skip|don'?t (?:mention|say|talk about)(?: (?:anything|something))?|leave|take|without|not)(?: out)?(?: of it)? (?:the |that |this )?(?:(?:whole )?(?:bit|part|line|sentence|thing|stuff|point|words?) ?)?(?:(?:about|on|with|where|that says?) )?(?<what>.{2,200})$`,
 )
 const OMITS_SURELY = re(
   String.raw`(?:leave out|leave .* out|drop|remove|take out|take .* out|take away|delete|cut out|get rid of|don'?t (?:mention|say|talk about))\b`,

@@ -4,13 +4,13 @@
  */
 
 const PLEASE = String.raw`^\W*(?:(?:please|pls|plz|ok(?:ay)?|and|also|now|no|yes|actually|can you|could you|would you|i'd like you to|just)\W+)*`
-const QUOTE = String.raw`["“'‘]?`
+const QUOTE = `["“'‘]?`
 const WAYS: readonly RegExp[] = [
-  String.raw`(?:change|replace|swap|switch|turn|correct)(?: the (?:word|name|words))? ${QUOTE}(?<from>.{1,80}?)["”'’]? (?:to|with|for|into|by) ${QUOTE}(?<to>.{1,80}?)["”'’]?(?: please| instead)?[.!]*$`,
-  String.raw`(?:use|say|put|make it|have it say) ${QUOTE}(?<to>.{1,80}?)["”'’]? (?:instead of|rather than|in place of|not) ${QUOTE}(?<from>.{1,80}?)["”'’]?[.!]*$`,
-  String.raw`(?:instead of|not) ${QUOTE}(?<from>.{1,60}?)["”'’]?,? (?:say|use|write|put|it should (?:say|be)) ${QUOTE}(?<to>.{1,80}?)["”'’]?[.!]*$`,
+  `(?:change|replace|swap|switch|turn|correct)(?: the (?:word|name|words))? ${QUOTE}(?<from>.{1,80}?)["”'’]? (?:to|with|for|into|by) ${QUOTE}(?<to>.{1,80}?)["”'’]?(?: please| instead)?[.!]*$`,
+  `(?:use|say|put|make it|have it say) ${QUOTE}(?<to>.{1,80}?)["”'’]? (?:instead of|rather than|in place of|not) ${QUOTE}(?<from>.{1,80}?)["”'’]?[.!]*$`,
+  `(?:instead of|not) ${QUOTE}(?<from>.{1,60}?)["”'’]?,? (?:say|use|write|put|it should (?:say|be)) ${QUOTE}(?<to>.{1,80}?)["”'’]?[.!]*$`,
   String.raw`(?:call|address|greet) (?<from>her|him|them)(?: as| by| with)? ${QUOTE}(?<to>(?:mr|mrs|ms|miss|mx|dr|prof|dear|hi|hello|\p{Lu}).{1,60}?)["”'’]?[.!]*$`,
-  String.raw`(?:the )?(?<from>greeting|salutation|subject(?: line)?) (?:should (?:be|say|read)|to|is to be|:) ?${QUOTE}(?<to>.{1,80}?)["”'’]?[.!]*$`,
+  `(?:the )?(?<from>greeting|salutation|subject(?: line)?) (?:should (?:be|say|read)|to|is to be|:) ?${QUOTE}(?<to>.{1,80}?)["”'’]?[.!]*$`,
 ].map((source) => new RegExp(PLEASE + source, "iu"))
 
 /** Days and hours are facts, not words. */
