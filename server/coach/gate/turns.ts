@@ -160,8 +160,9 @@ function firstGone({ after, mention }: Turn, { opens, clock }: Facts): boolean |
 
 /** "The Monday after her date": the first such weekday behind a day of the case. */
 export function anchored({ sentence, mention, mentions, index }: Turn, facts: Facts): readonly Days[] | undefined {
-  const sign = `D${index}`
-  const behind = sentence.slice(sentence.search(new RegExp(`\\b${sign}\\b`)) + sign.length)
+  const sign = `D${index} `
+  const whole = `${sentence} `
+  const behind = whole.slice(whole.indexOf(sign) + sign.length - 1, -1)
   const side =
     /^ (?<side>after|following|before)(?: (?<words>(?:that|the|your|her|his|their|WHO|FIRM|you|they|she|he)\b(?: (?!is\b|was\b)[a-z'A-Z]+){0,4}))?(?= |$)/.exec(
       behind,
@@ -183,9 +184,11 @@ export function anchored({ sentence, mention, mentions, index }: Turn, facts: Fa
 
 /** "Friday is decision day, so that's when your note should land": the day has to be one to act on too. */
 export const actsThen = (sentence: string, index: number): boolean =>
+  /\b(?:that|which) (?:is|would be) /.test(sentence) &&
   new RegExp(
     `\\bD${index}\\b[^;]*\\b(?:that|which) (?:is|would be) (?:also |exactly |just )?(?:when|the (?:day|moment|time) (?:to|when|for|your)|your (?:day|moment|cue))\\b.*\\b(?:follow-?up|note|email|message|mail|thank-you|write|ask|send|nudge|check in|cue|land)\\b`,
-  ).test(sentence) && !new RegExp(`\\bD${index}\\b.*\\bD\\d.*\\b(?:that|which) (?:is|would)`).test(sentence)
+  ).test(sentence) &&
+  !new RegExp(`\\bD${index}\\b.*\\bD\\d.*\\b(?:that|which) (?:is|would)`).test(sentence)
 
 const dayIn = (moment: number): Day => Math.floor(moment / 1440)
 

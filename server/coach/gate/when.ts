@@ -173,6 +173,7 @@ function fits(
 
 /** "The Thursday after the decision date is the last day": what is said of it stands behind what it is counted from. */
 function withAnchor(clause: Clause, sentence: string, index: number): Clause {
+  if (clause.words.length > 4 || !/\b(?:between|after|before)\b/.test(sentence)) return clause
   const alone = new RegExp(`^(?:the |on |on the |by the |until the )?D${index}$`)
   // Cut at its "and", a range is one still.
   const range = new RegExp(`\\bbetween (?:D\\d+ and (?:the )?D${index}|D${index} and (?:the )?D\\d+)\\b`).exec(
