@@ -360,6 +360,13 @@ const STRICT =
   /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest|your (?:day|moment|cue))\b/
 const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
 
+/** What ends at three does not begin then. */
+const startsAt = (minute: number | null, { context }: Facts): boolean =>
+  minute === null ||
+  (context.situation.interviews ?? []).some(
+    ({ at }) => at !== undefined && Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) === minute,
+  )
+
 /** Whether a clause says in so many words what its day is the day of. */
 export const saysWhose = (text: string): boolean =>
   DEADLINE.test(text) || OPENING.test(text) || STRICT.test(text) || NAMED.decision!.test(text)
@@ -403,7 +410,9 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   if (OPENING.test(text) && !DEADLINE.test(text))
     return (
       has("opens") ||
-      ((/\b(?:interview|round)\b/.test(text) || facts.context.advice.action === "prepare") && has("interview")) ||
+      ((/\b(?:interview|round)\b/.test(text) || facts.context.advice.action === "prepare") &&
+        has("interview") &&
+        startsAt(mention.minute, facts)) ||
       (/\bday back\b/.test(text) &&
         known.some(({ role, from }) => role === "back" && days.some((day) => day.from === from)))
     )
