@@ -48,7 +48,7 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
     seen.add(match.index)
   }
   for (const match of text.matchAll(SEND)) {
-    if (seen.has(match.index) || isThing(text, match.index)) continue
+    if (seen.has(match.index) || isThing(text, match.index) || isTheirs(text, match.index)) continue
     found.push({ target: targetBehind(text.slice(match.index), text), by: match[0] })
   }
   let at = 0
@@ -70,6 +70,12 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
     found.push({ target: targetBehind(text, text), by: "goes" })
   return found
 }
+
+/** "Should they get in touch": it is they who do it. */
+const isTheirs = (text: string, at: number): boolean =>
+  /\b(?:if|should|when|once|whether|until|unless|in case) (?:they|she|he|WHO|FIRM|REC|somebody|someone|anyone) (?:(?:do|does|ever|still|then|should|will|later|finally) )*$/.test(
+    text.slice(0, at),
+  )
 
 /** "A call", "your answer": a thing, not the deed. */
 function isThing(text: string, at: number): boolean {

@@ -49,6 +49,14 @@ export function isHarmless(
     recipients.some(({ email }) => email === undefined)
   )
     return true
+  // "So that you can write to him afterwards".
+  if (
+    action === "prepare" &&
+    target === "employer" &&
+    /\b(?:afterwards|after the (?:interview|talk))\b/.test(text) &&
+    /\b(?:can|may|could|will|reach|welcome|know)\b/.test(text)
+  )
+    return true
   // Once there, one asks.
   if (
     action === "prepare" &&

@@ -38,6 +38,7 @@ export function isWeak(why: string, found: ReadonlySet<string>): boolean {
 export const HARD: ReadonlySet<string> = new Set([
   "date",
   "rules",
+  "often",
   "human",
   "legal",
   "promise",
