@@ -7,6 +7,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { coachWith } from "../server/coach/built-in.ts"
 import type { Coach } from "../server/coach/coach.ts"
@@ -83,6 +84,11 @@ async function drafting(count: number) {
       tone: (["warm", "plain", "formal"] as const)[index % 3]!,
       points,
       sender,
+    }
+    // A provider that is left alone for a while is waited for, else the rest would be the built-in writer's.
+    while (lines.at(-1)?.kind === "open") {
+      await pause(11_000)
+      lines.push({ event: "waited" })
     }
     const calls = lines.length
     const started = performance.now()
