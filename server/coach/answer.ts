@@ -6,14 +6,15 @@ import { ahead } from "./answers/ahead.ts"
 import { applied } from "./answers/applied.ts"
 import { compose } from "./answers/compose.ts"
 import { type Context, contextOf, knowsInterview } from "./answers/context.ts"
+import { direct } from "./answers/direct.ts"
 import { doneUnnoticed } from "./answers/done.ts"
 import { drafted, resumed } from "./answers/draft.ts"
 import { erase } from "./answers/erase.ts"
 import { handoff } from "./answers/handoff.ts"
-import { chat, danger, isBesideThePoint, other } from "./answers/other.ts"
+import { chat, danger, isBesideThePoint, other, ownMiss } from "./answers/other.ts"
 import { planned } from "./answers/plan.ts"
 import { policy } from "./answers/policy.ts"
-import { prepare } from "./answers/prepare.ts"
+import { prepare, saidOver } from "./answers/prepare.ts"
 import { refuse } from "./answers/refuse.ts"
 import { askForDraft, reviewed } from "./answers/review.ts"
 import { acknowledge } from "./answers/tell.ts"
@@ -42,7 +43,14 @@ export function answer(input: AnswerInput): Answer {
     (["handoff", "erase"].includes(context.intent) ? null : whichApplication(context)) ??
     planned(context) ??
     drafted(context) ??
-    resumed(context, chat(context) ?? doneUnnoticed(context) ?? openToWording(context, byIntent(context)))
+    resumed(
+      context,
+      saidOver(context) ??
+        chat(context) ??
+        doneUnnoticed(context) ??
+        ownMiss(context) ??
+        openToWording(context, byIntent(context)),
+    )
   )
 }
 
@@ -55,6 +63,7 @@ function byIntent(context: Context): Answer {
     applied(context) ??
     withdraw(context) ??
     unwilling(context) ??
+    direct(context) ??
     (acknowledge(context) ? null : (whyAsked(context) ?? later(context))) ??
     bySubject(context)
   )
@@ -82,7 +91,7 @@ function bySubject(context: Context): Answer {
   if (topicOf(text)?.id === "are-you-human" && ["handoff", "timing", "other"].includes(intent)) return policy(context)
   if (asksToLook.test(text) && ["other", "tell", "policy"].includes(intent)) return askForDraft(context)
   if (intent === "draft" && !ofText.test(text)) return timing(context)
-  if (["timing", "tell", "other"].includes(intent) && asksTheRule(context)) return policy(context)
+  if (["timing", "tell", "other", "draft"].includes(intent) && asksTheRule(context)) return policy(context)
   switch (context.intent) {
     case "timing":
     case "tell":

@@ -159,7 +159,7 @@ describe("the answer from the timeline", () => {
     const { text } = answer(
       inputOf({ text: "Thanked her today. What if she never answers?", before: dana, situation, advice: waiting }),
     )
-    expect(text).toMatch(/you thanked them today.*November 30.*December 7/)
+    expect(text).toMatch(/November 30.*December 7/)
   })
 })
 

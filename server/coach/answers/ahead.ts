@@ -24,7 +24,7 @@ export type AheadQuestion =
   | "after"
 
 const unanswered =
-  /(?:hear(?:ing)? (?:nothing|no\b)|(?:don'?t|do not|never|dont) (?:\w+ )?hear|no (?:answer|reply|response|word|news)\b|never (?:answer|repl|respond|write|call|get back)\w*|(?:don'?t|doesn'?t|do not|does not|won'?t|dont|doesnt|wont|not) (?:\w+ )?(?:answer|repl|respond|write back|call back|get back|react)\w*|still nothing|nothing (?:comes|happens|back|at all)|stays? (?:quiet|silent)|ghosts? me|forgets? (?:me|about me)|nothing\W*$|not\W*$|ignores? (?:me|it|that))/
+  /(?:hear(?:ing)? (?:nothing|no\b)|(?:don'?t|do not|never|dont) (?:\w+ )?hear|no (?:answer|reply|response|word|news)\b|no (?:call|write|contact|email|mail)s?\b(?! (?:me )?back to)|(?:nobody|no one|none of them) (?:\w+ )?(?:call|answer|repl|respond|write|get)\w*|(?:there(?:'s| is) )?(?:only |just )?silence|never (?:answer|repl|respond|write|call|get back)\w*|(?:don'?t|doesn'?t|do not|does not|won'?t|dont|doesnt|wont|not) (?:\w+ )?(?:answer|repl|respond|write back|call back|get back|react)\w*|still nothing|nothing (?:comes|happens|back|at all)|stays? (?:quiet|silent)|ghosts? me|forgets? (?:me|about me)|nothing\W*$|not\W*$|ignores? (?:me|it|that))/
     .source
 const hypothetical = String.raw`\b(?:if|in case|suppose|when|assuming)\b[^.?!]{0,50}?`
 

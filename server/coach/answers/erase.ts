@@ -23,8 +23,17 @@ export function erase(context: Context): Answer | null {
     if (intent === "erase") return reply(words.eraseNow, "now")
     return null
   }
-  return intent === "erase" ? reply(words.eraseAsk, "ask") : null
+  const orders = keptLately(context) && order.test(text)
+  return intent === "erase" || orders ? reply(words.eraseAsk, "ask") : null
 }
+
+/** It was kept a moment ago, and now it is to go after all: asked anew, as it can't be undone. */
+function keptLately({ said, words }: Context): boolean {
+  return said.slice(-3).some((text) => words.eraseKept.includes(text))
+}
+
+const order =
+  /^\W*(?:(?:yes|yeah|ok(?:ay)?|actually|well|no|wait|sorry|please|then|do|go ahead(?: and)?|just|now|i (?:do )?(?:want|meant)(?: you)?(?: to)?|i changed my mind|on second thoughts?)\W+)*(?:delete|erase|remove|wipe|clear|get rid of)(?: (?:it|this|that|everything|all|the (?:chat|lot)|my \w+))*(?: (?:please|now|after all|then|anyway))*\W*$/i
 
 const eraseVerb = /\b(?:delete|erase|remove|wipe|clear|get rid of)\b/i
 

@@ -5,10 +5,10 @@
 import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
 import { withoutIt } from "./question.ts"
-import { acknowledge } from "./tell.ts"
+import { readBack } from "./tell.ts"
 
 const strained =
-  /^\W*(?:i'?m )?(?:so |very |just )?(?:sad|tired|down|depressed|crying)\W*$|\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|(?<!\b(?:when|point|i|to|should i|do i) )giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared|failure|lonely|miserable|awful|just sad|gutted|disappoint\w*|heartbreaking|cry(?:ing)?|jobless|(?<!\bif (?:i|we) )never hear back|(?:did|do)(?:n'?t|nt) (?:they |he |she )?want me|nobody (?:wants|calls|answers)|always (?:the same|rejected)|discourag\w*|losing (?:faith|heart)|(?:feel|feeling|i'?m|am) (?:so |really |very |just )?(?:sad|low|down|bad|terrible|upset))\b/i
+  /^\W*(?:i'?m )?(?:so |very |just )?(?:sad|tired|down|depressed|crying)\W*$|\b(?:depress\w*|hopeless|worthless|devastated|heart ?broken|can'?t (?:take|cope|sleep|stand|go on|do this)|crying|cried|losing (?:hope|my mind)|(?<!\b(?:when|point|i|to|should i|do i) )giv(?:e|ing) up|anxiety|panick?\w*|so (?:sad|low|down|stressed)|stress(?:ed|ful|ing)|nerve[- ]?w?rack\w*|exhaust\w*|(?:sick|tired) of (?:this|waiting|it)|hate (?:this|waiting)|killing me|burn(?:ed|t) out|evict\w*|(?<!(?:seem|look|sound|be|too|appear|as) )desperate|scared|failure|lonely|miserable|awful|just sad|gutted|disappoint\w*|heartbreaking|cry(?:ing)?|jobless|(?<!\bif (?:i|we) )never hear back|(?:did|do)(?:n'?t|nt) (?:they |he |she )?want me|nobody (?:wants|calls|answers)|always (?:the same|rejected)|discourag\w*|losing (?:faith|heart)|(?:feel|feeling|i'?m|am) (?:so |really |very |just )?(?:sad|low|down|bad|terrible|upset)(?! (?:at|with) (?!everything|life)))\b/i
 const insulting =
   /\b(?:you(?:'re| are| r)?|u(?: r|r)?|this (?:bot|thing|chat)(?:'s| is)?|ur)\b.{0,15}\b(?:dumb|stupid|useless|idiot\w*|suck\w*|trash|garbage|crap|worthless|moron\w*|joke|rubbish)\b|\b(?:fuck (?:you|off|this)|shut up|piss off|stupid (?:bot|machine|computer)|screw you|^\W*(?:ugh\W+)?(?:so |just )?(?:useless|stupid|dumb|lame|rubbish|pointless)\W*$|go to hell|bullshit (?:bot|machine|chat|advice|answers?))\b/i
 /** Anger at an employer, or at the waiting. */
@@ -44,6 +44,6 @@ export function opening(context: Context): Piece[] {
   if (context.erasePending) pieces.push({ say: words.eraseNotAnswered, rank: 3 })
   if (severalApplications.test(context.text) || severalFirms.test(context.text))
     pieces.push({ say: words.oneAtATime, rank: 5, once: true })
-  const facts = acknowledge(context) ?? withoutIt(context)
+  const facts = readBack(context) ?? withoutIt(context)
   return facts ? [...pieces, facts] : pieces
 }

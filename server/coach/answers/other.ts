@@ -7,10 +7,12 @@ import { type Context, knowsInterview } from "./context.ts"
 import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
 import { isInsulting, isStrained } from "./heard.ts"
 import { policy } from "./policy.ts"
+import { namesRoughDay } from "./question.ts"
 import { smallTalk } from "./small-talk.ts"
-import { core } from "./timing.ts"
+import { acknowledge } from "./tell.ts"
+import { core, inShort } from "./timing.ts"
 import { timing } from "./timing-answer.ts"
-import { topicAsked, topicOf } from "./topics.ts"
+import { questionsIn, topicAsked, topicOf } from "./topics.ts"
 import type { Answer } from "./types.ts"
 
 const endangered =
@@ -35,8 +37,20 @@ export function other(context: Context): Answer {
   if (topicAsked(text) ?? topicOf(text)) return policy(context)
   if (!/\p{L}{2}/u.test(text)) return backWith(context, words.unclear)
   if (isElsewhere(text)) return backWith(context, words.offTopic)
-  if (knowsInterview(context) || context.mentions.length > 0) return timing(context)
+  if (knowsInterview(context) || context.mentions.length > 0 || namesRoughDay(context)) return timing(context)
   return backWith(context, ofWork.test(text) ? words.policy.unknown : words.unclear)
+}
+
+/**
+ * Whoever is angry at an answer wants to be asked what was wrong with it, not to hear it again. Null where the anger comes with a fact
+ * or a question, or before any answer.
+ */
+export function ownMiss(context: Context): Answer | null {
+  const { words, said, text, advice } = context
+  if (!isInsulting(context) || said.length === 0 || acknowledge(context) || questionsIn(text).length > 0) return null
+  if (!knowsInterview(context) || ["erase", "handoff", "review"].includes(context.intent)) return null
+  const short = advice.action === "move_on" ? [] : inShort(context, { apart: true })
+  return asTheyAre(context, [{ say: words.ownMiss }, { say: short, rank: 1 }, { say: words.whatWasMissed }])
 }
 
 /** Worry, anger, noise and other subjects: answered in the coach's own words, without a model. */
@@ -49,7 +63,10 @@ export function isBesideThePoint(context: Context): boolean {
 const ofWork =
   /\b(?:interview\w*|jobs?|hir(?:e|ed|ing)|recruit\w*|employer|follow|r[eé]sum[eé]|cv|manager|application|appl(?:y|ied)|offer|career)\b/i
 const otherSubjects =
-  /\b(?:capital of|weather|recipe|joke|poem|song|story|football|score|movie|film|translate|landlord|rent|tax(?:es)?|mortgage|girlfriend|boyfriend|horoscope|lottery|bitcoin|crypto|stocks?|python|javascript|code|homework|maths?|president|prime minister|restaurant|flight|hotel|doctor|medicine|cover letter|news today|bomb|hack)\b/i
+  /\b(?:capital of|weather|recipe|joke|poem|song|story|football|score|movie|film|translate|landlord|rent|tax(?:es)?|mortgage|girlfriend|boyfriend|horoscope|lottery|bitcoin|crypto|stocks?|python|javascript|code|homework|maths?|president|prime minister|restaurant|flight|hotel|medicine|cover letter|news today|bomb|hack)\b/i
+/** Speaks of the interview, or of what is to go out, whatever else it names. */
+const ofCase =
+  /\b(?:(?:my|the|an|our) (?:\w+ )?interview(?:er)?s?|thank[- ]?you (?:note|e?-?mail|card)|follow(?:ing)?[- ]?ups?|what (?:do|should|can|shall|must) i (?:send|write|do|say)(?! about| to (?:my|a|the) (?:landlord|girlfriend|boyfriend|bank))|it'?s over|recruiter|hiring|(?:days?|weeks?|months?) ago|last (?:week|month))\b/i
 const wantsToKnow =
   /\?\s*$|^\W*(?:what|who|which|where|how|why|when|tell me|write|give me|explain|is|are|can|do|does)\b/i
 const ofTheirs =
@@ -58,6 +75,7 @@ const ofTheirs =
 /** A question that has nothing of the candidate or the employer in it, or is about something else by its words. */
 function isElsewhere(text: string): boolean {
   const bare = text.trim().split(/\s+/).length <= 3 && /\?\s*$/.test(text)
+  if (ofCase.test(text)) return false
   return otherSubjects.test(text) || (!bare && wantsToKnow.test(text) && !ofTheirs.test(text) && !ofWork.test(text))
 }
 

@@ -102,6 +102,7 @@ const roughly =
 const vagueSpans: readonly { words: RegExp; days: readonly [number, number] | null }[] = [
   { words: /\b(?:a|the last) few days (?:ago|back)\b/i, days: [4, 3] },
   { words: /\b(?:the )?other day\b/i, days: [3, 2] },
+  { words: /\b(?:like |about |maybe )?a couple (?:of )?weeks? (?:ago|back)\b/i, days: [14, 13] },
   { words: /\brecently\b|\blately\b/i, days: [4, 3] },
   { words: /\b(?:about |around |like )?a week or (?:so|two) ago\b/i, days: [8, 7] },
   { words: /\b(?:early|late|some ?time|a day) last week\b|\blast week\b/i, days: [7, 6] },
@@ -111,6 +112,11 @@ const vagueSpans: readonly { words: RegExp; days: readonly [number, number] | nu
     days: null,
   },
 ]
+
+/** The day of the interview is told as "a few days ago". */
+export function namesRoughDay({ advice, text }: Context): boolean {
+  return advice.action === "ask" && vagueSpans.some(({ words }) => words.test(text))
+}
 
 /** Words such as "a few days ago" where a day is wanted: two likely days to choose from. */
 function vagueDay(context: Context): Asked | null {

@@ -6,7 +6,7 @@ import type { RefusalRule } from "../../../shared/words/en/answers.ts"
 import type { Context } from "./context.ts"
 import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
 import { planOf } from "./plan.ts"
-import { acknowledge } from "./tell.ts"
+import { readBack } from "./tell.ts"
 import { core } from "./timing.ts"
 import type { Answer } from "./types.ts"
 
@@ -19,7 +19,7 @@ export function refuse(context: Context): Answer | null {
   const refusal = { rule, text }
   // Of a plan it is said why that very plan would hurt.
   const plan = planOf(context.text)
-  const facts = acknowledge(context)
+  const facts = readBack(context)
   const pieces = [
     ...(facts ? [{ ...facts, rank: 3 }] : []),
     ...(mistreated.test(context.text)
@@ -63,10 +63,28 @@ function ruleAtStake(context: Context): RefusalRule | null {
   return forbiddenMessage(context)
 }
 
+/** The sentences in which the candidate wants something; not what others did or would do, nor what is told as done, nor "but anyway, ...". */
+function ownWishes(text: string): string {
+  return text
+    .replaceAll(
+      /\b(?:but |so |and |or |well )?anyways?(?=\W*,|\W+(?:i (?:went|had|was|am|met|got)|the|there|my|he|she|they|we|it|so|now|what))/giu,
+      "",
+    )
+    .split(/(?<=[.!?;])\s+|\n+|, (?:and|but|so|then) (?=\w+)/u)
+    .filter((part) => !others.test(part) && (!done.test(part) || announces.test(part)))
+    .join(" . ")
+}
+
+const others =
+  /\b(?:my|a|our|his|her|some|the|one) (?:\w+ )?(?:cousin|friend|uncle|aunt|mum|mom|mother|dad|father|brother|sister|mate|buddy|wife|husband|partner|boyfriend|girlfriend|neighbou?r|colleague|roommate|teacher|boss|people|guy)s?\b[^.!?]{0,60}\b(?:say|says|said|would|wouldn't|told|tells|thinks?|reckons?|did|got|just|should|had|advises?|keeps?|swears?)\b|\b(?:everyone|everybody|people|they|others|somebody|someone) (?:say|says|tell|tells|told|keep|would)\b/iu
+const done =
+  /\b(?:i|we)(?:['’]?ve| have|['’]?d| had)? (?:already |just |also )?(?:sent|wrote|written|e?mailed|called|rang|texted|messaged|thanked|followed)\b/iu
+
 /** A message that the advice forbids now, insisted on or to be drafted all the same. */
 function forbiddenMessage({ text, intent, advice }: Context): RefusalRule | null {
   if (elsewhere.test(text)) return null
-  const insists = sending.test(text) && (anyway.test(text) || announces.test(text))
+  const own = ownWishes(text)
+  const insists = sending.test(own) && (anyway.test(own) || announces.test(own))
   const wantsDraft = intent === "draft" && !/\b(?:withdraw|thank|reply|answer|offer)/i.test(text)
   if (!insists && !wantsDraft) return null
   if (advice.action === "do_not_contact") return "not-welcome"
@@ -77,6 +95,6 @@ function forbiddenMessage({ text, intent, advice }: Context): RefusalRule | null
   }
   if (advice.action !== "wait") return null
   if (advice.message === null) return "one-too-many"
-  const early = insists && (anyway.test(text) || rightNow.test(text))
+  const early = insists && (anyway.test(own) || rightNow.test(own))
   return early && advice.message === "follow_up" ? "too-soon" : null
 }

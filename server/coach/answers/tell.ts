@@ -6,13 +6,38 @@ import type { Interview, Reply, SentMessage, Situation } from "../../../shared/w
 import type { Piece } from "./compose.ts"
 import { type Context, dayOf, hourOf, isAhead, nameOf, namesOf } from "./context.ts"
 
-const MOST_FACTS = 3
+const MOST_FACTS = 2
+
+/**
+ * What is read back: what may have been misread, such as the day behind "Friday". What was typed as it stands, or said in answer to a
+ * question, is taken without a word. Null where that leaves nothing.
+ */
+export function readBack(context: Context): Piece | null {
+  const { before, situation, words } = context
+  const whole = acknowledge(context)
+  if (whole === null || replaced(before, situation) || lostSomething(before, situation)) return whole
+  const clauses = facts(context).filter((clause) => words.isWorthChecking(clause, context.text))
+  if (clauses.length === 0) return null
+  const sentence = words.list(clauses.slice(0, MOST_FACTS))
+  return { say: beginningAt(sentence, words.understood(sentence)), rank: 6 }
+}
 
 /** The acknowledgement; null where the message told nothing new. */
 export function acknowledge(context: Context): Piece | null {
   const { before, situation, words } = context
   // Bad news is answered as such, not read back.
   if (added(before.replies, situation.replies).some(({ kind }) => kind === "rejection")) return null
+  const clauses = facts(context).slice(0, MOST_FACTS)
+  if (clauses.length === 0) return lostSomething(before, situation) ? { say: words.takenBack, rank: 6 } : null
+  const sentence = words.list(clauses)
+  const ways = replaced(before, situation)
+    ? words.corrected(sentence)
+    : beginningAt(sentence, words.understood(sentence))
+  return { say: ways, rank: 6 }
+}
+
+/** Every fact that is new, the most telling first. */
+function facts(context: Context): string[] {
   const { over, ahead } = interviews(context)
   const told = [
     ...over,
@@ -24,13 +49,7 @@ export function acknowledge(context: Context): Piece | null {
     ...people(context),
     ...job(context),
   ]
-  const clauses = [...new Set(told)].slice(0, MOST_FACTS)
-  if (clauses.length === 0) return lostSomething(before, situation) ? { say: words.takenBack, rank: 6 } : null
-  const sentence = words.list(clauses)
-  const ways = replaced(before, situation)
-    ? words.corrected(sentence)
-    : beginningAt(sentence, words.understood(sentence))
-  return { say: ways, rank: 6 }
+  return [...new Set(told)]
 }
 
 /** Not every chat begins with the same words: what was told decides where in the list to begin. */

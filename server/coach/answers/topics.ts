@@ -91,7 +91,7 @@ export const topics: readonly Topic[] = [
     id: "how-it-works",
     apart: true,
     asks: [
-      /\bhow (?:do|does) (?:you|this|it|the coach)(?: (?:coach|chat|thing|tool))? work\b|\bwhat (?:can|do) you (?:do|help)\b|\bwhat(?:'s| is) this(?: (?:for|thing|chat))?\s*\?|\bhow (?:can|could) you help\b|\bwhen (?:do|will|does) (?:you|the coach) know\b|\bhow do you (?:work (?:it|that) out|decide|calculate|come up)/i,
+      /\bhow (?:do|does) (?:you|this|it|the coach)(?: (?:coach|chat|thing|tool))? work\b|\bwhat (?:can|do) you (?:do|help)\b|\bwhat(?:'s| is) this(?: (?:for|thing|chat))?\s*\?|\bhow (?:can|could) you help\b|\b(?:can|could|would) (?:you|u) (?:please |pls |maybe )?help(?: me| us)?(?: (?:out|please|with this|with that|here))?\W*$|\b(?:i )?need (?:some |your )?help\W*$|^\W*(?:pls |please |plz )?help(?: me)?(?: (?:out|please|pls))?\W*$|\bwhen (?:do|will|does) (?:you|the coach) know\b|\bhow do you (?:work (?:it|that) out|decide|calculate|come up)/i,
     ],
     sources: ["house"],
     examples: [
@@ -100,6 +100,8 @@ export const topics: readonly Topic[] = [
       "what is this?",
       "When does the coach know what to tell me?",
       "how can you help me",
+      "can you help me",
+      "pls help",
     ],
   },
   {
@@ -176,6 +178,21 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
+    id: "appointment",
+    apart: true,
+    told: true,
+    asks: [
+      /\b(?:invite|invitation|zoom|teams|meet(?:ing)?|video|dial[- ]in|calendar|webex|skype|joining) ?(?:link|invite|details|code|info|number)s?\b|\b(?:have|has)(?: not|n['’]?t|nt) (?:sent|got|given|received|had)\b.{0,30}\b(?:link|invite|details|address|room|time|directions|schedule|agenda)\b|\b(?:ask|check|confirm|find out)\w*\b.{0,40}\b(?:where (?:it is|to go|to park|the interview)|what to (?:wear|bring)|dress code|parking|directions|which (?:room|floor|entrance|building)|the (?:link|room|agenda|exact time))\b|\b(?:confirm|double[- ]check) (?:the|my|that the) (?:interview|appointment|time|slot|day)\b/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "they haven't sent the invite link for monday yet, can i ask priya for it?",
+      "Can I ask what to wear?",
+      "should I confirm the interview the day before?",
+      "is it ok to check which entrance to use, and ask about parking",
+    ],
+  },
+  {
     id: "promised-documents",
     told: true,
     apart: true,
@@ -195,6 +212,20 @@ export const topics: readonly Topic[] = [
     asks: [/\bwho (?:made|built|created|runs|owns|programmed|is behind) (?:you|this)\b|\bwho do you work for\b/i],
     sources: ["house"],
     examples: ["who made you", "Who runs this?", "who do you work for"],
+  },
+  {
+    id: "following-up",
+    asks: [
+      /\bwhat(?:'?s|s| is| are) (?:the )?(?:whole )?(?:deal|story|thing|rule|rules|idea|best way|right way|proper way|etiquette|drill)\b.{0,12}\b(?:with|about|of|for|on|to) (?:\w+ )?(?:follow(?:ing)?[- ]?ups?|following up|writing (?:to them )?after)|\bhow (?:do|does|should|would|to) (?:you |one |people |i |we |a person )?(?:best |properly )?(?:follow(?:ing)?[- ]up|following up) ?(?:work|after (?:an|the|my) interview|properly|right|in general)?\W*$|\bbest way to follow[- ]?up\b|\b(?:explain|tell me about|know about) (?:this |the )?(?:whole )?follow(?:ing)?[- ]?(?:up|ups)\b/i,
+    ],
+    sources: ["selectek", "onesource", "dos-and-donts", "staffing-resources", "strategic-move", "house"],
+    examples: [
+      "whats the deal with following up or whatever",
+      "What's the best way to follow up after an interview in general?",
+      "how do you follow up?",
+      "How does following up work?",
+      "Can you explain this whole follow-up thing?",
+    ],
   },
   {
     id: "who-is-right",
@@ -374,6 +405,7 @@ export const topics: readonly Topic[] = [
     id: "several-interviewers",
     asks: [
       /\b(?:panel|several|multiple|all|each|every(?:one|body)?|both|two|three|four|five|2|3|4|5)\b.{0,20}\b(?:interviewers?|of them|people|panel(?:l?ists)?|members)\b.{0,120}(?:\?|\b(?:same|one|separate|each|copy|cc|thank)\b)/i,
+      /\b(?:how|what)\b.{0,20}\b(?:handle|do|deal|about|thank|write)\b.{0,15}\b(?:a |the |my |with )*(?:panel|group of interviewers|several interviewers)\b|\b(?:do|does|should|must|need|would|are)\b.{0,15}\b(?:all|both|each|every one|everyone|everybody|the other|other|the rest)\b(?: of)?(?: the| them| those)?(?: \w+)?.{0,20}\b(?:need|get|want|deserve|have|expect|owed)\b.{0,20}\b(?:note|thank|e?mail|one|card|message)\b/i,
       /\b(?:same (?:note|text|words|email|message|thank)|cc (?:them|everyone|all)|group (?:email|note)|one (?:email|note) (?:to|for) (?:all|both|every))\b/i,
     ],
     sources: ["dos-and-donts"],
@@ -382,6 +414,10 @@ export const topics: readonly Topic[] = [
       "can I send the same note to both",
       "One email to everyone on the panel?",
       "Do I have to thank each of them separately?",
+      "do all five need a note?",
+      "how do i handle a panel",
+      "Do the other two need a note too?",
+      "should everybody get their own email?",
     ],
   },
   {
@@ -455,10 +491,29 @@ export const topics: readonly Topic[] = [
     id: "ask-for-feedback",
     apart: true,
     asks: [
-      /\bask (?:them |her |him )?why\b|\bfeedback\b|\bwhy (?:did|would)(?:n'?t| not)? (?:they|he|she) (?:want|choose|pick|hire|take|like|reject|turn)\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i,
+      /\bask (?:them |her |him )?why\b|\bfeedback\b|\b(?:what|where) (?:did i (?:do|go|say) (?:wrong|badly)|i (?:did|went|said|got) wrong|went wrong|was wrong with me|i (?:could|should) have done (?:better|differently)|(?:could|should) i have done (?:better|differently)|i (?:lacked|was missing))\b|\bwhat (?:didn'?t|did not) they like\b|\bthe reason (?:for|why|they)\b.{0,40}\b(?:no|reject|turn|chose|pick)|\bwhy not me\b|\bwhy (?:did|would)(?:n'?t| not)? (?:they|he|she) (?:want|choose|pick|hire|take|like|reject|turn)\b|\bwhy (?:i (?:was|got)|they) (?:rejected|turned|didn'?t|did not)\b/i,
     ],
     sources: ["house"],
-    examples: ["Can I ask for feedback?", "can I find out why they rejected me", "why didn't they want me?"],
+    examples: [
+      "Can I ask for feedback?",
+      "can I find out why they rejected me",
+      "why didn't they want me?",
+      "can i ask what i did wrong?",
+      "May I ask where I went wrong?",
+    ],
+  },
+  {
+    id: "offer-pay",
+    apart: true,
+    asks: [
+      /\b(?:other|another|competing|second|first|rival|better|their) (?:job )?(?:offer|job|company|place|firm|one)\b.{0,50}\b(?:pay(?:s|ing)?|salary|money|worth|wage|\d+ ?(?:k|grand|thousand)|[$£€] ?\d)\b.{0,80}\?|\b(?:say|tell|mention|write|let)\b.{0,30}\b(?:pays?|salary|money|\d+ ?(?:k|grand)|[$£€] ?\d+\S*)\b.{0,40}\b(?:other|another|competing) (?:offer|job|place|company)\b|\b(?:offer|pays?|salary|\d+ ?k)\b.{0,60}\bso (?:that )?they (?:hurry|speed|match|move|decide)/i,
+    ],
+    sources: ["house"],
+    examples: [
+      "can i say the other offer pays 85k so they hurry up?",
+      "Should I mention that the other job pays more?",
+      "do I tell them what salary the other offer has?",
+    ],
   },
   {
     id: "other-offer",
@@ -532,13 +587,14 @@ export const topics: readonly Topic[] = [
   {
     id: "which-hour",
     asks: [
-      /\b(?:what|which) (?:time|hour)\b|\b(?:time of (?:the )?day|in the (?:evening|middle of the night)|late at night|at night|midnight|early in the morning|weekends?|on (?:a (?:saturday|sunday)|saturdays|sundays)|friday afternoon|best (?:day|time))\b/i,
+      /\b(?:what|which) (?:time|hour)\b|\b(?:[1-5]|11|12) ?a\.?m\b.{0,60}\?|\b(?:send|sent|write|mail|e-?mail|read)\w*\b.{0,30}\b(?:[1-5]|11|12) ?a\.?m\b|\b(?:time of (?:the )?day|in the (?:evening|middle of the night)|late at night|at night|midnight|early in the morning|weekends?|on (?:a (?:saturday|sunday)|saturdays|sundays)|friday afternoon|best (?:day|time))\b/i,
     ],
     sources: ["house"],
     examples: [
       "What time of day is best?",
       "can i send it on a weekend",
       "is late at night ok",
+      "Do they read emails sent at 3am?",
       "which hour should I send it",
     ],
   },
@@ -634,20 +690,23 @@ export const topics: readonly Topic[] = [
   {
     id: "how-long-a-note",
     asks: [
+      /\bhow (?:much|many) (?:words?|lines?|sentences?)\b|\bhow (?:big|large|much text)\b.{0,20}\b(?:note|mail|e-?mail|message|letter)\b/i,
       re(String.raw`\bhow (?:long|short|(?:many|much) words)\b.{0,30}\b(?:note|e?-?mail|message|letter|it be|thank)`),
       /\b(?:word (?:count|limit)|number of words)\b|\bhow (?:many|much) words\b/i,
     ],
     sources: ["onesource", "house"],
-    examples: ["How long should the note be?", "how many words for the email"],
+    examples: ["How long should the note be?", "how many words for the email", "How much words?", "how many lines"],
   },
   {
     id: "what-to-write",
     asks: [
-      /\bwhat (?:do|should|can|to|would|shall) (?:i )?(?:write|say|put|include|go|tell)\b|\bwhat (?:should|must|does) (?:the|my|a|it)\b.{0,20}\b(?:say|contain|include)\b|\bwhat i (?:should )?(?:say|write|put|tell)\b|\bhow (?:do|should|can) i (?:say no|decline|refuse|turn (?:it|them) down)\b|\bhow (?:do|should|can|shall|would) i (?:tell|ask|say (?:it|that|this) to|put (?:it|that|this) to) (?:her|him|them)\W*$|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
+      /\bwhat (?:do|should|can|to|would|could|shall|must|the hell do|on earth do|am) (?:i )?(?:even |actually |really |possibly |exactly |supposed to |just )*(?:write|say|put|include|go|tell)\b|\bwhat (?:should|must|does) (?:the|my|a|it)\b.{0,20}\b(?:say|contain|include)\b|\bwhat i (?:should )?(?:say|write|put|tell)\b|\bwhat i(?:['’]?m| am)? supposed to (?:say|write|put)\b|\b(?:clue|idea|know|sure) (?:what|how) to (?:even )?(?:write|say|put|start|begin|word)\b|\bhow (?:do|should|can) i (?:say no|decline|refuse|turn (?:it|them) down)\b|\bhow (?:do|should|can|shall|would) i (?:tell|ask|say (?:it|that|this) to|put (?:it|that|this) to) (?:her|him|them)\W*$|\bhow (?:do |should |can |shall |to )?(?:i )?(?:write|say)\b(?: (?:it|this|that|him|her|them))?\W*$|\bwhat(?:'s| is) (?:in )?a good (?:thank|note|follow)|\bwhat goes in(?:to)?\b|\bhow (?:do|should|to) (?:i )?(?:word|phrase|start|begin|end) (?:it|the|my|a)\b|\b(?:template|example|sample|wording)\b/i,
     ],
     sources: ["strategic-move", "onesource", "selectek"],
     examples: [
       "what do I write?",
+      "what would i even write, i'm bad at this",
+      "what am I supposed to say",
       "What should I put in the thank-you?",
       "how do I word it",
       "do you have a template",
@@ -687,7 +746,7 @@ export const topics: readonly Topic[] = [
     id: "email-or-phone",
     asks: [
       /\be-?mail\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:phone|call|ring)\w*|\b(?:phone|call|ring)\w*\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:e-?mail|write)\b/i,
-      /\b(?:should|can|could|may|do) i (?:just )?(?:call|phone|ring|telephone)\b|\b(?:is it (?:ok|okay|fine|better) to|ok to) (?:call|phone|ring)\b|\bby phone\b.{0,120}\?/i,
+      /\b(?:should|can|could|may|do) i (?:just )?(?:call|phone|ring|telephone)\b|\b(?:is it (?:ok|okay|fine|better) to|ok to) (?:call|phone|ring)\b|\bby phone\b.{0,120}\?|\bis (?:a )?(?:phone )?(?:call|calling|ringing|phoning)(?: (?:them|him|her))? (?:a no-?no|ok(?:ay)?|fine|all ?right|allowed|bad|better)|\bgive (?:them|him|her|\w+) a (?:call|bell|ring|buzz|tinkle)\b.{0,20}\?|\bi (?:can|could|may) (?:call|ring|phone|telephone)\b.{0,20}\?|\b(?:should|can|could|may|do) i (?:just )?give (?:them|him|her|\w+) a (?:call|bell|ring|buzz)\b/i,
     ],
     sources: ["selectek", "onesource", "staffing-resources"],
     examples: [
@@ -696,6 +755,9 @@ export const topics: readonly Topic[] = [
       "can i call them",
       "Should I ring the school?",
       "is it ok to phone",
+      "So is a call a no-no then?",
+      "Shall I give them a bell?",
+      "I can call?",
     ],
   },
   {
@@ -747,10 +809,15 @@ export const topics: readonly Topic[] = [
   {
     id: "does-it-help",
     asks: [
-      /\b(?:does|do|will|would|is|are)\b.{0,40}\b(?:help|matter|worth|make a difference|point(?:less)?|work|any use)\b.{0,25}\?|\bwhat'?s the point\b|\bwhy (?:should i|bother|do people)\b.{0,20}\b(?:follow|thank|write)/i,
+      /\b(?:does|do|will|would|is|are)\b.{0,40}\b(?:help|matter|worth|make a difference|point(?:less)?|work|any use)\b.{0,25}\?|\bwhat'?s the point\b|\b(?:no|any|a|much) point (?:in |of |to )?(?:writ|send|follow|ask|thank|e?mail|call)\w*|\b(?:is|so|then) (?:it|that|this|there'?s|theres|there is|there) (?:no point|pointless|useless|worth it)\b.{0,40}\?|\bwhy (?:should i|bother|do people)\b.{0,20}\b(?:follow|thank|write)/i,
     ],
     sources: ["staffing-resources"],
-    examples: ["Does following up really help?", "is a thank-you note worth it?", "What's the point of following up?"],
+    examples: [
+      "Does following up really help?",
+      "is a thank-you note worth it?",
+      "What's the point of following up?",
+      "so theres no point writing?",
+    ],
   },
   {
     id: "thank-you-needed",
@@ -802,12 +869,36 @@ export function topicOf(text: string): Topic | null {
 
 /** The topic of the first sentence that asks something, so that a fact told along the way is not taken for a question. */
 export function topicAsked(text: string): Topic | null {
-  const questions = sentences(text).filter((sentence) => question.test(sentence))
-  const asked = questions.map(topicOf).find((topic) => topic !== null)
+  const asked = questionsIn(text)
+    .map(topicOf)
+    .find((topic) => topic !== null)
   if (asked) return asked
   const topic = topicOf(text)
   return topic?.told ? topic : null
 }
+
+/** The sentences that ask something. */
+export function questionsIn(text: string): string[] {
+  return sentences(text)
+    .filter((sentence) => question.test(sentence) || atALoss.test(sentence))
+    .map(questionItself)
+}
+
+/** Beyond so many words a sentence tells a story before it asks. */
+const STORY = 30
+
+/** "... and there were two of them, so what now?": the question at the story's end. */
+function questionItself(sentence: string): string {
+  if (sentence.split(/\s+/).length <= STORY) return sentence
+  return lastQuestion.exec(sentence)?.[1] ?? sentence
+}
+
+const lastQuestion =
+  /^.*[,;:] ((?:and |so |but )*(?:should|shall|can|could|may|do|does|is|would|what|when|how|why|who|where)\b[^,;:]*)$/is
+
+/** "No clue what to put": asked without asking. */
+const atALoss =
+  /\b(?:no|not a|any) (?:clue|idea) (?:what|how)\b|\b(?:don['’]?t|do not|not sure|never) (?:really |even )?(?:know )?(?:what|how) (?:to|i should|i(?:['’]?m| am) supposed to)\b/i
 
 const question =
   /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b|[,;:] (?:and |so |but )?(?:should|shall|can|could|may|do|does|is|what|when|how|why|who)\b/i

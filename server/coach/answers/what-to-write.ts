@@ -5,7 +5,7 @@
 import type { MessageKind } from "../../../shared/wire/situation.ts"
 import type { Piece } from "./compose.ts"
 import type { Context } from "./context.ts"
-import { endWithQuestion, endWithStep } from "./finish.ts"
+import { asTheyAre, endWithQuestion, endWithStep } from "./finish.ts"
 import { opening } from "./heard.ts"
 import { helper } from "./helper.ts"
 import { acknowledge } from "./tell.ts"
@@ -26,7 +26,11 @@ export function whatToWrite(context: Context): Answer | null {
   const points: Piece = { say: pointsOf(wanted(context), context) }
   // With new facts the day is new too.
   if (acknowledge(context)) return endWithQuestion(context, [...said, ...core(context), { ...points, rank: 8 }])
-  return endWithStep(context, [...said, points, { say: inShort(context), rank: 5 }])
+  const pieces = [...said, points, { say: inShort(context), rank: 5 }]
+  const offered = words.offerToWrite.some((way) => context.said.some((text) => text.includes(way)))
+  return offered || advice.channels[0] === "phone"
+    ? endWithStep(context, pieces)
+    : asTheyAre(context, [...pieces, { say: words.offerToWrite }])
 }
 
 /** The text itself is wanted, not what belongs into it. */
@@ -73,7 +77,7 @@ const named: readonly (readonly [MessageKind, RegExp])[] = [
   ["follow_up", /\b(?:follow|nudge|chas|status|reminder)/i],
   ["recruiter_check_in", /\b(?:check.?in|recruiter|debrief)/i],
   ["contact_request", /\b(?:ask(?:ing)? hr|to hr|for (?:his|her|their|the) (?:address|email))\b/i],
-  ["notice", /\b(?:other|another) offer|\bdeadline\b/i],
+  ["notice", /\b(?:other|another|competing|second|two|2|both|job) offers?\b|\bdeadline\b/i],
   ["reply", /\b(?:reply|answer|response|respond)\b/i],
 ]
 
@@ -87,7 +91,9 @@ export function wanted(context: Context): MessageKind {
   const { text, advice } = context
   // "I thanked him. What should I say?" is not about the thank-you.
   const asking = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => topicOf(sentence)?.id === "what-to-write")
-  const kinds = kindsNamed(asking.length > 0 ? asking.join(" ") : text)
+  const named = kindsNamed(asking.length > 0 ? asking.join(" ") : text)
+  // "I have two offers. What do I tell them?" is about the offer.
+  const kinds: MessageKind[] = named.length === 0 && kindsNamed(text).includes("notice") ? ["notice"] : named
   if (advice.message !== null && kinds.includes(advice.message)) return advice.message
   const due = advice.action === "get_contact" && helper(context) ? "contact_request" : advice.message
   return kinds[0] ?? due ?? "thank_you"

@@ -25,6 +25,21 @@ export const hostile: readonly string[] = [
   "No offence taken.",
 ]
 
+/** The anger is at the coach, after an answer of its own. */
+export const ownMiss: readonly string[] = [
+  "Then I've missed what you need, and I'm sorry; that's frustrating.",
+  "Fair enough: that answer didn't help you. I'm sorry.",
+  "I'm sorry, I didn't get that right.",
+  "You're right to say so; I've been no use there.",
+]
+
+export const whatWasMissed: readonly string[] = [
+  "Tell me in a sentence what I got wrong or left out, and I'll take it from there.",
+  "What did I miss? Tell me the one thing that's wrong, a day perhaps, and I'll work it out anew.",
+  "Tell me which part is wrong, or put your question once more, and I'll answer just that.",
+  "Give me the question in other words, or tell me the fact I have wrong.",
+]
+
 /** Anger that is meant for an employer. */
 export const angryAtThem: readonly string[] = [
   "That would make anybody angry, and I'm sorry they leave you waiting like this.",

@@ -9,6 +9,10 @@ export const policy = {
     "It depends on what they promised. After a date they named, give it a business day or so. With no date, wait about a week; a staffing firm, Selectek, stretches that to two.",
     "A business day past the date they promised, or about a week where none was named; some ask after three business days.",
   ],
+  "following-up": [
+    "In short: a thank-you within a day. Then patience: a business day past the date they named, or about a week where they named none. One friendly question then, one more a week later, and after that you let it rest.",
+    "Thank them within a day, wait for their date or about a week, ask once kindly, and once more a week on. That's all there is to it.",
+  ],
   "how-often": [
     "More than once a week is too often, and so is going on for more than a few weeks. Many advise a single follow-up; a staffing firm, Staffing Resources, one a week for a few weeks. Our own rule is two, a week apart.",
     "Two notes a week apart is our limit; several articles would stop at one.",
@@ -147,6 +151,10 @@ export const policy = {
     "Questions about the appointment itself may go at any time. Write or call soon, say briefly that you can't make it, and offer two other times. It doesn't count as a follow-up.",
     "Tell them as early as you can, with another time or two. That's never held against a waiting rule.",
   ],
+  appointment: [
+    "Yes, ask. A question about the appointment itself, such as the link, the place or what to bring, may go at any time, and it's no follow-up. One line to whoever invited you is enough.",
+    "Of course: anything about the appointment may be asked at any time, in a line.",
+  ],
   "promised-documents": [
     "Send what they asked for, or what you promised, as soon as you have it, with one friendly line. That's no follow-up, so the waiting rules don't apply; leave the question for news out of it.",
     "At once, and without asking for news in the same mail.",
@@ -200,6 +208,10 @@ export const policy = {
   "other-offer": [
     "A real deadline may be told, whatever the waiting rules say. Be polite: when you must answer, and whether they can tell you more before then. No threat, and never an offer that doesn't exist.",
     "Tell them the date, kindly and truthfully. That's fair to everyone.",
+  ],
+  "offer-pay": [
+    "Leave the pay out: it reads like bidding, and it seldom makes anybody faster. Tell them only the day you must answer by, and ask kindly whether they can say more before then.",
+    "The date, yes; the sum, no. It's the deadline that helps them.",
   ],
   withdrawing: [
     "Tell them soon and kindly: thank them, say that you're taking yourself out of the running, and wish them well. No reasons are owed. That message may go at any time.",
@@ -298,9 +310,11 @@ export const policyInBrief: Partial<Record<PolicyTopic, string>> = {
   gift: "No gift, please; a warm note does more.",
   linkedin: "LinkedIn is for finding an address, not for the note itself.",
   "drop-in": "Please don't drop in unannounced.",
-  "text-message": "A text is all right only if they texted you first.",
+  "text-message": "A text is all right only if they text with you.",
   "email-or-phone": "Email is the safe choice, a call only where you have nothing else.",
   "which-hour": "Working hours on their clock are best for a follow-up.",
+  appointment: "A question about the appointment itself may go at any time.",
+  "offer-pay": "Leave the other offer's pay out; its date is enough.",
   reschedule: "Tell them at once that you can't make it, and offer two other times.",
   holidays: "Public holidays, and the days from Christmas Eve to New Year's Day, are best left quiet.",
   "several-interviewers": "Each of them gets a note of their own.",

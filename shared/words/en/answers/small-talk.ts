@@ -33,6 +33,13 @@ export const comeBack: readonly string[] = [
   "Come back any time.",
 ]
 
+/** "How are you?" */
+export const wellThanks: readonly string[] = [
+  "Ready to help, thank you.",
+  "All well here, thanks for asking.",
+  "Fine, thank you; I hope the waiting isn't too hard on you.",
+]
+
 export const fine: readonly string[] = ["Good.", "All right.", "Good, then that's settled.", "Fine.", "Very well."]
 
 export const sameToYou: readonly string[] = [

@@ -2,6 +2,7 @@
  * What the coach says it took from a message.
  * @module
  */
+import { WEEKDAYS } from "../../../language/day-names.ts"
 import { onDay } from "./days.ts"
 
 /** Facts as clauses after "so": "you met Dana on Tuesday the 24th". */
@@ -42,6 +43,21 @@ export const fact = {
   viaAgency: () => "an agency put you forward",
   notViaAgency: () => "you applied yourself",
   otherOffer: (p: { day: string }) => `your other offer must be answered by ${p.day}`,
+}
+
+const DAY = new RegExp(
+  String.raw`\b(?:(?:${WEEKDAYS.join("|")})\b|(?<near>today|tomorrow|yesterday|the same day|the day after)\b)`,
+)
+/** A count, a wish, or who is behind it. */
+const OF_WEIGHT =
+  /\b(?:twice|times|follow-ups|glad to be asked|agency|applied yourself|date after all|made you an offer)\b/
+
+/** Whether a clause says more than the candidate typed: the day behind a word, a count, a wish. */
+export function isWorthChecking(clause: string, typed: string): boolean {
+  const day = DAY.exec(clause)
+  if (!day) return OF_WEIGHT.test(clause)
+  const near = day.groups?.near?.replace(/^the /, "")
+  return near === undefined || !typed.toLowerCase().includes(near) || OF_WEIGHT.test(clause)
 }
 
 /** Clauses into one sentence. */
