@@ -74,6 +74,11 @@ describe("while a draft question is open", () => {
     ["I'd rather have a generic one i can reuse", "draft.topic"],
     ["They decide on December 8.", "draft.topic"],
     ["thanks", "draft.topic"],
+    ["idk what you mean", "draft.topic"],
+    ["can i skip this", "draft.value"],
+    ["something short", "draft.topic"],
+    ["i want to sound professional", "draft.topic"],
+    ["warm and friendly place", "draft.value"],
     ["how many children come to the reading hour", "draft.value"],
     ["she said they will decide about the new shelves on friday", "draft.value"],
     ["Amy Ward", "draft.topic"],
@@ -210,6 +215,11 @@ describe("changes to what stands on the card", () => {
     ["change the greeting to Good morning Lena", /^Good morning Lena,/],
     ["change reading hour to story time", /story time/],
     ["change my name to Amelia Ward", /Amelia Ward$/],
+    ["Dear Ms. Fischer please", /^Dear Ms\. Fischer,/],
+    ["sign it as Amelia", /\nAmelia$/],
+    ["swap the puppets for dolls", /dolls/],
+    ["I have my own van, add that", /I have my own van\./],
+    ["could you add that I can start in May?", /I can start in May\./],
     ["add my phone number 555-0142", /Amy Ward\n555-0142$/],
   ])("%s", async (wish, pattern) => {
     const seen = await talk(told, written, wish)
@@ -224,13 +234,33 @@ describe("changes to what stands on the card", () => {
     )
   })
 
-  it.each(["leave out the unicorns", "change dragon to horse", "make it funny", "add more detail"])(
-    "says kindly that nothing was changed, and how to: %s",
-    async (wish) => {
-      const seen = await talk(told, written, wish)
-      expect(seen.drafted).toBe(false)
-      expect(seen.said).toMatch(/card|add that/)
-    },
+  it.each([
+    "leave out the unicorns",
+    "change dragon to horse",
+    "make it funny",
+    "add more detail",
+    "can you translate it",
+  ])("says kindly that nothing was changed, and how to: %s", async (wish) => {
+    const seen = await talk(told, written, wish)
+    expect(seen.drafted).toBe(false)
+    expect(seen.said).toMatch(/card|add that/)
+  })
+
+  it("leaves out a sentence that is counted out, and one more only when it is asked", async () => {
+    const { body } = await talk(told, written)
+    const sentences = (text: string) =>
+      text
+        .split("\n\n")
+        .slice(1, -1)
+        .join(" ")
+        .split(/(?<=[.?!])\s+/u)
+    const shorter = await talk(told, written, "remove the last sentence")
+    expect(shorter.body).not.toContain(sentences(body).at(-1)!)
+  })
+
+  it.each(["not yet", "without a date", "include me in the next round they said", "take the day off first"])(
+    "changes nothing where something about the case was asked: %s",
+    async (said) => expect((await talk(told, written, "ok", said)).bodies).toHaveLength(1),
   )
 
   it("takes what is told about the case for that, though a draft stands", async () => {

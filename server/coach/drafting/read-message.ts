@@ -55,7 +55,7 @@ const isOrder = (text: string): boolean =>
   ERASE.test(text) || /^\W*(?:erase|delete (?:everything|my|all)|stop)\b/iu.test(text)
 
 const QUESTION =
-  /\?\s*$|^\W*(?:(?:and|but|so|ok(?:ay)?|also|wait|hm+|sorry|first)\W+)*(?:how (?:much|many|long|short|formal) (?:words?|sentences?|lines?|should|do i|does it|must|can it|is it)|how (?:do|should|can|about) (?:i|we|it)\b|what (?:do i|if|about|should|would you|can i|else|subject)\b|what'?s (?:the|a|this)\b|should i|shall i|do i|can i|could i|may i|must i|am i|is (?:it|this|that) (?:ok|okay|too|bad|rude|fine|better|necessary|normal)|are you|can you (?:tell|explain|say)|when (?:do|should|can|must|will) (?:i|they|you)|why (?:do|should|is|would|does) (?:i|you|it|that|this)\b|who (?:do|should|does)|which (?:day|one) (?:do|should|is))\b/iu
+  /\?\s*$|^\W*(?:huh|eh|(?:i )?(?:idk|don'?t (?:know|understand|get)|do not understand)(?: what)? (?:you (?:mean|want)|this|that|it))\W*$|^\W*(?:(?:and|but|so|ok(?:ay)?|also|wait|hm+|sorry|first)\W+)*(?:how (?:much|many|long|short|formal) (?:words?|sentences?|lines?|should|do i|does it|must|can it|is it)|how (?:do|should|can|about) (?:i|we|it)\b|what do you (?:mean|want|need)|what (?:do i|if|about|should|would you|can i|else|subject)\b|what'?s (?:the|a|this)\b|should i|shall i|do i|can i|could i|may i|must i|am i|is (?:it|this|that) (?:ok|okay|too|bad|rude|fine|better|necessary|normal)|are you|do you|does this|can you (?:tell|explain|say)|when (?:do|should|can|must|will) (?:i|they|you)|why (?:do|should|is|would|does) (?:i|you|it|that|this)\b|who (?:do|should|does)|which (?:day|one) (?:do|should|is))\b/iu
 
 export const isQuestion = (text: string): boolean => QUESTION.test(text)
 
@@ -63,7 +63,7 @@ const WORRY =
   /^\W*(?:(?:but|and|oh|honestly)\W+)*(?:i'?m|i am|i feel|i was) (?:so |really |a bit |a little |very |just |kinda |too )*(?:scared|afraid|worried|nervous|anxious|stressed|terrified|sad|confused|lost|embarrassed|ashamed)\b|^\W*i (?:think i |really |totally )*(?:messed|screwed|blew) (?:it |up|that )/iu
 
 const CHAT =
-  /^\W*(?:(?:ok(?:ay)?|k|thanks?(?: you)?|thank u|thx|ty|hi|hello|hey|yes|yeah|yep|sure|great|cool|fine|good|alright|please|lol|haha|wow|got it|one (?:moment|sec(?:ond)?)|wait|hold on|hmm*)\W*)+$/iu
+  /^\W*(?:(?:ok(?:ay)?|k|thanks?(?: you)?|thank u|thx|ty|hi|hello|hey|yes|yeah|yep|sure|great|cool|fine|good|alright|please|lol|haha|wow|got it|one (?:moment|sec(?:ond)?)|wait|hold on|hmm*|go (?:on|ahead)|continue)\W*)+$/iu
 
 const GENERIC =
   /\b(?:generic|general|standard|reusable|blank|empty|universal) (?:one|note|letter|template|version|e-?mail|text|message|thank)|\b(?:that |which )?i can (?:re-?use|use (?:again|for (?:every|any|all)))|\b(?:just )?(?:give|want|need|send) (?:me )?(?:just )?(?:a|the) template\b/iu

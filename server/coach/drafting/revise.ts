@@ -7,7 +7,8 @@ import { fold, namesIn } from "../../../shared/language/names.ts"
 import type { Points, Tone } from "../../../shared/wire/draft.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import type { Changeable, Drafting, Edits } from "../../store/drafting.ts"
-import { hasWords, stemsOf, wouldGo } from "../write/edits.ts"
+import { hasWords, stemsOf, swappedIn, wouldGo } from "../write/edits.ts"
+import { factsApart } from "./facts.ts"
 import { questionOf } from "./field.ts"
 import { detailsIn, senderOf } from "./points-in.ts"
 import { formWanted, personNamed } from "./request.ts"
@@ -25,6 +26,7 @@ export type Remark =
   | "shortest"
   | "longer"
   | "funny"
+  | "language"
   | "generic"
   | "not-found"
   | "nothing-to-undo"
@@ -47,8 +49,13 @@ const re = (source: string): RegExp => new RegExp(PLEASE + source, "isu")
 const ANOTHER =
   /\b(?:another (?:version|one|draft|wording|go)|try again|differently|different (?:words|wording|version)|reword|rephrase|again but|start over)\b/iu
 const ADD = re(
-  `(?:add|include|put in|work in|mention|say)(?: in| also| there| something about| a line about| a sentence about| to it| the fact)*(?: that| how|:)? (?<what>.{3,400})$`,
+  `(?:add|include|put in|put(?= my (?:phone|number|e-?mail|cell|mobile))|work in|mention|say)(?: in| also| there| something about| a line about| a sentence about| to it| the fact)*(?: that| how|:)? (?<what>.{3,400})$`,
 )
+/** "I have my own van, add that." */
+const ADD_BEHIND =
+  /^(?<what>[^?]{4,300}?)[,.;:]? (?:and |so )?(?:please |can you |could you )*(?:add|include|put) (?:that|this|it)(?: in| too| as well| please| to it)*\W*$/iu
+/** "Include me in the next round, they said". */
+const NO_ADDITION = /^(?:me|us|of|to (?:that|it|this)|him|her|them)\b/iu
 const OMIT = re(
   `(?:leave out|drop|remove|take out|take away|delete|cut out|cut|get rid of|lose|skip|don'?t (?:mention|say|talk about)(?: (?:anything|something))?|leave|take|without|not)(?: out)?(?: of it)? (?:the |that |this )?(?:(?:whole )?(?:bit|part|line|sentence|thing|stuff|point|words?) ?)?(?:(?:about|on|with|where|that says?) )?(?<what>.{2,200})$`,
 )
@@ -73,6 +80,8 @@ const TELLS =
 const TALKED =
   /^(?:we|i) (?:\w+ )?(?:talked|spoke|chatted|discussed)\b|^(?:s?he|they) (?:\w+ )?(?:told me|mentioned|explained|showed me|described)\b/iu
 const FORGOTTEN = /\b(?:forgot|should have|didn't get|meant) to (?:say|mention|tell|add|bring up)\b/iu
+const LANGUAGE =
+  /\btranslat\w+\b|\b(?:in|into|to) (?:spanish|french|german|polish|portuguese|chinese|mandarin|tagalog|russian|ukrainian|italian|arabic|hindi|vietnamese|korean|japanese|turkish|dutch|another language|my language)\W*$/iu
 const DETAILS = /^my (?:phone|cell|mobile|number|tel\w*|e-?mail|address)\b/iu
 const MORE = /^(?:(?:some|a|more|something|a bit)\b.{0,20})?\b(?:details?|personal|substance|content|stuff)\W*$/iu
 
@@ -97,6 +106,7 @@ export function revisionOf(state: Drafting, text: string, situation: Situation, 
     if (ANOTHER.test(bare) && isShort(bare) && isWished(bare)) return varied(state)
     if (UNDO.test(bare)) return undone(state)
   }
+  if (isShown && isShort(bare) && LANGUAGE.test(bare) && !TELLS.test(bare)) return { state: null, remark: "language" }
   const swap = swapIn(bare)
   const revision = swap && swapped(state, swap, situation)
   if (revision) return revision
@@ -105,15 +115,42 @@ export function revisionOf(state: Drafting, text: string, situation: Situation, 
     const isSure = OMITS_SURELY.test(bare)
     // "Not yet", where something about the case was asked.
     if (!isSure && asked !== null && questionOf(asked) === null) return null
-    const omitted = leftOut(state, omit.replace(/\W+$/u, "").replace(/\s+(?:out|again|please|too)$/iu, ""), isSure)
+    const omitted = leftOut(
+      state,
+      counted(omit.replace(/\W+$/u, "").replace(/\s+(?:out|again|please|too)$/iu, ""), state),
+      isSure,
+    )
     if (omitted) return omitted
     if (!isShown) return edited(state, { left: [...(state.edits?.left ?? []), omit] })
     if (isSure) return { state: null, remark: "not-found", isGuess: true }
   }
-  const add = ADD.exec(bare)
-  if (add && isWished(bare, ADD) && (isShown || /\b(?:add|include)\b/iu.test(bare.slice(0, 40))))
-    return withAdded(state, add.groups!.what!.trim())
-  return null
+  return additionIn(state, bare, situation, asked)
+}
+
+/** Asked about the case, "mention" and "say" are rather told than wished. */
+function additionIn(state: Drafting, text: string, situation: Situation, asked: string | null): Revision | null {
+  const what = (ADD.exec(text) ?? ADD_BEHIND.exec(text))?.groups?.what?.replace(/\?+\s*$/u, "").trim()
+  const isPlain = /\b(?:add|include|put|mention (?:that|my|how))\b/iu.test(text)
+  const isOfCase = asked !== null && questionOf(asked) === null
+  if (what === undefined || !isWished(text, ADD) || (!isPlain && (isOfCase || state.shown.length === 0))) return null
+  if (NO_ADDITION.test(what) || factsApart(what, true, namesOf(situation)).facts.trim() !== "") return null
+  return withAdded(state, what)
+}
+
+const namesOf = ({ people = [] }: Situation): string[] => people.flatMap(({ name = [] }) => name)
+
+/** The letter's own sentence that is counted out: "remove the second sentence". */
+function counted(what: string, { shown }: Drafting): string {
+  const said = /^(?:the )?(?<which>first|second|third|fourth|last|final) (?:line|sentence|bit|part)$/iu.exec(what)
+    ?.groups?.which
+  if (said === undefined) return what
+  const sentences = (shown.at(-1)?.body ?? "")
+    .split("\n\n")
+    .slice(1, -1)
+    .join(" ")
+    .split(/(?<=[.?!])\s+/u)
+  const at = ["first", "second", "third", "fourth"].indexOf(said.toLowerCase())
+  return sentences.at(at) ?? what
 }
 
 /** "Can you …?" is a wish, any other question none. */
@@ -197,7 +234,11 @@ function withAdded(state: Drafting, what: string): Revision {
     return changed(state, { points: { ...state.points, topic: what } })
   if (FORGOTTEN.test(what) && state.points.forgotten === undefined)
     return changed(state, { points: { ...state.points, forgotten: what } })
-  return edited(state, { added: [...(state.edits?.added ?? []), what] })
+  const { added = [], left } = state.edits ?? {}
+  return edited(state, {
+    added: [...added, what],
+    ...(left && { left: left.filter((one) => !wouldGo(what, one)) }),
+  })
 }
 
 /** The sentences of points and additions that are meant; else those of the writer. */
@@ -237,6 +278,8 @@ const withoutPhrase = (text: string, phrase: RegExp): string => {
   return stemsOf(rest).length > 0 ? rest : text
 }
 
+const ARTICLE = /^(?:the|a|an|my|your|our) /iu
+
 function swapped(
   state: Drafting,
   { from, to }: { from: string; to: string },
@@ -248,8 +291,7 @@ function swapped(
   const own = sender?.name ? namesIn(sender.name).map(({ name }) => fold(name)) : []
   const words = namesIn(from).map(({ name }) => fold(name))
   if (/^(?:my|the sender'?s) name$/iu.test(from) || (words.length > 0 && words.every((word) => own.includes(word)))) {
-    const name =
-      /^(?:my|the sender)/iu.test(from) || to.includes(" ") ? to : sender!.name.replace(new RegExp(from, "iu"), to)
+    const name = /^(?:my|the sender)/iu.test(from) || to.includes(" ") ? to : swappedIn(sender!.name, [{ from, to }])
     return changed(state, { sender: { ...sender, name } })
   }
   if (/^(?:the )?(?:greeting|salutation|name|her|him|them|opening)$/iu.test(from))
@@ -260,7 +302,9 @@ function swapped(
   )
   const isGreeting = greeted !== undefined && /^\p{Lu}/u.test(to)
   if (isGreeting) return edited(state, { greeting: { words: to, to: greeted.id } })
-  if (state.shown.some(({ body }) => hasWords(body, from)))
-    return edited(state, { swaps: [...(state.edits?.swaps ?? []), { from, to }] })
+  // "The dog" may stand as "the new dog".
+  const bare = { from: from.replace(ARTICLE, ""), to: to.replace(ARTICLE, "") }
+  const swap = [{ from, to }, bare].find((one) => state.shown.some(({ body }) => hasWords(body, one.from)))
+  if (swap) return edited(state, { swaps: [...(state.edits?.swaps ?? []), swap] })
   return state.shown.length === 0 ? null : { state: null, remark: "not-found", isGuess: true }
 }

@@ -89,6 +89,7 @@ export function sayPlainly(typed: string, context: PointContext): string[] {
   return sentencesIn(cleaned(typed, context.known))
     .filter((sentence) => /\p{L}{2}/u.test(sentence))
     .map((sentence) => {
+      if (/^(?:many )?thanks?\b/iu.test(sentence)) return capital(sentence)
       const phrase = phraseOf(toReader(sentence, context), false)
       return whole(phrase) ?? ownOf(phrase)
     })

@@ -86,6 +86,10 @@ export const draftRemarks = {
     "I'd rather not: a joke on paper is easily taken wrong, so the note stays as it is. A light word of your own can go in on the card.",
     "Jokes from me would sound like nobody. It stays as it is; a line that made you both laugh can go in with “add that …”.",
   ],
+  language: [
+    "I write in English only, so the note stays as it is; you can put your own words in on the card.",
+    "English is all I write. Your own translation can go in on the card.",
+  ],
   generic: [
     "A note that fits everybody is soon forgotten, so I write this one for the person you met. Skip what you don't want to answer.",
     "I write it for one person, which is what makes it work. You can skip the questions and use its frame again.",
