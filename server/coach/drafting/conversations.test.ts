@@ -246,6 +246,12 @@ describe("changes to what stands on the card", () => {
     expect(seen.said).toMatch(/card|add that/)
   })
 
+  it("leaves a note alone that is out", async () => {
+    const seen = await talk(told, written, "I sent it just now", "make it warmer")
+    expect(seen.drafted).toBe(false)
+    expect(seen.said).toMatch(/out already|sent/)
+  })
+
   it("leaves out a sentence that is counted out, and one more only when it is asked", async () => {
     const { body } = await talk(told, written)
     const sentences = (text: string) =>

@@ -26,6 +26,7 @@ export type Remark =
   | "shortest"
   | "longer"
   | "funny"
+  | "sent"
   | "language"
   | "generic"
   | "not-found"

@@ -33,6 +33,9 @@ export async function takeDraftStep(
   if (ask !== null || stays) return { state, ask, changed, remark, drafts: [], forbidden: false }
   if (briefer) return await shorter(step, briefer, write)
   const turn = await write(state)
+  const isOut = (input.situation.messages ?? []).some(({ kind }) => kind === state.kind)
+  if (changed && turn.forbidden && isOut)
+    return { ...turn, state: input.state ?? state, forbidden: false, remark: "sent" }
   const isSame =
     changed &&
     input.state?.edits?.subject === state.edits?.subject &&

@@ -18,7 +18,11 @@ export function editedParagraphs(
   if (said.length === 0) return kept
   const filled = kept.filter((sentences) => sentences.length > 0)
   const last = filled.at(-1) ?? []
-  if (last.length < 2 && filled.length > 1) return [...filled.slice(0, -2), [...filled.at(-2)!, ...said], last]
+  if (last.length < 2 && filled.length > 1) {
+    // What is asked comes last.
+    const at = filled.findLastIndex((one, index) => index < filled.length - 1 && !one.at(-1)!.endsWith("?"))
+    return filled.flatMap((one, index) => (index === Math.max(0, at) ? [[...one, ...said]] : [one]))
+  }
   return [...filled.slice(0, -1), [...last.slice(0, -1), ...said, ...last.slice(-1)]]
 }
 

@@ -90,6 +90,10 @@ export const draftRemarks = {
     "I write in English only, so the note stays as it is; you can put your own words in on the card.",
     "English is all I write. Your own translation can go in on the card.",
   ],
+  sent: [
+    "That one is out already, so I leave it as it went.",
+    "It's sent, and one of its kind is enough, so I leave it as it is.",
+  ],
   generic: [
     "A note that fits everybody is soon forgotten, so I write this one for the person you met. Skip what you don't want to answer.",
     "I write it for one person, which is what makes it work. You can skip the questions and use its frame again.",
