@@ -955,6 +955,185 @@ describe("the rest", () => {
     expect(asked).toBeNull()
   })
 
+  describe("an answer that did not help", () => {
+    const part = { previousAdvice: waiting, said: ["Earlier."], intent: "other" as const }
+    it.each([
+      "This is useless. You're useless.",
+      "you suck",
+      "ugh useless",
+      "this bot is rubbish",
+      "You are a joke",
+      "this thing is garbage",
+      "stupid machine",
+      "ur dumb",
+      "what a stupid bot",
+      "shut up",
+    ])("is owned up to after “%s”, and what was missed is asked for", (text) => {
+      const { text: said } = known(text, waiting, part)
+      expect(said).toMatch(/sorry|no use/)
+      expect(said).toMatch(/missed|miss\?|wrong|other words|once more/)
+    })
+
+    it.each([
+      "my boss was useless",
+      "I felt stupid",
+      "their office is garbage",
+      "I'm a joke to them",
+      "what's the use?",
+      "You're useless. When do I follow up?",
+      "is it a joke?",
+      "that was a stupid question of theirs",
+      "the manager said shut the door",
+      "they sucked",
+    ])("is none for “%s”", (text) => {
+      expect(known(text, waiting, part).text).not.toMatch(
+        /answer didn't help|missed what you need|get that right|no use there/,
+      )
+    })
+  })
+
+  it.each([
+    "you've been great, bye",
+    "ok thanks bye",
+    "thank you for everything, goodbye",
+    "cheers, see ya",
+    "that's all, bye!",
+    "great, thanks a lot, bye",
+    "you were so helpful. bye bye",
+    "perfect, gotta go, bye",
+    "that was very helpful, take care",
+    "ok good night",
+  ])("takes leave at “%s” and asks nothing", (text) => {
+    const questions = [{ id: "decision-date", field: "decisionDate", text: "By when?" }]
+    const { text: said, asked } = known(text, { ...waiting, questions }, { intent: "other" })
+    expect(said).toMatch(/^(?:Take care|All the best|Until next time)/)
+    expect(asked).toBeNull()
+  })
+
+  it.each(["he said bye at the door", "bye the way, when?", "they said take care and left", "is it goodbye then?"])(
+    "does not take leave at “%s”",
+    (text) => {
+      expect(known(text, waiting).text).not.toMatch(/^(?:Take care|All the best|Until next time)/)
+    },
+  )
+
+  describe("erasing after all", () => {
+    const kept = answer(inputOf({ intent: "tell", text: "no", erasePending: true })).text
+    const erase = (text: string, said = [kept]) => known(text, waiting, { intent: "tell", said }).erase
+    it.each([
+      "yes delete",
+      "delete it",
+      "ok erase everything",
+      "actually, delete all",
+      "I changed my mind, wipe it",
+      "yes please, delete it now",
+      "no wait, erase it after all",
+      "go ahead and delete everything",
+      "just clear it",
+      "please remove all",
+    ])("is asked for once more at “%s”", (text) => {
+      expect(erase(text)).toBe("ask")
+      expect(erase(text, ["Earlier."])).toBe(null)
+    })
+    it.each([
+      "yes",
+      "should I delete the mail?",
+      "they delete old applications",
+      "delete the follow-up from my plan tomorrow",
+      "ok go on",
+      "clear, thanks",
+      "I erased my draft",
+      "keep it",
+      "no",
+      "what now?",
+    ])("is not meant by “%s”", (text) => {
+      expect(erase(text)).toBe(null)
+    })
+  })
+
+  describe("an interview said to be over", () => {
+    const advice = adviceOf({ action: "prepare" })
+    const over = (text: string) =>
+      known(text, advice, { previousAdvice: advice, said: ["Earlier."], intent: "other" }).text
+    it.each([
+      "it's over now, we finished early",
+      "okay um its over now period doctor patel was super nice period what do i send",
+      "just finished!",
+      "I'm done",
+      "we are out of it already",
+      "The interview is over",
+      "interview's done, what next",
+      "i just got out",
+      "it has been finished just now",
+      "that's done then",
+    ])("“%s”", (text) => {
+      expect(over(text)).toMatch(/my interview was today|it was today/)
+    })
+    it.each([
+      "what do I do when it's over?",
+      "once it is done what then",
+      "is it over when they stop asking?",
+      "I'm not done preparing",
+      "after I'm done, whom do I thank?",
+      "they are nice",
+      "how long will it last?",
+      "tell me when you're finished",
+      "will it be over by noon?",
+      "if it is finished early, do I stay?",
+    ])("not “%s”", (text) => {
+      expect(over(text)).not.toMatch(/my interview was today|it was today/)
+    })
+  })
+
+  describe("a message ahead of its day", () => {
+    it.each([
+      "I'll email them now anyway",
+      "I don't care, I'm going to call today",
+      "I will write to her tonight no matter what",
+      "I'm gonna text him right away",
+      "I'll ring them today regardless",
+      "I want to nudge her now anyway",
+      "send it today all the same, I don't care",
+      "I'll just call now, just this once",
+      "Let me chase them today anyways",
+      "I wanna email her sooner, I don't care what you say",
+    ])("is refused to “%s”", (text) => {
+      expect(known(text, waiting).refusal?.rule).toBe("too-soon")
+    })
+    it.each([
+      "my cousin emailed them daily but anyway, what now?",
+      "My cousin says I should just email them now anyway",
+      "my friend would call today no matter what",
+      "anyway, I sent the thank-you that night, so what now?",
+      "people say to call now anyway",
+      "I emailed Greg a thank you that night, anyway what next?",
+      "he got ghosted for months, but anyway, I went in and wrote to nobody. Now what?",
+      "everyone tells me to write right now regardless",
+      "my mom just called them anyway, back in her day",
+      "I texted my wife about it. Anyway, when do I write?",
+    ])("is not refused to “%s”", (text) => {
+      expect(known(text, waiting).refusal).toBeNull()
+    })
+  })
+
+  it("counts from today only as long as the day is not known, and says so", () => {
+    const situation: Situation = { ...dana, messages: [{ kind: "thank_you" }] }
+    const reasons = [{ ...reasonOf("breathing-room", "dos-and-donts"), facts: ["messages[0]"] }]
+    const { text } = known("what now?", { ...waiting, reasons }, { situation, before: situation })
+    expect(text).toContain("I don't know which day that went out")
+    const dated: Situation = { ...dana, messages: [{ kind: "thank_you", at: "2026-11-24" }] }
+    const { text: after } = known("what now?", { ...waiting, reasons }, { situation: dated, before: dated })
+    expect(after).toContain("You wrote to them only lately")
+  })
+
+  test.each([
+    ["2026-11-27", "Over Thanksgiving"],
+    ["2026-12-28", "Between Christmas Eve and New Year's Day"],
+  ])("names the holiday that %s falls into", (from, words) => {
+    const reasons = [{ ...reasonOf("quiet-days", "house"), params: { from } }]
+    expect(known("what now?", { ...waiting, reasons }).text).toContain(words)
+  })
+
   it("varies its way back", () => {
     const said: string[] = []
     for (let turn = 0; turn < 5; turn++) said.push(answer(inputOf({ intent: "other", text: "you suck", said })).text)

@@ -54,7 +54,7 @@ export const ASKED: readonly (readonly [DirectQuestion, RegExp])[] = [
   [
     "must-it",
     re(
-      String.raw`\b(?:is|are|it['’]?s|it is|was|isn['’]?t)\b.{0,12}\b(?:it|this|that|one|thank\w*|notes?|cards?|follow\w*|answer|reply|message|e?-?mail)\b.{0,20}\b(?:necessary|needed|required|obligatory|mandatory|a must|compulsory|optional)\b|\bnecessary\W*$|\b(?:do|should|must|shall|would) i (?:really|even|actually|still) (?:have to |need to |ought to )?(?:bother|${SEND})|\b(?:do|would|will) i (?:have|need|got) to (?:really |even )?(?:bother|${SEND})|\bmust i (?:really )?(?:${SEND})|\b(?:can|could) i (?:just )?skip (?:it|that|the thank|this|one)\b|\bneed i\b`,
+      String.raw`\b(?:is|are|it['’]?s|it is|was|isn['’]?t)\b.{0,12}\b(?:it|this|that|one|thank\w*|notes?|cards?|follow\w*|answer|reply|message|e?-?mail)\b.{0,20}\b(?:necessary|needed|required|obligatory|mandatory|a must|compulsory|optional)\b|(?:^\W*|\b(?:it|this|that|note|card|mail|one|it is|it['’]s|this is|that is) (?:really |so )?)necessary\W*$|\b(?:do|should|must|shall|would) i (?:really|even|actually|still) (?:have to |need to |ought to )?(?:bother|${SEND})|\b(?:do|would|will) i (?:have|need|got) to (?:really |even )?(?:bother|${SEND})|\bmust i (?:really )?(?:${SEND})|\b(?:can|could) i (?:just )?skip (?:it|that|the thank|this|one)\b|\bneed i\b`,
     ),
   ],
   [
@@ -94,7 +94,7 @@ export const RECRUITER = "(?:recruiter|agency|agent|consultant|you (?:guys|lot)|
 export const RUDE =
   /\b(?:rude|impolite|ungrateful|unfriendly|ill[- ]mannered|bad(?: |-)manner(?:ed|s)?|disrespectful|discourteous|not nice|unkind|not polite|cold)\b/iu
 export const LEFT_UNDONE =
-  /\bnot (?:even|to|thanking|say(?:ing)?|send(?:ing)?|writ(?:e|ing)|answer(?:ing)?)\b|\bwithout (?:a|any|thank\w*|saying|writing|sending|answering)\b|\bno (?:thank|note|answer from me|reply from me)|\b(?:i|we)(?:['’]ve| have|['’]d| had| did)? ?(?:not|n['’]t|never)\b.{0,25}\b(?:thank|sent|send|writ|said|say|answer)|(?:^|[.!?]\W*)(?:have|did)(?: not|n['’]?t) (?:thank|sen[dt]|writ|said|say|answer)|\bleav(?:e|ing) (?:\w+ ){0,3}out\b|\bi (?:do|did)(?: not|n['’]t) (?:thank|say|send|write|answer)|\b(?:send|say|do)(?:ing)? nothing\b|\bstay(?:ing)? (?:silent|quiet)\b|\bskip(?:ping)? (?:it|the thank)/iu
+  /\bnot (?:even|to (?:thank|say|send|write|answer|reply)|thanking|say(?:ing)?|send(?:ing)?|writ(?:e|ing)|answer(?:ing)?)\b|\bwithout (?:a|any|thank\w*|saying|writing|sending|answering)\b|\bno (?:thank|note|answer from me|reply from me)|\b(?:i|we)(?:['’]ve| have|['’]d| had| did)? ?(?:not|n['’]t|never)\b.{0,25}\b(?:thank|sent|send|writ|said|say|answer)|(?:^|[.!?]\W*)(?:have|did)(?: not|n['’]?t) (?:thank|sen[dt]|writ|said|say|answer)|\bleav(?:e|ing) (?:\w+ ){0,3}out\b|\bi (?:do|did)(?: not|n['’]t) (?:thank|say|send|write|answer)|\b(?:send|say|do)(?:ing)? nothing\b|\bstay(?:ing)? (?:silent|quiet)\b|\bskip(?:ping)? (?:it|the thank)/iu
 
 /** The custom of another country. */
 export const ABROAD =

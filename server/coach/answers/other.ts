@@ -47,7 +47,8 @@ export function other(context: Context): Answer {
  */
 export function ownMiss(context: Context): Answer | null {
   const { words, said, text, advice } = context
-  if (!isInsulting(context) || said.length === 0 || acknowledge(context) || questionsIn(text).length > 0) return null
+  if (!isInsulting(context) || said.length === 0 || acknowledge(context)) return null
+  if (questionsIn(text).some((question) => !isInsulting({ ...context, text: question }))) return null
   if (!knowsInterview(context) || ["erase", "handoff", "review"].includes(context.intent)) return null
   const short = advice.action === "move_on" ? [] : inShort(context, { apart: true })
   return asTheyAre(context, [{ say: words.ownMiss }, { say: short, rank: 1 }, { say: words.whatWasMissed }])

@@ -901,7 +901,7 @@ const atALoss =
   /\b(?:no|not a|any) (?:clue|idea) (?:what|how)\b|\b(?:don['’]?t|do not|not sure|never) (?:really |even )?(?:know )?(?:what|how) (?:to|i should|i(?:['’]?m| am) supposed to)\b/i
 
 const question =
-  /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b|[,;:] (?:and |so |but )?(?:should|shall|can|could|may|do|does|is|what|when|how|why|who)\b/i
+  /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:tell me (?:about|what|how|when|whether|if|why|who)|explain|is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b|[,;:] (?:and |so |but )?(?:should|shall|can|could|may|do|does|is|what|when|how|why|who)\b/i
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence))
