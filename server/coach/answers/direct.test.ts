@@ -458,6 +458,9 @@ describe("yes or no by what the advice is", () => {
     ["can I write to them now?", waiting, /^(?:Not|A little)/],
     ["is it too late to thank her?", waiting, /your follow-up/],
     ["is it too late?", { ...thanking, late: true }, /^(?:No|Not)/],
+    ["I never sent a thank you. is it too late?", { ...waiting, action: "send" }, /your follow-up/],
+    ["he hasnt said anything about pay yet should i ask in the thank you", thanking, /^(?:Leave pay|That's for)/],
+    ["when can I call again?", waiting, /November 30/],
     ["I only have her number, can I call?", { ...waiting, channels: ["phone"] }, /not before its day|not yet/],
   ])("“%s”", (text, advice, words) => {
     expect(said(text, advice)).toMatch(words)

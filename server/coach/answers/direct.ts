@@ -6,7 +6,7 @@
 import type { Channel } from "../../../shared/wire/situation.ts"
 import type { PolicyTopic } from "../../../shared/words/en/answers.ts"
 import type { Piece } from "./compose.ts"
-import { type Context, momentOf, nameOf, namesOf } from "./context.ts"
+import { type Context, dayOf, momentOf, nameOf, namesOf } from "./context.ts"
 import { dayAsked } from "./day-asked.ts"
 import {
   ABROAD,
@@ -125,18 +125,30 @@ function now(question: string, context: Context): Said | null {
 function tooLate(question: string, context: Context): Said | null {
   const { advice, words } = context
   if (advice.action === "move_on" && advice.message === null) return { say: words.tooLate.gone }
-  if (advice.action === "get_contact" || (advice.action === "send" && !aboutThanksOnly(question, context)))
+  const speaksOfThanks = advice.message === "follow_up" && aboutThanks(context.text)
+  if (advice.action === "get_contact" || (advice.action === "send" && !speaksOfThanks))
     return { say: advice.late ? words.tooLate.late : words.tooLate.inTime }
-  return ["send", "wait"].includes(advice.action) && advice.message === "follow_up" ? thanksMissed(context) : null
+  if (!["send", "wait"].includes(advice.action) || advice.message !== "follow_up") return null
+  if (!speaksOfThanks && !aboutThanksOnly(question, context)) return null
+  const missed = thanksMissed(context)
+  return missed?.enough ? { ...missed, say: words.tooLate.notYet } : missed
 }
 
 /** Thanks are asked about where the follow-up is next. */
-function thanksMissed({ words, situation, advice }: Context): Said | null {
+function thanksMissed(context: Context): Said | null {
+  const { words, situation, advice } = context
   if (advice.message !== "follow_up") return null
   if (situation.messages?.some(({ kind }) => kind === "thank_you")) return { say: words.tooLate.thanked }
-  return situation.messages === undefined
-    ? { say: words.tooLate.perhaps, enough: true }
-    : { say: words.tooLate.inFollowUp }
+  const open = situation.messages === undefined && daysSince(context) <= A_WEEK
+  return open ? { say: words.tooLate.perhaps, enough: true } : { say: words.tooLate.inFollowUp }
+}
+
+const A_WEEK = 7
+
+/** Since the latest interview that is over. */
+function daysSince(context: Context): number {
+  const days = (context.situation.interviews ?? []).map(({ at }) => dayOf(context, at).until(context.today).days)
+  return Math.min(...days.filter((count) => count >= 0))
 }
 
 function mustIt(question: string, context: Context): Said | null {

@@ -746,7 +746,7 @@ export const topics: readonly Topic[] = [
     id: "email-or-phone",
     asks: [
       /\be-?mail\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:phone|call|ring)\w*|\b(?:phone|call|ring)\w*\b.{0,30}\b(?:or|vs\.?|versus|better than|instead of|rather than)\b.{0,20}\b(?:e-?mail|write)\b/i,
-      /\b(?:should|can|could|may|do) i (?:just )?(?:call|phone|ring|telephone)\b|\b(?:is it (?:ok|okay|fine|better) to|ok to) (?:call|phone|ring)\b|\bby phone\b.{0,120}\?|\bis (?:a )?(?:phone )?(?:call|calling|ringing|phoning)(?: (?:them|him|her))? (?:a no-?no|ok(?:ay)?|fine|all ?right|allowed|bad|better)|\bgive (?:them|him|her|\w+) a (?:call|bell|ring|buzz|tinkle)\b.{0,20}\?|\bi (?:can|could|may) (?:call|ring|phone|telephone)\b.{0,20}\?|\b(?:should|can|could|may|do) i (?:just )?give (?:them|him|her|\w+) a (?:call|bell|ring|buzz)\b/i,
+      /\b(?<!\b(?:when|how|what|where|who|whom|why) )(?:should|can|could|may|do) i (?:just )?(?:call|phone|ring|telephone)\b|\b(?:is it (?:ok|okay|fine|better) to|ok to) (?:call|phone|ring)\b|\bby phone\b.{0,120}\?|\bis (?:a )?(?:phone )?(?:call|calling|ringing|phoning)(?: (?:them|him|her))? (?:a no-?no|ok(?:ay)?|fine|all ?right|allowed|bad|better)|\bgive (?:them|him|her|\w+) a (?:call|bell|ring|buzz|tinkle)\b.{0,20}\?|\bi (?:can|could|may) (?:call|ring|phone|telephone)\b.{0,20}\?|\b(?:should|can|could|may|do) i (?:just )?give (?:them|him|her|\w+) a (?:call|bell|ring|buzz)\b/i,
     ],
     sources: ["selectek", "onesource", "staffing-resources"],
     examples: [
@@ -901,7 +901,7 @@ const atALoss =
   /\b(?:no|not a|any) (?:clue|idea) (?:what|how)\b|\b(?:don['’]?t|do not|not sure|never) (?:really |even )?(?:know )?(?:what|how) (?:to|i should|i(?:['’]?m| am) supposed to)\b/i
 
 const question =
-  /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:tell me (?:about|what|how|when|whether|if|why|who)|explain|is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b|[,;:] (?:and |so |but )?(?:should|shall|can|could|may|do|does|is|what|when|how|why|who)\b/i
+  /\?\s*$|^\W*(?:(?:and|but|or|so|also|ok|hey|hi|please)\W+)?(?:tell me (?:about|what|how|when|whether|if|why|who)|explain|is|are|am|do|does|did|can|could|should|shall|may|must|will|would|what|whats|how|when|who|whom|which|why|where)\b|\b(?:should|shall|can|could|may|must) i\b|[,;:] (?:and |so |but )?(?:should|shall|can|could|may|do|does|is|what|when|how|why|who)\b/i
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence))

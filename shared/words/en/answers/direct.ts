@@ -45,9 +45,13 @@ export const tooLate = {
     "You've thanked them already, so nothing is missing.",
     "Your thanks are out, so there's nothing to make up for.",
   ],
+  notYet: [
+    "No: for about a working week late thanks are still welcome.",
+    "No, within a working week or so thanks are still good to get.",
+  ],
   perhaps: [
-    "No, for about a working week late thanks are still welcome.",
-    "Not yet: within a working week or so thanks are still good to get.",
+    "For about a working week late thanks are still welcome, so there's time yet.",
+    "Within a working week or so thanks are still good to get, and still worth sending.",
   ],
   gone: ["I'm afraid so, yes.", "Yes, sadly."],
 } as const
