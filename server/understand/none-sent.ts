@@ -142,6 +142,26 @@ export function noneSent(reading: Reading): Claim[] {
       continue
     if (clause.question && !/\b(?:haven't|havent|no thank|not sent|didn't|nothing sent)\b/i.test(words)) continue
     if (/^no$/i.test(found[0])) continue
+    // Asked for an address, "I never got a card" lacks one.
+    if (
+      /^people/.test(reading.asked ?? "") &&
+      /\b(?:got|get|given|gave)\b[^.;]{0,20}\b(?:cards?|e-?mails?|numbers?|details)\b/i.test(words)
+    )
+      continue
+    // "If we're not contacted by Friday": done to the candidate. "I don't do email": a habit.
+    if (
+      /\b(?:i'm|im|i am|we're|we are|you're|you are|are|is|be|been|were|was|get|getting|got)\s*$/i.test(
+        words.slice(0, found.index),
+      ) &&
+      /^(?:not|never)(?: \w+)? (?:contacted|called|rung|phoned|e-?mailed|texted|messaged|written)/i.test(found[0])
+    )
+      continue
+    if (
+      /\b(?:don't|do not|dont|doesn't) (?:do|use|have|like|own|check|really do|really use) (?:any )?(?:e-?mails?|computers?|mail)\b/i.test(
+        words,
+      )
+    )
+      continue
     if (/^(?:nothing|none)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
     if (/^nothing (?:yet|so far)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
     if (/\bsince\b|\belse\b|\bagain\b|\bother\b/i.test(words) && (reading.situation.messages?.length ?? 0) > 0) continue

@@ -89,6 +89,12 @@ export function silence(reading: Reading): Silence | null {
     // "People didn't follow up": somebody else's not doing.
     const lead = text.slice(0, match.index)
     if (OTHERS.test(lead) && !/\b(?:from|off) (?:me|us|my)\b|thanked/i.test(match[0])) continue
+    // "If we're not contacted by Friday": done to the candidate.
+    if (
+      /\b(?:i'm|we're|im|i am|we are|are|is|be|been|were|was|get|getting|got)\s*$/i.test(lead) &&
+      /^(?:not|never)\b/i.test(match[0])
+    )
+      continue
     // "Told me not to call", "and never called": an order, or their own not doing.
     if (
       match.groups?.not !== undefined &&

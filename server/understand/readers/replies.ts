@@ -9,6 +9,7 @@ import type { Clause } from "../clauses.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { saidWhenAsked } from "../replies/said-when-asked.ts"
+import { isSilenceRule } from "../replies/silence-rule.ts"
 import { tells } from "../replies/tells.ts"
 import { answersBack } from "../sending.words.ts"
 import { lastNamed } from "../who.ts"
@@ -311,6 +312,7 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     )
   const kind = kindOf(clause.text, scope, whole, next, corrected)
   if (!kind) return null
+  if ((kind.kind === "rejection" || kind.about === "offer") && isSilenceRule(whole)) return null
   // "The email says they're happy to hear from candidates": a policy, no news.
   if (
     kind.kind === "holding" &&
