@@ -7,6 +7,11 @@ const situation = {
   decisionDate: "2026-11-27",
 }
 
+const dan = {
+  interviews: [{ at: "2026-11-23", with: ["dan"] }],
+  people: [{ id: "dan", name: "Dan", kind: "interviewer" as const }],
+}
+
 table([
   {
     text: "oops, I mean Saturday",
@@ -42,4 +47,35 @@ table([
     asked: "messages",
     sets: { "interviews[0].at": "2026-11-18T15:00", "messages[0].at": "2026-11-20" },
   },
+  // On a Tuesday yesterday was a Monday, and is not meant
+  ...[
+    "sorry, not yesterday, it was last Monday",
+    "sorry, last Monday",
+    "I got that wrong, last Monday, not yesterday",
+  ].map((text) => ({
+    text,
+    situation: dan,
+    lastTold: ["interviews[0].at"],
+    sets: { "interviews[0].at": "2026-11-16" },
+  })),
+  {
+    text: "not Friday, last Monday",
+    situation: { ...dan, interviews: [{ at: "2026-11-20" }] },
+    sets: { "interviews[0].at": "2026-11-23" },
+  },
+  ...["And his name is Don, not Dan", "I meant Don, not Dan", "and it's Don not Dan", "his name is Don"].map(
+    (text) => ({
+      text,
+      situation: dan,
+      sets: { "people[0].name": "Don", "interviews[0].with": ["don"] },
+      unset: ["people[1]"],
+    }),
+  ),
+  ...["Dan was nice, not Grumpy at all", "I'll be Frank, not sure it went well", "don't tell Dan, not yet"].map(
+    (text) => ({
+      text,
+      situation: dan,
+      sets: { "people[0].name": "Dan" },
+    }),
+  ),
 ])

@@ -43,8 +43,10 @@ function notThatDay(reading: Reading, claims: Claim[]): DayCorrection[] {
     if (!right) continue
     for (const tense of ["past", "future"] as const) {
       const from = date.day(reading.view({ tense }))
-      const to = right.day(reading.view({ tense }))
-      if (!from || !to || !held.has(from.toString())) continue
+      const same = right.day(reading.view({ tense }))
+      if (!from || !same || !held.has(from.toString())) continue
+      // "Not yesterday, last Monday", on a Tuesday: the Monday before.
+      const to = same.equals(from) && tense === "past" ? same.subtract({ weeks: 1 }) : same
       // "It was Tuesday, not Monday, at 3 pm"
       const time = right.time ?? (date.end > right.end ? date.time : null)
       const path = dayPaths(reading).findLast((one) => dayAt(reading.situation, one) === from.toString())
@@ -79,13 +81,16 @@ function bareDay(reading: Reading, claims: Claim[]): DayCorrection[] {
   if (/\b(?:not|instead of|rather than)\s+(?:on )?(?:the )?$/i.test(reading.text.slice(0, date.start))) return []
   const path = lastDay(reading, date)
   if (path === undefined) return []
-  // The interview reader has read this one, with the people and the hour that came along.
-  const here = claims.filter((claim) => claim.span.start === date.start)
-  if (path.startsWith("interviews") && here.some((claim) => claim.fact === "interview")) return []
   const day = date.day(viewOf(path, reading))
   if (!day) return []
+  // "Sorry, last Monday", where yesterday stands, which was one: the Monday before.
+  const held =
+    dayAt(reading.situation, path) === day.toString() && /^last \w+day$/i.test(reading.text.slice(date.start, date.end))
+  // The interview reader has read this one, with the people and the hour that came along.
+  const here = claims.filter((claim) => claim.span.start === date.start)
+  if (!held && path.startsWith("interviews") && here.some((claim) => claim.fact === "interview")) return []
   drop(claims, [date.start])
-  const to = day.toString()
+  const to = (held ? day.subtract({ weeks: 1 }) : day).toString()
   return [{ fact: "day-correction", from: null, to, path, span: { start: date.start, end: date.end }, sure: true }]
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Claim } from "../claims.ts"
 import { IMAGINED_SENTENCE } from "../clauses.ts"
+import { FIRST_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { takeName } from "../take-name.ts"
 import { lastNamed } from "../who.ts"
@@ -247,7 +248,7 @@ function renamed(reading: Reading): Claim[] {
       text.slice(wrong.end),
     )
     const right =
-      takeName(text, wrong.end + (after?.[0].length ?? 0), "named") ?? nameBefore(text, match.index, reading)
+      spelledName(text, wrong.end + (after?.[0].length ?? 0), "named") ?? nameBefore(text, match.index, reading)
     const said = /\b(?:name|called|meant?|sorry|actually|oops|correction|spelled|spelt)\b/i.test(text)
     if (
       right &&
@@ -261,7 +262,9 @@ function renamed(reading: Reading): Claim[] {
   for (const match of text.matchAll(
     /\b(?:(?:sorry|my bad|oops|correction|whoops|my mistake)[,:.]?(?: (?:it'?s|that'?s|i meant?))?|(?:his|her|their|the (?:interviewer|manager)'?s?) (?:real |actual |first |full )?name(?:'s| is| was)(?: actually| really)?|(?:it'?s|its|it is|that'?s|i meant?|i mean|should be|spelled|spelt)(?: actually| really)?)[,:]?\s+(?:spelled |spelt |called )?(?=\p{L})/giu,
   )) {
-    const name = takeName(text, match.index + match[0].length, "plain")
+    const name = /name|mean/i.test(match[0])
+      ? spelledName(text, match.index + match[0].length, "plain")
+      : takeName(text, match.index + match[0].length, "plain")
     if (!name) continue
     const corrects =
       /\b(?:actually|sorry|correction|oops|my mistake|i meant?|typo|wrong|spelled|spelt|misspelled|got (?:his|her|the) name|not)\b/i.test(
@@ -302,7 +305,21 @@ function nameBefore(text: string, at: number, reading: Reading): { name: string;
   const before = reading.names.filter((name) => name.end <= at && at - name.end < 15).at(-1)
   if (before) return before
   const match = /(\p{Lu}[\p{L}'-]+)[\s,]*$/u.exec(text.slice(0, at))
-  return match ? takeName(text, match.index, "plain") : null
+  return match ? spelledName(text, match.index, "plain") : null
+}
+
+/** A name where one is put right; "Don" and "Will" are common words elsewhere. */
+function spelledName(
+  text: string,
+  at: number,
+  strong: "named" | "plain",
+): { name: string; start: number; end: number } | null {
+  const name = takeName(text, at, strong)
+  if (name !== null) return name
+  const word = /^\p{Lu}\p{Ll}+(?![\p{L}'])/u.exec(text.slice(at, at + 24))?.[0]
+  return word !== undefined && FIRST_NAMES.has(word.toLowerCase())
+    ? { name: word, start: at, end: at + word.length }
+    : null
 }
 
 function isPart(name: string | undefined, word: string): boolean {
