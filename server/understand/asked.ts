@@ -5,6 +5,7 @@
 import { APPLICATION } from "./applications.ts"
 import type { Claim, Span } from "./claims.ts"
 import type { DateMention } from "./dates.ts"
+import { isEdit } from "./edits.ts"
 import { promiseDay } from "./readers/decision.ts"
 import type { Reading } from "./reading.ts"
 import { takeName } from "./take-name.ts"
@@ -13,11 +14,37 @@ const YES =
   /^\W*(?:yes|yeah|yep|yup|ya|aye|sure|correct|i did|i have|of course|absolutely|certainly|indeed|already|that'?s right|right)\b/i
 const NO =
   /^\W*(?:no|nope|nah|not yet|none|nothing|never|i haven't|i didn't|haven't|didn't|not at all|nobody|no one|not really|neither|nil|n\/a|zero|negative|nada|nowt|zilch|zip|not a (?:\w+|single \w+)|not (?:one|any|so far|as yet|that i)|sod all|nowt)\b/i
+/** "No worries" says no to nothing. */
+const POLITE = /^\W*no (?:worries|problem|probs|rush|hurry|pressure|wonder|doubt|way|matter|bother)\b/i
 const UNKNOWN =
   /\b(?:no idea|don't know|do not know|dunno|not sure|can't remember|don't remember|no clue|forgot|unsure|idk|they didn't say|didn't say|not told|they never said|wasn't told|unknown)\b/i
 
 /** What the text says as an answer to `asked`, given what the readers found. Only adds where they found nothing of the kind. */
 export function answerTo(asked: string, reading: Reading, claims: Claim[]): Claim[] {
+  const found = answerIn(asked, reading, claims)
+  if (found.length > 0 || !/^(?:messages|decisionDate|followUpPolicy|viaAgency|replies|people\[\d+\])/.test(asked))
+    return found
+  const first = firstSentence(reading)
+  return first === null ? found : answerIn(asked, first, claims)
+}
+
+/** "Same day evening. She says wait, does that mean no follow-up?": the answer goes first, and something else behind it. */
+function firstSentence(reading: Reading): Reading | null {
+  const [opening] = reading.clauses
+  if (opening === undefined || reading.clauses.at(-1)!.sentence === opening.sentence) return null
+  const clauses = reading.sentence(opening)
+  const { end } = clauses.at(-1)!
+  const inside = (one: { end: number }): boolean => one.end <= end
+  return {
+    ...reading,
+    text: reading.text.slice(0, end),
+    clauses,
+    dates: reading.dates.filter(inside),
+    names: reading.names.filter(inside),
+  }
+}
+
+function answerIn(asked: string, reading: Reading, claims: Claim[]): Claim[] {
   const text = reading.text.trim()
   const met = /^interviews\[\d+\]\.with$/.test(asked) ? inThatOne(asked, reading, claims) : []
   if (met.length > 0) return met
@@ -48,7 +75,7 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
       if (has("detail")) return []
       const person = reading.situation.people?.[indexOf(asked)]
       const who = person?.name ? { name: person.name } : { everybody: true as const }
-      if (NO.test(text) || /\b(?:don't have|no)\b/i.test(text))
+      if ((NO.test(text) || /\b(?:don't|no)\b/i.test(text)) && saysOnly(reading, ABOUT.contact))
         return [{ fact: "detail", who, set: { contact: "none" }, span, sure: true }]
       if (YES.test(text) && !unknown && field !== "people[].phone")
         return [{ fact: "detail", who, set: { contact: "direct" }, span, sure: true }]
@@ -59,7 +86,8 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
     case "messages[].at":
     case "messages[].kind": {
       if (has("message") || has("no-message") || has("day-correction") || unknown) return []
-      if (NO.test(text)) return [{ fact: "no-message", kind: "any", firm: true, span, sure: true }]
+      if (NO.test(text) && !POLITE.test(text))
+        return [{ fact: "no-message", kind: "any", firm: true, span, sure: true }]
       const date = firstDate(reading)
       const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
       const at = field === "messages[].at"
@@ -207,6 +235,7 @@ export function answerTo(asked: string, reading: Reading, claims: Claim[]): Clai
       if (value(field) || unknown || NO.test(text) || YES.test(text)) return []
       const lead = /^(?:it'?s |it is |it was |the |at |for |a |an |as a |as an |with )*/i.exec(text)![0]
       const core = text.slice(lead.length).replace(/[.!]+$/, "")
+      if (isEdit(core)) return []
       if (core.split(/\s+/).length > 6 || core === "" || /\b(?:i|they|we|you|was|is|have)\b/i.test(core)) return []
       const start = span.start + lead.length
       return [{ fact: "value", field, value: core, span: { start, end: start + core.length }, sure: true }]
@@ -252,6 +281,8 @@ const ABOUT = {
     /\b(?:thank(?:s|ed)?|thank[- ]?yous?|thx|notes?|e-?mail(?:ed|s)?|mail(?:ed)?|card|letter|message[sd]?|text(?:ed)?|call(?:ed)?|rang|phone[d]?|sent|send|wrote|written|posted|follow(?:ed)?|up|chased?|nudged?|checked|in|quick|short|brief|once|twice|everyone|interviewers?|yesterday|nothing|anything|handwritten|done|post)\b/gi,
   decision:
     /\b(?:deci\w+|hear|heard|back|know|let|answer|get|touch|deadline|promised|mentioned|reckoned|supposed|expect(?:ed)?|latest|sometime|within|until|till|end|week|month|make|choice|final|result|something|news|call|contact|email|two|three|few|possibly|likely|hopefully|roughly|soon)\b/gi,
+  contact:
+    /\b(?:no(?:pe|ne|body|thing)?|nah|neither|never|nil|zero|nada|nowt|zilch|not|e-?mails?|address(?:es)?|numbers?|contacts?|details?|info|way|cards?|business|linkedin|phone|reach|direct(?:ly)?|anything|anyone|them|got|get|gave|give|given|left|find|found|know|don't|didn't|haven't|hasn't|can't|couldn't|wasn't|doesn't|unfortunately|sadly|afraid|mine|ours|how|either|any|here|thing|single|one|kind|sort|what(?:so)?ever|write|email|mail|person(?:al)?|own|sorry|mate|sir|ma'am|lol|there's|n\/a)\b/gi,
   policy:
     /\b(?:follow(?:[- ]?ups?|ing)?|up|check(?:ing)?|in|ask(?:ed)?|chase|nudge|contact(?:ing)?|reach(?:ing)?|out|call(?:ing|s)?|e-?mail(?:ing|s)?|write|touch|welcome[d]?|fine|happy|encouraged|open|feel|free|prefer(?:red)?|rather|don't|declined|discourag\w+|can|could|may|get|back|hear|anything|anytime|time|any|questions?|wait|want|you|your|go|ahead|people|candidates|line|drop|keep|i'm|they're|discuss|mind|need)\b/gi,
 }
@@ -268,6 +299,13 @@ function isAnswer(reading: Reading, about: RegExp[]): boolean {
     .match(/\p{L}[\p{L}']*/gu)
   if ((rest?.length ?? 0) > (about.length > 0 && /^\W*(?:yes|no)\b/i.test(reading.text) ? 4 : 1)) return false
   return !reading.clauses.some((clause) => OTHER_MATTER.test(clause.text))
+}
+
+/** Not a word beside small ones, names and the question's own matter: "no other news" says no to something else. */
+function saysOnly(reading: Reading, about: RegExp): boolean {
+  let words = reading.text
+  for (const { name } of reading.names) words = words.replace(name, " ")
+  return !/\p{L}/u.test(words.replace(about, " ").replace(SMALL, " "))
 }
 
 /** "Cerys emailed today", "they wrote": what others sent. */

@@ -4,6 +4,8 @@
  */
 import type { Claim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { isEdit } from "../edits.ts"
+import { FIRST_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { FIELD_ALONE, FIELD_HEADS, NO_HEADS, ROLE_FIELDS, ROLE_HEADS, WORKPLACE } from "../roles.words.ts"
 
@@ -26,9 +28,13 @@ export const role: Reader = {
       .sort((a, b) => a.rank - b.rank || a.start - b.start)
     const best = found[0]
     if (!best) return fromDraft(reading)
+    // "Friday 2pm dispatcher Ray": the hour is no part of it.
+    best.start += HOUR.exec(reading.text.slice(best.start, best.end))?.[0].length ?? 0
+    if (isNamed(best, reading)) return []
     const firm = reading.firms.find((one) => one.start === best.start && one.end < best.end - 2)
     if (firm) best.start = firm.end + 1
     const value = tidy(reading.text.slice(best.start, best.end))
+    if (isEdit(value) || GREETED.test(value)) return []
     // "Final round at Hartwell", "they need some more time till": no job.
     if (/^(?:some )?more\b/i.test(value)) return []
     if (
@@ -39,6 +45,21 @@ export const role: Reader = {
       return []
     return [{ fact: "value", field: "role", value, span: { start: best.start, end: best.end }, sure: true }]
   },
+}
+
+const HOUR = /^(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h|hrs?|o'clock)\.? /i
+/** "Grand chat altogether": how it went. */
+const GREETED = /\b(?:chat|craic|crack|yarn|banter|natter|laugh|vibes?)\b/i
+
+/** "Dispatcher Ray": what somebody is there, right before the name and behind no word of applying. */
+function isNamed(span: Span, reading: Reading): boolean {
+  return (
+    /^ \p{Lu}\p{Ll}+\b/u.test(reading.text.slice(span.end, span.end + 14)) &&
+    !/\b(?:for|as|an?|the|role|job|position)\s+(?:(?:an?|the)\s+)?$/i.test(
+      reading.text.slice(Math.max(0, span.start - 14), span.start),
+    ) &&
+    FIRST_NAMES.has(/^ (\p{Lu}\p{Ll}+)/u.exec(reading.text.slice(span.end, span.end + 24))?.[1]?.toLowerCase() ?? "")
+  )
 }
 
 interface Found extends Span {
