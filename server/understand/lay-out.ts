@@ -128,9 +128,13 @@ function isName(text: string, date: { start: number; end: number }): boolean {
         /\b(?:with|by|saw|met|engr|eng|chief|called|thanked)[./]?\s+$/i.test(
           text.slice(Math.max(0, date.start - 9), date.start),
         )) ||
-        /\b(?:lady|woman|called|named),? $/i.test(text.slice(Math.max(0, date.start - 9), date.start))))
+        (/\b(?:lady|woman|called|named),? $/i.test(text.slice(Math.max(0, date.start - 9), date.start)) &&
+          !RANG.test(text.slice(Math.max(0, date.start - 24), date.start)))))
   )
 }
+
+/** "I called Monday": a call, and its day. */
+const RANG = /(?:\b(?:i|we|i've|and|then|so|just|already) |^|[.!?;,:]\s+)called $/i
 
 /** An unknown zone leaves the clock as it came. */
 function inZone(now: Temporal.ZonedDateTime, zone: string): Temporal.ZonedDateTime {

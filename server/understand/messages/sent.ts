@@ -36,6 +36,21 @@ export function isSent(event: Event, anchors: string, kind: Kind, reading: Readi
       return false
   }
   const before = reading.clauses[clause.index - 1]
+  // "I sent a thank-you | and a follow-up": the same verb.
+  if (
+    before?.sentence === clause.sentence &&
+    /^(?:and|plus|then|also|&|as well as)(?: then| also| later| now| even)* (?:an?|one|two|three|my|another) (?:\w+ )?(?:follow[- ]?ups?|chasers?|nudges?|check[- ]?ins?|reminders?|thank[- ]?you)\b/i.test(
+      words,
+    ) &&
+    /(?:\b(?:i|i've|we|we've|have|already|just) (?:(?:have|already|just|did|even) )*|^)(?:sent|e-?mailed|mailed|posted|wrote|written|dropped|shot|fired off|did|done)\b/i.test(
+      before.text,
+    ) &&
+    !before.negated &&
+    !before.imagined &&
+    !before.question &&
+    before.story === "mine"
+  )
+    return true
   if (
     before?.sentence === clause.sentence &&
     /^(?:and |then )*(?:again )?on .{3,25} to (?:follow up|chase|check in|ask|nudge)/i.test(words) &&

@@ -159,4 +159,41 @@ table([
     now: "2026-11-24T10:00:00+05:30[Asia/Kolkata]",
     sets: { "messages[0].channel": "mail" },
   },
+  // A call with its voicemail is one
+  ...[
+    "He said call me Monday and I did, no answer, left a voicemail.",
+    "called Monday. Left a voicemail.",
+    "Rang Monday, no answer, left a voicemail",
+    "they told me to ring on Monday so I did",
+  ].map((text) => ({
+    text,
+    situation: { interviews: [{ at: "2026-11-20" }], messages: [] },
+    sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-23", "messages.length": 1 },
+  })),
+  {
+    text: "I called on Monday and again today, left a voicemail both times",
+    situation: { interviews: [{ at: "2026-11-20" }] },
+    sets: { "messages.length": 2 },
+  },
+  {
+    text: "he said call me next Monday and I will",
+    situation: { interviews: [{ at: "2026-11-20" }] },
+    unset: ["messages"],
+  },
+  {
+    text: "I sent a thank you and a follow up and these people just ignore me.",
+    situation: { interviews: [{ at: "2026-11-03" }] },
+    sets: { "messages[0].kind": "thank_you", "messages[1].kind": "follow_up" },
+  },
+  {
+    text: "I sent a thank you and should a follow up come next?",
+    situation: { interviews: [{ at: "2026-11-03" }] },
+    unset: ["messages[1]"],
+  },
+  {
+    text: "I told you I sent a follow up already! last monday",
+    situation: { interviews: [{ at: "2026-11-03" }], messages: [{ kind: "follow_up" }] },
+    sets: { messages: [{ kind: "follow_up", at: "2026-11-23" }] },
+  },
+  { text: "I interviewed on Friday. I don't do email, can I text him?", unset: ["messages"] },
 ])

@@ -60,13 +60,30 @@ export const messages: Reader = {
           (before.kind === claim.kind || (before.kind === "recruiter_check_in" && claim.to.length === 0)) &&
           (claim.channel === "phone" || /\bleft (?:word|one|it)\b/i.test(event.clause.text)) &&
           before.channel === "phone" &&
-          reading.at(before.span.start).sentence === event.clause.sentence
+          (reading.at(before.span.start).sentence === event.clause.sentence ||
+            (reading.at(before.span.start).sentence === event.clause.sentence - 1 &&
+              /^(?:and |then |i |so |just |but )*left (?:him |her |them )?an? (?:voice ?mail|message)\W*$/i.test(
+                event.clause.text,
+              )))
         )
           continue
         claims.push(claim)
       }
     }
-    claims.push(...soIDid(reading))
+    for (const claim of soIDid(reading)) {
+      // "Call me Monday and I did, no answer, left a voicemail": one call.
+      const same = claims.find(
+        (one) =>
+          one.fact === "message" &&
+          claim.fact === "message" &&
+          one.kind === claim.kind &&
+          (one.day === null || one.day === claim.day) &&
+          reading.at(one.span.start).sentence === reading.at(claim.span.start).sentence,
+      )
+      if (same?.fact === "message" && claim.fact === "message")
+        Object.assign(same, same.day === null && { day: claim.day, time: claim.time, daySpan: claim.daySpan })
+      else claims.push(claim)
+    }
     claims.push(...sentOtherwise(reading, claims))
     adoptDays(claims, reading)
     const pending = reading.pending ?? unsent(reading)
@@ -300,7 +317,7 @@ function adoptDays(claims: Claim[], reading: Reading): void {
       (one.kind === "day" || one.kind === "event") &&
       one.lean !== "future" &&
       !/^(?:by|until|till|before|since)$/.test(one.prep ?? "") &&
-      other.sentence === clause.sentence &&
+      (other.sentence === clause.sentence || (other.sentence === clause.sentence + 1 && standsAlone(one, other))) &&
       other.index > clause.index &&
       !reading.clauses
         .slice(clause.index + 1, other.index + 1)
@@ -312,6 +329,11 @@ function adoptDays(claims: Claim[], reading: Reading): void {
   if (isTooEarly(day, claim!.kind, reading)) return
   Object.assign(claim!, { day: day.toString(), time: date.time, daySpan: { start: date.start, end: date.end } })
   reading.loose.splice(reading.loose.indexOf(date), 1)
+}
+
+/** "I sent a follow-up already! Last Monday." */
+function standsAlone(date: DateMention, { start, end }: Clause): boolean {
+  return date.start - start <= 4 && end - date.end <= 1
 }
 
 /** Told that none was sent, "sent it" is the thank-you. */
@@ -424,6 +446,9 @@ function recruiterMeant(
 }
 
 /** "My wife said send a thank you so I did, next morning". */
+const BIDDEN =
+  /\b(?:call|ring|phone|text|e-?mail|write|message|check|try)(?: (?:to|me|him|her|them|back|again|in|up|the (?:office|shop|store|desk)))*(?=\s*(?:$|[,;]|(?:on|this|next|in|after|tomorrow|today|yesterday|mon|tue|wed|thu|fri|sat|sun|the \d|\d)))/i
+
 function soIDid(reading: Reading): Claim[] {
   const claims: Claim[] = []
   for (const clause of reading.clauses) {
@@ -437,7 +462,7 @@ function soIDid(reading: Reading): Claim[] {
     const words = before.map((other) => other.text).join(" ")
     const kind: Kind | null = new RegExp(`\\b${THANK}\\b`, "i").test(words)
       ? "thank_you"
-      : new RegExp(`\\b${FOLLOW}\\b|\\bcall\\b`, "i").test(words)
+      : new RegExp(`\\b${FOLLOW}\\b|\\bcall\\b`, "i").test(words) || BIDDEN.test(words)
         ? "follow_up"
         : null
     if (!kind) continue
@@ -445,7 +470,17 @@ function soIDid(reading: Reading): Claim[] {
     const date = [...reading.loose, ...reading.events.flatMap((event) => event.dates)].find(
       (d) => d.start >= clause.start && d.end <= sentence.at(-1)!.end,
     )
-    const day = date?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
+    const bidden =
+      date ??
+      reading.dates.find(
+        (one) =>
+          one.kind === "day" &&
+          one.start >= sentence[0]!.start &&
+          one.end <= clause.start &&
+          BIDDEN.test(reading.text.slice(sentence[0]!.start, one.start)),
+      )
+    const told = bidden?.day(reading.view({ tense: "past", event: reading.interviewDays.at(-1) ?? null })) ?? null
+    const day = told !== null && Temporal.PlainDate.compare(told, reading.today) <= 0 ? told : null
     const to = peopleIn(reading, clause.start, sentence.at(-1)!.end)
     claims.push({
       fact: "message",
