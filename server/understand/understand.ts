@@ -9,6 +9,7 @@ import { answerTo } from "./asked.ts"
 import type { Claim } from "./claims.ts"
 import { CORRECTS, corrections } from "./corrections.ts"
 import { intentOf } from "./intent.ts"
+import { overNow } from "./interviews/over-now.ts"
 import { unclaimedInterview } from "./interviews/unclaimed.ts"
 import { layOut } from "./lay-out.ts"
 import { merge } from "./merge.ts"
@@ -60,6 +61,7 @@ export function understand(text: string, context: UnderstandContext): Told {
   const conflict = partApplications(reading)
   const claims = JOKING.test(clean.text) ? [] : readWhole(reading)
   claims.unshift(...corrections(reading, claims))
+  if (!claims.some((claim) => claim.fact === "interview" && claim.day !== null)) claims.push(...overNow(reading))
   if (asked !== null) claims.push(...answerTo(asked, reading, claims))
 
   const base = asked === APPLICATION ? chosenApplication(known, claims) : known
