@@ -86,6 +86,7 @@ export function findNames(
     inFull,
     alone,
     owners,
+    excepted,
   ])
     for (const mention of finder(text)) add(mention)
   for (const { start, met } of people) {
@@ -114,6 +115,14 @@ export function findNames(
     }
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** "I wrote to Greg but not Samantha" */
+function* excepted(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(/\b(?:but|and|just) not (?:to |for |with )?(?=\p{Lu})/gu)) {
+    const name = takeName(text, match.index + match[0].length, "plain")
+    if (name !== null && FIRST_NAMES.has(firstOf(name.name))) yield { ...name, link: "object", kind: null }
+  }
 }
 
 /** "Kestrel Bank, Victoria Island": where it is. */

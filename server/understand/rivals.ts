@@ -22,7 +22,7 @@ const NAME =
 const LATELY =
   "(?:(?:'ve|'s|have|has|had|just|also|already|now|then|since|finally|both|went and|turned round and|came along and|only|are|is|were|was) ?)*"
 const OFFERS =
-  "(?<offered>offered(?! (?:it|the \\w+) to\\b)(?: me)?|made (?:me )?an? (?:\\w+ )?offer|given me (?:an? )?(?:\\w+ )?(?:offer|job|contract|till|until)|gave me (?:an? )?(?:\\w+ )?(?:offer|job|contract|till|until)|sent (?:me |over |through )*an? (?:\\w+ )?(?:offer|contract)|offering me|come (?:back|through|up) with (?:an? )?(?:\\w+ )?(?:offer|job)|came (?:back|through|up) with (?:an? )?(?:\\w+ )?(?:offer|job)|wants? (?:me|an answer|my answer|a yes|a decision|to know)|needs? (?:an answer|my answer|a yes|a decision|to know)|said yes|is holding a (?:place|job|spot)|are holding a (?:place|job|spot))"
+  "(?<offered>offered(?! (?:it|the \\w+) to\\b)(?: me)?|made (?:me )?an? (?:\\w+ )?offer|given me (?:an? )?(?:\\w+ )?(?:offer|job|contract|till|until)|gave me (?:an? )?(?:\\w+ )?(?:offer|job|contract|till|until)|sent (?:me |over |through )*an? (?:\\w+ )?(?:offer|contract)|offering me|(?:gave|given|made|sent) me one(?=,? (?:and|but|already|last|this|today|yesterday|on)\\b)|come (?:back|through|up) with (?:an? )?(?:\\w+ )?(?:offer|job)|came (?:back|through|up) with (?:an? )?(?:\\w+ )?(?:offer|job)|wants? (?:me|an answer|my answer|a yes|a decision|to know)|needs? (?:an answer|my answer|a yes|a decision|to know)|said yes|is holding a (?:place|job|spot)|are holding a (?:place|job|spot))"
 const REFUSES =
   "(?<refused>turned me down|rejected me|knocked me back|said no|passed on me|didn't want me|don't want me|went with (?:someone|somebody|another)|picked (?:someone|somebody|another)|chose (?:someone|somebody|another)|never got back|ghosted me)"
 const SUBJECT = new RegExp(

@@ -45,8 +45,8 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     const bare = word.text.replace(/\.$/, "").replace(/'s$/i, "")
     const lower = bare.toLowerCase()
     if (kept.length === 0 && IS_TITLE.test(bare)) {
-      // "Sir" alone is nobody.
-      if (index === words.length - 1) return null
+      // "Sir" alone is nobody, and "sir." ends what was said.
+      if (index === words.length - 1 || (/\.$/.test(word.text) && IN_FULL.test(bare))) return null
       if (index === 0 || (index === 1 && title !== null && /^\p{Lu}/u.test(bare))) {
         // "the principal Dr. Ruth Abernathy": what she is there goes before what she is called.
         if (title === null || /^\p{Ll}{4}/u.test(title.text)) title = word
@@ -88,7 +88,8 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
         FIRST_NAMES.has(lower)
       )
     // "Corporal-turned-manager": what somebody was.
-    if (common || /^\d/.test(bare) || /-\p{Ll}{3,}-\p{Ll}/u.test(bare)) break
+    if (common || /^\d/.test(bare) || /-\p{Ll}{3,}-\p{Ll}/u.test(bare) || LIKE_ONE.test(bare)) break
+    if (first && title === null && joined(bare)) break
     if (first) {
       const lowerCaseOk =
         title !== null ||
@@ -175,6 +176,22 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
   }
 }
 
+/** Titles written without a full stop. */
+const IN_FULL =
+  /^(?:sir|dame|madam|ma'am|chef|coach|doctor|nurse|officer|sister|brother|father|captain|pastor|professor|principal)$/i
+/** "Stripe-ish", "Uber-like": what something is compared to. */
+const LIKE_ONE = /-(?:ish|like|style|esque|type|based|owned|sized|run|backed|led|adjacent)$/i
+
+/** "FastHaul", "MedCore": two words written as one are a firm's name; "MaryAnn" and "McKay" are not. */
+function joined(word: string): boolean {
+  const match = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}{2,}\p{L}*$/u.exec(word)
+  return (
+    match !== null &&
+    !/^(?:Mac|Fitz|Van|Von|Vander|Del|Der|Dos|Las|Los|San)$/.test(match[1]!) &&
+    !FIRST_NAMES.has(match[1]!.toLowerCase())
+  )
+}
+
 const NICKNAMED = /^(?:Big|Old|Little|Young|Wee|Mad|Long|Tall|Lil)$/
 function isNamedFirst(word: string | undefined, strong: string): boolean {
   const lower = word?.toLowerCase().replace(/'s$|[.,]$/g, "") ?? ""
@@ -224,7 +241,7 @@ function isSurname(lower: string, first: string, text: string, end: number): boo
 }
 
 const NO_SURNAME =
-  /^(?:\p{L}+ly|downtown|upstairs|downstairs|round|around|twice|alone|together|instead|there|here|back|today|who|whose|via|ft|and|while|whilst|within|plus|re|doing|going|being|having|wearing|sitting|face|sharp|ish|lol|haha|btw|tho|though|else|etc|at|@|over|down|up|inside|outside|upon|apparently|then|than|like|onto|like|aged|half|quarter|mid|early|late|earlier|later|past|hiring|interviewing|running|guy|dude|nursing|warehouse|sales|store|shop|office|kitchen|is|was|were|has|had|did|does|seemed|runs|ran|asked|asks|said|says|told|tells|wants|wanted|gave|gives|made|makes|emailed|called|replied|got|went|came|took|sent|thinks|thought|knows|knew|liked|loves|loved|left|led|met|saw)$/iu
+  /^(?:comma|period|colon|semicolon|hyphen|dash|exclamation|question|apostrophe|\p{L}+ly|downtown|upstairs|downstairs|round|around|twice|alone|together|instead|there|here|back|today|who|whose|via|ft|and|while|whilst|within|plus|re|doing|going|being|having|wearing|sitting|face|sharp|ish|lol|haha|btw|tho|though|else|etc|at|@|over|down|up|inside|outside|upon|apparently|then|than|like|onto|like|aged|half|quarter|mid|early|late|earlier|later|past|hiring|interviewing|running|guy|dude|nursing|warehouse|sales|store|shop|office|kitchen|is|was|were|has|had|did|does|seemed|runs|ran|asked|asks|said|says|told|tells|wants|wanted|gave|gives|made|makes|emailed|called|replied|got|went|came|took|sent|thinks|thought|knows|knew|liked|loves|loved|left|led|met|saw)$/iu
 
 /** "with denise carver at", "tanya ellery, deputy head": one more word behind a first name in lower case, where the name ends there. */
 function lowerSurname(

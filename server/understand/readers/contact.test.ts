@@ -67,4 +67,29 @@ table([
     text: "Panel was Dr. Menon on the 8th at 3 pm. Panel was Dr. Menon only, I mailed her.",
     unset: ["people[0].postalAddress"],
   },
+  // A number is a way
+  ...[
+    "I only have his cell number, no email",
+    "I've just his mobile number, no e-mail address",
+    "got the guy's number but no email",
+  ].map((text) => ({
+    text,
+    situation: { people: [{ id: "joe", name: "Joe", kind: "interviewer" as const }] },
+    unset: ["people[0].contact"],
+  })),
+  ...["no email, no number", "don't have his number or his email", "I don't have his email"].map((text) => ({
+    text,
+    situation: { people: [{ id: "joe", name: "Joe", kind: "interviewer" as const }] },
+    sets: { "people[0].contact": "none" },
+  })),
+  {
+    text: "onsite at Quillbase 11/17, 2 rounds: Anika (EM), Tom (staff eng), recruiter = jess@quillbase.io",
+    sets: { "people[2]": { id: "jess", name: "Jess", kind: "hr", email: "jess@quillbase.io" } },
+    unset: ["people[1].email"],
+  },
+  {
+    text: "Interviewed on Nov 17 with Greg. I emailed Greg a thank you that night but not Samantha cause I don't have her email",
+    sets: { "people[0].name": "Greg", "people[1].contact": "none" },
+    unset: ["people[0].contact"],
+  },
 ])

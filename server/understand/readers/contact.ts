@@ -5,7 +5,9 @@
 import type { Claim, DetailClaim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { NameMention } from "../names.ts"
+import { FIRST_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
+import { capital } from "../take-name.ts"
 import { lastNamed } from "../who.ts"
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,24}/giu
@@ -65,10 +67,44 @@ function emails(reading: Reading): Claim[] {
       if (who) claims.push({ fact: "detail", who, set, span, sure: true })
       continue
     }
-    const who = personNear(reading, span, address)
+    const named = introduced(reading, span, address)
+    if (named) claims.push({ fact: "person", ...named, met: false, span, sure: true })
+    const who = named ? { name: named.name } : personNear(reading, span, address)
     if (who) claims.push({ fact: "detail", who, set: { email: address }, span, sure: true })
   }
   return claims
+}
+
+/** "recruiter = jess@quillbase.io": the address is that one's, and tells the name. */
+function introduced(
+  reading: Reading,
+  span: Span,
+  address: string,
+): { name: string; kind: "hr" | "recruiter" | "interviewer" } | null {
+  const lead = reading.text.slice(Math.max(0, span.start - 40), span.start)
+  const role =
+    /\b(?:(recruit(?:er|ing)|talent|sourcer)|(hr|people (?:ops|team|partner)|human resources)|((?:hiring |line |store |shop )?manager|interviewer|boss|owner|director))(?: contact| person| lady| guy| rep)?(?:'s (?:e-?mail|address))?(?: (?:is|was)|\s*[=:(-]|,)\s*$/i.exec(
+      lead,
+    )
+  if (!role) return null
+  const [local = "", domain = ""] = address.split("@")
+  const words = local.split(/[._-]+/).filter((word) => /^\p{L}{2,}$/u.test(word))
+  if (words.length === 0 || words.length > 2 || !FIRST_NAMES.has(words[0]!.toLowerCase())) return null
+  if (candidates(reading).some((one) => one.toLowerCase().split(" ").includes(words[0]!.toLowerCase()))) return null
+  const company = [
+    reading.situation.company ?? "",
+    ...reading.firms.map((firm) => reading.text.slice(firm.start, firm.end)),
+  ]
+  const inside = company.some(
+    (firm) =>
+      firm !== "" &&
+      domain
+        .replace(/[^\p{L}\p{N}]/gu, "")
+        .toLowerCase()
+        .startsWith(firm.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()),
+  )
+  const kind = role[3] ? "interviewer" : role[2] || inside ? "hr" : "recruiter"
+  return { name: words.map((word) => capital(word.toLowerCase())).join(" "), kind }
 }
 
 /** The candidate's own: behind their name, or with it inside. */
@@ -216,6 +252,9 @@ function postal(reading: Reading): Claim[] {
   return claims
 }
 
+const HAS_NUMBER =
+  /\b(?:(?:i|we)(?:'ve| have|'ve got| have got| got| only have| just have)?(?: only| just| got)*|^(?:only |just |have )*(?:got|have)|(?:he|she|they|only|just) (?:gave|left|handed|texted|sent|have|got|thing i have is|has)(?: me| us)?(?: only| just)?|(?:only|just|all i (?:have|got|'ve got) is)) (?:her|his|their|the|an?|\p{L}+'s) (?:[\w']+ )?(?:cell|mobile|phone|telephone|whatsapp|number|digits)\b/iu
+
 function lacking(reading: Reading): Claim[] {
   const claims: Claim[] = []
   for (const clause of reading.clauses) {
@@ -237,6 +276,8 @@ function lacking(reading: Reading): Claim[] {
     const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
     const whole = clause.text
     if (/\bno (?:phone )?(?:e-?mails|calls|contacts)\b/i.test(match[0])) continue
+    // "I only have his cell number, no email": a way there is.
+    if (HAS_NUMBER.test(words) && /\be-?mail|address/i.test(match[0])) continue
     if (/\bno (?:e-?mail|message|card|note|contact|number)s? (?:sent|yet|from|back|has|was|came|so far)\b/i.test(whole))
       continue
     if (/\b(?:i|we) (?:didn't|did not|haven't|have not) (?:send|sent|email|mail|write|contact)/i.test(whole)) continue

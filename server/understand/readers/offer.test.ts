@@ -63,4 +63,8 @@ table([
     text: "I have until next Thursday to answer Costco. Interview with REI was on the 18th with Jo.",
     sets: { "otherOffer.answerBy": "2026-11-26", company: "REI" },
   },
+  {
+    text: "I have two offers. Acme gave me one and wants an answer by Friday, but I'm really waiting on Birchwood",
+    sets: { "otherOffer.answerBy": "2026-11-27", company: "Birchwood" },
+  },
 ])

@@ -76,4 +76,18 @@ table([
     text: "Interview on Friday at 2 with Hexham Brewery, Mandy and Joe are doing it.",
     sets: { "interviews[0].with": ["mandy", "joe"] },
   },
+  // Nobody
+  { text: "I have not sent any thank you mail sir. My company is in Bangalore", unset: ["people"] },
+  {
+    text: "onsite w/ Stripe-ish startup called Quillbase 11/17 with Anika",
+    sets: { "people[0].name": "Anika" },
+    unset: ["people[1]"],
+  },
+  { text: "Interview done w/ FastHaul friday 2pm dispatcher Ray", unset: ["role", "people[1]"] },
+  {
+    text: "interviewed yesterday with doctor patel comma it was great period",
+    sets: { "people[0].name": "Doctor Patel" },
+  },
+  { text: "My interview on Friday was with MaryAnn Ross", sets: { "people[0].name": "MaryAnn Ross" } },
+  { text: "My interview on Friday was with Ian McKay", sets: { "people[0].name": "Ian McKay" } },
 ])

@@ -95,6 +95,8 @@ function said(clause: Clause, reading: Reading): Claim | null {
     !/\b(?:their|company) recruiter\b/i.test(upto)
   )
     return null
+  // "Carla told me not to contact the client": the agency's rule.
+  if (declined && /\bclients?\b/i.test(clause.text)) return null
   const barred = declined && /\b(?:clients?|(?:the|their) (?:company|employer))\b/i.exec(clause.text)
   if (barred && /\b(?:agency|recruiter|consultant)\b/i.test(/client/i.test(barred[0]) ? reading.text : whole))
     return null
