@@ -53,7 +53,8 @@ export async function openModel(config: ModelConfig | null, deps: ModelDeps): Pr
     budget,
     limits: {
       firstMs: config.firstTokenMs,
-      stallMs: STALL_MS,
+      // Who may take its time to begin may take it in between.
+      stallMs: Math.max(STALL_MS, config.firstTokenMs),
       wholeMs: config.answerMs,
       pauseMs: RETRY_PAUSE_MS,
       ...deps.limits,
