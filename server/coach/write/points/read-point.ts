@@ -180,7 +180,7 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     return { form: "quality", text: lowered(text) }
   const verb = tokens.findIndex(isFiniteVerb)
   // "The rota and who covers Sundays": the verb is the side clause's.
-  const aside = tokens.slice(0, Math.max(0, verb)).some(opensSideClause)
+  const aside = tokens.slice(0, Math.max(0, verb)).some((token, index) => opensSideClause(token, index, tokens))
   // "Your idea of letting residents choose": the verb belongs to the "letting".
   const inside = tokens
     .slice(0, Math.max(0, verb))
