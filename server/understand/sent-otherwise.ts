@@ -133,7 +133,11 @@ function claimOf(
     !/\b(?:text|whatsapp|message|since|already|writing|post)\b/i.test(near)
   )
     return null
-  const to = peopleIn(reading, sentence[0]!.start, stop)
+  // "… but I don't have Kevin's address": Kevin got none.
+  const without = sentence.find(
+    (one) => one.start >= end && one.negated && /^(?:and|but|though|only)\b/i.test(one.text),
+  )
+  const to = peopleIn(reading, sentence[0]!.start, without?.start ?? stop)
   return {
     fact: "message",
     kind,

@@ -87,7 +87,7 @@ export function isSent(event: Event, anchors: string, kind: Kind, reading: Readi
 
 /** "Her voicemail says …": a voicemail of theirs. */
 export const THEIR_VOICEMAIL =
-  /\b(?:her|his|their|the) (?:voice ?mail|out of office|auto-?reply|email)(?: message)? (?:says|said|says that|tells)/i
+  /\b(?:her|his|their|the) (?:voice ?mail|out of office|auto-?reply|email)(?: message)? (?:says|said|says that|tells)|^(?!.*\bi left\b).*\bleft (?:me )?an? (?:voice ?mail|message)(?: (?:for me|with my \w+))? (?:to|asking me to|saying to|that i should) (?:please )?(?:call|ring|phone|get back)(?! me\b)\b/i
 
 const FIRST_WORDS =
   /^(?:i|we|i've|i'd|have|had|and|then|so|also|just|already|only|finally|later|again|even|did|but|or|yes|yeah|well|ok|once|twice|actually|never|not|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|night|morning|afternoon|evening|am|pm|email|note|card|letter|message|voicemail|up|out|back|you|thanks|thank|immediately|politely|duly|briefly|quickly|though|personally|both|since|time|week|day|ago|was|were|been|got|all|myself|each|interview|th|st|nd|rd|it|one|them|after|before|when)$/i

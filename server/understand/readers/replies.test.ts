@@ -127,4 +127,14 @@ table([
     text: "Interview was the 12th. Bea asked on Friday for my start date and I told her same day.",
     sets: { "replies[0].about": "question", "replies[0].at": "2026-11-20", "replies[0].answeredAt": "2026-11-20" },
   },
+  {
+    text: "I interviewed on Friday. The shift manager rang this morning and left a message to ring her back.",
+    sets: { "replies[0].kind": "needs_reply" },
+    unset: ["messages"],
+  },
+  { text: "I interviewed on Friday with Joe. I left him a message to call me back", unset: ["replies"] },
+  {
+    text: "Please write an email to HR asking for Ida Moss's email address, I don't have it. She interviewed me yesterday.",
+    unset: ["replies"],
+  },
 ])

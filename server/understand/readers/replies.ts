@@ -6,6 +6,7 @@
 import { ARRIVED, cameIn, saidByThem, saysNow, WROTE, wroteBack } from "../arrivals.ts"
 import type { Claim, ReplyClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { DRAFT_ORDER } from "../intent.words.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
 import { saidWhenAsked } from "../replies/said-when-asked.ts"
@@ -264,6 +265,13 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     .map((other) => other.text)
     .join(" ")
   if (ownDoing(event, reading)) return null
+  // "Write me an email to HR asking for …": what the coach shall write.
+  if (
+    clause.block === null &&
+    DRAFT_ORDER.test(clause.text) &&
+    /^\W*(?:please |can you |could you )?(?:write|draft|word|help)\b/i.test(clause.text)
+  )
+    return null
   // "Telstra have offered me a spot", the interview being with another.
   if (reading.rivals.some((one) => one.start < clause.end && clause.start < one.end)) return null
   if (
@@ -596,6 +604,13 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
     return { kind: "rejection" }
   }
   const text = scope
+  // "Left a message to call her back"
+  if (
+    /\b(?:left|leaving) (?:me )?an? (?:voice ?mail|message)[^.;!?]{0,30}\b(?:to|asking (?:me|for me) to|saying (?:to|please)|i should) (?:please )?(?:call|ring|phone|get back)(?! me\b)\b/i.test(
+      text,
+    )
+  )
+    return { kind: "needs_reply", about: "question" }
   if (
     (/^(?:the |their |an? )?offer (?:just |has |finally )*(?:came|come|arrived)\b|\boffer(?:ed)? (?:the |of )/i.test(
       text,
