@@ -7,7 +7,7 @@ import type { Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
 
 const WANTED =
-  /\b(?:news|update|updates|next steps?|next|how things (?:stand|are|go)|how it (?:stands|is going)|where (?:things|it|you|they) stands?|timeline|status|process|timing|address|email|reach|contact|follow-ups?|check(?:ing)?|notes?|jot|write|role|ROLE|questions?|card|spell|spelling|pronounce|team|days?|look|work|job|anything|else|politely|kindly|how|what|when|which|who|will|without|time to|more time|little time|whom|for WHO|for her|for him|hope|minds?|mind|jotting|expect|name|names|help|hr|linkedin|me|for (?:it|that|the address)|about)\b/
+  /\b(?:news|update|updates|next steps?|next|how things (?:stand|are|go)|how it (?:stands|is going)|where (?:things|it|you|they|(?:the|their|your) [a-z]+) stands?|timeline|status|process|timing|address|email|reach|contact|follow-ups?|check(?:ing)?|notes?|jot|write|role|ROLE|questions?|card|spell|spelling|pronounce|team|days?|look|work|job|anything|else|politely|kindly|how|what|when|which|who|will|without|time to|more time|little time|whom|for WHO|for her|for him|hope|minds?|mind|jotting|expect|name|names|help|hr|linkedin|me|for (?:it|that|the address)|about)\b/
 const DECISION =
   /\b(?:deci\w+|chose|chosen|choose|picked|verdict|answer|yes or no|outcome|the job is|got the job|get the job|result|stand a chance|made up)\b/
 

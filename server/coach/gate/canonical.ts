@@ -80,7 +80,7 @@ function signOfPerson(person: Facts["people"][number], recipients: Facts["recipi
   return recipients.length === 0 || recipients.includes(person) ? "WHO" : "OTHER"
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
 
 /** @param plain normalised, without markup */
 export function canonical(plain: string, facts: Facts, signs: Signs): Canonical {

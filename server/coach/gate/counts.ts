@@ -8,7 +8,7 @@ import type { Facts } from "./facts.ts"
 const NUMBER = "(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)"
 /** Of these a sentence may count a few. */
 const COUNTED =
-  /^(?:(?:or|to|-|and|good|short|kind|polite|true|real|precise|light|full|strong|little|calm|smart|clear|honest|brief|specific|concrete|other|friendly|new|fresh|simple|plain|small|more|different|similar|sample|likely|thoughtful|quick|billing|ROLE|role|of|your|those|the|these|such) )*(?:two|three|four|five|six|\d )?(?:(?:or|to) )?(?:(?:good|short|clear|other|friendly|plain|similar|warm|simple|open|honest|lively) )*(?:sentences?|lines?|questions?|things?|points?|words|minutes?|people|persons?|interviewers|openings?|jobs?|applications?|employers|companies|firms|places|positions|vacancies|roles|parts|ways|paragraphs|topics|examples?|stories|details?|names|addresses|reasons|listings|postings|leads|references|steps|times over|sides|of you|of them|strengths|ideas|notes|thank-yous|messages|follow-ups|emails|cards|ROLE|role|runs|rounds|rehearsals|sessions|practice|mock|referees|slots|managers|reminders|nudges|calls|mails|interviews|D\d|minds?|facts|items|options|more)\b/
+  /^(?:(?:or|to|-|and|unanswered|good|short|kind|polite|true|real|precise|light|full|strong|little|calm|smart|clear|honest|brief|specific|concrete|other|friendly|new|fresh|simple|plain|small|more|different|similar|sample|likely|thoughtful|quick|billing|ROLE|role|of|your|those|the|these|such) )*(?:two|three|four|five|six|\d )?(?:(?:or|to) )?(?:(?:good|short|clear|other|friendly|plain|similar|warm|simple|open|honest|lively) )*(?:sentences?|lines?|questions?|things?|points?|words|minutes?|people|persons?|interviewers|openings?|jobs?|applications?|employers|companies|firms|places|positions|vacancies|roles|parts|ways|paragraphs|topics|examples?|stories|details?|names|addresses|reasons|listings|postings|leads|references|steps|times over|sides|of you|of them|strengths|ideas|notes|thank-yous|messages|follow-ups|emails|cards|ROLE|role|runs|rounds|rehearsals|sessions|practice|mock|referees|slots|managers|reminders|nudges|calls|mails|interviews|D\d|minds?|facts|items|options|more)\b/
 
 export function countIn({ text, negated }: Clause, facts: Facts, sentence = text): string | undefined {
   for (const match of text.matchAll(new RegExp(`\\b${NUMBER}\\b`, "g"))) {
@@ -20,6 +20,13 @@ export function countIn({ text, negated }: Clause, facts: Facts, sentence = text
     )
       continue
     if (/\b(?:round|stage|step|part|interview|option|number) $/.test(text.slice(0, match.index))) continue
+    // "It's only three": the hour that it is.
+    if (
+      behind === "" &&
+      /\bit is (?:(?:now|only|just|already|barely|still) )*$/.test(text.slice(0, match.index)) &&
+      isHour(match[0], facts)
+    )
+      continue
     if (behind === "" && isRepeated(match[0], sentence)) continue
     if (!COUNTED.test(behind) && !/^(?:or|to|-)$/.test(behind.split(" ")[0] ?? "")) return "number"
     if (/\d/.test(match[0]) && Number(match[0]) > 10 && !/^words\b/.test(behind)) return "number"
@@ -50,7 +57,13 @@ const isRepeated = (number: string, sentence: string): boolean =>
     `\\b${number} (?:[a-z]+ )?(?:references|questions|points|examples|samples|things|reasons|names|topics|slots)\\b`,
   ).test(sentence)
 
-const ONES = ["zero", "one", "two", "three", "four", "five", "six"]
+const ONES = "zero one two three four five six seven eight nine ten eleven twelve".split(" ")
+
+function isHour(word: string, { now }: Facts): boolean {
+  const hour = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
+  const past = ((((now % 1440) - hour * 60) % 720) + 720) % 720
+  return past <= 30 || past >= 690
+}
 
 /** Who was met is counted by the case. */
 function wrongCount(word: string, { context }: Facts): boolean {

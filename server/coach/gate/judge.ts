@@ -84,7 +84,11 @@ const namesOpening = (text: string, { mentions }: Canonical, { opens }: Facts): 
 
 /** "One more, if you heard nothing": a step of the timeline. */
 const isSecondStep = (text: string, { steps, context }: Facts): boolean =>
-  (context.advice.ordinal === 2 && /^one more\b/.test(text) && !/\b(?:two|three|another|again)\b/.test(text)) ||
+  (context.advice.ordinal === 2 &&
+    /^one more\b|^(?!.*\b(?:and|then|plus|this|also) (?:[a-z]+ )?one more\b).*\b(?:may|can|could|from|on)\b.*\bone more (?:time|note|email|message|try|nudge|follow-up|line)\b/.test(
+      text,
+    ) &&
+    !/\b(?:two|three|another|again|after that|afterwards|later)\b/.test(text)) ||
   (steps.some(({ what }) => what === "second_follow_up_opens") &&
     /\b(?:one more|second)\b/.test(text) &&
     /\bif\b.*\b(?:nothing|no)\b/.test(text) &&

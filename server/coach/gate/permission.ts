@@ -10,7 +10,7 @@ import type { Facts } from "./facts.ts"
 
 /** Where what is written ahead stays. */
 const KEPT =
-  /\b(?:drafts?|(?:keep|save|store|leave) it (?:in|for|until|till|ready|there|back|unsent|aside)|kept|until|till|hold|rest|ahead|goes|go (?:out )?(?:on|in|D)|send it|later|wait|not send|unsent)\b/
+  /\b(?:drafts?|(?:keep|save|store|leave) it (?:in|for|until|till|ready|there|back|unsent|aside)|kept|until|till|hold|rest|ahead|goes|go (?:out )?(?:on|in|D)|send it|later|wait|not send|unsent|schedule it to leave)\b/
 
 /** What reaches nobody at the employer's, or is the advice itself. */
 export function isHarmless(

@@ -22,7 +22,19 @@ export interface Turn {
 
 /** @returns undefined where the day stands in no such turn */
 export function turnFits(turn: Turn, facts: Facts): boolean | undefined {
-  for (const read of [quoted, leftOut, missed, lesser, readied, guessed, leavesWeekend, holiday, firstGone, putOff]) {
+  for (const read of [
+    quoted,
+    leftOut,
+    missed,
+    lesser,
+    readied,
+    guessed,
+    leavesWeekend,
+    holiday,
+    firstGone,
+    putOff,
+    latest,
+  ]) {
     const fits = read(turn, facts)
     if (fits !== undefined) return fits
   }
@@ -145,6 +157,21 @@ function putOff({ before, clause, mention }: Turn, { leave, by, clock }: Facts):
   if (side === undefined || !clause.negated || leave !== "now" || by === null || mention.span) return undefined
   if (/^(?:past|beyond)$/.test(side)) return mention.days.some(({ to }) => to === Math.max(dayIn(by), clock.today))
   return mention.days.some(({ from }) => from > clock.today)
+}
+
+/** "Tomorrow at five is the latest". */
+function latest({ after, mention }: Turn, { by, leave }: Facts): boolean | undefined {
+  if (
+    mention.span ||
+    mention.days.length === 0 ||
+    leave !== "now" ||
+    by === null ||
+    !/^ is the (?:very )?latest\b/.test(after)
+  )
+    return undefined
+  return (
+    mention.days.some(({ from }) => from === dayIn(by)) && (mention.minute === null || mention.minute === by % 1440)
+  )
 }
 
 /** "Yesterday was the first day you could ask". */

@@ -127,7 +127,9 @@ function fits(
   if (
     mention.days.length === 0 &&
     mention.minute === null &&
-    /(?<!\bnot |\bnever )\btoo (?:often|much|many)\b|\boverkill\b/.test(clause.text)
+    /(?<!\bnot |\bnever )\b(?:too (?:often|much|many)|overkill|wears? (?:people|them|her|him|WHO) (?:down|out)|drives? (?:people|them|her|him|WHO) (?:away|mad|off)|(?:would|will|can|may) (?:only |just )?(?:annoy|irritate|crowd|pester))\b/.test(
+      clause.text,
+    )
   )
     return true
   const days = resolved(mention, facts, part, before)
@@ -212,8 +214,8 @@ function isStep(text: string, sentence: string, days: readonly Days[], mention: 
 }
 
 /** Where something is due, days behind its end are for the search alone, or for what comes after. */
-function putsOff(days: readonly Days[], sentence: string, { leave, by, clock }: Facts): boolean {
-  if (leave !== "now" || by === null) return false
+function putsOff(days: readonly Days[], sentence: string, { leave, by, clock, context }: Facts): boolean {
+  if ((leave !== "now" && context.advice.action !== "get_contact") || by === null) return false
   const end = Math.max(clock.today, Math.floor(by / 1440))
   return (
     days.some(({ to }) => to > end) &&
@@ -315,6 +317,9 @@ function waitFits(days: readonly Days[], mention: Mention, before: string, facts
   const ends = /\b(?:until|till|to|for|before|from|not before|past)(?: about| at least)? (?:the )?$/.test(before)
   if (opens !== null && leave === "later") {
     const opening = Math.floor(opens / 1440)
+    // "Hold off for today" lasts as long as the day.
+    if (/\bfor $/.test(before) && days.some(({ from, to }) => from === to && to === clock.today))
+      return opening > clock.today
     if (ends && /\bpast (?:the )?$/.test(before)) return days.some(({ to }) => to < opening)
     if (ends) return days.some(({ from }) => from === opening) && minuteFits(mention, opens % 1440)
     if (/\b(?:over|through|during|this|let|after) (?:the )?$/.test(before)) return days.some(({ to }) => to < opening)
@@ -360,6 +365,10 @@ const STRICT =
   /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest|your (?:day|moment|cue))\b/
 const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice|said|told|promised?|named?)\b/
 
+/** The day they named, in so many words. */
+const PROMISED =
+  /\b(?:they|she|he|WHO|FIRM|you) (?:have |had |has )?(?:said|named|gave|given|mentioned|promised|set|told (?:you|me)) (?:you |me )?(?:the |on |by )?D\d+ (?:for|as) (?:the|their|a|his|her|its) (?:[a-z]+ )?(?:decision|choice|verdict|answer|date|day|deadline)\b|\b(?:settles?|settle|decides?) (?:it|things|the matter|on it) (?:on|by) (?:the )?D\d/
+
 /** What ends at three does not begin then. */
 const startsAt = (minute: number | null, { context }: Facts): boolean =>
   minute === null ||
@@ -388,6 +397,7 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   if (/\b(?:they|she|he|WHO|FIRM) (?:have|has) (?:until|till|time until)\b/.test(text)) return has("decision")
   if (/\b(?:away|vacation|holidays?|absence)\b/.test(text) && !/\b(?:you|note|follow-up|thank-you|window)\b/.test(text))
     return has("away", "back")
+  if (PROMISED.test(text) && facts.facts.some(({ role }) => role === "decision")) return has("decision")
   // "By the 20th" is what they told.
   if (has("decision") && /\b(?:they|she|he|WHO|FIRM) (?:[a-z]+ )?(?:told|said|named|promised)\b/.test(sentence))
     return true

@@ -13,7 +13,9 @@ export function ofWhole(text: string, facts: Facts): string | undefined {
   if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))
     return "date"
   if (seeksInVain(text, facts)) return "action"
-  if (unheardOf(text, facts)) return "employer"
+  if (unheardOf(text, facts) || GIVES_REASON.test(text)) return "employer"
+  if (!facts.recruiter && PASSED_ON.test(text) && !/\b(?:not|never|without|rather than|instead of|avoid)\b/.test(text))
+    return "channel"
   if (asksOutright(text, facts)) return "fragment"
   if (turnsToHr(text, facts)) return "channel"
   return leavesOut(text, facts) ? "action" : undefined
@@ -37,6 +39,12 @@ function turnsToHr(text: string, { leave, recipients, context }: Facts): boolean
   )
 }
 
+/** Why somebody was turned down only the employer knows. */
+const GIVES_REASON =
+  /\b(?:turned you down|said no|rejected you|declined you|passed on you|passed you over|(?:chose|picked|took|hired|went with|preferred|decided (?:on|for)) (?:someone|somebody|another|the other|a [a-z]+))\b.*\b(?:because|since|as) (?:they|she|he|you|your|another|someone|somebody|the other|of|the one)\b/
+/** A message handed on by others. */
+const PASSED_ON =
+  /\b(?:pass|passes|hand|hands|carry|carries|take|takes|give|gives|deliver|delivers)(?: (?:on|along|over))? (?:your|the) (?:thanks|thank-you|note|message|regards|greetings|card|letter|follow-up|question)(?: (?:on|along|over|to)\b)|\b(?:pass|hand)(?:es|s)? (?:on|along|over) (?:your|the) (?:thanks|thank-you|note|message|regards|greetings|card|letter|follow-up|question)\b/
 const ONE_OF_THEM =
   /\bonly (?:to )?WHO\b|\bonly (?:the one|the first|one of)\b|\b(?:just|only) (?:one|the first) of (?:them|the two)\b/
 const RECRUITER_MUST_NOT =

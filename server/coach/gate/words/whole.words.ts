@@ -16,6 +16,19 @@ const MY_RULE = `(?:(?:the|your|that|this|those|these|any|my|all|every) )(?:[a-z
 /** Held back whatever the case. */
 export const SAID_ANYWHERE: readonly Said[] = [
   {
+    why: "rules",
+    re: new RegExp(
+      [
+        `\\b(?:my|the|those|these|our|usual|normal|such|other|your) (?:[a-z-]+ ){0,2}${RULE} (?:(?:do|does|did|will|would|can|need) not|never|no longer|hardly|barely|only half) (?:really |even |quite )?(?:apply|applies|count|counts|hold|holds|bind|matter|matters|stop|reach|extend|cover|concern|touch|affect|fit)\\b`,
+        "\\bi (?:can|will|may|could|shall|am (?:free|happy|able|allowed) to) (?:say|write|repeat|do|tell you|put|print|answer) (?:anything|whatever|everything|exactly what) you (?:like|want|wish|ask|tell|please|say|need)\\b",
+      ].join("|"),
+    ),
+  },
+  {
+    why: "unfounded",
+    re: /\b(?:people|candidates|applicants|those|letters|notes|messages|emails) (?:who|that|which|sent|written) .{2,60}\b(?:get|gets|are|is|have) (?:[a-z]+ )?(?:answered|answers?|hired|read|chosen|picked|remembered|invited|replies|offers|further) (?:sooner|faster|quicker|more often|first|far more|better|above|earlier|than)\b/,
+  },
+  {
     why: "reported",
     re: /\bis what (?:[a-z]+ ){1,2}(?:would |might |may |will )?say\b/,
     unless: /\bQUOTE\b/,
@@ -64,7 +77,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
   },
   {
     why: "reproach",
-    re: /\b(?:point out|mention|tell|telling|say|write|remind|stress|note|bring up|let)\b.*\b(?:that )?(?:they|she|he|WHO|FIRM|you)(?: had| have)? (?:promised|(?:did not|never|failed to) (?:keep|answer|reply|stick|hold)|broke|let you (?:down|wait|hang)|kept you|forgot|missed (?:the|their|his|her)|ignored|rather not stay (?:quiet|silent)|deserve|expected better)\b|\b(?:treat|take|read|see) (?:the|their|that|a|his|her) no as (?:a |an )?(?:maybe|yes|not|opening|invitation|challenge|start)\b/,
+    re: /\b(?:point out|mention|tell|telling|say|write|remind|stress|note|bring up|let)\b.*\b(?:that )?(?:they|she|he|WHO|FIRM|you)(?: had| have| would)? (?:promised|(?:did not|never|failed to) (?:keep|answer|reply|stick|hold)|broke|let you (?:down|wait|hang)|kept you|forgot|missed (?:the|their|his|her)|ignored|rather not stay (?:quiet|silent)|deserve|expected better)\b|\b(?:second|third|last) time (?:that )?you (?:have|had|'ve|are|were)?(?: had)? ?(?:to )?(?:ask|asked|asking|write|written|wrote|chase|chasing)\b|\b(?:treat|take|read|see) (?:the|their|that|a|his|her) no as (?:a |an )?(?:maybe|yes|not|opening|invitation|challenge|start)\b/,
     unless:
       /\b(?:do not|never|not|rather than|avoid|without|instead of|leave out|no need)\b.*\b(?:point out|mention|tell|say|write|remind|stress|bring up)\b/,
   },
@@ -75,7 +88,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
   },
   {
     why: "verdict",
-    re: /\b(?:you|your [a-z-]+) (?:(?:have|has|clearly|certainly|obviously|really|definitely|must have|surely) )*(?:made|make|makes|left|leave|leaves) (?:such )?(?:an? |the )?(?:[a-z]+ )?(?:good|great|strong|lasting|excellent|wonderful|fantastic|best|real|deep|bad|poor) (?:[a-z]+ )?impression\b|\b(?:the|your|that) (?:interview|talk|conversation|meeting)(?: itself)? (?:(?:was|went|is|sounds|sounded|seems|seemed|has gone|must have gone|clearly) )+(?:(?:really|very|so|clearly|truly|quite|absolutely|still|an?|pretty|obviously|to have|gone|like|it) )*(?:amazing|great|well|good|brilliant|fantastic|excellent|perfect(?:ly)?|badly|poorly|bad|awful|success|superb|strong|going|disaster|ongoing|on track|positive)\b|\bit is (?:such )?an? (?:(?:really|very|truly) )?(?:good|great|amazing|fantastic|wonderful|excellent|lovely|bad|terrible|reliable|fair|solid) (?:company|firm|employer|place|team|workplace|business)\b|\byou (?:are|might be|may be|could be) in (?:trouble|the running|the lead|demand)\b|\b(?:that|this|the|her|his|their) (?:smile|nod|laugh|look|tone|handshake|tour|silence|delay|way they [a-z]+)(?: [a-z]+){0,4} (?:tells? (?:you|me|us)|says|means|shows?|proves?|speaks?|gives? (?:it|them|her|him) away)\b(?! (?:nothing|little|not))|\bit went (?:really |very |so |clearly )?(?:well|badly|great|fine|perfectly)\b/,
+    re: /\b(?:you|your [a-z-]+) (?:(?:have|has|clearly|certainly|obviously|really|definitely|must have|surely) )*(?:made|make|makes|left|leave|leaves) (?:such )?(?:an? |the )?(?:[a-z]+ )?(?:good|great|strong|lasting|excellent|wonderful|fantastic|best|real|deep|bad|poor) (?:[a-z]+ )?impression\b|\b(?:the|your|that) (?:interview|talk|conversation|meeting)(?: itself)? (?:(?:was|went|is|sounds|sounded|seems|seemed|has gone|must have gone|clearly) )+(?:(?:really|very|so|clearly|truly|quite|absolutely|still|an?|pretty|obviously|to have|gone|like|it) )*(?:amazing|great|well|good|brilliant|fantastic|excellent|perfect(?:ly)?|badly|poorly|bad|awful|success|superb|strong|going|disaster|ongoing|on track|positive)\b|\bit is (?:such )?an? (?:(?:really|very|truly) )?(?:good|great|amazing|fantastic|wonderful|excellent|lovely|bad|terrible|reliable|fair|solid) (?:company|firm|employer|place|team|workplace|business)\b|\byou (?:are|might be|may be|could be) in (?:trouble|the running|the lead|demand)\b|\b(?:that|this|the|her|his|their) (?:smile|nod|laugh|look|tone|handshake|tour|silence|delay|way they [a-z]+)(?: [a-z]+){0,4} (?:tells? (?:you|me|us)|says|means|shows?|proves?|speaks?|gives? (?:it|them|her|him) away)\b(?! (?:nothing|little|not))|\bit went (?:really |very |so |clearly )?(?:well|badly|great|fine|perfectly)\b|\b(?:that|this|the|her|his|their) (?:wording|phrasing|phrase|reply|answer|rejection|email|letter|mail) (?:means|suggests|shows|proves|hints|tells (?:you|me)|says) (?:that )?(?:it|you|they|she|he|the)\b|\byou were (?:a )?(?:close|near|narrow|second|runner)\b|\bit was (?:a )?(?:very |so |really )?close\b/,
     unless:
       /\b(?:if|whether|when|you (?:said|felt|feel|told|think|mentioned|wrote|say|say that)|what|which|sounds like you|thank|even)\b|\?$/,
   },
@@ -97,4 +110,4 @@ export const SAID_ANYWHERE: readonly Said[] = [
 
 /** It is said not to matter. */
 export const SHRUGS =
-  /\b(?:nobody|no-one|no one)(?: there)? (?:(?:will|would|really|even|could|can) )*minds?\b|\bwho (?:will|would)(?: ever| really| even)? (?:mind|blame)\b|\b(?:would|will|could|can|might) (?:hardly|scarcely|barely) (?:hurt|matter|harm|bother|be noticed|make a difference)\b|\bwhere is the harm\b|\bwhat is the harm\b|\bis there (?:really |any )*(?:harm|anything wrong) in\b|\b(?:a little|some|a bit of) (?:initiative|eagerness|boldness|persistence|enthusiasm) (?:never|rarely|seldom|always|usually|can|goes|pays|does)\b|\b(?:fortune favou?rs|the early bird|strike while|he who|you snooze|no guts|faint heart|squeaky wheel)\b/
+  /\b(?:nobody|no-one|no one)(?: there)? (?:(?:will|would|really|even|could|can) )*minds?\b|\bwho (?:will|would)(?: ever| really| even)? (?:mind|blame)\b|\b(?:would|will|could|can|might) (?:hardly|scarcely|barely) (?:hurt|matter|harm|bother|be noticed|make a difference)\b|\b(?:can|could|would|will|does|might) (?:not|never) (?:possibly |really |ever )?(?:hurt|harm|do (?:any|much) (?:harm|damage))\b|\b(?:nobody|no one|hardly anyone|hardly anybody|few people|not everyone|scarcely anyone) (?:really |ever |actually )*(?:means? (?:it|that|this)|follows? (?:it|that|this)|obeys?|sticks? to|keeps? to)\b|\bwhere is the harm\b|\bwhat is the harm\b|\bis there (?:really |any )*(?:harm|anything wrong) in\b|\b(?:a little|some|a bit of) (?:initiative|eagerness|boldness|persistence|enthusiasm) (?:never|rarely|seldom|always|usually|can|goes|pays|does)\b|\b(?:fortune favou?rs|the early bird|strike while|he who|you snooze|no guts|faint heart|squeaky wheel)\b/
