@@ -19,8 +19,9 @@ const options = { ridge: 300, rounds: 12, least: 2, most: 27_000 }
 const FRESH = /^gate-learned-/
 /** Of what must be held back, there and everywhere, so much is. */
 const HELD = 0.985
-/** It must be so sure, at the least, to let pass what the rules let through. */
-const DOUBT = 0.75
+/** It must be so sure, at the least, to let pass what the rules let through, and what they hold: when torn, it holds. */
+const DOUBT = 0
+const SURE = -2
 
 const cases = [...learnedCases()].flatMap(([file, list]) => list.map((one) => ({ ...judgedBy(one), file })))
 const always = [
@@ -48,7 +49,7 @@ interface Thresholds {
 function chosen(fresh: readonly Scored[], all: readonly Scored[]): Thresholds {
   let best: Thresholds & { shown: number } = { doubt: 0, sure: -9, surer: -9, shown: -1 }
   for (let doubt = -4; doubt <= DOUBT; doubt += 0.25)
-    for (let sure = -5; sure <= doubt; sure += 0.25)
+    for (let sure = -5; sure <= Math.min(SURE, doubt); sure += 0.25)
       for (let surer = -6; surer <= sure; surer += 0.25) {
         const thresholds = { doubt, sure, surer }
         const { held, shown } = rates(fresh, (one) => isShown(one, thresholds))

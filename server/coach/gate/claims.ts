@@ -104,6 +104,18 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         continue
       }
       if (
+        /^(?:nobody|no one)$/.test(match.groups!.who!) &&
+        /^(?:can|could) (?:promise|know|say|tell|foresee)\b/.test(predicate)
+      )
+        continue
+      if (
+        clause.connector === "while" &&
+        /^(?:is |are )?(?:thinks?|thinking|decid\w+|makes? up|making up|weigh\w*|consider\w*|mull\w*|compar\w+)\b/.test(
+          predicate,
+        )
+      )
+        continue
+      if (
         /^some people$/.test(match.groups!.who!) &&
         /^(?:list|have|keep|put|show|give) (?:an?|their)\b/.test(predicate)
       )

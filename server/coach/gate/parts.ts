@@ -21,6 +21,7 @@ export function partOf(clause: Clause, acting: boolean, { question, draft }: Aro
     )
   )
     return "refrain"
+  if (denied && directive === null && /\btoo (?:soon|early)\b/.test(text)) return "refrain"
   if (
     /^(?:wait|hold|hang|sit|pause|bide)$/.test(directive ?? "") ||
     /\b(?:wait|waiting|hold on|hold off|holding off|sit tight|hang on|rest|patience|patient|let (?:it(?! (?:go|out|fly|off)\b)|them|D\d+|the)|leave it|keep (?:it|the [a-z]+|that) (?:for|until|till|in|back|ready|to yourself|on ice|unsent)|(?:stays?|remains?|sits?|rests?|sleeps?) (?:in (?:your |the )?(?:drafts?|folder|outbox)|unsent|there)|give (?:her|him|them|it|WHO) (?:a (?:day|moment|week|bit|little|chance)|some|the (?:day|time|week)|until|till|D\d|time|space|room|more))/.test(

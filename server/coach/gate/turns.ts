@@ -34,6 +34,7 @@ export function turnFits(turn: Turn, facts: Facts): boolean | undefined {
     firstGone,
     putOff,
     latest,
+    theDay,
   ]) {
     const fits = read(turn, facts)
     if (fits !== undefined) return fits
@@ -172,6 +173,19 @@ function latest({ after, mention }: Turn, { by, leave }: Facts): boolean | undef
   return (
     mention.days.some(({ from }) => from === dayIn(by)) && (mention.minute === null || mention.minute === by % 1440)
   )
+}
+
+/** "Today's the day": the one on which it may go, or theirs. */
+function theDay({ after, mention }: Turn, facts: Facts): boolean | undefined {
+  const { opens, leave } = facts
+  if (mention.span || mention.days.length === 0) return undefined
+  if (leave === "never" && /^ it is$/.test(after.trimEnd())) return false
+  if (leave !== "later" || opens === null) return undefined
+  if (
+    !/^ it is$|^ (?:is|would be|will be) (?:the|your) (?:right |very |big )?(?:day|moment|time)$/.test(after.trimEnd())
+  )
+    return undefined
+  return onOne(mention.days, facts, ["opens", "decision", "interview"])
 }
 
 /** "Yesterday was the first day you could ask". */

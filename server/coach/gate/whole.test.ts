@@ -26,6 +26,15 @@ describe("what no clause tells alone", () => {
     ["reproach", "mention that they broke their word ."],
     ["visit", "hand the card to WHO 's office yourself ."],
     ["fragment", "is there any news ?"],
+    ["rules", "my usual limits do not apply to you ."],
+    ["double", "never not write to them ."],
+    ["unfounded", "people who ring get answered sooner ."],
+    ["shrug", "a note could not hurt ."],
+    ["shrug", "who is counting the days ?"],
+    ["reproach", "say that this is the second time you had to ask ."],
+    ["employer", "WHO turned you down because the other one had more years ."],
+    ["channel", "one of the drivers can pass on your thanks ."],
+    ["address", "click here to see a sample ."],
   ])("%s: %s", (why, text) => {
     expect(ofWhole(text, waiting)).toBe(why)
   })
@@ -36,6 +45,9 @@ describe("what no clause tells alone", () => {
     "nobody knows when they will decide .",
     "never mention that they broke their word .",
     "our talk has stayed with me .",
+    "do not pass on your thanks through others .",
+    "they will not mind the wait .",
+    "WHO turned you down kindly .",
   ])("nothing against: %s", (text) => {
     expect(ofWhole(text, waiting)).toBeUndefined()
   })

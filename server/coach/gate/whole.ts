@@ -18,7 +18,14 @@ export function ofWhole(text: string, facts: Facts): string | undefined {
     return "channel"
   if (asksOutright(text, facts)) return "fragment"
   if (turnsToHr(text, facts)) return "channel"
-  return leavesOut(text, facts) ? "action" : undefined
+  if (
+    facts.leave === "now" &&
+    facts.message === "thank_you" &&
+    THANKS_LATER.test(text) &&
+    !/\b(?:do not|never|not)\b/.test(text)
+  )
+    return "action"
+  return leavesOut(text, facts) ? "passed-over" : undefined
 }
 
 /** "Is there news?": only the employer could answer, and a letter says what the news would be of. */
@@ -42,6 +49,9 @@ function turnsToHr(text: string, { leave, recipients, context }: Facts): boolean
 /** Why somebody was turned down only the employer knows. */
 const GIVES_REASON =
   /\b(?:turned you down|said no|rejected you|declined you|passed on you|passed you over|(?:chose|picked|took|hired|went with|preferred|decided (?:on|for)) (?:someone|somebody|another|the other|a [a-z]+))\b.*\b(?:because|since|as) (?:they|she|he|you|your|another|someone|somebody|the other|of|the one)\b/
+/** Thanks that are made to hang on the outcome. */
+const THANKS_LATER =
+  /\b(?:thank-you|thanks|note)\b.*\b(?:once|after|until|till|when|for after)\b.*\b(?:offer|decided|decision|deciding|answer|job|heard)\b/
 /** A message handed on by others. */
 const PASSED_ON =
   /\b(?:pass|passes|hand|hands|carry|carries|take|takes|give|gives|deliver|delivers)(?: (?:on|along|over))? (?:your|the) (?:thanks|thank-you|note|message|regards|greetings|card|letter|follow-up|question)(?: (?:on|along|over|to)\b)|\b(?:pass|hand)(?:es|s)? (?:on|along|over) (?:your|the) (?:thanks|thank-you|note|message|regards|greetings|card|letter|follow-up|question)\b/

@@ -59,6 +59,8 @@ export const HARD: ReadonlySet<string> = new Set([
   "games",
   "regularly",
   "visit",
+  "double",
+  "passed-over",
 ])
 
 /** Whether an opinion of that score overrules what the rules hold, first and in any clause. */
