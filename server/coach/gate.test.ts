@@ -36,6 +36,7 @@ const judge = gate({ advice, situation, now, told: [], links: ["https://agency.e
 
 describe("shown", () => {
   test.each([
+    "Monday is a good day to ask Dana for news.",
     "Hold on until Monday, November 23.",
     "You can write it now and keep it in your drafts until the 23rd.",
     "They hope to decide by Friday, so let that day pass first.",
@@ -73,7 +74,7 @@ describe("held back", () => {
     ["Write on Monday, then once more on Wednesday.", "often"],
     ["A quick note can't hurt.", "shrug"],
     ["Tomorrow it is, then.", "date"],
-    ["You've been patient, so today's the day.", "date"],
+    ["You've been patient, so today's the day.", "early"],
     ["Call her on Monday.", "channel"],
     ["Write to d.whitlock@brandt.example on Monday.", "channel"],
     ["Write to dana@elsewhere.example on Monday.", "address"],

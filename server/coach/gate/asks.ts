@@ -12,7 +12,7 @@ const DECISION =
   /\b(?:deci\w+|chose|chosen|choose|picked|verdict|answer|yes or no|outcome|the job is|got the job|get the job|result|stand a chance|made up)\b/
 
 const NOSY =
-  /\b(?:others|other (?:candidates?|applicants?|people)|applied|ahead|competition|how many|rank\w*|chances?|like you|liked you|impression|did well|how you did|start (?:date|work)|when you (?:can )?start|earn|offer)\b/
+  /\b(?:others|who else|other (?:candidates?|applicants?|people)|applied|ahead|competition|how many|rank\w*|chances?|like you|liked you|impression|did well|how you did|start (?:date|work)|when you (?:can )?start|earn|offer)\b/
 
 /** What is asked of the employer: news and next steps; the decision only before it is due. */
 export function askedIn({ text }: Clause, read: Canonical, { context, leave }: Facts): string | undefined {

@@ -10,6 +10,7 @@ import { SAID_ANYWHERE, SHRUGS } from "./words/whole.words.ts"
 export function ofWhole(text: string, facts: Facts): string | undefined {
   for (const { why, re, unless } of SAID_ANYWHERE) if (re.test(text) && !unless?.test(text)) return why
   if (SHRUGS.test(text) && facts.leave !== "now") return "shrug"
+  if (facts.leave !== "now" && PRETEXT.test(text) && !/\b(?:no|not|never)\b/.test(text)) return "shrug"
   if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))
     return "date"
   if (seeksInVain(text, facts)) return "action"
@@ -46,6 +47,9 @@ function turnsToHr(text: string, { leave, recipients, context }: Facts): boolean
   )
 }
 
+/** What would make a message look due. */
+const PRETEXT =
+  /\b(?:reason|excuse|occasion|pretext|grounds?|cause) (?:to|for) (?:a |another )?(?:write|writing|ask|asking|email|call|calling|get in touch|getting in touch|line|note|message|contact)\b/
 /** Why somebody was turned down only the employer knows. */
 const GIVES_REASON =
   /\b(?:turned you down|said no|rejected you|declined you|passed on you|passed you over|(?:chose|picked|took|hired|went with|preferred|decided (?:on|for)) (?:someone|somebody|another|the other|a [a-z]+))\b.*\b(?:because|since|as) (?:they|she|he|you|your|another|someone|somebody|the other|of|the one)\b/

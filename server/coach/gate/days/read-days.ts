@@ -28,7 +28,7 @@ const NUMBERS =
   )
 const COUNT = `(?:\\d{1,3}|(?:${NUMBERS.slice(1, 7).join("|")}) and a half|an?|${NUMBERS.join("|")}|twenty-one|twenty-four|thirty|forty|fifty|sixty|forty-eight|a couple of|a dozen|half an?)`
 const UNIT = "(?:minute|min|hour|hr|day|week|fortnight|month|year|night)s?(?: and a half)?"
-const KIND = "(?:(?:business|working|calendar|full|whole|more|solid|long|short|good) ){0,2}"
+const KIND = "(?:(?:business|working|calendar|full|whole|more|solid|long|short|good(?! day (?:to|for))) ){0,2}"
 const PART = "(?:morning|afternoon|evening|night|lunchtime)"
 const HOUR = `(?:1[0-2]|[1-9]|${NUMBERS.slice(1, 13).join("|")})`
 
