@@ -91,6 +91,11 @@ describe("held back", () => {
 })
 
 describe("whatever comes", () => {
+  test("a job with signs in its name is read", () => {
+    const there = gate({ advice, situation: { ...situation, role: "X-Ray (night) tech" }, now, told: [], links: [] })
+    expect(there("Hold on until Monday.").shown).toBe(true)
+  })
+
   test("nothing is thrown", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 700 }), (text) => typeof judge(text).shown === "boolean"),
