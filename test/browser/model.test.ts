@@ -30,7 +30,7 @@ const WAITING = `I interviewed on ${day(-2)} with Dana Lee at Acme and thanked h
 describe("with a model", () => {
   it("shows its words in paragraphs, lists and emphasis, and none of what may not be said", async () => {
     provider.script =
-      "Keep your note short and friendly.\n\n- Name **one detail** from your conversation.\n- Say that you are interested in the job.\n\n" +
+      "Keep your note short and friendly.\n\n- Name **one detail** from your conversation.\n- Close with your name.\n\n" +
       "<img src=x onerror=alert(1)> Just write to her today. Here: [more](https://evil.example/?q=1) ![x](https://evil.example/x.png)"
     const page = await open()
     const requested: string[] = []
@@ -40,7 +40,7 @@ describe("with a model", () => {
     const bubble = panel.locator("[data-turn=assistant] .bubble").last()
     expect(await bubble.locator("li").allTextContents()).toEqual([
       "Name one detail from your conversation.",
-      "Say that you are interested in the job.",
+      "Close with your name.",
     ])
     expect(await bubble.locator("strong").textContent()).toBe("one detail")
     expect(await bubble.locator("img, a").count()).toBe(0)
