@@ -3,13 +3,11 @@
  * @module
  */
 
-import { canonical, signsOf } from "../../server/coach/gate/canonical.ts"
+import { signsOf } from "../../server/coach/gate/canonical.ts"
 import { factsOf } from "../../server/coach/gate/facts.ts"
-import { judge } from "../../server/coach/gate/judge.ts"
-import { withoutMarkup } from "../../server/coach/gate/markup.ts"
+import { judge, readSentence } from "../../server/coach/gate/judge.ts"
 import { normalise } from "../../server/coach/gate/normalise.ts"
 import { type Features, featuresOf } from "../../server/coach/gate/opinion/features.ts"
-import type { GateContext } from "../../server/coach/gate.ts"
 import { contextOf, type GateCase } from "../cases/gate.ts"
 import type { Row } from "./logistic.ts"
 
@@ -22,17 +20,10 @@ export interface Judged {
 }
 
 export function judgedBy(one: GateCase): Judged {
-  const context: GateContext = contextOf(one)
-  const facts = factsOf(context)
-  const signs = signsOf(facts)
-  const text = normalise(one.sentence)
-  const plain = withoutMarkup(text, context)
-  const read = plain ? canonical(plain, facts, signs) : null
-  return {
-    case: one,
-    why: judge(text, { facts, signs }),
-    features: read && !read.unread ? featuresOf(read, facts) : null,
-  }
+  const facts = factsOf(contextOf(one))
+  const sentence = readSentence(normalise(one.sentence), { facts, signs: signsOf(facts) })
+  if (!sentence.read) return { case: one, why: sentence.why, features: null }
+  return { case: one, why: judge(sentence.read, facts), features: featuresOf(sentence.read, facts) }
 }
 
 /** @returns none where it cannot be read */

@@ -6,7 +6,7 @@ import type { Advice } from "../../shared/wire/advice.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 import { signsOf } from "./gate/canonical.ts"
 import { factsOf } from "./gate/facts.ts"
-import { judge, type Prepared } from "./gate/judge.ts"
+import { judge, type Prepared, readSentence } from "./gate/judge.ts"
 import { normalise } from "./gate/normalise.ts"
 import { withOpinion } from "./gate/opinion/opinion.ts"
 
@@ -37,10 +37,16 @@ export function gate(context: GateContext): (sentence: string) => Verdict {
     if (!prepared) return { shown: false, why: "unreadable" }
     try {
       const text = normalise(sentence)
-      const why = withOpinion(text, prepared, judge(text, prepared))
+      const why = heldFor(text, prepared)
       return why === undefined ? { shown: true, text } : { shown: false, why }
     } catch {
       return { shown: false, why: "unreadable" }
     }
   }
+}
+
+function heldFor(text: string, prepared: Prepared): string | undefined {
+  const { facts } = prepared
+  const sentence = readSentence(text, prepared)
+  return sentence.read ? withOpinion(sentence.read, facts, judge(sentence.read, facts)) : sentence.why
 }

@@ -30,14 +30,21 @@ export interface Prepared {
 /** Longer is no sentence. */
 const LONGEST = 600
 
-/** @returns why it is held back, or undefined where it may be shown */
-export function judge(text: string, { facts, signs }: Prepared): string | undefined {
-  if (text.length > LONGEST) return "long"
+/** A sentence as far as it can be read: where it can't, `why`; nothing at all is shown as it is. */
+export type Reading = { read: Canonical } | { read: null; why: string | undefined }
+
+/** @param text normalised */
+export function readSentence(text: string, { facts, signs }: Prepared): Reading {
+  if (text.length > LONGEST) return { read: null, why: "long" }
   const plain = withoutMarkup(text, facts.context)
-  if (plain === null) return "markup"
-  if (plain === "") return undefined
+  if (plain === null) return { read: null, why: "markup" }
+  if (plain === "") return { read: null, why: undefined }
   const read = canonical(plain, facts, signs)
-  if (read.unread) return read.unread
+  return read.unread ? { read: null, why: read.unread } : { read }
+}
+
+/** @returns why it is held back, or undefined where it may be shown */
+export function judge(read: Canonical, facts: Facts): string | undefined {
   if (read.unknown.length > 2) return "language"
   return ofSentence(read, facts) ?? (read.unknown.length > 0 ? "unknown" : undefined)
 }

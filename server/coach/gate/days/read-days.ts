@@ -716,8 +716,3 @@ function longer(g: Groups, clock: Clock): Partial<Mention> {
   const from = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + shift, 1) / 86_400_000
   return over(from, Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + shift + 1, 0) / 86_400_000)
 }
-
-/** Every day that the mention can mean. */
-export function anyDay(mention: Mention, test: (days: Days) => boolean): boolean {
-  return mention.days.some(test)
-}

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { contextOf, type GateCase } from "../../../../scripts/cases/gate.ts"
 import { signsOf } from "../canonical.ts"
 import { factsOf } from "../facts.ts"
-import { judge, type Prepared } from "../judge.ts"
+import { judge, type Prepared, readSentence } from "../judge.ts"
 import { normalise } from "../normalise.ts"
 import { HARD, isWeak, overrules, withOpinion } from "./opinion.ts"
 import { scoreOf } from "./score.ts"
@@ -21,6 +21,18 @@ function caseOf(action: string, message: string | null): Prepared {
   return prepared.get(cases.find(({ advice }) => advice.action === action && advice.message === message)!.id)!
 }
 
+/** With what the rules hold against it, or with nothing. */
+function opinionOf(
+  text: string,
+  own: Prepared,
+  judgedToo = false,
+): { why: string | undefined; opinion: string | undefined } {
+  const sentence = readSentence(text, own)
+  if (!sentence.read) return { why: sentence.why, opinion: sentence.why }
+  const why = judgedToo ? judge(sentence.read, own.facts) : undefined
+  return { why, opinion: withOpinion(sentence.read, own.facts, why) }
+}
+
 describe("the second opinion", () => {
   test.each([
     ["wait", "follow_up", "Nobody keeps count, so a little sign of life this evening is fine."],
@@ -30,8 +42,7 @@ describe("the second opinion", () => {
     ["move_on", null, "Perhaps they lost your number, so try them again."],
     ["reply", "reply", "Skip the answer and see whether they come back with more."],
   ])("%s %s: holds back %s", (action, message, sentence) => {
-    const why = withOpinion(sentence, caseOf(action, message), undefined)
-    expect(why).toBe("doubt")
+    expect(opinionOf(sentence, caseOf(action, message)).opinion).toBe("doubt")
   })
 
   test.each([
@@ -42,7 +53,7 @@ describe("the second opinion", () => {
     ["ask", null, "Which day did you talk to them?"],
     ["prepare", null, "Think of two questions you would like to ask."],
   ])("%s %s: lets pass %s", (action, message, sentence) => {
-    expect(withOpinion(sentence, caseOf(action, message), undefined)).toBeUndefined()
+    expect(opinionOf(sentence, caseOf(action, message)).opinion).toBeUndefined()
   })
 
   test("what no case makes right stays held, whatever it thinks", () => {
@@ -50,8 +61,7 @@ describe("the second opinion", () => {
     fc.assert(
       fc.property(fc.constantFrom(...prepared.values()), sentence, sentence, (own, one, other) => {
         for (const text of [one, `${one} ${other}`].map(normalise)) {
-          const why = judge(text, own)
-          const opinion = withOpinion(text, own, why)
+          const { why, opinion } = opinionOf(text, own, true)
           if (why !== undefined && why !== "date" && HARD.has(why)) expect(opinion).toBe(why)
         }
       }),

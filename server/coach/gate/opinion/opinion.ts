@@ -3,9 +3,8 @@
  * through what their weaker ones hold back by mistake. What the strong rules hold back stays held.
  * @module
  */
-import { canonical } from "../canonical.ts"
-import type { Prepared } from "../judge.ts"
-import { withoutMarkup } from "../markup.ts"
+import type { Canonical } from "../canonical.ts"
+import type { Facts } from "../facts.ts"
 import { featuresOf } from "./features.ts"
 import { LEARNED } from "./learned.ts"
 import { scoreOf } from "./score.ts"
@@ -75,16 +74,11 @@ export function overrules(
 }
 
 /**
- * @param text normalised
  * @param why what the rules hold against it
  * @returns why it is held back, or undefined where it may be shown
  */
-export function withOpinion(text: string, { facts, signs }: Prepared, why: string | undefined): string | undefined {
+export function withOpinion(read: Canonical, facts: Facts, why: string | undefined): string | undefined {
   if (why !== undefined && why !== "date" && HARD.has(why)) return why
-  const plain = withoutMarkup(text, facts.context)
-  if (!plain) return why
-  const read = canonical(plain, facts, signs)
-  if (read.unread) return why
   const { names, found } = featuresOf(read, facts)
   const score = scoreOf(names)
   if (why === undefined) return score > LEARNED.doubt ? "doubt" : undefined
