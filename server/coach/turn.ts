@@ -11,9 +11,10 @@ import type { Answer, DraftingTurn, Reviewed } from "./answers/types.ts"
 import type { Coach } from "./coach.ts"
 import { keepCorrections, mentionsAfter } from "./corrections.ts"
 import { leftOpen } from "./drafting/drafting.ts"
-import { takeDraftStep, wantsDraft } from "./drafting/take-step.ts"
+import { stepFor, takeDraftStep } from "./drafting/take-step.ts"
 import { understandContext, understood } from "./understanding.ts"
 import type { Said } from "./wording/converse.ts"
+import { speaksEnglish } from "./wording/english.ts"
 import { factsInWords } from "./wording/facts.ts"
 import { type Offering, offers, seemsMissed } from "./wording/offers.ts"
 
@@ -84,7 +85,8 @@ async function tryTurn(
 
   const account = { chat: chat.id, visitor: input.visitor, agency: agency.id }
   const session = coach.model?.session(account, AbortSignal.any([effects.signal, overtaken]))
-  const step = { intent, text: message.text, asked: chat.asked, state: chat.drafting, before, situation, advice }
+  const heard = { intent, text: message.text, asked: chat.asked, state: chat.drafting, before, situation, advice }
+  const step = stepFor(heard)
   const answerWith = (reviewed: Reviewed | null, drafting: DraftingTurn | null): Answer =>
     coach.answer({
       intent,
@@ -115,7 +117,7 @@ async function tryTurn(
     return coach.word?.(wording, session, effects.signal)
   }
   // Where neither a draft nor a review comes first, a model sets to work while the facts are being kept.
-  const atOnce = intent === "review" || wantsDraft(step) ? null : answerWith(null, null)
+  const atOnce = intent === "review" || step ? null : answerWith(null, null)
   const wordsAtOnce = atOnce && wordsFor(atOnce)
 
   // Facts and advice are kept and shown before any word is said.
@@ -131,7 +133,7 @@ async function tryTurn(
   effects.signal.throwIfAborted()
 
   // 4 Advice becomes words, and where one is wanted a draft.
-  const drafting = reviewed || atOnce ? null : await takeDraftStep(step, coach, { now, agency, locale }, session)
+  const drafting = reviewed || !step ? null : await takeDraftStep(heard, step, coach, { now, agency, locale }, session)
   const answer = atOnce ?? answerWith(reviewed, drafting)
   const closing: CoachChunk[] = []
   if (reviewed) {
@@ -197,9 +199,6 @@ async function reviewPasted(input: TurnInput, chat: Chat, coach: Coach): Promise
 }
 
 const TEXT = "text"
-
-/** A model speaks English only; whoever reads another language gets the coach's own words. */
-const speaksEnglish = (locale: string) => /^en\b/iu.test(locale)
 
 async function say(words: AsyncIterable<string>, effects: TurnEffects): Promise<void> {
   const { signal } = effects

@@ -14,21 +14,17 @@ import { intentOf } from "./wish.ts"
 /** More than a handful is no note to each of them any more. */
 const MOST_READERS = 4
 
-const stepFor = (input: DraftStepInput) => draftStep({ ...input, intent: intentOf(input) })
+/** What a message about a draft is a step to: writing, asking, changing it. Null where it is about something else. */
+export const stepFor = (input: DraftStepInput): DraftStep | null => draftStep({ ...input, intent: intentOf(input) })
 
-/** Whether the message is about a draft: to be written, asked about or changed. */
-export const wantsDraft = (input: DraftStepInput): boolean => stepFor(input) !== null
-
-/** Null where the message is about something else. */
 export async function takeDraftStep(
   input: DraftStepInput,
+  step: DraftStep,
   coach: Pick<Coach, "write">,
   context: WriteContext,
   session?: ModelSession,
-): Promise<DraftingTurn | null> {
-  const step = stepFor(input)
+): Promise<DraftingTurn> {
   const write = (state: Drafting) => written(input, state, coach, context, session)
-  if (!step) return null
   const { state, ask, changed, remark, stays, briefer } = step
   if (ask !== null || stays) return { state, ask, changed, remark, drafts: [], forbidden: false }
   if (briefer) return await shorter(step, briefer, write)

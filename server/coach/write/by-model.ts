@@ -10,7 +10,7 @@ import type { Review } from "../../../shared/wire/review.ts"
 import { ModelFailure, type ModelRequest, type ModelSession, wholeAnswer } from "../../model/model.ts"
 import { promptFor, quoted, type Values } from "../../model/prompts.ts"
 import { normalise } from "../gate/normalise.ts"
-import { timing } from "../timing.ts"
+import { speaksEnglish } from "../wording/english.ts"
 import { caseInWords, factsInWords } from "../wording/facts.ts"
 import { LONGEST_SENTENCE } from "./choose.ts"
 import { untold } from "./claims.ts"
@@ -33,22 +33,15 @@ export async function writeWith(
   // What is spoken must sound like the one who speaks; a card has no room for more.
   if (!session || own.draft.form !== "email" || !speaksEnglish(context.locale)) return own.draft
   try {
-    return (await worded(session, own, request, context)) ?? own.draft
+    return (await worded(session, own, request)) ?? own.draft
   } catch (error) {
     if (error instanceof ModelFailure) return own.draft
     throw error
   }
 }
 
-const speaksEnglish = (locale = "en"): boolean => /^en\b/iu.test(locale)
-
-async function worded(
-  session: ModelSession,
-  own: Written,
-  request: WriteRequest,
-  context: WriteContext,
-): Promise<WrittenDraft | null> {
-  const values = valuesOf(own.draft, request, context)
+async function worded(session: ModelSession, own: Written, request: WriteRequest): Promise<WrittenDraft | null> {
+  const values = valuesOf(own, request)
   const first = await wholeAnswer(session, requestFor("draft", values))
   const tried = await tryDraft(first, own, request)
   if (tried.draft) return tried.draft
@@ -146,7 +139,7 @@ const LABELS: Record<string, string> = {
 /** Words of the built-in text and half as many again: better said, not more. */
 const ROOM = 1.5
 
-function valuesOf(own: WrittenDraft, request: WriteRequest, context: WriteContext): Values {
+function valuesOf({ draft: own, advice }: Written, request: WriteRequest): Values {
   const { situation, points = {}, sender, edits = {} } = request
   const reader = situation.people?.find(({ id }) => id === own.reader)
   const core = readBody(own.body).core.text.trim()
@@ -159,7 +152,7 @@ function valuesOf(own: WrittenDraft, request: WriteRequest, context: WriteContex
     points: [...Object.entries(points), ...(edits.added ?? []).map((text): [string, string] => ["added", text])].map(
       ([name, text]) => ({ label: LABELS[name] ?? name, text: quoted(normalise(text ?? "")) }),
     ),
-    facts: factsInWords(situation, timing.advise(situation, context)).slice(0, 12),
+    facts: factsInWords(situation, advice).slice(0, 12),
     subject: own.subject,
     body: quoted(core),
   }

@@ -55,6 +55,8 @@ const review = reviewer(null)
 /** A draft, and how any other wording of it is judged. */
 export interface Written {
   draft: WrittenDraft
+  /** What it was written by. */
+  advice: Advice
   judge(subject: string, body: string): Promise<Review>
 }
 
@@ -165,6 +167,7 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
   if (left.length > 0) draft = await written(points, TRIES)
   return {
     judge,
+    advice,
     draft: {
       ...draft,
       to: address.to,
