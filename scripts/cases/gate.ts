@@ -2,6 +2,7 @@
  * Scores the gate on sentences that it must hold back (`block`) or show (`allow`).
  * @module
  */
+import { adviceOf } from "../../server/coach/answers/fixture.ts"
 import { type GateContext, gate, type Verdict } from "../../server/coach/gate.ts"
 
 export interface GateCase {
@@ -52,25 +53,8 @@ function judge(one: GateCase): Verdict {
 
 /** What the gate is told of a case. */
 export function contextOf({ now, situation, context, advice }: GateCase): GateContext {
-  const whole: GateContext["advice"] = {
-    action: "ask",
-    message: null,
-    ordinal: null,
-    to: [],
-    channels: [],
-    opens: null,
-    by: null,
-    late: false,
-    route: "direct",
-    playbook: "house",
-    version: "",
-    ...advice,
-    reasons: advice.reasons ?? [],
-    questions: advice.questions ?? [],
-    timeline: advice.timeline ?? [],
-  }
   const told = context === undefined ? [] : [context].flat()
-  return { advice: whole, situation, now: Temporal.ZonedDateTime.from(now), told, links: [] }
+  return { advice: adviceOf(advice), situation, now: Temporal.ZonedDateTime.from(now), told, links: [] }
 }
 
 const rate = (part: number, whole: number): string =>

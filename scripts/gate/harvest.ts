@@ -3,6 +3,7 @@
  * @module
  */
 import { answer } from "../../server/coach/answer.ts"
+import { inputOf } from "../../server/coach/answers/fixture.ts"
 import { Sentences } from "../../server/coach/gate/sentences.ts"
 import type { Intent } from "../../shared/wire/understand.ts"
 import type { GateCase } from "../cases/gate.ts"
@@ -40,25 +41,17 @@ export function harvested(): GateCase[] {
 }
 
 function answered({ now, situation, advice }: Frame, intent: Intent, text: string): string {
-  return answer({
-    intent,
-    text,
-    before: situation,
-    situation,
-    mentions: [],
-    advice,
-    reviewed: null,
-    drafting: null,
-    previousAdvice: null,
-    now: Temporal.ZonedDateTime.from(now),
-    timeZone: situation.timeZone ?? "America/New_York",
-    agency: { name: "Hartwell Staffing", handoff: false, links: {} },
-    said: [],
-    asked: null,
-    askedBefore: [],
-    erasePending: false,
-    locale: "en",
-  }).text
+  return answer(
+    inputOf({
+      intent,
+      text,
+      before: situation,
+      situation,
+      advice,
+      now,
+      timeZone: situation.timeZone ?? "America/New_York",
+    }),
+  ).text
 }
 
 function sentencesOf(text: string): string[] {

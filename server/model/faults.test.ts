@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { FAULTY_TEXT, startProvider, type TestProvider } from "../../test/server/provider.ts"
+import { configOf, FAULTY_TEXT, startProvider, type TestProvider } from "../../test/server/provider.ts"
 import { type FaultName, faultNames, faults } from "../../test/server/provider-faults.ts"
 import { openStore, type Store } from "../store/store.ts"
 import { ModelFailure } from "./model.ts"
@@ -23,15 +23,7 @@ afterAll(async () => {
 })
 
 async function ask(limits = LIMITS) {
-  const config = {
-    baseURL: provider.url,
-    apiKey: "key",
-    model: "test",
-    firstTokenMs: 0,
-    answerMs: 0,
-    budgets: { chat: 0, visitor: 0, agency: 0, day: 0 },
-  }
-  const model = await openModel(config, {
+  const model = await openModel(configOf(provider), {
     spending: store.spending,
     now: () => Temporal.Now.instant(),
     log: () => undefined,

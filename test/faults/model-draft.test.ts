@@ -5,7 +5,7 @@ import { reviewer } from "../../server/review/reviewer.ts"
 import { openStore, type Store } from "../../server/store/store.ts"
 import type { WrittenDraft } from "../../shared/wire/draft.ts"
 import { NOW, type TestApp, testApp } from "../server/fakes.ts"
-import { type Script, startProvider, type TestProvider } from "../server/provider.ts"
+import { configOf, type Script, startProvider, type TestProvider } from "../server/provider.ts"
 import { type FaultName, faultNames, faults } from "../server/provider-faults.ts"
 
 /** One in every run; more of them by `FAULT_SEEDS=25`. */
@@ -61,16 +61,8 @@ afterAll(async () => {
 async function given(script: Script, limits = PATIENT): Promise<void> {
   provider.script = script
   provider.requests.length = 0
-  const config = {
-    baseURL: provider.url,
-    apiKey: "sk-secret",
-    model: "test",
-    firstTokenMs: 0,
-    answerMs: 0,
-    budgets: { chat: 0, visitor: 0, agency: 0, day: 0 },
-  }
   const deps = { spending: store.spending, now: () => Temporal.Now.instant(), log: (line: object) => lines.push(line) }
-  const opened = await openModel(config, { ...deps, limits })
+  const opened = await openModel(configOf(provider, "sk-secret"), { ...deps, limits })
   if (!opened) throw new Error("no model")
   model = opened
 }

@@ -9,7 +9,7 @@ import { reviewer } from "../../server/review/reviewer.ts"
 import { openStore, type Store } from "../../server/store/store.ts"
 import { ChatClient, type Turn } from "../server/client.ts"
 import { type TestApp, testApp } from "../server/fakes.ts"
-import { startProvider, type TestProvider } from "../server/provider.ts"
+import { configOf, startProvider, type TestProvider } from "../server/provider.ts"
 import { type FaultName, faultNames, faults } from "../server/provider-faults.ts"
 
 const SEEDS = Number(process.env.FAULT_SEEDS ?? 1)
@@ -35,16 +35,8 @@ let own: string
 
 /** An app whose model is new: its circuit has not seen any failure yet. */
 async function appWith(limits: typeof LONG): Promise<TestApp> {
-  const config = {
-    baseURL: provider.url,
-    apiKey: "key",
-    model: "test",
-    firstTokenMs: 0,
-    answerMs: 0,
-    budgets: { chat: 0, visitor: 0, agency: 0, day: 0 },
-  }
   const now = () => Temporal.Now.instant()
-  const model = await openModel(config, { spending: spending.spending, now, log: () => undefined, limits })
+  const model = await openModel(configOf(provider), { spending: spending.spending, now, log: () => undefined, limits })
   return testApp({ coach: coachWith(reviewer(null), model ?? undefined) })
 }
 

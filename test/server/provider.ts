@@ -8,6 +8,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo, Socket } from "node:net"
+import type { ModelConfig } from "../../server/config.ts"
 import { Exchange, piecesOf } from "./exchange.ts"
 import { type FaultName, faults } from "./provider-faults.ts"
 
@@ -66,6 +67,18 @@ export interface TestProvider {
   /** Connections that are open now, and that were ever, and bytes that went over them. */
   connections(): { open: number; ever: number; sent: number }
   close(): Promise<void>
+}
+
+/** The settings of a server whose model this provider is; without limits on tokens. */
+export function configOf({ url }: TestProvider, apiKey = "key"): ModelConfig {
+  return {
+    baseURL: url,
+    apiKey,
+    model: "test",
+    firstTokenMs: 0,
+    answerMs: 0,
+    budgets: { chat: 0, visitor: 0, agency: 0, day: 0 },
+  }
 }
 
 /** What a fault says where it is given no text: words, and characters of two, three and four bytes. */

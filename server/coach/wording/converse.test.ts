@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { NOW } from "../../../test/server/fakes.ts"
 import { ModelFailure, type ModelRequest, type ModelSession } from "../../model/model.ts"
 import { answer as answerOf } from "../answer.ts"
+import { inputOf } from "../answers/fixture.ts"
 import { timing } from "../timing.ts"
 import { converse, type Wording } from "./converse.ts"
 
@@ -16,26 +17,9 @@ const situation = {
 const advice = timing.advise(situation, { now, agency })
 
 function wording(more: Partial<Wording> = {}): Wording {
-  const answer = answerOf({
-    intent: "timing",
-    text: "When should I follow up?",
-    before: situation,
-    situation,
-    mentions: [],
-    advice,
-    reviewed: null,
-    drafting: null,
-    previousAdvice: null,
-    now,
-    timeZone: "America/New_York",
-    agency: { name: "North", handoff: false, links: {} },
-    said: [],
-    asked: null,
-    askedBefore: [],
-    erasePending: false,
-    locale: "en",
-  })
-  return { answer, message: "When should I follow up?", talk: [], advice, situation, now, links: [], ...more }
+  const text = "When should I follow up?"
+  const answer = answerOf(inputOf({ text, before: situation, situation, advice, now: NOW }))
+  return { answer, message: text, talk: [], advice, situation, now, links: [], ...more }
 }
 
 /** Says these pieces, then fails where it is told to; keeps what it was asked. */
