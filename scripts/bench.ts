@@ -17,6 +17,7 @@ import { Situation } from "../shared/wire/situation.ts"
 import { wordsOf } from "../shared/words/index.ts"
 import { ChatClient } from "../test/server/client.ts"
 import { topics, values } from "../test/writer/points.ts"
+import { streamCosts } from "./bench/model.ts"
 import { buildAll } from "./build.ts"
 import { sizes } from "./size.ts"
 
@@ -36,6 +37,10 @@ console.log("Drafts written, each reviewed before it is shown")
 console.table([await writing()])
 console.log("A chat turn over HTTP against a bare route that streams the same bytes (interleaved, median)")
 console.table(await turns())
+console.log(
+  "A model's words on their way through the coach against a plain proxy of the same provider (interleaved, median)",
+)
+console.table(await streamCosts())
 console.log("What a visitor loads, bytes")
 await buildAll()
 console.table(Object.fromEntries(sizes().map(({ name, ...rest }) => [name, rest])))

@@ -78,7 +78,7 @@ export async function streamCosts(requests = 60) {
 }
 
 /** Many streams open at once. */
-export async function openStreams(count: number) {
+async function openStreams(count: number) {
   const provider = await start("provider", "60", "200")
   const coach = await start("coach", `${provider}/v1`)
   for (let warm = 0; warm < 20; warm += 1) await (await askCoach(coach)).body?.cancel()
