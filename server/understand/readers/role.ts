@@ -5,12 +5,13 @@
 import type { Claim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { isEdit } from "../edits.ts"
+import { KNOWN_FIRMS } from "../firms.words.ts"
 import { FIRST_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { FIELD_ALONE, FIELD_HEADS, NO_HEADS, ROLE_FIELDS, ROLE_HEADS, WORKPLACE } from "../roles.words.ts"
 
 const JOB_WORD =
-  "(?:role|position|job|post(?! office)|opening|gig|vacancy|opportunity|spot|slot|place|internship|apprenticeship|traineeship|placement|posting)"
+  "(?:role|position|job|post(?! office)|opening|gig|vacancy|opportunity|spot|slot|(?<!\\b(?:took|take|takes|taken|taking) )place|internship|apprenticeship|traineeship|placement|posting)"
 const WORDS = "[\\p{L}\\p{N}][\\p{L}\\p{N}'&/.+#-]*(?: [\\p{L}\\p{N}&(/][\\p{L}\\p{N}'&/.+#)-]*){0,5}"
 
 export const role: Reader = {
@@ -33,8 +34,10 @@ export const role: Reader = {
     if (isNamed(best, reading)) return []
     const firm = reading.firms.find((one) => one.start === best.start && one.end < best.end - 2)
     if (firm) best.start = firm.end + 1
+    const pair = PAIRED.exec(reading.text.slice(best.end, best.end + 50))
+    if (pair !== null && ROLE_HEADS.has(pair[1]!.toLowerCase())) best.end += pair[0].length
     const value = tidy(reading.text.slice(best.start, best.end))
-    if (isEdit(value) || GREETED.test(value)) return []
+    if ((isEdit(value) && !ROLE_HEADS.has(value.split(" ").at(-1)!.toLowerCase())) || GREETED.test(value)) return []
     // "Final round at Hartwell", "they need some more time till": no job.
     if (/^(?:some )?more\b/i.test(value)) return []
     if (
@@ -76,6 +79,8 @@ function usable(span: Found, reading: Reading): boolean {
     return false
   if (reading.firms.some((firm) => span.start < firm.end && firm.start < span.end && /^\p{Lu}/u.test(words)))
     return false
+  // "Westgate Physio": a practice.
+  if (/^\p{Lu}\p{Ll}+ Physio$/u.test(words)) return false
   if (/\b(?:recruiter|decision)$/i.test(words) && /'s |^decision$/i.test(words)) return false
   const lead = reading.text.slice(clause.start, span.start)
   if (
@@ -133,6 +138,7 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
     end = word.start + word.text.replace(/[.,]+$/, "").length
     if (isHead(lower)) {
       headEnd = end
+      if (/[.,]$/.test(word.text)) break
       // The head ends the title unless a further head follows ("teaching assistant manager", "assistant store manager").
       const next = words[index + 1]?.text.toLowerCase().replace(/[.,]+$/, "")
       const after = words[index + 2]?.text.toLowerCase().replace(/[.,]+$/, "")
@@ -150,15 +156,21 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
     if (/[.,]$/.test(word.text)) break
   }
   if (headEnd > 0) return headEnd
-  const words2 = text.slice(start, end)
-  if (isField(words2)) return end
+  const words2 = text.slice(start, end).replace(/ \(.*/, "")
+  if (isField(words2)) return start + words2.length
   return needsHead ? null : end > start ? end : null
 }
 
+/** "Painter and decorator", "cook & server": two in one. */
+const PAIRED =
+  /^ (?:and|&|\/|cum|slash) (\p{L}+)(?=$|\s*[.,;:!?)\n]|\s+(?:with|at|on|in|for|last|yesterday|today|tomorrow|this|next|job|role|position|post|interview|vacancy|mon|tues?|wed|thu|fri|sat|sun)\w*\b)/iu
+
 const STOP =
-  /^(?:with|at|on|in|by|and|but|so|or|then|last|this|next|yesterday|today|tomorrow|the|an?|my|their|his|her|our|your|was|is|were|are|they|he|she|it|i|we|you|who|where|which|that|from|to|about|because|since|after|before|for|near|over|via|through|if|when|while|no|not|nothing|thanks|thank|sent|met|had|just|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|sorry|interview|interviewed|haven't|didn't|don't|can|should|do|does|did|what|how|of|me|us|them|him|hour|hours|minutes|days|weeks|ago|two|three|four|five|six|some|any|later|now|am|pm|as|up|out|any|there|here|really|very|also|too|never|still|yet|been|being|has|have|will|would|could|said|told|says)$/i
+  /^(?:with|at|on|in|by|and|but|so|or|then|last|this|next|yesterday|today|tomorrow|the|an?|my|their|his|her|our|your|was|is|were|are|they|he|she|it|i|we|you|who|where|which|that|from|to|about|because|since|after|before|for|near|over|via|through|if|when|while|no|not|nothing|thanks|thank|sent|met|had|just|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|sorry|interview|interviewed|haven't|didn't|don't|can|should|do|does|did|what|how|of|me|us|them|him|hour|hours|minutes|days|weeks|ago|kindly|two|three|four|five|six|some|any|later|now|am|pm|as|up|out|any|there|here|really|very|also|too|never|still|yet|been|being|has|have|will|would|could|said|told|says)$/i
 
 export function isHead(word: string): boolean {
+  // "Cook/dishwasher": the last of them.
+  if (word.includes("/") && /\p{L}\/\p{L}/u.test(word)) return isHead(word.slice(word.lastIndexOf("/") + 1))
   const plain = word.replace(/[^\p{L}-]/gu, "").toLowerCase()
   return (
     ROLE_HEADS.has(plain) ||
@@ -183,17 +195,18 @@ const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)
 function* behindFor(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:for|as|applying for|applied for)\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post(?! (?:room|office)\b))(?: (?:of|as)\b)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
+    /\b(?:for:?|as|applying for|applied for|(?<=\b(?:interview(?:s|ed)?|chat|word) )(?:of|like|about|regarding|re))\s+(?:the |an? |their |this |my |your |some )?(?:(?:new|open|part[- ]time|full[- ]time|temp|temporary|permanent|entry[- ]level|remote) (?=\p{L}))?(?:(?:position|role|job|post(?! (?:room|office)\b))(?: (?:of|as)\b)? (?:an? |the )?)?(?=[\p{L}\p{N}])/giu,
   )) {
     const start = match.index + match[0].length
     const clause = reading.at(match.index)
     const context = text.slice(Math.max(0, clause.start - 60), match.index)
     const about =
-      /\b(?:interview|interviewed|interviewing|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
+      /^appl/i.test(match[0]) ||
+      /\b(?:interview\w*|int|(?:turned|knocked|passed) (?:me )?(?:down|back|over)|reject\w*|shortlist\w*|unsuccessful|considered|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
         context,
       ) ||
       (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
-    if (!about) continue
+    if (!about || WANTS.test(context)) continue
     const after = text.slice(start, start + 90)
     const jobAhead = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu").exec(after)
     if (jobAhead && !/\b(?:at|with|on|and|but|about|the|an?|my|his|her|their)\b/i.test(jobAhead[0])) {
@@ -205,9 +218,9 @@ function* behindFor(reading: Reading): Generator<Found> {
         yield { start: start + from, end, rank: clear ? 0 : 2.5 }
       continue
     }
-    const strict = /^as\b/i.test(match[0])
+    const strict = !/^(?:for|appl)/i.test(match[0])
     const headed = titleEnd(text, start, reading, true)
-    if (headed !== null) {
+    if (headed !== null && !(/^(?:of|like|about|re)/i.test(match[0]) && BOSS.test(text.slice(start, headed)))) {
       yield { start, end: headed, rank: 0 }
       continue
     }
@@ -215,6 +228,12 @@ function* behindFor(reading: Reading): Generator<Found> {
     const loose = titleEnd(text, start, reading, false)
     if (
       loose !== null &&
+      // "For the council", "for nestle": where, not what.
+      !(/\b(?:the|an?|their|this|my) $/i.test(match[0]) && !/\s/.test(text.slice(start, loose))) &&
+      !/^(?:\p{L}+ )?(?:time|company|firm|employer|place|shop|agency|council|charity|business|start-?up|stage|round|hour|minutes?)s?$/iu.test(
+        text.slice(start, loose),
+      ) &&
+      !KNOWN_FIRMS.has(text.slice(start, loose).toLowerCase()) &&
       /\binterview(?:ed|ing)?\b[^.;]{0,60}$|\bpanel\b[^.;]{0,20}$/i.test(context) &&
       !GENERIC.test(text.slice(start, loose))
     )
@@ -226,19 +245,22 @@ const PLACE =
   /^(?:clinic|hospital|school|store|shop|restaurant|hotel|factory|plant|warehouse|center|centre|office|garage|library|museum|charity|council|university|college|firm|company|agency|practice|surgery|salon|cafe|bar|pub|gym|farm|church|bank|depot|site|station|airport|nhs|trust|union)$/i
 const GENERIC =
   /^(?:the|an?|this|that|my|your|their|our|some|any|wrong|right|twenty|thirty|new|same|first|second|third|last|next|good|great|nice|dream|perfect|better|part[- ]time|full[- ]time|temp|temporary|seasonal|job|remote|local|small|big|old|other|another|different|real|proper|it|me|us|them|him|her|what|which|one|both|open|entry|entry-level|actual|whole)$/i
+/** Places that name the work done there: "school bus driver", "charity shop manager". */
+const OF_A_PLACE =
+  /^(?:bar|bank|office|library|warehouse|store|shop|farm|school|hotel|plant|site|gym|station|charity|hospital|museum|university|college|council|restaurant|airport|church|factory|depot|salon|pub|cafe|garage)$/i
 /** "vet clinic vet tech": the title begins behind the place. Null where there is nothing but a place. */
 function placeEnd(phrase: string, clear: boolean): number | null {
   const words = phrase.split(" ")
   if (PLACE.test(words.at(-1)!) && !clear) return null
   // "school cook", "call center agent": one word behind the place belongs with it.
   for (let i = words.length - 3; i >= 0; i--)
-    if (
-      PLACE.test(words[i]!) &&
-      !/^(?:bar|bank|office|library|warehouse|store|shop|farm|school|hotel|plant|site|gym|station)$/i.test(words[i]!)
-    )
-      return words.slice(0, i + 1).join(" ").length + 1
+    if (PLACE.test(words[i]!) && !OF_A_PLACE.test(words[i]!)) return words.slice(0, i + 1).join(" ").length + 1
   return 0
 }
+
+/** "Waiting for the manager": what somebody waits or asks for. */
+const WANTS =
+  /\b(?:wait(?:ing|ed)?|ask(?:ed|ing|s)?|look(?:ing|ed)?|call(?:ed|ing)?|hop(?:e|ing|ed)|beg(?:ged|ging)?|thank(?:s|ed|ing|ful)?|push(?:ed|ing)?|search(?:ed|ing)?|sorry|grateful|time) $/i
 
 const NOT_JOBS =
   /^(?:me|us|him|her|them|you|it|this|that|what|now|good|real|sure|weeks?|days?|hours?|ages?|about|over|nearly|like|another|other|one|two|three|four|five|six|ten|eleven|twelve|fifteen|twenty|thirty|forty|ninety|\d|half|coming|taking|meeting|having|letting|giving|applying|interviewing|sending|getting|being|not|no|your|my|their|his|our|everything|nothing|something|anything|all|both|each|every|everyone|example|instance|free|fun|long|ever|help|advice|the (?:time|interview|opportunity|chance|meeting|first|last|next|past|decision|email|reply|answer|info|wait|record)|an? (?:while|bit|minute|second|week|month|day|few|couple|decision|chance|reply|response|job|company|firm|local|small|big|bank|hospital|clinic|school|long|moment|chat)|thanks|christmas|lunch|coffee|work|references?|follow|fri|mon|tue|wed|thu)\b/i
@@ -252,7 +274,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:${JOB_WORD}s?|interview(?:ed)?)\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
+      `\\b(?:${JOB_WORD}s?|interview(?:ed)?|(?<=\\bthe [^.,;:!?]{3,40} )one)\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
       "giu",
     ),
   )) {
@@ -260,40 +282,50 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
     const words = /(?:[\p{L}\p{N}'&/.+#-]+ ){1,5}$/u.exec(lead)?.[0] ?? ""
     // "Steve Jobs"
     if (/^Jobs$/.test(match[0])) continue
-    const isInterview = /^interview/i.test(match[0])
     const tokens = words.trim().split(/\s+/)
+    const last = tokens.at(-1)!.replace(/'s$|(?<=s)'$/, "")
+    // "Childminder interview is Friday": the capital is the sentence's.
+    const ends = isHead(
+      tokens.length === 1 && reading.at(match.index).start === match.index - words.length ? last.toLowerCase() : last,
+    )
     let from = tokens.length
     for (let i = tokens.length - 1; i >= 0; i--) {
       const lower = tokens[i]!.toLowerCase()
+      // "The painter and decorator job"
+      const pairs = /^(?:and|&)$/.test(lower) && i === tokens.length - 2 && ends && isHead(tokens[i - 1] ?? "")
       if (
-        STOP.test(lower) ||
+        (STOP.test(lower) && !pairs) ||
         GENERIC.test(lower) ||
         /[.,;:]$/.test(tokens[i]!) ||
-        /^(?:job|panel|phone|video|zoom|final|group|1st|2nd|telephone|apologies|hi|hello|hiya|hey)$/.test(lower) ||
+        /^(?:job|panel|zoom|final|1st|2nd|apologies|hi|hello|hiya|hey)$/.test(lower) ||
+        (/^(?:phone|video|group|telephone)$/.test(lower) && !(ends && i < tokens.length - 1)) ||
         // "The office manager job": right before the head the place is part of the title.
-        (PLACE.test(lower) && !(i === tokens.length - 2 && isHead(tokens.at(-1)!)))
+        (PLACE.test(lower) && !(ends && (i === tokens.length - 2 || (i < tokens.length - 1 && OF_A_PLACE.test(lower)))))
       )
         break
       from = i
     }
     const kept = tokens.slice(from)
     if (kept.length === 0) continue
-    const start =
-      match.index -
-      (words.trimStart().length - words.trimStart().indexOf(kept.join(" "), tokens.slice(0, from).join(" ").length))
-    const phrase = kept.join(" ")
+    // "The carer's job"
+    const phrase = [...kept.slice(0, -1), last].join(" ")
     const at = text.lastIndexOf(phrase, match.index)
     if (at < 0 || match.index - at > 70) continue
-    const headed = isHead(kept.at(-1)!) || isField(phrase)
+    const headed = ends || isField(phrase)
     // "Asked me to choose a slot"
     if (!headed && kept.some((word) => CHOOSES.test(word))) continue
-    if (isInterview && !headed) continue
+    if (!headed && /^(?:interview|one$|place|spot|slot|\w+s$)/i.test(match[0])) continue
+    // "The manager interviewed me"
+    if (
+      /^interviewed$/i.test(match[0]) &&
+      (BOSS.test(phrase) || /^ (?:me|us)\b/i.test(text.slice(match.index + 11, match.index + 15)))
+    )
+      continue
     if (reading.dates.some((date) => date.start < at + phrase.length && at < date.end && !/^second/i.test(phrase)))
       continue
     if (!headed && /^\p{Lu}/u.test(phrase) && /\b(?:at|with)\s+$/i.test(text.slice(Math.max(0, at - 6), at))) continue
     if (/^job$/i.test(match[0]) && !headed && /\b(?:lose|lost|get|got|want|find|new)\b/i.test(phrase)) continue
-    void start
-    yield { start: at, end: at + phrase.length, rank: isHead(kept.at(-1)!) ? 0 : 2.5 }
+    yield { start: at, end: at + phrase.length, rank: ends ? 0 : 2.5 }
   }
 }
 
@@ -326,7 +358,7 @@ function* stated(reading: Reading): Generator<Found> {
 function* wanted(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:needs?|needed|wants?|wanted|looking for|seeking|short(?: of)?|were after|was after|are after|is after|hiring(?: for)?|recruiting(?: for)?|to be|being|(?:i'd|i'll|i would|i will) be|becom(?:e|ing)|taken on as|considered (?:as|for)|make (?:me|them)|that's me|if it works out,? i'm|work of|up for|in for|re|just the one|just one|is one|are one)\s+(?:as )?(?:(?:an?|their|the|one|some|another|new|next)\s+)*(?=\p{L})/giu,
+    /\b(?:needs?|needed|wants?|wanted|looking for|seeking|short(?: of)?|were after|was after|are after|is after|hiring(?: for)?|recruiting(?: for)?|to be|being|(?:i'd|i'll|i would|i will) be|becom(?:e|ing)|taken on as|considered (?:as|for)|make (?:me|them)|offered(?: me| us)?|(?:didn't|did not|haven't) (?:get|got)|gave|given|that's me|if it works out,? i'm|work of|up for|in for|re|just the one|just one|is one|are one)\s+(?:as )?(?:(?:an?|their|the|one|some|another|new|next)\s+)*(?=\p{L})/giu,
   )) {
     const clause = reading.at(match.index)
     const lead = text.slice(clause.start, match.index)
@@ -339,6 +371,9 @@ function* wanted(reading: Reading): Generator<Found> {
     const start = match.index + match[0].length
     const end = titleEnd(text, start, reading, true)
     if (end === null || BOSS.test(text.slice(start, end))) continue
+    // "They gave cleaner to an internal candidate", "they gave my manager a call"
+    if (/^g(?:ave|iven)/i.test(match[0]) && !/^ to (?:an?|some|the|their|his|her)\b/i.test(text.slice(end, end + 9)))
+      continue
     yield { start, end, rank: 1 }
   }
 }
@@ -437,7 +472,7 @@ function bare(given: Clause, reading: Reading): Span | null {
       "",
     )
   const lead =
-    /^(?:and |for |actually |really |it'?s (?:actually |really )?|its (?:actually )?|an? |the |as |as an? |new |(?:junior |senior )?)?(?:a |an |the )?/i.exec(
+    /^(?:(?:and|for|actually|really|sorry|it'?s) )*(?:an? |the |as |as an? |new |(?:junior |senior )?)?(?:a |an |the )?/i.exec(
       text,
     )![0]
   if (/^(?:hi|hello|hey|hiya|dear|thanks|thank|cheers|morning|good|ok|okay|sorry|yes|no)\b/i.test(text)) return null
@@ -447,7 +482,10 @@ function bare(given: Clause, reading: Reading): Span | null {
   const words = core.split(/\s+/)
   if (words.length > 5) return withPlace(clause)
   if (core === "") return null
-  const last = words.at(-1)!
+  // "Arborist, interview was Thursday": the capital is the sentence's.
+  const opens =
+    words.length === 1 && /^,? ?(?:interview|int\b|job|role|post)/i.test(reading.text.slice(given.end, given.end + 14))
+  const last = opens ? words[0]!.toLowerCase() : words.at(-1)!
   if (!isHead(last) && !isField(core) && !ROLE_FIELDS.test(words.slice(-2).join(" "))) return withPlace(clause)
   if (
     /^(?:gaffer|staff|crew|hand|manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
@@ -466,7 +504,6 @@ function bare(given: Clause, reading: Reading): Span | null {
       )
   )
     return null
-  if (/^(?:the )?(?:store|shop|general|branch|area|line) (?:manager|lead|owner|director)$/i.test(core)) return null
   const start = clause.start + clause.text.indexOf(core)
   return { start, end: start + core.length }
 }
