@@ -47,7 +47,7 @@ export function choose(
   const fit = short.length > 0 ? short : home
   const fresh = fit.filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
-  const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, hash(`${seed} ${name} twice`) % 3 === 0 ? 1 : 0)
+  const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, 2)
   const from = brief ? shortest(unworn) : unworn
   if (from.length === 0) return ""
   const chosen = from[hash(`${seed} ${name}`) % from.length]!
@@ -62,7 +62,7 @@ function shortest(ways: readonly string[]): readonly string[] {
 
 /** Sounds foreign to an American. */
 const BRITISH =
-  /\b(?:lovely|keen(?:er)?|over the moon|(?:having|asking) me in|a bit|have a go|sort (?:that|this|it|one) out|quite understand|should like|chuffed|whilst|so like to|enquiry)\b/iu
+  /\b(?:lovely|keen(?:er)?|over the moon|(?:having|asking) me in|a bit|straight away|ring\b|stuck into|have a go|sort (?:that|this|it|one) out|quite understand|should like|chuffed|whilst|so like to|enquiry)\b/iu
 
 /** "I'd love to …" once is enough, and the firm's name need not stand in two sentences running. */
 function leastRepeated(ways: readonly string[], said: readonly string[], more: number): readonly string[] {

@@ -46,7 +46,10 @@ export function materialOf(input: MaterialInput): Material {
   const format = last?.format
   return {
     reader: reader?.name ? addressed(reader.name, input.tone) : null,
-    company: firmOf(situation.company),
+    company: firmOf(
+      situation.company,
+      input.tone === "formal" || input.third === true || reader?.kind !== "interviewer",
+    ),
     role: roleOf(situation.role),
     american: locale.startsWith("en-US"),
     day: last ? dayWords(dayOf(last.at), sent, locale, last.at) : "",
@@ -203,9 +206,10 @@ function asBringing(phrase: Phrase | null): Phrase | null {
   return { ...phrase, form: "quality", text: withArticle(phrase.text, "a") }
 }
 
-/** "City of Dunmore" wants its article. */
-function firmOf(company: string | undefined): string | null {
-  const name = filled(company)
+/** "City of Dunmore" wants its article; "Kettlewell Buses" is Kettlewell among those who talked there. */
+function firmOf(company: string | undefined, inFull: boolean): string | null {
+  const full = filled(company)?.replace(LEGAL_FORM, "") ?? null
+  const name = inFull ? full : calledShort(full)
   return name &&
     /^(?:city|town|borough|county|university|college|bank|ministry|department|office|institute|museum|church|diocese|port|royal|national|ministry) of\b|^(?:royal|national) \p{Lu}/iu.test(
       name,
@@ -213,6 +217,18 @@ function firmOf(company: string | undefined): string | null {
     ? `the ${name}`
     : name
 }
+
+function calledShort(full: string | null): string | null {
+  const said = full === null ? undefined : LINE_OF_WORK.exec(full)?.groups?.name
+  return said === undefined || NO_NAME.test(said) || / (?:and|of|the|for|at|&|in|on)$/iu.test(said) ? full : said
+}
+
+const LEGAL_FORM = /,? (?:ltd|limited|inc|llc|llp|plc|gmbh)\.?$/iu
+const LINE_OF_WORK =
+  /^(?<name>\p{Lu}.*?) (?:nursery|nurseries|roofing|brewing|brewery|boatyard|boatbuilders|outfitters|hospice|buses|coaches|dental|games|elevators?|museum|opticians|theatre|theater|bakehouse|bakery|veterinary|vets|surveyors|fitness|print|printers|printing|stables|freight|logistics|haulage|group|solutions|services|systems|partners|associates|holdings|clinic|pharma|pharmacy|plumbing|plumbers|electrical|engineering|construction|builders|joinery|carpets|landscaping|bikes|cycles|motors|garage|imaging|robotics|marine|shipping|chandlers|textiles|fabrics|yarns|pottery|ceramics|dairy|accountants|accounting|solicitors|rentals|tearooms|diner|asphalt|solar|energy|housing|insurance|catering|cleaning|security|tutoring|lettings|estates|labs|laboratories|pumps|foods|farms?)$/iu
+/** What is left would name nobody. */
+const NO_NAME =
+  /^(?:the |a )?(?:city|town|county|community|central|national|royal|general|first|north|south|east|west|northern|southern|eastern|western|local|public|state|united|american|british|little|big|old|new|blue|green|red|black|white|golden|happy|sunny|global|international|village|family|best|quality|premier|modern|advanced|home|your|our|my|one|good|great|\p{Lu}{1,3})$/iu
 
 const filled = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null)
 

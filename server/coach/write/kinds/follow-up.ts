@@ -5,6 +5,7 @@
 import * as words from "../../../../shared/words/en/write/follow-up.ts"
 import * as spoken from "../../../../shared/words/en/write/other-kinds.ts"
 import { furtherOf } from "../../../../shared/words/en/write/points.ts"
+import { hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
 import { type Kind, pointsOf, sayer, shaped } from "./kind.ts"
 
@@ -14,22 +15,23 @@ const statusMail: Kind = (input) => {
   const thanks = () => say("thanks", words.thanks)
   const thanksAbout = () => say("thanks", words.thanksAbout)
   const interest = () => point.unlessWished(() => say("interest", words.interest))
+  const hello = () => (hash(`${input.choice.seed} hello`) % 3 === 0 ? say("hello", words.hello) : "")
   const openAsk = () => say("ask", words.openAsk)
   const ask = () => say("ask", words.ask)
   const added = () => [point.doubt(), point.forgotten(), point.shared()]
   const shapes: (() => Paragraphs)[] = [
-    () => [[openAsk()], [thanks(), point.topic(), point.value(), ...added()], [interest()]],
+    () => [[hello(), openAsk()], [thanks(), point.story(), ...added()], [interest()]],
     () => [
-      [openAsk(), thanks()],
-      [point.topic(), point.value(), ...added(), interest()],
+      [hello(), openAsk(), thanks()],
+      [point.story(), ...added(), interest()],
     ],
     () => [
-      [thanksAbout(), point.topic(), point.value(), ...added()],
+      [hello(), thanksAbout(), point.story(), ...added()],
       [interest(), ask()],
     ],
-    () => [[thanksAbout()], [point.topic(), point.value(), ...added(), interest()], [ask()]],
+    () => [[thanksAbout()], [point.story(), ...added(), interest()], [ask()]],
     () => [
-      [point.topic(), point.value(), ...added()],
+      [point.story(), ...added()],
       [interest(), thanks(), ask()],
     ],
   ]

@@ -3,10 +3,12 @@
  * @module
  */
 import type { Form } from "../../../../shared/wire/review.ts"
+import { joined } from "../../../../shared/words/en/write/joined.ts"
 import type { Material, PointText, Slot } from "../../../../shared/words/en/write/material.ts"
 import * as points from "../../../../shared/words/en/write/points.ts"
 import { close } from "../../../../shared/words/en/write/thank-you.ts"
 import * as topics from "../../../../shared/words/en/write/topic.ts"
+import { farewell, wishes } from "../../../../shared/words/en/write/wish.ts"
 import { type Choice, choose, hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
 
@@ -41,13 +43,49 @@ export function pointsOf(input: KindInput) {
   const say = sayer(input)
   let talked = ""
   let reacted = false
+  const isOne = (of: number, what: string) => hash(`${input.choice.seed} ${what}`) % of === 0
   const said = (name: string, point: PointText | null, frame: (point: PointText) => Slot): string =>
     point ? [say(name, frame(point)), ...points.furtherOf(point)].filter(Boolean).join(" ") : ""
   const ofTopic = (): string => {
     talked = said("topic", topic, topics.topic)
     return talked
   }
+  const reaction = (): string => {
+    const said = topic && !topic.favour && !FELT.test(talked) ? say("reaction", topics.reaction(topic)) : ""
+    reacted ||= said !== ""
+    return said
+  }
+  const ofValue = (): string =>
+    said("value", value, (point) =>
+      points.value(point, talked && !reacted && !WISHED.test(talked) ? topic : null, LISTENED.test(talked)),
+    )
   return {
+    /** What was talked of and what one brings: in one breath where they go together, else one behind the other. */
+    story: (): string => {
+      const both = joined(topic, value, WISHED.test(input.choice.said.join(" ")))
+      talked = both === null || isOne(5, "apart") ? "" : say("both", both)
+      if (talked) return [talked, ...points.furtherOf(value)].join(" ")
+      return [topic?.form === "clause" && topic.favour ? "" : ofTopic(), isOne(2, "react") ? reaction() : "", ofValue()]
+        .filter(Boolean)
+        .join(" ")
+    },
+    /** What one would like to do about it, where it was just told of and that was not said yet; else that one wants the job. */
+    wish: (otherwise: Slot, near: boolean): string => {
+      const told = input.choice.said.join(" ")
+      const ways =
+        !near || !topic || !talked || WISHED.test(told) ? [] : wishes(topic, input.choice.tone, input.material)
+      return ways.length > 0 && isOne(2, "wish")
+        ? say("interest", { warm: () => ways, plain: () => ways, formal: () => ways })
+        : say("interest", otherwise)
+    },
+    /** Good wishes for what was talked of, now and then. */
+    farewell: (of: number): string => {
+      const ways =
+        topic && !input.choice.brief && input.choice.tone !== "formal" && isOne(of, "farewell") ? farewell(topic) : []
+      return ways.length === 0
+        ? ""
+        : say("farewell", { warm: () => ways, plain: () => ways.filter((way) => !way.endsWith("!")), formal: () => [] })
+    },
     /** Said already where it is a favour one thanks for. */
     topic: () => (topic?.form === "clause" && topic.favour ? "" : ofTopic()),
     /** Thanks and topic in one breath where they go together, else one behind the other. */
@@ -56,13 +94,13 @@ export function pointsOf(input: KindInput) {
       return talked || [thanks(), ofTopic()].filter(Boolean).join(" ")
     },
     /** Nothing where the topic was said with it. */
-    reaction: () => {
-      const reaction = topic && !topic.favour && !FELT.test(talked) ? say("reaction", topics.reaction(topic)) : ""
-      reacted ||= reaction !== ""
-      return reaction
-    },
+    reaction,
     /** Tied to the topic where that was just said, and nothing was said to it yet. */
-    value: () => said("value", value, (point) => points.value(point, talked && !reacted ? topic : null)),
+    /** Apart from what was talked of. */
+    value: () => {
+      reacted = true
+      return ofValue()
+    },
     forgotten: () => said("forgotten", forgotten, (point) => points.forgotten(point, talked ? topic : null)),
     doubt: () => (doubt ? say("doubt", points.doubt(doubt)) : ""),
     shared: () => said("shared", shared, points.shared),
@@ -76,7 +114,8 @@ export function pointsOf(input: KindInput) {
   }
 }
 
-const FELT = /\bI'd\b|!$|\blove\b|\bI like\b|\bsmil/u
-const WISHED = /\bI'd (?:love|like) (?:to (?:bring|use|do|put)|a job)|\bI'd bring .+ to \p{Lu}/u
+const FELT = /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil/u
+const WISHED = /\bI(?:'d| would) (?:love|like|be (?:glad|happy)) (?:to (?!hear|know)|a job)|\bI'd bring .+ to \p{Lu}/u
+const LISTENED = /\b(?:attention|ears?|listen\w*)\b/u
 /** Words that a note needs. */
 const ENOUGH = 40

@@ -12,7 +12,7 @@ export const thankYou: Kind = (input) => {
   const point = pointsOf(input)
   const thanks = () => say("thanks", words.thanks)
   const lateThanks = () => say("thanks", words.lateThanks)
-  const interest = () => point.unlessWished(() => say("interest", words.interest))
+  const interest = (near = false) => point.unlessWished(() => point.wish(words.interest, near && !doubt && !forgotten))
   const close = () => say("close", words.close)
   const added = () => [point.doubt(), point.forgotten()]
   if (input.form === "card")
@@ -24,54 +24,43 @@ export const thankYou: Kind = (input) => {
       ],
     }
 
+  // The last part with what was added, or by itself where nothing was.
+  const ending = (...last: string[]) => [...added(), ...last]
   const always: (() => Paragraphs)[] = [
-    () => [
-      [thanks(), point.shared(), point.topic()],
-      [point.value(), ...added(), interest()],
-    ],
-    () => {
-      const parts = [[thanks(), point.shared()], [point.topic(), point.reaction(), point.value()], added()]
-      return parts[2]!.some(Boolean) ? [...parts, [interest()]] : [parts[0]!, [...parts[1]!, interest()]]
-    },
+    () => [[thanks(), point.shared()], [point.story()], ending(interest(true), point.farewell(2))],
+    () => [[thanks(), point.shared()], [point.story(), interest(true)], added()],
+    () => [[thanks(), point.shared(), point.story()], ending(interest(true))],
     () => [
       [thanks(), point.shared()],
-      [point.topic(), point.value()],
-      [...added(), interest()],
+      [point.topic(), point.reaction()],
+      [point.value(), ...ending(interest(true))],
     ],
-    () => [
-      [thanks(), point.shared()],
-      [point.topic(), point.value()],
-      [...added(), interest(), close()],
-    ],
+    () => [[thanks(), point.shared(), point.story(), ...ending(interest(true))]],
+    () => [[thanks(), point.shared()], [point.story()], ending(interest(true), point.farewell(2) || close())],
+  ]
+  // The wish for the job comes first, and the note ends with what it was to tell.
+  const keen = () => say("keen", words.keenThanks)
+  const wishful: (() => Paragraphs)[] = [
+    () => [[keen(), point.shared()], [point.story()], added()],
+    () => [[keen(), point.shared(), point.story()], ending(point.farewell(2) || close())],
   ]
   // Begun with the talk itself.
   const topical: (() => Paragraphs)[] = [
-    () => [
-      [point.topic(), point.reaction(), lateThanks()],
-      [point.value(), ...added(), interest()],
-    ],
-    () => [
-      [point.topic(), point.value()],
-      [...added(), interest(), lateThanks()],
-    ],
-    () => [
-      [point.thanksFor(thanks), point.value()],
-      [...added(), interest()],
-    ],
+    () => [[point.story(), lateThanks()], ending(interest())],
+    () => [[point.story()], ending(interest(), lateThanks(), point.farewell(2))],
+    () => [[point.story()], [...added(), lateThanks(), interest()]],
+    () => [[point.thanksFor(thanks)], [point.value(), ...ending(interest())]],
   ]
   // Begun with what the two have in common.
   const common: (() => Paragraphs)[] = [
-    () => [[point.shared(), lateThanks()], [point.topic(), point.value(), ...added()], [interest()]],
-    () => [
-      [lateThanks(), point.shared()],
-      [point.topic(), point.value()],
-      [...added(), interest()],
-    ],
+    () => [[point.shared(), lateThanks()], [point.story(), ...added()], [interest()]],
+    () => [[lateThanks(), point.shared()], [point.story()], ending(interest())],
+    () => [[point.shared(), lateThanks(), point.story()], ending(interest())],
   ]
   const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
   const formal = input.choice.tone === "formal"
-  const shapes = formal ? always : shared ? common : [...always, ...(isTold ? topical : [])]
+  const shapes = formal ? always : shared ? common : [...always, ...wishful, ...(isTold ? topical : [])]
   // With little to tell, the shape that leaves nothing out.
-  const paragraphs = value || doubt || forgotten ? shaped(shapes, input)() : [...always[1]!(), [close()]]
+  const paragraphs = value || doubt || forgotten ? shaped(shapes, input)() : [...always[3]!(), [close()]]
   return { subject: words.subject, paragraphs }
 }

@@ -9,6 +9,7 @@ const NOTHING: Reworded = {
   first: "",
   short: null,
   plural: false,
+  again: null,
   which: null,
   aside: null,
   and: null,
@@ -49,10 +50,16 @@ export function reworded(form: PointText["form"], text: string): Reworded {
     first = `the ${first}`
   }
   const short = shortOf(named ? named.head! : first)
+  // "The old units that nobody makes parts for": somebody who writes does not leave it out.
+  if (named && /^(?:nobody|everybody|the|you|they|we)\b/u.test(named.which!))
+    first = `${named.head!} that ${named.which!}`
+  const head = headOf(short ?? (named ? named.head! : first))
+  const plural = isPlural(head)
   return {
     first,
     short,
-    plural: isPlural(headOf(short ?? (named ? named.head! : first))),
+    plural,
+    again: short !== null && /^\p{Ll}[\p{Ll}-]+$/u.test(head) ? `${plural ? "those" : "that"} ${head}` : null,
     which: named && short !== null && short === named.head ? named.which! : null,
     aside,
     and,

@@ -14,6 +14,13 @@ import {
   when,
 } from "./material.ts"
 
+/** A word of greeting before the matter. */
+export const hello: Slot = {
+  warm: (m) => [`I hope all is well${atFirm(m)}.`, "I hope you're having a good week.", "I hope this finds you well."],
+  plain: (m) => [`I hope all is well${atFirm(m)}.`, "I hope you're well."],
+  formal: () => ["I hope that you are well."],
+}
+
 /** The question first, where it does not come last. */
 export const openAsk: Slot = {
   warm: (m) => [
@@ -22,6 +29,8 @@ export const openAsk: Slot = {
     `I wanted to ask if there's any news on ${theJob(m)} yet.`,
     `Is there any news yet on ${theJob(m)}?`,
     `Just a quick note to ask how things stand with ${theJob(m)}.`,
+    `How is the search for ${m.role === null ? "somebody" : `your ${m.role}`} coming along?`,
+    `I thought I'd ask how things are going with ${theJob(m)}.`,
   ],
   plain: (m) => [
     m.decision !== null &&
@@ -29,6 +38,8 @@ export const openAsk: Slot = {
     `I'm writing to ask if there's any news on ${theJob(m)}.`,
     `Is there any update on ${theJob(m)}?`,
     `Could you tell me where things stand with ${theJob(m)}?`,
+    `A quick note about ${theJob(m)}: is there any news?`,
+    `I wanted to check in about ${theJob(m)}. Where do things stand?`,
   ],
   formal: (m) => [
     m.decision !== null && `You expected to decide by ${m.decision}, and I am writing to ask how matters stand.`,
@@ -43,11 +54,15 @@ export const thanks: Slot = {
     `I enjoyed our talk${when(m)} so much, and thank you again for it.`,
     `It was lovely to meet you${when(m)}, and thank you again.`,
     `Thanks again for your time${when(m)}.`,
+    `I still think back happily to our talk${when(m)}.`,
+    `Thank you again for making time for me${when(m)}.`,
   ],
   plain: (m) => [
     `Thanks again for your time${when(m)}.`,
     `Thank you again for seeing me${when(m)}.`,
     `It was good to meet you${when(m)}, and thanks again for that.`,
+    `Thanks again for sitting down with me${when(m)}.`,
+    `I appreciated our talk${when(m)}, and thanks again for it.`,
   ],
   formal: (m) => [
     `Thank you once again for the interview${when(m)}.`,
@@ -60,10 +75,14 @@ export const thanksAbout: Slot = {
   warm: (m) => [
     `Thank you again for talking to me${when(m)} about ${theJob(m)}.`,
     `I so enjoyed our talk${when(m)} about ${theJob(m)}. Thank you again.`,
+    `Thank you again for seeing me${when(m)} for ${theJob(m)}.`,
+    `It was lovely to meet you${when(m)} and talk about ${theJob(m)}, and thank you again.`,
   ],
   plain: (m) => [
     `Thanks again for seeing me${when(m)} about ${theJob(m)}.`,
     `We met${when(m)} about ${theJob(m)}, and I wanted to thank you again for your time.`,
+    `Thank you again for the interview${when(m)} for ${theJob(m)}.`,
+    `I'm writing about ${theJob(m)}, and to thank you again for your time${when(m)}.`,
   ],
   formal: (m) => [`Thank you once again for the interview${when(m)} for ${theJob(m, "position")}.`],
 }
@@ -71,18 +90,28 @@ export const thanksAbout: Slot = {
 export const interest: Slot = {
   warm: (m) => [
     `I'd still love ${theJob(m)}.`,
-    "I'm still really hoping to get the job.",
+    "I'm still really hoping it works out.",
     "I'd still love to come and work with you.",
+    "Nothing has changed at my end: I'd still love the job.",
+    "I'm every bit as keen on the job as I was.",
+    "I still can't think of a job I'd like more.",
     m.company !== null && `I'd still love to work${atFirm(m)}.`,
     m.role !== null && `I'd still love to be your ${m.role}.`,
   ],
   plain: (m) => [
-    "I'd still like the job.",
+    "I'd still be glad to have the job.",
     "I'm still very interested in the job.",
-    "I still want the job.",
+    "I'm as interested in the job as I was on the day.",
+    "If it's still open, I'd still be glad to do it.",
+    "I remain interested, and I'm ready for a next step if there is one.",
     m.company !== null && `I'd still like to work${atFirm(m)}.`,
   ],
-  formal: (m) => ["My interest in the position is unchanged.", `I would still be glad to join you${atFirm(m)}.`],
+  formal: (m) => [
+    "My interest in the position is unchanged.",
+    `I would still be glad to join you${atFirm(m)}.`,
+    "I remain as interested in the position as I was on the day.",
+    `I remain very interested in working${atFirm(m, " with you")}.`,
+  ],
 }
 
 export const ask: Slot = {
@@ -91,17 +120,27 @@ export const ask: Slot = {
     "Is there any news yet?",
     "Do you know yet when you'll decide?",
     "Could you let me know how it's looking when you get a minute?",
+    "Have you had a chance to decide? If you need more time, that's fine.",
+    "How are things looking? If there's a next step, I'd be delighted to take it.",
+    "When you know more, would you drop me a line?",
+    "How is the search going?",
   ],
   plain: (m) => [
     m.decision !== null && `You expected to decide by ${m.decision}. Is there any news?`,
     "Could you let me know where things stand?",
     "Is there any update?",
     "Do you know when you'll decide?",
+    "Where are you in the process?",
+    "Has anything been decided, and is there something more you'd like from me?",
+    "If there's an update, could you let me know?",
+    "How is it looking?",
   ],
   formal: (m) => [
     m.decision !== null && `You had expected to decide by ${m.decision}. May I ask how matters stand?`,
     "May I ask when a decision is expected?",
     "I would be grateful for an update when you have one.",
+    "I would be grateful if you could let me know how matters stand.",
+    "May I ask whether there is any news?",
   ],
 }
 
@@ -111,13 +150,18 @@ export const lastAsk: Slot = {
     `I wanted to ask one last time about ${theJob(m)}, because I'd still love it. Is there any news?`,
     `Is there any news on ${theJob(m)}? I'd still love to do it.`,
     `One last note from me: I'd still love ${theJob(m)}. Is there any news?`,
+    `I'd still love ${theJob(m)}, so I thought I'd ask just once more: is there any news?`,
+    `I won't keep writing, but I'd still love ${theJob(m)}. Is there any news?`,
   ],
   plain: (m) => [
     `Is ${theJob(m)} still open? I'd still like it.`,
     `I'm writing one last time about ${theJob(m)}, as I'd still like it. Is there an update?`,
+    `A last note about ${theJob(m)}: I'm still interested. Is there an update?`,
+    `I'm still interested in ${theJob(m)}. Could you tell me if there's any news?`,
   ],
   formal: (m) => [
     `May I ask one last time whether there is any news on ${theJob(m, "position")}? I remain interested in it.`,
+    `I remain interested in ${theJob(m, "position")}, and would be grateful to hear whether there is any news.`,
   ],
 }
 
@@ -126,10 +170,12 @@ export const lastClose: Slot = {
   warm: (m) => [
     `If you've gone with somebody else, I understand, and ${lastThanks(m, "thank you again for")}.`,
     `If you've found somebody else, that's all right. ${capital(lastThanks(m, "thank you again for"))}.`,
+    `And if you've chosen somebody else, no hard feelings: ${lastThanks(m, "thank you again for")}.`,
   ],
   plain: (m) => [
     `If you chose somebody else, I understand. ${capital(lastThanks(m, "thanks again for"))}.`,
     `If it's gone to somebody else, that's fine, and ${lastThanks(m, "thanks again for")}.`,
+    `If you went with another candidate, I understand. ${capital(lastThanks(m, "thanks again for"))}.`,
   ],
   formal: (m) => [
     `Should you have chosen somebody else, I fully understand, and ${lastThanks(m, "I thank you again for")}.`,
@@ -193,10 +239,12 @@ export const debrief: Slot = {
   warm: (m) => [
     `That was a good one${atFirm(m)}${when(m)}, thank you for setting it up.`,
     `Thanks so much for setting up${m.company ? ` ${m.company}` : " the interview"}. I went${when(m)} and really enjoyed it.`,
+    `Reporting back on ${m.company ?? "the interview"}: I went${when(m)} and had a really good time. Thank you for setting it up.`,
   ],
   plain: (m) => [
     `Thanks for setting up the interview${atFirm(m)}. I went${when(m)}.`,
     `I had the interview${atFirm(m)}${when(m)}. Thanks for setting it up.`,
+    `A quick report on ${m.company ?? "the interview"}: I went${when(m)}, and thanks for setting it up.`,
   ],
   formal: (m) => [
     `Thank you for arranging the interview${atFirm(m)}, which I attended${when(m)}.`,
@@ -263,6 +311,7 @@ export const checkIn: Slot = {
   plain: (m) => [
     `Thanks for your help so far with ${theJob(m)}${atFirm(m)}.`,
     `I'm writing about ${theJob(m)}${atFirm(m)}, and thanks for your help so far.`,
+    `Just checking in about ${theJob(m)}${atFirm(m)}, and thanks for staying on it.`,
   ],
   formal: (m) => [`Thank you for your continued help with ${theJob(m, "position")}${atFirm(m)}.`],
 }

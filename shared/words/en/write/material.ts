@@ -14,6 +14,8 @@ export interface Reworded {
   /** "the canning line". */
   short: string | null
   plural: boolean
+  /** "that line", "those tents": once it has been named. */
+  again: string | null
   /** "that sold out in April", behind `short`. */
   which: string | null
   /** "40 table pieces every Friday". */

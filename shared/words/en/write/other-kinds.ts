@@ -32,12 +32,14 @@ export const contactReason: Slot = {
 export const contactAsk: Slot = {
   warm: (m) => [
     m.met !== null &&
-      `Could you send me ${many(m) ? "their email addresses" : `an email address for ${m.met}`}? If you'd rather not give ${many(m) ? "them" : "it"} out, I could send my note to you to pass on.`,
+      (many(m)
+        ? "Could you send me their email addresses? If you'd rather not give them out, I could send my notes to you to pass on."
+        : "Could you send me an email address to write to? If you'd rather not give one out, I could send my note to you to pass on."),
     m.met === null && "Is there an email address I could use, or could I send you a short note to pass on?",
   ],
   plain: (m) => [
     m.met !== null &&
-      `Could you send me ${many(m) ? "their email addresses" : `an email address for ${m.met}`}, or forward ${many(m) ? "a note to each of them" : "a note"} for me?`,
+      `Could you send me ${many(m) ? "their email addresses" : "an email address to write to"}, or forward ${many(m) ? "a note to each of them" : "a note"} for me?`,
     m.met === null && "Could you give me an email address, or pass a note on for me?",
   ],
   formal: (m) => [

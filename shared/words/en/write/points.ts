@@ -3,18 +3,26 @@
  * Nothing is concluded from it that does not follow.
  * @module
  */
+import { echoes, related } from "./joined.ts"
 import { atFirm, capital, type Material, type PointText, type Slot, type Tone, uncapital } from "./material.ts"
+import { ofOneTrade } from "./trades.words.ts"
+import { again, wishing } from "./wish.ts"
 
 const HOURS =
   /\b(?:nights?|weekends?|sundays?|saturdays?|early|mornings?|shifts?|call-outs?|on call|\d ?am|overnight)\b/iu
 
-/** What the candidate would bring, with a way on to the job where there is a true one. */
-export function value(point: PointText, about: PointText | null): Slot {
+/**
+ * What the candidate would bring, with a way on to the job where there is a true one.
+ * @param linked why one listened was told already
+ */
+export function value(point: PointText, about: PointText | null, linked = false): Slot {
   const { form, whole, years } = point
   if (whole === null) return years === null ? broughtAlong(point) : withYears(years)
   const full = point.more.length > 0 || DRAWS.test(whole) || whole.split(" ").length > 19
-  const tails = full ? null : (about && tied(whole, about)) || tailsFor(whole, form, about)
+  const tails = full ? null : (about && tied(point, about)) || tailsFor(whole, form, about)
+  const links = about !== null && !linked && !full && related(about, point) ? LINKS : null
   const tone = (name: Tone) => (m: Material) => [
+    ...(links?.[name] ?? []).flatMap((link) => [...point.otherWays, whole].map((way) => `${link} ${uncapital(way)}.`)),
     ...[...point.otherWays, whole].flatMap((way) =>
       tails === null ? [`${way}.`] : fitting(way, tails(m)[name]).map((tail) => way + tail),
     ),
@@ -28,6 +36,18 @@ export function value(point: PointText, about: PointText | null): Slot {
 function fitting(said: string, tails: readonly string[]): readonly string[] {
   const fit = / and (?:I|we|it|they|that)\b/u.test(said) ? tails.filter((tail) => !tail.startsWith(", and")) : tails
   return fit.length > 0 ? fit : ["."]
+}
+
+/** Why one listened to what was just told of. */
+const LINKS: Record<Tone, readonly string[]> = {
+  warm: [
+    "I was all ears, because",
+    "You can guess why that caught my ear:",
+    "That spoke to me, because",
+    "I mention it because",
+  ],
+  plain: ["I listened closely, because", "I mention it because", "That caught my attention because"],
+  formal: ["I followed it closely, as", "I mention this because"],
 }
 
 type Tails = (m: Material) => Record<Tone, readonly string[]>
@@ -48,64 +68,16 @@ function withYears(years: string): Slot {
   }
 }
 
-/** What was talked of and what one did are of one kind where they share a word or a trade. */
-const alike = (one: string, other: string): boolean => echoes(one, other) || kindOf(one, other) !== undefined
-
-function echoes(one: string, other: string): boolean {
-  const words = new Set(stems(one))
-  return stems(other).some((word) => words.has(word))
-}
-
-const kindOf = (one: string, other: string) => KINDS.find(([kind]) => kind.test(one) && kind.test(other))
-
 /** A true link between the two, else null. */
-function tied(whole: string, { text, mood }: PointText): Tails | null {
-  if (mood === "trouble" && RESULT.test(whole)) return PROVEN
-  if (echoes(whole, text)) return WANTED.test(text) ? USEFUL : HEARD
-  const [, noun] = kindOf(whole, text) ?? []
-  if (noun === undefined) return null
-  const thing = mood === "trouble" ? "problem" : noun
-  return (m) => ({
-    warm: [`, so it sounded like my kind of ${thing}.`, ", so I'd love to hear more."],
-    plain: [`, so it sounded like my kind of ${thing}.`, ", so I'd like to hear more."],
-    formal: (PAST.test(whole) ? past : present)(m).formal,
-  })
+function tied(point: PointText, about: PointText): Tails | null {
+  const whole = point.whole ?? point.text
+  if (about.mood === "trouble" && RESULT.test(whole)) return PROVEN
+  if (!related(about, point)) return null
+  if (WANTED.test(about.text)) return USEFUL
+  const wish = (tone: Tone) =>
+    wishing(about, tone, again(about)).map((one) => `, and ${one.replace(/^I (?=would)/u, "")}.`)
+  return wish("warm").length === 0 ? null : () => ({ warm: wish("warm"), plain: wish("plain"), formal: wish("formal") })
 }
-
-const KINDS: readonly [RegExp, string][] = [
-  [
-    /\b(?:kids?|child\w*|toddlers?|pupils?|nursery|preschool|forest school|nap time|babies|baby room|teens?|young people|youth)\b/iu,
-    "place",
-  ],
-  [/\b(?:buses|bus|drivers?|shifts?|routes?|depot)\b/iu, "work"],
-  [
-    /\b(?:canning|bottling|lines?|press|presses|seamer|heidelberg|machine\w*|excavators?|robots?|traction|units|parts|lathes?|boilers?|engines?|looms?)\b/iu,
-    "work",
-  ],
-  [/\b(?:boats?|lugger|kayak|adze|yacht|hull|sails?)\b/iu, "work"],
-  [/\b(?:stock|stockouts?|reorder|inventory|sold out|container|warehouse)\b/iu, "work"],
-  [/\b(?:exams?|access arrangements|rooming)\b/iu, "work"],
-  [/\b(?:veg|vegetables|kitchen|menu|cook\w*|bak\w+|bread|dough|sourdough|beetroot)\b/iu, "place"],
-  [/\b(?:horses?|racehorses|dogs?|cats?|sheep|lamb\w*|cattle|goats?|vet)\b/iu, "place"],
-  [/\b(?:patients?|residents?|ward|hospice|care home|dementia|nurs\w+)\b/iu, "place"],
-]
-
-const stems = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? [])
-    .map((word) => word.replace(/(?:e?s|ing|ed)$/u, ""))
-    .filter(
-      (word) =>
-        word.length > 3 &&
-        !/^(?:that|this|they|them|with|from|have|what|when|your|just|people|their|year|last|every|some|time|work|about|like|know|want|need|mak|tak|train|job|month|day|week|over|into|only|also|good|even|still)/u.test(
-          word,
-        ),
-    )
-
-const HEARD: Tails = () => ({
-  warm: [", so I could picture it.", ", so you had my full attention."],
-  plain: [", so I could picture it.", ", so I listened closely to that part."],
-  formal: [", so I listened to that part with particular interest."],
-})
 
 /** "You have no tenors." "I sang tenor." */
 const WANTED = /\byou (?:have no|need|want|are (?:looking for|short of|after))\b/u
@@ -128,7 +100,6 @@ function tailsFor(whole: string, form: PointText["form"], about: PointText | nul
     /^I (?:can|could|will|am able|am available|am happy|am free)\b|^I'll\b|^I'm (?:free|available|able)\b/u.test(whole)
   )
     return alone
-  if (FULL_DAY.test(whole)) return BUSY
   if (/\b(?:fluent|speak)\b/u.test(whole)) {
     const them = / and /u.test(whole) ? "both" : "it"
     return (m) => ({
@@ -178,20 +149,16 @@ const PROVEN: Tails = () => ({
   plain: [", so I know it can be done."],
   formal: [", so I know that it can be done."],
 })
-/** "90 jobs a day". */
-const FULL_DAY = /\b\d{2,}\b.* (?:a|per|every) (?:day|night|shift|morning|hour|week|month)\b|\b\d{2,}\b.* at once\b/u
-const BUSY: Tails = () => ({
-  warm: [", so a full day is nothing new to me."],
-  plain: [", so a full day is nothing new to me."],
-  formal: [", so a full day would be nothing new to me."],
-})
-
 const PAST =
   /\b(?:I|we)(?:'ve| have)? (?:(?:just|also|once|only|even) )?(?:\p{L}+ed|been|done|ran|run|led|built|rebuilt|wrote|written|drove|driven|taught|did|made|sold|bought|kept|held|grew|dealt|gave|took|taken|brought|sat|stood|spoke|sang|swam|flew|fed|cut|set|put|had|was|were|won|began|got|learnt|spent|saw|seen|went|came|met|left|found|shot|dug|rode|lost|cared)\b/u
 
 const present: Tails = (m) => ({
   warm: [`, and I'd love to put that to use${atFirm(m)}.`, "."],
-  plain: [`, and I'd like to put that to use${atFirm(m)}.`, `, which I think would help${atFirm(m, " in the job")}.`],
+  plain: [
+    `, and I'd like to put that to use${atFirm(m)}.`,
+    ".",
+    `, which I hope would help${atFirm(m, " in the job")}.`,
+  ],
   formal: [`, and would be glad to put that to use${atFirm(m)}.`],
 })
 
@@ -200,19 +167,23 @@ const past: Tails = (m) => {
   const at = atFirm(m, " in the job")
   return {
     warm: [
-      `, and I'd love to bring that experience ${there}.`,
-      `, and I think that would help me${at}.`,
-      ", so I hope I could be useful to you.",
-      ", and I love that kind of work.",
+      ".",
+      `, and I'd love to bring all of that ${there}.`,
+      `, and I hope that would help me${at}.`,
+      ", so I hope I'd be of some use to you.",
     ],
     plain: [
-      `, and I'd bring that experience ${there}.`,
-      `, which I think would help${at}.`,
+      ".",
+      `, and I'd bring that ${there}.`,
+      ", and I hope that's of some use to you.",
+      `, which I think would help me${at}.`,
       ", so I think I could be useful to you.",
-      ", and I like that kind of work.",
-      ", so I know what it takes.",
     ],
-    formal: [`, and would hope to bring that experience ${there}.`, `, which I believe would be of use${at}.`],
+    formal: [
+      `, and would hope to bring that experience ${there}.`,
+      `, which I believe would be of use${at}.`,
+      `, and I would hope to be of use to you in the same way.`,
+    ],
   }
 }
 
@@ -247,31 +218,38 @@ export function forgotten({ text, whole, form }: PointText, about: PointText | n
       formal: () => [`I should also have mentioned ${text}.`, `I would also like to mention ${text}.`],
     }
   const once = uncapital(said).replace(/^(I(?:'\p{L}+)?) also /u, "$1 ")
-  const near = about !== null && alike(said, about.text)
+  const near = about !== null && (echoes(said, about.text) || ofOneTrade(said, about.text))
   if (near)
     return {
       warm: () => [
         `I should have said when it came up: ${once}.`,
         `${capital(once)}, and I can't think why I didn't say so.`,
+        `What I forgot to say was that ${once}.`,
+        `I meant to tell you at the time that ${once}.`,
       ],
       plain: () => [
         `${capital(once)}, and I should have said so when it came up.`,
         `I should have said when it came up: ${once}.`,
+        `What I didn't say is that ${once}.`,
+        `I'd meant to say, and didn't, that ${once}.`,
       ],
-      formal: () => [`I should have added, when it came up, that ${once}.`],
+      formal: () => [`I should have added, when it came up, that ${once}.`, `What I omitted to say is that ${once}.`],
     }
   return {
     warm: () => [
       `Oh, and I forgot to say: ${once}.`,
       `One thing I forgot to say: ${once}.`,
       `I never told you that ${once}.`,
+      `Something I forgot to mention: ${once}.`,
     ],
     plain: () => [
       `I didn't say so at the time, but ${once}.`,
+      `I'd meant to say, and didn't, that ${once}.`,
+      `One more thing: ${once}.`,
       `One thing I forgot to say: ${once}.`,
       `I forgot to say that ${once}.`,
     ],
-    formal: () => [`I omitted to say that ${once}.`, `May I add that ${once}.`, `I should add that ${once}.`],
+    formal: () => [`I omitted to say that ${once}.`, `May I also add that ${once}.`, `I should add that ${once}.`],
   }
 }
 

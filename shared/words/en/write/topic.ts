@@ -3,25 +3,147 @@
  * A sentence tells how a thing struck the candidate, never anything new about it.
  * @module
  */
-import { capital, dayNoun, inShort, type Material, opening, type PointText, type Slot, when } from "./material.ts"
+import { capital, dayNoun, type Material, opening, type PointText, type Slot, type Tone, when } from "./material.ts"
+import { again, deeds, isProblem, PEOPLE, wishing, wishingFor } from "./wish.ts"
 
 type Way = string | null | false
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length
 
-/** "The one nobody can find", "the ones who stay for chess": what tells it from others, said behind it. */
-function atLength(point: PointText): string | null {
-  const { which, plural } = point.parts
-  const short = inShort(point)
-  return short !== null && which !== null ? `${short}, the ${plural ? "ones" : "one"} ${which}` : null
+/** What was talked of; where it can be said in a way of its own, in that way. */
+export function topic(point: PointText): Slot {
+  const { form, whole, subject, parts } = point
+  if (whole !== null && (subject === "I" || subject === "we" || form === "verb" || form === "quality")) {
+    const ways = [`${whole}, and I was glad we came to talk about it.`, `${whole}, as you know.`]
+    return { warm: () => ways, plain: () => ways, formal: () => ways }
+  }
+  if (form === "clause") return statement(point)
+  if (form === "how") return manner(point)
+  if (form === "gerund") return doing(point)
+  return parts.and !== null || parts.aside !== null || parts.fact !== null ? inTwo(point) : thing(point)
 }
 
-/** Said in front of its verb: "Tents that sold out in April are". */
-function asKind({ form, parts: { short, which, plural, and, aside } }: PointText): string | null {
-  if (form !== "noun" || short === null || which === null || and !== null || aside !== null) return null
-  const bare = short.replace(/^(?:the|that|those|these) /u, "")
-  if (plural) return `${bare} ${which} are`
-  return /^(?:your|last) /u.test(short) ? null : `${short} ${which} is`
+/** "The mud kitchen", "the teens who stay for chess". */
+function thing(point: PointText): Slot {
+  const { mood, parts } = point
+  const { first: text, plural } = parts
+  const glad = mood !== "grave"
+  const open = glad && mood !== "trouble"
+  const count = wordsIn(text)
+  const full = opening(text)
+  const people = PEOPLE.test(parts.short ?? text)
+  const bare = capital(text.replace(/^the (?=people\b|\p{L}+s\b)/u, ""))
+  const wishes = (tone: Tone) =>
+    count <= 14 ? wishing(point, tone, text).filter((wish) => !wish.endsWith(" that")) : []
+  const light = mood === "light" || mood === "care"
+  const problem =
+    isProblem(point) && full !== null && !people && count <= 16 ? `${full} ${plural ? "are" : "is"}` : null
+  return {
+    warm: (m) => [
+      ...wishes("warm").map((wish) => `${wish}.`),
+      problem !== null && `${problem} a problem I'd love to help with.`,
+      open && `I loved hearing about ${text}.`,
+      open && count <= 12 && `It was such a treat to hear about ${text}.`,
+      open && `I was so glad you told me about ${text}.`,
+      !open && `${bare}: I can see why you have that on your mind.`,
+      !open && `It was good of you to tell me about ${text}.`,
+      full !== null &&
+        open &&
+        /^(?:this|today|on \p{Lu}\p{L}+day$)/u.test(m.day) &&
+        count >= 4 &&
+        count <= 16 &&
+        favourite(full, plural, m),
+      light && full !== null && count <= 14 && `${full} made my day.`,
+      mood === "light" && full !== null && count <= 16 && `${full} still make${plural ? "" : "s"} me smile.`,
+      count <= 8 && !people && `I went home with ${text} on my mind.`,
+      `I keep thinking about ${text}.`,
+    ],
+    plain: () => [
+      ...wishes("plain").map((wish) => `${wish}.`),
+      problem !== null && `${problem} the kind of problem I'd like to work on.`,
+      open && `It was good to hear about ${text}.`,
+      open && `I was glad to hear about ${text}.`,
+      !open && `I appreciated hearing about ${text}.`,
+      `I was interested in what you said about ${text}.`,
+      full !== null && count <= 10 && !people && `${full} caught my attention.`,
+      open && full !== null && count <= 12 && !people && `${full} made for a good conversation.`,
+      mood === "trouble" && full !== null && count <= 14 && `${full}: I can see why that's on your mind.`,
+      light && `I liked hearing about ${text}.`,
+      `I've been thinking about ${text}.`,
+    ],
+    formal: () => [
+      `I was particularly interested to hear about ${text}.`,
+      `I was glad to learn about ${text}.`,
+      `I found what you said about ${text} most interesting.`,
+      `I have given some thought to ${text}.`,
+    ],
+  }
+}
+
+/** A thing and what was told beside it, each in its own sentence. */
+function inTwo(point: PointText): Slot {
+  const { text, parts, mood } = point
+  const { first, and, aside, fact } = parts
+  const beside = aside === null ? null : opening(aside)
+  const many = manyOf(aside)
+  const wishes = (tone: Tone) => (wordsIn(first) <= 12 ? wishingFor(point, tone, first) : [])
+  const pair =
+    and === null
+      ? null
+      : /^(?:how|why|what|whether|who|when|where) /u.test(and)
+        ? `${first}, and ${and}`
+        : `${first} and ${and}`
+  const stop = mood === "grave" ? "." : "!"
+  const open = mood !== "grave" && mood !== "trouble"
+  const half = { warm: halfway(point, "love"), plain: halfway(point, "like") }
+  const led = (lead: string, ways: readonly Way[]) => ways.map((way) => (way ? `${lead} ${way}` : way))
+  return {
+    warm: () => [
+      ...(open ? led(`I loved hearing about ${first}.`, half.warm) : []),
+      ...led(`I keep thinking about ${first}.`, half.warm),
+      ...(beside === null ? [] : wishes("warm").map((wish) => `${beside}! ${wish}.`)),
+      beside !== null && `I loved hearing about ${first}. ${beside}!${many ? ` ${many}` : ""}`,
+      beside !== null && `${beside}! I can't get ${first} out of my head.`,
+      beside !== null &&
+        many !== null &&
+        `I keep thinking about ${first}. ${beside}: ${many.charAt(0).toLowerCase()}${many.slice(1)}`,
+      fact !== null && `I keep thinking about ${first}. ${capital(fact)}${stop}`,
+      fact !== null && `What a story, ${first}. ${capital(fact)}${stop}`,
+      open && half.warm.length === 0 && pair !== null && `I was so glad you told me about ${pair}.`,
+      open && half.warm.length === 0 && pair !== null && `I loved hearing about ${pair}.`,
+      !open && half.warm.length === 0 && pair !== null && `It was good of you to tell me about ${pair}.`,
+      !open && half.warm.length === 0 && pair !== null && `I keep thinking about ${pair}.`,
+      aside !== null && beside === null && `I loved hearing about ${text}.`,
+    ],
+    plain: () => [
+      ...led(`It was good to hear about ${first}.`, half.plain),
+      ...led(`I've been thinking about ${first}.`, half.plain),
+      ...(beside === null ? [] : wishes("plain").map((wish) => `${beside}. ${wish}.`)),
+      beside !== null &&
+        `It was good to hear about ${first}. ${beside}${many ? `: ${many.charAt(0).toLowerCase()}${many.slice(1)}` : "."}`,
+      beside !== null && `I've been thinking about ${first}. ${beside}.${many ? ` ${many}` : ""}`,
+      fact !== null && `I've been thinking about ${first}. ${capital(fact)}.`,
+      fact !== null && `I'm glad you told me about ${first}. ${capital(fact)}.`,
+      half.plain.length === 0 && pair !== null && `It was useful to hear about ${pair}.`,
+      half.plain.length === 0 && pair !== null && `I'm glad we talked about ${pair}.`,
+      aside !== null && beside === null && `It was good to hear about ${text}.`,
+    ],
+    formal: () => [
+      and !== null &&
+        `I was particularly interested in ${first}, and in ${/^(?:why|what|whether) /u.test(and) ? "the question of " : ""}${and}.`,
+      and !== null && `I have given some thought to ${first}, and to ${and}.`,
+      fact !== null && `I have thought since about ${first}, and how ${fact}.`,
+      fact !== null && `I was particularly interested to hear about ${first}, and how ${fact}.`,
+      aside !== null && `I was particularly interested in ${text}.`,
+      aside !== null && `I was glad to learn about ${text}.`,
+    ],
+  }
+}
+
+/** "That's a lot of table pieces." */
+function manyOf(aside: string | null): string | null {
+  const said = /^(?<count>\d{2,}|\d{1,3},\d{3}) (?<things>\p{Ll}+(?: \p{Ll}+)?s)\b/u.exec(aside ?? "")?.groups
+  return said && Number(said.count!.replace(",", "")) >= 20 ? `That's a lot of ${said.things!}.` : null
 }
 
 /** The second half where it is a thing to keep, to meet, to like or to answer. */
@@ -36,234 +158,118 @@ function halfway({ parts: { and } }: PointText, love: string): Way[] {
   ].filter(Boolean)
 }
 
-/** What was talked of; where it can be said in a way of its own, in that way. */
-export function topic(point: PointText): Slot {
-  const { form, mood, whole, subject, parts } = point
-  if (whole !== null && (subject === "I" || subject === "we" || form === "verb" || form === "quality")) {
-    const ways = [`${whole}, and I was glad we came to talk about it.`, `${whole}, as you know.`]
-    return { warm: () => ways, plain: () => ways, formal: () => ways }
-  }
-  if (form === "clause") return statement(point)
-  if (form === "how") return manner(point)
-  if (form === "gerund") return doing(point)
-  if (parts.and !== null || parts.aside !== null || parts.fact !== null) return inTwo(point)
-  const { first: text, over, plural } = parts
-  const glad = mood !== "grave"
-  const count = wordsIn(text)
-  const full = opening(text)
-  const long = atLength(point)
-  const kind = asKind(point)
-  const people = PEOPLE.test(parts.short ?? text)
-  const beings = people || (mood === "light" && ANIMALS.test(parts.short ?? text))
-  const problem = mood === "trouble"
-  const trouble = problem && !people
-  const seen = glad && !problem && parts.short !== null
-  const work = !beings && WORK.test(parts.short ?? "")
-  const bare = capital(text.replace(/^the (?=people\b|\p{L}+s\b)/u, ""))
-  const has = plural ? "have" : "has"
-  return {
-    warm: (m) => [
-      long !== null && `I keep thinking about ${long}.`,
-      trouble && !over && kind !== null && `${opening(kind)} a problem I'd love to help with.`,
-      trouble && kind !== null && `${opening(kind)} just the kind of problem I'd love to work on.`,
-      problem && people && `${bare}: that's a problem I'd love to work on.`,
-      seen && beings && `I'd love to meet ${text}.`,
-      seen && !beings && parts.which !== null && `I'd love to see ${text}.`,
-      full !== null && glad && !problem && m.day !== "" && count >= 4 && count <= 16 && favourite(full, m),
-      mood === "light" && full !== null && parts.which !== null && `${full} still make${plural ? "" : "s"} me smile.`,
-      mood === "change" && full !== null && `${full} ${plural ? "are" : "is"} something I'd love to be part of.`,
-      work && glad && `If you need another pair of hands for ${text}, I'd love to help.`,
-      count <= 7 && !beings && !/ with /u.test(text) && `I went home with ${text} on my mind.`,
-      glad && !people && !problem && `You've made me curious about ${text}.`,
-      long === null && `I'm still thinking about ${text}.`,
-    ],
-    plain: () => [
-      long !== null && `I've been thinking about ${long}.`,
-      long !== null && !people && `I can still picture ${long}.`,
-      trouble && !over && kind !== null && `${opening(kind)} something I'd like to help with.`,
-      trouble && kind !== null && `${opening(kind)} the kind of problem I'd like to work on.`,
-      problem && people && `${bare}: that's a problem I'd like to work on.`,
-      seen && beings && `I'd like to meet ${text}.`,
-      seen && !beings && parts.which !== null && `I'd like to see ${text}.`,
-      mood === "change" && full !== null && `${full} ${plural ? "are" : "is"} something I'd like to be part of.`,
-      work && glad && `If you need another pair of hands for ${text}, I'd be glad to help.`,
-      MACHINE.test(parts.short ?? "") && glad && `I'd like to get my hands on ${text}.`,
-      full !== null && count <= 10 && !people && `${full} ${has} been on my mind since we talked.`,
-      glad && !people && !problem && `You've made me curious about ${text}.`,
-      long === null && `I'm still thinking about ${text}.`,
-    ],
-    formal: () => [
-      long !== null && `I have thought since about ${long}.`,
-      `I was particularly interested in ${text}.`,
-      `I have given some thought to ${text}.`,
-    ],
-  }
-}
-
-const ANIMALS =
-  /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|bees|sheep|lambs?|cows?|ponies|pony|donkeys?|rabbits?)\b/iu
-/** One can lend a hand with it. */
-const WORK =
-  /\b(?:job|project|contract|order|move|switch|migration|rebuild|refit|launch|opening|exhibition|show|festival|garden|swap|backlog|harvest|lambing|stocktake)$/iu
-const MACHINE =
-  /\b(?:line|press|presses|machine|machines|rig|engine|engines|boiler|robot|robot cell|lathe|loom|looms|excavator|tractor|units|lift|elevator|oven|kiln|scanner|scanners)(?: \p{L}+)?$/iu
-
-/** A thing and what was told beside it, each in its own sentence. */
-function inTwo(point: PointText): Slot {
-  const { text, parts, mood } = point
-  const { first, and, aside, fact, plural } = parts
-  const half = { warm: halfway(point, "love"), plain: halfway(point, "like") }
-  const beside = aside === null ? null : opening(aside)
-  const pair = and === null ? null : `${first}, and about ${and}`
-  const told = fact === null ? null : `${first}, and how ${fact}`
-  const stop = mood === "grave" ? "." : "!"
-  return {
-    warm: () =>
-      half.warm.length > 0
-        ? half.warm.flatMap((way) => [
-            `I keep thinking about ${first}. ${way}`,
-            `I'm still thinking about ${first}. ${way}`,
-          ])
-        : [
-            beside !== null && `I keep thinking about ${first}. ${beside}!`,
-            beside !== null && WORK.test(first) && `${beside}! I'd love to help with ${first}.`,
-            beside !== null && `${capital(first)} ha${plural ? "ve" : "s"} been on my mind ever since. ${beside}!`,
-            fact !== null && `I keep thinking about ${first}. ${capital(fact)}${stop}`,
-            told !== null && `I'm still thinking about ${told}.`,
-            pair !== null && `I keep thinking about ${pair}.`,
-            pair !== null && `I'm still thinking about ${pair}.`,
-            aside !== null && beside === null && `I keep thinking about ${text}.`,
-          ],
-    plain: () =>
-      half.plain.length > 0
-        ? half.plain.flatMap((way) => [
-            `I've been thinking about ${first}. ${way}`,
-            `I'm still thinking about ${first}. ${way}`,
-          ])
-        : [
-            beside !== null && `I've been thinking about ${first}. ${beside}.`,
-            beside !== null && WORK.test(first) && `${beside}: I'd like to help with ${first}.`,
-            fact !== null && `I've been thinking about ${first}. ${capital(fact)}.`,
-            told !== null && `I'm still thinking about ${told}.`,
-            pair !== null && `I've been thinking about ${pair}.`,
-            pair !== null && `I'm still thinking about ${pair}.`,
-            aside !== null && beside === null && `I've been thinking about ${text}.`,
-          ],
-    formal: () => [
-      and !== null &&
-        `I was particularly interested in ${first}, and in ${/^(?:why|what|whether) /u.test(and) ? "the question of " : ""}${and}.`,
-      and !== null && `I have given some thought to ${first}, and to ${and}.`,
-      told !== null && `I have thought since about ${told}.`,
-      told !== null && `I was particularly interested in ${told}.`,
-      aside !== null && `I was particularly interested in ${text}.`,
-      aside !== null && `I have given some thought to ${text}.`,
-    ],
-  }
-}
-
 /** "How you let families stay over", "why completions slip". */
-function manner({ text, mood, parts: { fact } }: PointText): Slot {
+function manner(point: PointText): Slot {
+  const { text, mood, parts } = point
+  const { fact } = parts
   const glad = mood !== "grave"
+  const wish = (tone: Tone) => wishing(point, tone, again(point)).map((one) => `It was good to hear ${text}. ${one}.`)
   return {
     warm: () =>
       fact !== null && glad
-        ? [`${capital(fact)}, and I love that.`, `I love that ${fact}.`]
+        ? [`I love that ${fact}.`, `${capital(fact)}, and I love that.`]
         : [
+            ...wish("warm"),
             `What's stayed with me most is ${text}.`,
-            `I've thought a lot about ${text}.`,
-            glad && mood !== "trouble" && /^how /u.test(text) && `You've made me curious about ${text}.`,
-            glad && `I'd happily have heard more about ${text}.`,
+            `I was so glad to hear ${text}.`,
+            glad && `I could have listened for another hour to ${text}.`,
           ],
     plain: () =>
       fact !== null && glad
         ? [`I like that ${fact}.`, `${capital(fact)}, and I like that.`]
         : [
+            ...wish("plain"),
+            `It was useful to hear ${text}.`,
             `What interested me most was ${text}.`,
-            glad && mood !== "trouble" && /^how /u.test(text) && `You've made me curious about ${text}.`,
-            `I've been thinking about ${text}.`,
-            glad && `I'd like to hear more about ${text}.`,
+            `I was glad to hear ${text}.`,
           ],
     formal: () => [
       `What interested me most was ${text}.`,
-      `I have given some thought to ${text}.`,
+      `It was most useful to hear ${text}.`,
       `I was particularly interested to hear ${text}.`,
     ],
   }
 }
 
 /** "Swapping the rig for LED". */
-function doing({ text }: PointText): Slot {
+function doing(point: PointText): Slot {
+  const { text } = point
   const one = !/ and |\(/u.test(text)
   const full = capital(text)
   return {
     warm: () => [
       one && `${full} sounds like a job I'd love.`,
       one && `${full} is something I'd love to be part of.`,
-      one && `If you need another pair of hands for ${text}, I'd love to help.`,
+      ...wishing(point, "warm", text).map((wish) => `${wish}.`),
+      `I loved hearing about ${text}.`,
       !one && `I keep thinking about ${text}.`,
-      !one && `I'm still thinking about ${text}.`,
     ],
     plain: () => [
       one && `${full} sounds like a job I'd enjoy.`,
       one && `${full}: that's work I'd like.`,
-      one && `If you need another pair of hands for ${text}, I'd be glad to help.`,
+      ...wishing(point, "plain", text).map((wish) => `${wish}.`),
+      `I was interested in what you said about ${text}.`,
       !one && `I've been thinking about ${text}.`,
-      !one && `I'm still thinking about ${text}.`,
     ],
     formal: () => [`I was particularly interested in ${text}.`, `I have given some thought to ${text}.`],
   }
 }
 
-const PEOPLE =
-  /\b(?:people|children|kids|teens|pupils|students|patients|residents|families|family|gentlem[ae]n|lady|ladies|man|men|woman|women|boys?|girls?|tenants?|customers?|guests?|staff|volunteers?|members|grand\p{L}+|mothers?|fathers?|parents?|drivers?|workers?|nurses?|teachers?|neighbou?rs?|visitors?|players?|singers?|growers?|farmers?|shoppers?|passengers?|callers?|owners?|guys?|regulars?|apprentices?|clients?)\b/iu
-
-function favourite(full: string, m: Material): string {
-  return `${full}: that was my ${m.american ? "favorite" : "favourite"} part of ${dayNoun(m)}.`
+function favourite(full: string, plural: boolean, m: Material): string {
+  return `${full}: ${plural ? "those were" : "that was"} my ${m.american ? "favorite" : "favourite"} part of ${dayNoun(m)}.`
 }
 
 /** "You send a truck out at night", "the old boiler stays". */
-function statement({ text, mood, subject, parts: { fragment, fact } }: PointText): Slot {
+function statement(point: PointText): Slot {
+  const { text, mood, subject, parts } = point
+  const { fragment, fact } = parts
   const lead = fragment === null ? null : opening(fragment)
   const own = fact === null ? null : opening(fact)
   const that = subject === "you" ? text : `that ${text}`
-  const struck: Record<string, Record<"warm" | "plain", string>> = {
-    light: { warm: "and it still makes me smile", plain: "and it made me smile" },
-    care: { warm: "and I love that", plain: "and I like that" },
-    grave: { warm: "and that can't have been easy", plain: "and that can't have been easy" },
-  }
-  const felt = lead === null && own !== null && wordsIn(text) <= 20 ? struck[mood] : undefined
+  const short = lead === null && own !== null && wordsIn(text) <= 18
+  const wish = deeds(point)[0]
   const stands = fragment !== null && /, and you /u.test(fragment)
+  const struck: Partial<Record<PointText["mood"], Record<"warm" | "plain", Way[]>>> = {
+    light: {
+      warm: [`${own}, and it still makes me smile.`, `I'm still smiling that ${fact}.`, `${own}! I laughed at that.`],
+      plain: [`${own}, and it made me smile.`, `I smiled when you told me ${text}.`],
+    },
+    care: {
+      warm: [`${own}, and I love that.`, `I love that ${fact}.`, `It moved me to hear that ${fact}.`],
+      plain: [`${own}, and I like that.`, `I like that ${fact}.`, `I was glad to hear that ${fact}.`],
+    },
+    grave: {
+      warm: [`${own}, and that can't have been easy.`, `I was so sorry to hear that ${fact}.`],
+      plain: [`${own}, and that can't have been easy.`, `I was sorry to hear that ${fact}.`],
+    },
+  }
   return {
     warm: () =>
       lead !== null
         ? [
-            stands ? `${lead}!` : `${lead}: I keep thinking about that.`,
+            stands ? `${lead}! Hats off to you all.` : `${lead}: what a thing.`,
             `I keep coming back to what you said: ${fragment!}.`,
           ]
-        : felt
-          ? [
-              `${own!}, ${felt.warm}.`,
-              mood === "light" && `I'm still smiling that ${fact!}.`,
-              mood === "care" && `I love that ${fact!}.`,
-              mood === "grave" && `I was so sorry to hear that ${fact!}.`,
-            ]
-          : [
-              `I keep coming back to what you said: ${text}.`,
-              `You told me ${that}, and I've thought about it a lot since.`,
-            ],
+        : (short && struck[mood]?.warm) || [
+            wish !== undefined &&
+              subject === "you" &&
+              `You told me ${that}, and I'd love to ${wish.replace("*", "that")}.`,
+            `I keep coming back to what you said: ${text}.`,
+            `I was so interested to hear that ${text}.`,
+          ],
     plain: () =>
       lead !== null
         ? [
-            stands ? `${lead}.` : `${lead}: that has stayed with me.`,
+            stands ? `${lead}. Hats off to you.` : `${lead}: I can see what you are up against.`,
             `I've been thinking about what you said: ${fragment!}.`,
           ]
-        : felt
-          ? [
-              `${own!}, ${felt.plain}.`,
-              mood === "care" && `I like that ${fact!}.`,
-              mood === "grave" && `I was sorry to hear that ${fact!}.`,
-            ]
-          : [`You told me ${that}.`, `I've been thinking about what you said: ${text}.`],
+        : (short && struck[mood]?.plain) || [
+            wish !== undefined &&
+              subject === "you" &&
+              `You told me ${that}, and I'd like to ${wish.replace("*", "that")}.`,
+            `You told me ${that}.`,
+            `I was interested to hear that ${text}.`,
+          ],
     formal: () => [
       fragment !== null && `I have thought since about what you told me: ${fragment}.`,
       fragment === null && `I was interested to learn that ${text}.`,
@@ -293,7 +299,8 @@ export function thanksFor({ form, mood, parts }: PointText): Slot {
 }
 
 /** What one makes of it, where there is more to say than that it was told. */
-export function reaction({ mood, form, text, parts }: PointText): Slot {
+export function reaction(point: PointText): Slot {
+  const { mood, form, parts } = point
   const nothing = () => []
   if (mood === "grave" && (form === "clause" || parts.over))
     return {
@@ -301,17 +308,19 @@ export function reaction({ mood, form, text, parts }: PointText): Slot {
       plain: () => ["That can't have been easy."],
       formal: () => ["That cannot have been easy."],
     }
-  if (mood === "trouble" && form !== "clause" && !parts.over)
+  const wishes = (tone: Tone) => () => wishing(point, tone, again(point)).map((wish) => `${wish}.`)
+  const heard = mood === "trouble" && !parts.over
+  if (deeds(point).length > 0 && form !== "clause")
     return {
-      warm: () => ["I'd love to help with that."],
-      plain: () => ["I'd like to help with that."],
-      formal: () => ["I would be glad to help with that."],
+      warm: (m) => [...wishes("warm")(), heard && !m.american && "It sounds like a real headache."],
+      plain: () => [...wishes("plain")(), heard && "I can see why it's on your mind."],
+      formal: wishes("formal"),
     }
-  if (mood === "change" && !parts.over && !(form === "clause" && /\p{L}ed\b/u.test(text)))
-    return {
-      warm: () => ["I'd love to be there for it.", "I'd love to be part of that."],
-      plain: () => ["I'd like to be part of that."],
-      formal: () => ["I would be glad to be part of that."],
-    }
-  return { warm: nothing, plain: nothing, formal: nothing }
+  return mood === "light"
+    ? {
+        warm: () => ["It really made me smile.", "I'm still smiling about it."],
+        plain: () => ["It made me smile."],
+        formal: nothing,
+      }
+    : { warm: nothing, plain: nothing, formal: nothing }
 }
