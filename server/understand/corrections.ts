@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts"
 
 /** Words that put something right. */
 export const CORRECTS =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scrub that|strike that|scratch that|check that|ignore that|wrong|typo|mistake|misspoke|mistyped|mixed up|got that wrong|not the|rather|instead|wait|hang on|hold on|tell a lie|should (?:be|say|have been|read)|it was \S+ not|no,|nah)\b/i
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scrub that|strike that|scratch that|check that|ignore that|wrong|typo|mistake|misspoke|misread|misheard|misremembered|mistyped|mixed up|got that wrong|not the|rather|instead|wait|hang on|hold on|tell a lie|should (?:be|say|have been|read)|it was \S+ not|no,|nah)\b/i
 
 /** The corrections of a message. What other readers made of the days is dropped from `claims`. */
 export function corrections(reading: Reading, claims: Claim[]): Claim[] {
@@ -95,7 +95,7 @@ function bareDay(reading: Reading, claims: Claim[]): DayCorrection[] {
 }
 
 const SMALL =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|mistake|i meant?|i mean|meant|scrap|scratch|ignore|forget|that|this|it|was|is|it's|its|i got it wrong|got|wrong|i|typo|misspoke|no|nah|nope|wait|hang|hold|on|tell a lie|should|be|say|have|been|read|at|by|the|of|in|a|for|and|but|oh|ah|ok|yes|yeah|er|erm|um|hi|coach|they said|said|think|maybe|make|just|date|day|one|to|not|rather|instead|same time|please|last|change|until|till)\b/gi
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|mistake|i meant?|i mean|meant|scrap|scratch|ignore|forget|that|this|it|was|is|it's|its|i got it wrong|got|wrong|i|typo|misspoke|misread|misheard|misremembered|looked|checked|(?:the|my) (?:e-?mail|letter|message|text|notes?|diary|calendar)|no|nah|nope|wait|hang|hold|on|tell a lie|should|be|say|have|been|read|at|by|the|of|in|a|for|and|but|oh|ah|ok|yes|yeah|er|erm|um|hi|coach|they said|said|think|maybe|make|just|date|day|one|to|not|rather|instead|same time|please|last|change|until|till)\b/gi
 
 /** The day's sentence says nothing else. */
 function isBare(reading: Reading, date: DateMention): boolean {
@@ -133,7 +133,7 @@ function lastDay(reading: Reading, date: DateMention): string | undefined {
   const past = /\bwas\b/i.test(reading.at(date.start).text) || date.lean === "past"
   const fits = (path: string): boolean => !past || !/decisionDate|answerBy/.test(path) || beforeToday(path, reading)
   const told = reading.lastTold.filter((path) => paths.includes(path) && fits(path))
-  if (told.length > 0) return told.at(-1)
+  if (told.length > 0) return told.findLast((path) => isNear(date, path, reading)) ?? told.at(-1)
   if (paths.length === 1) return fits(paths[0]!) ? paths[0] : undefined
   // The question that stands open was asked after its forerunner had been answered.
   const { asked } = reading
@@ -141,6 +141,14 @@ function lastDay(reading: Reading, date: DateMention): string | undefined {
   const order = /^(?:decisionDate|followUpPolicy)/.test(asked) ? /^(?:messages|interviews)/ : /^interviews/
   return paths.findLast((path) => order.test(path))
 }
+
+/** What puts a day right is not far from it: "correction, September 4" is no interview of last year. */
+function isNear(date: DateMention, path: string, reading: Reading): boolean {
+  const held = dayAt(reading.situation, path)
+  const day = date.day(viewOf(path, reading))
+  return held !== undefined && day !== null && Math.abs(day.until(held).days) <= FAR
+}
+const FAR = 60
 
 function beforeToday(path: string, reading: Reading): boolean {
   const day = dayAt(reading.situation, path)
@@ -175,7 +183,7 @@ function notInTheRoom(reading: Reading): PersonClaim[] {
     const first = name?.split(" ").find((word) => !/\.$|^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(word))
     if (name === undefined || first === undefined) return []
     const served = new RegExp(
-      `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)? (?:was |had |has )?(?:only|just|merely)(?: the one who)? (?:showed|let|took|met me at|greeted|brought|booked|arranged|rang|phoned|answered|walked|opened|organised|organized|set it up|made|sat me|signed|the receptionist|on reception)\\b`,
+      `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)? (?:was |had |has )?(?:only|just|merely)(?: the one who)? (?:(?!interviewed|asked|questioned|grilled|missed)\\p{L}+ed\\b|set\\b|sent\\b|did the|showed|let|took|met me at|greeted|brought|booked|arranged|rang|phoned|answered|walked|opened|organised|organized|set it up|made|sat me|signed|the receptionist|on reception)\\b`,
       "u",
     )
     const other = reading.names.find(

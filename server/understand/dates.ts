@@ -127,7 +127,7 @@ function isOtherWord(text: string, match: string, start: number, end: number): b
     return text.slice(start, start + 1) !== word[0] && /^\s\p{Lu}/u.test(text.slice(end, end + 2))
   // "may 2 people", "march 3 miles": a verb with a number behind it
   if (/^may \d{1,2}$/.test(word))
-    return /\b(?:i|we|they|you|it|he|she|that|this)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+    return /(?<!thank[- ])\b(?:i|we|they|you|it|he|she|that|this)\s$/i.test(text.slice(Math.max(0, start - 12), start))
   return false
 }
 

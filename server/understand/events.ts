@@ -113,6 +113,8 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
     if (isWeak(text, event)) cost += deadline ? 0 : 20
     else if (deadline || date.kind === "period") cost -= 25
     if (date.lean === "past" && date.prep !== "by") cost += 60
+    // "Emailed for news on the 10th": the day of the asking.
+    if (!deadline && ASKED_AFTER.test(text.slice(event.clause.start, event.spans[0]!.start))) cost += 40
     // "'We'll be in touch', quoth Maxine, Thursday at ten to four": the day of the saying, not the promise.
     if (event.clause.quoted && !clause.quoted && !deadline && date.kind === "day") return null
   } else if (event.topic === "away") {
@@ -139,6 +141,10 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
   return cost
 }
 
+/** One's own message about a decision stands before it. */
+const ASKED_AFTER =
+  /^(?:(?:and|then|so|but|i|i've|i'd|we|also|have|had|just|already|only|once|twice|again) )*(?:e-?mailed|mailed|rang|called|phoned|texted|messaged|wrote|written|chased|asked|sent|pinged|followed|nudged|checked|dropped|popped|reached)\b[^.;!?]{0,40}\b(?:for|about|after|regarding|on)\s+(?:\w+ ){0,3}$/i
+
 /** "They said …": the saying alone promises little. */
 function isWeak(text: string, event: Event): boolean {
   return event.spans.every((span) =>
@@ -148,17 +154,16 @@ function isWeak(text: string, event: Event): boolean {
   )
 }
 
+/** "On the 9th, and then once more on the 16th", "once by email (9 May) and once by phone (16 May)". */
+const AGAIN =
+  /^[\s,()]*(?:(?:,|and|&|plus|then|again|once|once more|another(?: one| time)?|also|later|finally|on|the|(?:for )?a (?:second|third) time|(?:by|via) (?:e-?mail|phone|text|post|letter|voice ?mail))[\s,()]+)+$|^\s*,\s*$/i
+
 /** "July 20, July 24 and July 28": a list of days of one event. */
 function joins(text: string, event: Event, date: DateMention): boolean {
   if (event.topic !== "message" && event.topic !== "interview" && event.topic !== "away") return false
   return event.dates.some((other) => {
     const [from, to] = other.end <= date.start ? [other.end, date.start] : [date.end, other.start]
-    if (
-      /^\s*(?:,|and|, and|&|then|, then|and again on|and again|again)\s*(?:on |again |again on |the )?(?:the )?$/i.test(
-        text.slice(from, to),
-      )
-    )
-      return true
+    if (AGAIN.test(text.slice(from, to))) return true
     return (
       event.topic === "away" &&
       /^\s*(?:,? ?(?:for|until|till|to|through|thru|-|\u2013|and (?:is |will be )?back(?: on)?|back(?: on)?|and returns|returning|returns)\s*)*(?:on |the |,)*\s*$/i.test(

@@ -60,8 +60,11 @@ const NONE_ANY = new RegExp(
     `${PUT_OFF} (?:send|write|e-?mail|thank|drop|say (?:thank|ta\\b|cheers)|text|message|contact|reach out|get in touch|do (?:one|it|that|the|a|any))(?:ing)?\\b`,
     // "Nothing's gone out", "not a word from my side", "radio silence on my part"
     "\\b(?:nothing|nowt|nada|zilch|not a (?:thing|word|line|peep|sausage|single (?:thing|word|email|note|message)))(?:'s| has| is| have)?(?: (?:been|yet|ever))* (?:gone|went|go|sent|left|written|wrote|done)(?: (?:out|off|over|across))?\\b",
-    "\\b(?:nothing|nowt|nada|zilch|zero|not a (?:thing|word|line|peep)|no (?:word|contact|messages?|e-?mails?|notes?|communication|correspondence|calls?)|radio silence|silence)(?: (?:yet|so far|at all|has gone|gone|sent|out|in writing|whatsoever))* (?:from|on|by|at) (?:me|my (?:own )?(?:side|end|part)|our (?:side|end))\\b",
-    "\\b(?:haven't|have not|not|never|didn't|hasn't|i've not|yet to|ain't)(?: (?:yet|really|actually|even|ever|so far|as yet))* (?:(?:sent|send|write|written|wrote|dropped|drop|emailed|email|mailed|posted|said|say|done|do|put|been|be|got|get|gotten|made|make|reached|reach)\\b)(?: (?:off|out|over|across|in|around|round))*(?: (?:to|with|up))*(?: (?:him|her|them|anybody|anyone|the \\w+|any of (?:them|it)))*(?: (?:a (?:single )?(?:thing|line|word|note|message|email|card|sausage|peep)|anything|nothing|any (?:e-?mails?|notes?|messages?|contact|thing|word|kind of \\w+)|in (?:touch|contact)|touch|contact|to (?:it|that)|around to it|round to it))",
+    "\\b(?:nothing|nowt|nada|zilch|zero|not a (?:thing|word|line|peep)|no (?:word|contact|messages?|e-?mails?|notes?|communication|correspondence|calls?)|none|nor|radio silence|silence)(?: (?:yet|so far|at all|has gone|gone|sent|out|in writing|whatsoever))* (?:(?:from|on|by|at) (?:me|mine|myself|my (?:own )?(?:side|end|part)|our (?:side|end)|either (?:side|end|of us|party)|both (?:sides|ends|parties))|both ways|(?:in )?either (?:way|direction))\\b",
+    // "Did nothing about a thank-you", "left them alone"
+    "\\b(?:done|did|do) (?:nothing|nowt|zilch|naff all|sweet \\w+ all|sod all)(?: (?:yet|so far|at all))* (?:about|by way of|regarding|towards|in the way of|as regards)\\b",
+    "\\bleft (?:him|her|them|it|\\p{L}+) (?:all |well |completely )?(?:alone|be|in peace|to it)\\b",
+    "\\b(?:haven't|have not|not|never|didn't|hasn't|i've not|yet to|ain't)(?: (?:yet|really|actually|even|ever|so far|as yet))* (?:(?:sent|send|write|written|wrote|dropped|drop|emailed|email|mailed|posted|said|say|done|do|put|been|be|got|get|gotten|made|make|reached|reach)\\b)(?: (?:off|out|over|across|in|around|round))*(?: (?:to|with|up))*(?: (?:him|her|them|anybody|anyone|the \\w+|any of (?:them|it)))*(?: (?:a (?:single )?(?:thing|line|word|note|message|email|card|sausage|peep|squeak|syllable|jot|dicky ?bird)|anything|nothing|any (?:e-?mails?|notes?|messages?|contact|thing|word|kind of \\w+)|in (?:touch|contact)|touch|contact|to (?:it|that)|around to it|round to it))",
     "\\b(?:sent|thanked|e-?mailed|wrote|written|texted|messaged|contacted|dropped|gave|posted)(?: (?:to|off))? neither\\b",
     "\\bnothing\\b",
     "\\bnone(?: sent)?\\b",
@@ -120,7 +123,7 @@ export function noneSent(reading: Reading): Claim[] {
         words,
       )
     if (SAVE_FOR.test(words.slice(0, 60)) || exceptFor(clause, reading)) continue
-    if (/^(?:but )?no,? thanks?(?: you)?\b\W*$/i.test(words)) continue
+    if (/^(?:but )?no,? thanks?(?: you)?\b\W*$/i.test(words) || TURNED_DOWN.test(words)) continue
     const draft = neverWent(clause, reading)
     const thank =
       draft ??
@@ -206,6 +209,10 @@ const SLIPPED =
 export function thanksUnsent(clause: Clause, reading: Reading): boolean {
   return SLIPPED.test(clause.text) || NONE_THANK_AFTER.test(clause.text) || labelled(clause, reading) !== null
 }
+
+/** "The thanks-but-no-thanks letter": theirs. */
+const TURNED_DOWN =
+  /\bthanks?(?: you)?[\s,"'-]+but[\s,"'-]+no[\s-]+thanks?\b|\b(?:the|an?|their|that|another) ["']?no[ -]thank(?:s|[- ]you)["']? (?:letter|e-?mail|call|note|message|text)\b/i
 
 /** What stands behind an exception was sent. */
 const SAVE_FOR = /^(?:apart from|other than|except|besides|bar|beyond|aside from|outside of|only)\b/i
@@ -306,6 +313,8 @@ export function impliedNone(reading: Reading): Claim[] {
       )
         continue
       if (/before i send|to send/i.test(match[0]) && !/thank/i.test(reading.text)) continue
+      // "Do people even read thank-you notes": what others do.
+      if (OTHERS.test(clause.text.slice(0, match.index))) continue
       return none(clause.start + match.index, clause.start + match.index + match[0].length)
     }
   }
@@ -333,6 +342,8 @@ export function impliedNone(reading: Reading): Claim[] {
   return []
 }
 
+const OTHERS =
+  /\b(?:people|they|he|she|anyone|anybody|everyone|everybody|nobody|no one|someone|folks|(?:most |all |some |hiring |many )?(?:managers|employers|recruiters|bosses|interviewers|companies|candidates|applicants)|hr|it|one)(?: (?:even|really|actually|still|ever|never|not|don't|always|all|just|bother to|want to|like to|want|like|expect|expects|wants|likes|have to|need to))*\s*$/i
 const TOO_LATE =
   /\btoo late (?:now )?(?:for|to (?:send|write|do|e-?mail|say)) (?:(?:him|her|them|both|\p{Lu}\p{L}+) )?(?:an? |the |my |any )?(?:thanks?\b|thank[- ]?you|ty\b|note of thanks)/iu
 const LETTER_OF_THANKS =

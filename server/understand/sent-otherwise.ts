@@ -32,6 +32,8 @@ const OTHERWISE = new RegExp(
     "(?<thanked>\\bthanked (?:he|she|they) (?:was|were|has been|have been)\\b|\\b(?:he|she|they|both|all|everyone|each)(?: of them)?(?:'s|'ve| has| have| was| were| is| are| got)?(?: all| both| each| now| already| been| duly)* (?:been thanked|were thanked|was thanked)\\b)",
     // "Before the silence there was my email on Thursday wanting to know …"
     `(?<last>\\bmy (?:last|latest|most recent|second|third|previous) (?:${NOUN}|call|contact|attempt)\\b(?: to \\S+(?: \\S+)?)? was\\b|\\blast (?:contact|message|email|attempt|try) (?:from me |of mine )?was (?:my|an?|the) (?:${NOUN}|call)\\b)`,
+    // "He answered the follow-up I sent on the 6th", "no reply to the voicemail I left"
+    `(?<relative>\\b(?:the|an?|that|this|my|any|to) ${ADJECTIVE}${NOUN}(?: (?:of thanks|of appreciation))?(?: (?:that|which))? (?:i|i'd|i've|i had|i have) (?:had |have |just |only |already )*(?:sent|wrote|written|e-?mailed|mailed|posted|left|made|dropped|texted|put|gave|did)\\b)`,
     `(?<mine>\\bmy ${ADJECTIVE}${NOUN} (?:of|on|from|to|the|last|yesterday|this)\\b)`,
   ].join("|"),
   "iu",
@@ -79,7 +81,8 @@ export function sentOtherwise(reading: Reading, told: readonly Claim[]): Message
     )
       continue
     const end = held.at(-1)!.end
-    if (DENIED.test(text.slice(Math.max(0, match.index - 40), end - from))) continue
+    const denied = match.groups?.relative === undefined ? text.slice(Math.max(0, match.index - 40), end - from) : ""
+    if (DENIED.test(denied)) continue
     const claim = claimOf(match, span, end, reading)
     if (claim) claims.push(claim)
   }
@@ -109,7 +112,7 @@ function claimOf(
       ? "thank_you"
       : asks && /\b(?:for|asking|begging|requesting|what)\b/i.test(reading.text.slice(span.end, stop))
         ? "contact_request"
-        : STATE.test(behind) || groups.last !== undefined || /\b(?:follow|chas|nudg|remind)/i.test(match[0])
+        : STATE.test(behind) || groups.last !== undefined || /\b(?:follow|chas|nudg|remind|voice ?mail)/i.test(match[0])
           ? "follow_up"
           : null
   if (kind === null) return null
@@ -117,7 +120,7 @@ function claimOf(
   const date = reading.dates.find(
     (one) =>
       (one.kind === "day" || one.kind === "event") &&
-      one.start >= Math.max(sentence[0]!.start, span.start - 30) &&
+      one.start >= Math.max(sentence[0]!.start, groups.relative === undefined ? span.start - 30 : span.start) &&
       one.end <= stop &&
       (one.end <= end || !/\b(?:interview\w*|met|saw|spoke)\b/i.test(reading.text.slice(end, one.end))) &&
       !/^(?:by|until|till|before|since)$/.test(one.prep ?? ""),

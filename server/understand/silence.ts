@@ -14,7 +14,7 @@ const MSG =
 const SENDING =
   "(?:send|sent|write|wrote|written|e-?mail(?:ed)?|mail(?:ed)?|post(?:ed)?|drop(?:ped)?|message[d]?|text(?:ed)?|contact(?:ed)?|thank(?:ed)?|chase[d]?|nudge[d]?|ring|rang|rung|call(?:ed)?|phone[d]?|ping(?:ed)?|fire[d]?|dispatch(?:ed)?|type[d]? (?:up|out)?|get back to|got back to|gotten back to|get in touch|got in touch|been (?:back )?in (?:touch|contact)|follow(?:ed)? up|reach(?:ed)? out|say thank|said thank|say thanks|said thanks|put pen to paper|putting pen to paper|pick(?:ed)? up (?:the phone|a pen)|lift(?:ed)? (?:a finger|the phone))"
 const NOT =
-  "(?:haven'?t|have not|hasn'?t|has not|hadn'?t|didn'?t|did not|not|never|ain'?t|yet to|forgot to|neglected to)"
+  "(?:haven'?t|have not|hasn'?t|has not|hadn'?t|didn'?t|did not|not|never|ain'?t|yet to|forgot to|neglected to|neither)"
 const SOFT =
   "(?: (?:yet|really|actually|even|ever|so far|so much as|as much as|at all|quite|having|have|had|been|i|to|back))*"
 const ANYBODY = "(?:anyone|anybody|any of them|either of them|either one|a soul|them|him|her|the \\w+|\\p{L}+)"
@@ -34,7 +34,7 @@ const SILENCE = new RegExp(
     `\\b${MSG} (?:itself )?(?:${NOT}|has yet to|is yet to|still hasn't|was never|has never|wasn't|isn't|never)${SOFT} (?:be |been |being |got |get )?(?:sent|written|posted|mailed|e-?mailed|gone|go|went|left|out|done|made|dispatched)\\b`,
     `\\b(?:${NOBODY}|(?:they|he|she|\\p{L}+)(?:'ve| have|'s| has)(?:n't| not| never) been|(?:they|he|she)(?:'ve| have|'s| has)n't been)(?:'s| has| have|'ve|'d| was| were| got)*(?: (?:yet|ever|been|properly|even))* thanked\\b`,
     // "Haven't so much as said thanks", "not having put pen to paper", "did not get back to anyone", "haven't been back in touch"
-    `(?<not>\\b${NOT}${SOFT} ${SENDING})(?=(?: (?:to|with))?(?: ${ANYBODY})?(?: (?:a line|a note|anything|a word|a thing|since|yet|at all|afterwards|after|about it|about this|there|in writing|again))*\\W*(?:$|,|\\b(?:and|but|so|because|since|yet|is|or|as|though)\\b))(?! (?:my|the|any|a)(?: \\w+)? (?:cv|resume|application|references?|documents?|forms?))`,
+    `(?<not>\\b${NOT}${SOFT} ${SENDING})(?=(?: (?:to|with))?(?: ${ANYBODY})?(?: (?:a line|a note|anything|a word|a thing|since|yet|at all|afterwards|after|about it|about this|there|in writing|again))*\\W*(?:$|,|\\b(?:and|but|so|because|since|yet|is|or|nor|as|though)\\b))(?! (?:my|the|any|a)(?: \\w+)? (?:cv|resume|application|references?|documents?|forms?))`,
     // "Kept quiet since", "stayed silent", "left it at that"
     "\\b(?:i|i've|i have|and|so|we've?)(?: (?:have|just|only|simply|so far))* (?:kept|stayed|been|gone|remained|keeping|staying|lying|lain|laid) (?:very |completely |totally |pretty |rather |dead )?(?:quiet|silent|sc?htum|mum|low|stumm)\\b(?! (?:about|for the))",
     "\\b(?:i|i've|and|just) (?:have )?(?:left|leaving) it at that\\b",
@@ -46,6 +46,10 @@ const SILENCE = new RegExp(
   ].join("|"),
   "iu",
 )
+
+/** "They haven't written and neither have I". */
+const NOR_I =
+  /(?<=\b(?:written|wrote|contacted|called|rung|rang|e-?mailed|texted|messaged|phoned|sent|said|in touch)\b[^.;!?]{0,40})\b(?:neither|nor) (?:have|did|had) i\b/i
 
 const THEIRS =
   /\b(?:nothing|not|never|no|n't)\b[^.;!?,]{0,20}\b(?:heard|reply|replied|back|answer(?:ed)?|news)\b(?! (?:to|from|off) (?:me|us))/i
@@ -79,7 +83,7 @@ export function silence(reading: Reading): Silence | null {
     seen = first.sentence
     const sentence = reading.sentence(first)
     const text = reading.text.slice(first.start, sentence.at(-1)!.end)
-    const match = SILENCE.exec(text)
+    const match = NOR_I.exec(text) ?? SILENCE.exec(text)
     if (!match) continue
     const start = first.start + match.index
     const clause = reading.at(start + Math.max(0, match[0].search(/\S/)))

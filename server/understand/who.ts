@@ -19,7 +19,7 @@ export function peopleIn(reading: Reading, from: number, to: number): { who: Who
     return { who: names.map((name) => ({ name: name.name })), span: { start: names[0]!.start, end: names.at(-1)!.end } }
   const words = reading.text.slice(from, to)
   const all =
-    /\b(?:both|each(?: of them)?|all (?:three|four|five|of them|the interviewers|interviewers|\d)|everyone|everybody|them (?:both|all)|the (?:two|three|four) of them|every interviewer|the (?:whole )?panel|all \d)\b/i.exec(
+    /\b(?:both|each(?: of them)?|all (?:three|four|five|of them|the interviewers|interviewers|\d)|everyone|everybody|them (?:both|all)|the (?:two|three|four|pair|lot|whole lot|whole bunch|bunch) of (?:them|'em)|(?:them|him and her) (?:two|three)\b|every interviewer|the (?:whole )?panel|all \d)\b/i.exec(
       words,
     )
   if (all)

@@ -53,6 +53,7 @@ export interface Form {
 }
 
 const UNIT = "(?<unit>(?:business |working |work |calendar )?days?|weeks?|fortnights?|months?)"
+const ONE_DAY = `(?:${ORDINAL}|${DAY})`
 const YEAR = "(?:,?\\s+(?<year>20\\d\\d))?"
 
 export const FORMS: Form[] = [
@@ -77,6 +78,17 @@ export const FORMS: Form[] = [
     resolve: (g, view) => {
       const base = holidayNear(g.hol!, view)
       return base && beside(base, weekdayNumber(g.wd!), g.side === "before" ? -1 : 1)
+    },
+  },
+  // "The first working day after New Year"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?:very )?(?:first|next) (?:(?:working|business|work|week) ?)?day (?:back )?(?:after|following) (?:the )?(?<hol>${HOLIDAY})\\b`,
+    ),
+    resolve: (g, view) => {
+      const base = holidayNear(g.hol!, view)
+      return base && nextBusinessDay(base, view.country)
     },
   },
   {
@@ -176,6 +188,17 @@ export const FORMS: Form[] = [
     },
   },
   ...FROM_ANOTHER_DAY,
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:exactly |(?=${NUMBER} (?:months?|years?) (?:ago|back) (?:today|yesterday|to the day|exactly)\\b))(?<n>${NUMBER}) (?<unit>months?|years?) (?:ago|back)(?: (?:(?<base>today|yesterday)|to the day|exactly))?\\b`,
+    ),
+    resolve: (g, view) => {
+      const n = numberOf(g.n!)
+      return deictic(g.base ?? "today", view).subtract(/year/i.test(g.unit!) ? { years: n } : { months: n })
+    },
+    lean: () => "past",
+  },
   vague("\\b(?:early )?in(?:to)? the new year\\b"),
   // What sets nothing, before the parts of it are read as dates
   vague(
@@ -253,6 +276,21 @@ export const FORMS: Form[] = [
     kind: "day",
     re: re(
       `(?<=\\b(?<month>${MONTH})\\.?\\s(?:the )?(?:${ORDINAL}|${DAY})\\s?(?:-|\u2013|to|till|until|through|thru)\\s?(?:the )?)(?<day>${ORDINAL}|${DAY})\\b(?![\\d:/.]\\d|\\s?(?:am|pm|a\\.m|p\\.m|o'?clock)\\b|\\s(?:${MONTH})\\b)`,
+    ),
+    resolve: monthDay,
+  },
+  // "11 and 18 March", "the 3rd, 10th and 17th of May", "Nov 10 and 17": one month for all
+  {
+    kind: "day",
+    re: re(
+      `(?<![\\d/.:-])(?<!\\b(?:at|around|about) )\\b(?:the )?(?<day>${ONE_DAY})(?=(?:\\s?,\\s?(?:the )?${ONE_DAY})*,?\\s?(?:and|&)\\s?(?:again )?(?:on )?(?:the )?${ONE_DAY}\\s?(?:of )?(?<month>${MONTH})\\b)`,
+    ),
+    resolve: monthDay,
+  },
+  {
+    kind: "day",
+    re: re(
+      `(?<=\\b(?<month>${MONTH})\\b\\.?\\s?(?:the )?${ONE_DAY}(?:\\s?,\\s?(?:the )?${ONE_DAY})*(?:\\s?,|,?\\s?(?:and|&))\\s?(?:again )?(?:on )?(?:the )?)(?<day>${ONE_DAY})(?=(?:\\s?,\\s?${ONE_DAY})*,?\\s?(?:and|&)\\s?${ONE_DAY}\\b(?!:)|(?<=(?:and|&)\\s?(?:again )?(?:on )?(?:the )?${ONE_DAY})\\s*(?:[;!?)]|[.,](?!\\d| ?20\\d\\d)|$|(?:and|but|by|both|to|no|so|with|from|i|we|they)\\b))`,
     ),
     resolve: monthDay,
   },
@@ -394,7 +432,7 @@ export const FORMS: Form[] = [
   {
     kind: "event",
     re: re(
-      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning|arvo)|that (?:very )?(?:day|night|evening|afternoon|morning|arvo)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b|yesterday|last|with\\b|at\\b|this ))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
+      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning|arvo)|that (?:very )?(?:day|night|evening|afternoon|morning|arvo)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b|yesterday|last|with\\b|at\\b|this |(?:he|she|they|we)(?:'d| had)? (?:\\w+ )?(?:interviewed|saw|seen|met|finished|spoke|spoken|talked|left|hung|ended|let|showed|done)\\b))|(?:the |that )?(?:very )?(?:same )?(?:day|night|evening|afternoon|morning) (?:of (?:the|my|our) interview\\b|(?=(?:we|i) (?:met|spoke|talked)\\b|(?:he|she|they) (?:interviewed|saw|met) (?:me|us)\\b))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
     ),
     resolve: (_, view) => view.event,
   },
@@ -454,16 +492,20 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<wd>${WEEKDAY})(?: of|,)? (?<which>last|this|next|the following) week\\b|\\b(?<which2>last|this|next|the following) week(?:,| on|'s)? (?<wd2>${WEEKDAY})\\b`,
+      `\\b(?<wd>${WEEKDAY})(?: of| in| from| on|,)? (?<which>last|this|(?:the )?next|the following|the coming) week\\b|\\b(?<which2>last|this|(?:the )?next|the following) week(?:,| on|'s)? (?<wd2>${WEEKDAY})\\b`,
     ),
     resolve: (g, view) => {
       const which = (g.which ?? g.which2)!.toLowerCase()
-      const base = which === "next" ? said(view) : view.today
-      const shift = /next|following/.test(which) ? 7 : which === "last" ? -7 : 0
+      const base = /next$/.test(which) ? said(view) : view.today
+      const shift = /next|following|coming/.test(which) ? 7 : which === "last" ? -7 : 0
       return monday(base).add({ days: shift + weekdayNumber((g.wd ?? g.wd2)!) - 1 })
     },
     lean: (g) =>
-      /last/i.test((g.which ?? g.which2)!) ? "past" : /next|following/i.test((g.which ?? g.which2)!) ? "future" : null,
+      /last/i.test((g.which ?? g.which2)!)
+        ? "past"
+        : /next|following|coming/i.test((g.which ?? g.which2)!)
+          ? "future"
+          : null,
   },
   {
     kind: "period",

@@ -10,6 +10,15 @@ import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber } from "./
 const LAST_DAY = "(?:the )?(?:very )?last (?:(?:working|business) )?day of"
 
 export const FROM_ANOTHER_DAY: Form[] = [
+  // "The Friday of the week after next", "Wednesday the week after"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?<wd>${WEEKDAY}),?(?: of| in)?(?: the)? week after(?<next> next)?(?= *(?:[,.;!?)"']|$|for\\b))`,
+    ),
+    resolve: (g, view) => monday(view.from).add({ days: (g.next ? 14 : 7) + weekdayNumber(g.wd!) - 1 }),
+    lean: () => "future",
+  },
   // "Before yesterday", as it is said in other tongues for the day before it
   {
     kind: "day",
@@ -109,7 +118,9 @@ export const FROM_ANOTHER_DAY: Form[] = [
   },
   {
     kind: "event",
-    re: re(`\\bthe (?<wd>${WEEKDAY}) (?<side>before|after) (?:that|then|it)(?= *(?:[,.;!?)]|$|at\\b))`),
+    re: re(
+      `\\bthe (?<wd>${WEEKDAY}) (?:(?<side>before|after) (?:that|then|it)|(?:after(?:wards)?|following))(?= *(?:[,.;!?)]|$|at\\b|by\\b|to\\b|and\\b|but\\b))`,
+    ),
     resolve: (g, view) => view.event && beside(view.event, weekdayNumber(g.wd!), g.side === "before" ? -1 : 1),
   },
 ]

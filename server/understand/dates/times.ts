@@ -19,6 +19,9 @@ const HALF =
   "(?:\\s*(?<half>a\\.?m\\.?(?![a-z])|p\\.?m\\.?(?![a-z])|(?:o'?clock )?in the (?:morning|afternoon|arvo|evening)|(?:o'?clock )?at night|o'?clock))?(?:(?=\\s+(?<part>(?:this|yesterday|tomorrow) (?:morning|afternoon|arvo|evening)|last night|tonight))|)"
 /** Minutes said in words: "ten to four". */
 const MINUTE = "(?<min>five|ten|twenty[- ]?five|twenty|5|10|20|25)"
+/** "Interview Friday, midday supervisor": the hour is part of a job's name. */
+const NOON_JOB =
+  "(?<=(?:^|[,;.:] |\\b(?:for|as|of) (?:an? |the )?))(?:noon|midday) (?!(?:on|with|at|and|by|in|for|but|so|to|till?|until|or|from|the|an?|my|our|their|his|her|your|they|he|she|we|i|it|was|is|today|yesterday|tomorrow|last|this|next|then|sharp|after|before|over|via|when|because|since|not|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|interview|meeting|call|chat|slot|zoom|panel|phone|video|teams|round|trial|screen|appointment|local|there|here|gmt|bst|ist|[ecmp]s?t)\\w*\\b)[a-z]"
 
 const FORMS: RegExp[] = [
   new RegExp(
@@ -50,7 +53,7 @@ const FORMS: RegExp[] = [
   new RegExp(`\\b(?:on|at|in|,) hour (?<h>[01]?\\d|2[0-3]|${HOUR_WORDS.slice(1).join("|")})\\b`, "gi"),
   /\b(?<h>1[0-2]|[1-9])(?:[:.](?<m>[0-5]\d))? ?baje\b/gi,
   new RegExp(`(?<=\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day from )(?<h>${HOUR})\\b(?=\\s*(?:[,.;!?)]|$))`, "gi"),
-  /\b(?<noon>noon|midday)(?:-?ish)?\b/gi,
+  new RegExp(`(?!${NOON_JOB})\\b(?<noon>noon|midday)(?:-?ish)?\\b`, "gi"),
   new RegExp(
     `(?<=\\b(?:around|about|roughly|approx\\.?|circa|maybe|started|starting|start|starts|began|begins|kicked off|bang on|mga|say|just (?:after|before|gone)|shortly (?:after|before)) )(?:at )?(?<h>${HOUR})(?:ish)?\\b(?![\\d:/.%-]|(?:st|nd|rd|th)\\b| ?(?:days?|weeks?|hours?|hrs?|minutes?|mins?|people|months?|years?|more|of\\b|or\\b|to\\b|and\\b|candidates|others?|applicants|interviews?|interviewers?|times|questions|times|percent|k\\b|grand|miles|pages|working|business))(?=\\s*(?:$|[,.;!?()-]|[ap]\\.?m\\b|o'?clock|ish\\b|with\\b|w/|on\\b|in the\\b|this\\b|and\\b|at\\b|by\\b|for\\b|today|yesterday|tomorrow|last\\b|mon|tue|wed|thu|fri|sat|sun))${HALF}`,
     "gi",
@@ -107,6 +110,9 @@ function lengthOf(from: string, to: string): number {
   return length < 0 && minutes(to) < LONGEST ? length + LONGEST : length
 }
 
+const NAME_BEHIND =
+  /^ (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Today|Tomorrow|Yesterday|With|Over|Via|On|In|At|For|And|But|I|Zoom|Teams|Skype|Webex|Google|Phone|Video|They|He|She|We)[a-z']*\b|[A-Z]+\b)[A-Z][a-z]/
+
 /** Every hour named in a text, in order, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
   if (
@@ -121,6 +127,8 @@ export function findTimes(text: string): TimeMention[] {
       const start = match.index
       const end = start + match[0].trimEnd().length
       if (found.some((other) => start < other.end && other.start < end)) continue
+      // "At Two Rivers", "at 7 Eleven": a name.
+      if (NAME_BEHIND.test(text.slice(end, end + 12)) && !/[:.apm]/i.test(match[0].slice(2))) continue
       const time = timeOf(match.groups ?? {})
       if (time !== null) found.push({ start, end, time })
     }

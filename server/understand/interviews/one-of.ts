@@ -32,7 +32,12 @@ const NOUNS =
 
 /** Whether "one" behind these words is an interview: what was named last decides, where anything was. */
 export function isOneOf(before: string): boolean {
-  const last = before.slice(-400).match(NOUNS)?.at(-1)
+  // "My cousin has her offer. Mine was Friday": one's own interview opens a sentence.
+  const last = before
+    .slice(-400)
+    .match(NOUNS)
+    ?.filter((noun) => !/^(?:offer|answer|repl)/i.test(noun) || !/[.!?]\s*$/.test(before))
+    .at(-1)
   return last === undefined || /^(?:interview|round|trial|screen|panel|audition|assess|job)/i.test(last)
 }
 

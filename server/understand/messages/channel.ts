@@ -10,6 +10,10 @@ import { FOLLOW, THANK } from "../sending.words.ts"
 
 type Kind = MessageClaim["kind"]
 
+/** "Both by email", "emails both", "phone each time". */
+const BOTH_WAYS =
+  /^(?:(?:both|all|each|all three)(?: times?| of them)? (?:by|via|over|on|were|e-?mails?|calls?|voice ?mails?)\b|(?:by |via |over )?(?:the )?(?:e-?mails?|calls?|phone|letters?|texts?|voice ?mails?) (?:both|each|all|every)(?: times?| three)?\b)/i
+
 /** By what a message went: its clause tells, or the one behind that tells nothing else. */
 export function channelOf(
   reading: Reading,
@@ -21,16 +25,17 @@ export function channelOf(
   // "Twice, on the 5th and the 12th, both by email"
   const next =
     sentence.find(
-      (other) => other.index > clause.index + 1 && /^(?:both|all|each)(?: \w+)? (?:by|via|over)\b/i.test(other.text),
+      (other) => other.index > clause.index && other.index <= clause.index + 3 && BOTH_WAYS.test(other.text),
     ) ?? sentence.find((other) => other.index === clause.index + 1)
   // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
   const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
   const scope = label
     ? { start: clause.start, end: sentence.at(-1)!.end }
     : next &&
-        /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
-          next.text.replace(/[.)]+$/, ""),
-        )
+        (BOTH_WAYS.test(next.text) ||
+          /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+            next.text.replace(/[.)]+$/, ""),
+          ))
       ? { start: clause.start, end: next.end }
       : clause
   const words = reading.text.slice(scope.start, scope.end)

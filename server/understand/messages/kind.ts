@@ -119,7 +119,7 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
     return "thank_you"
   if (/\b(?:emailed|e-mailed|mailed|wrote|written|contacted|messaged|sent|email)\b/i.test(anchors)) {
     if (
-      /\b(?:to ask|asking|to (?:enquire|inquire)|enquiring|inquiring|enquir(?:y|ies)|inquir(?:y|ies)|about (?:timings?|timescales?|time ?frames?|timelines?|progress|next steps|where)|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an|any) update|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
+      /\b(?:to ask|asking|to (?:enquire|inquire)|enquiring|inquiring|enquir(?:y|ies)|inquir(?:y|ies)|about (?:timings?|timescales?|time ?frames?|timelines?|progress|next steps|where)|to see|to check|checking|about (?:the|a|my) (?:status|decision|timeline|outcome|result|update|application)|for (?:an? |any |some |the |more |their |his |her )*(?:updates?|news|word|info(?:rmation)?|feedback|answer|reply|decision|results?|outcome)\b|any news|any update|again|how (?:it|things)|where (?:things|we|i) (?:stand|are)|status|update)\b/i.test(
         words,
       )
     )

@@ -23,7 +23,7 @@ export function isSent(event: Event, anchors: string, kind: Kind, reading: Readi
   )
     return false
   if (
-    /\b(?:will|going to|should|gonna|want to|need to|plan to|have to|must|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:of|in) )may(?! \d)|could|about to|supposed to|meant to|ready to|forgot to|trying to|try to|help me|write me|please write|write (?:a|the|my|an)|draft(?:ing)?|wording|template)\b/i.test(
+    /\b(?:will|can|going to|should|gonna|want to|need to|plan to|have to|must|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:of|in) )may(?! \d)|could|about to|supposed to|meant to|ready to|forgot to|trying to|try to|help me|write me|please write|write (?:a|the|my|an)|draft(?:ing)?|wording|template)\b/i.test(
       words,
     )
   ) {

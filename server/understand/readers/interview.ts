@@ -7,6 +7,7 @@ import { type Clause, IMAGINED_SENTENCE, wordsTense } from "../clauses.ts"
 import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
+import { NAMED_PREP } from "../intent.words.ts"
 import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
@@ -25,7 +26,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?! (?:good|lunch|the (?:day|week|month)|(?:\\w+ )?(?:days?|weeks?|fortnight|months?)))(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got|rang|asked) me in(?! (?:for a coffee))|big day|portfolio review|trial work|weld test|skills test|job talk|conversation for the \\w+(?: \\w+)? (?:job|post|position|role)|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:face[- ]to[- ]face|f2f|telephonic|virtual|managerial|online) (?:round|discussion|meeting)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat down with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?! (?:good|lunch|the (?:day|week|month)|(?:\\w+ )?(?:days?|weeks?|fortnight|months?)))(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got|rang|asked) me in(?! (?:for a coffee))|big day|portfolio review|trial work|weld test|skills test|job talk|conversation for the \\w+(?: \\w+)? (?:job|post|position|role)|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -40,6 +41,11 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: /\b(?:had|did) (?:the|my) (?:first|second|other|initial|last|final)(?: one| round)?(?= (?:on|last|yesterday|this|with|by|over|back|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/gi,
+    },
+    // "They'd like me to come back on Friday at 2", "I'm going back on the 30th"
+    {
+      topic: "interview",
+      re: /(?<=\b(?:me|us) to )(?:come|go|pop|call|be) (?:back|in)(?: in| again)?\b(?! (?:to|with) (?:them|him|her|you)\b)|(?<=\b(?:i'm|i am|im|we're) )(?:going|coming|heading|off|due|booked|wanted|invited|expected) back(?: (?:in|over|there))?(?= (?:on|for|this|next|tomorrow|the \d|mon|tue|wed|thu|fri|sat|sun|\d))/gi,
     },
     // "It's booked for Thursday at 10 with her boss"
     {
@@ -178,7 +184,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return []
   const ahead = reading.text.slice(Math.max(0, event.spans[0]!.start - 400), event.spans[0]!.start)
-  const chose = A_CHOICE.test(anchor)
+  // "Went for the 3rd" chose a day, "went for the cook's job" did not.
+  const chose = A_CHOICE.test(anchor) && (!/^went/i.test(anchor) || CHOSEN_DAY.test(words))
   if (chose && !(mayChoose(ahead) || reading.situation.replies?.some((reply) => reply.about === "invitation")))
     return []
   if (/^(?:one$|(?:an?|the|my) \w+ one$|mine\b)/i.test(anchor)) {
@@ -224,7 +231,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const base = {
     ...empty(event),
     mode: isMove ? ("move" as const) : ("tell" as const),
-    another: chose || isAnother(words, anchor),
+    another: chose || isAnother(words, anchor) || /\bback\b|\bagain$/i.test(anchor),
   }
   const near = nearWords(event, reading)
   const format = formatOf(words) ?? formatOf(near)
@@ -289,6 +296,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
 
 const NOT_ON = /\b(?:wasn't|isn't|was not|is not|not being)(?: (?:on|actually|really|even|held|at))* (?:the )?$/i
 const A_CHOICE = /^(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)$/i
+const CHOSEN_DAY = new RegExp(`\\b${CHOSE}`, "iu")
 const PLACED_BY = /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b/i
 
 /** "I got an interview at Kestrel, it was Monday": the clause of the day tells its tense. */
@@ -430,11 +438,17 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
     .filter(
       (name) =>
         name.kind === "interviewer" &&
-        (name.link === "with" || name.link === "named" || name.link === "list") &&
+        (name.link === "with" ||
+          name.link === "named" ||
+          name.link === "list" ||
+          ALONE.test(reading.text.slice(Math.max(0, name.start - 12), name.start))) &&
         inClauses(name.start),
     )
     .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
 }
+
+/** "First one was the 9th, just Philippa". */
+const ALONE = /[,(-] ?(?:just|only|by|solely) $/i
 
 const BY_PRONOUN =
   /^(?:and |but |so )?(?:he|she) (?:was the one (?:who|that) )?(?:(?:interviewed|saw|met|grilled|quizzed|assessed|questioned) (?:me|us)\b|(?:ran|took|led|held|conducted|chaired) (?:it|the interview|my interview|the (?:whole )?thing)\b)/i
@@ -479,8 +493,13 @@ function nearClauses(event: Event, reading: Reading): (offset: number) => boolea
 export function tenseOf(event: Event, reading: Reading): "past" | "future" | null {
   const { clause } = event
   const words = clause.text
-  // A finite verb decides whatever stands around it: "Will Grant interviewed me Friday".
   const { start, end } = event.spans[0]!
+  if (
+    WANTED_BACK.test(reading.text.slice(Math.max(clause.start, start - 40), end + 7)) &&
+    !/\b(?:went|was|were)\b/i.test(words)
+  )
+    return "future"
+  // A finite verb decides whatever stands around it: "Will Grant interviewed me Friday".
   if (
     /^(?:(?:saw|met|interviewed|grilled|quizzed|questioned|assessed|screened|vetted|had|called|brought|put|sat|showed|walked|took) (?:me|us)\b|(?:was|were|got) (?:seen|interviewed|grilled|quizzed|put))/i.test(
       reading.text.slice(start, end + 3),
@@ -506,6 +525,10 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
   return messageTense(reading)
 }
 
+/** "They want me back Thursday", "asked me in again", "I'm going back on the 30th": one more, still ahead. */
+const WANTED_BACK =
+  /\b(?:wants?|wanting|needs?|(?:'d|would) like|likes|inviting|having) (?:me|us) (?:to (?:come|go|pop|call|be) )?(?:back|in|over|along|round)\b|\b(?:asked|invited|wanted|told|called) (?:me|us) (?:to (?:come|go|pop|call|be) )?(?:(?:back )?(?:in|over|along|round) (?:again|back)|back in\b|back(?= (?:on|for|this|next|mon|tue|wed|thu|fri|sat|sun)\b))|\b(?:me|us) to (?:come|go|pop) (?:back|in)\b|\b(?:i'm|i am|im|we're) (?:going|coming|heading|off|due|booked|wanted|invited|expected) back\b/i
+
 const THEY_PROMISE =
   /\b(?:they|he|she|hr|boss|manager|owner|head)\b(?:'ll|'d| \w+){0,3} (?:let me know|tell me|call me|ring me|email me|text me|get back|decide|be in touch|make up|hear)\b|\b(?:haven't|not|nothing) (?:heard|sent|thanked)\b/i
 
@@ -513,7 +536,7 @@ const THEY_PROMISE =
 function looksAhead(reading: Reading): boolean {
   return (
     /\b(?:any tips|prepare(?! (?:an?|the|my|me|him|her|them|another|one)\b(?! interview))|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
-      reading.text,
+      reading.text.replace(NAMED_PREP, ""),
     ) &&
     !/\b(?:thank(?:ed| you (?:note|email|card|sent))|haven't heard|not heard|no reply|interviewed|follow(?:ed)? up|went (?:well|ok|fine|badly|great))\b/i.test(
       reading.text,

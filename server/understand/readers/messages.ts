@@ -28,7 +28,7 @@ export const messages: Reader = {
     // "Sent Tom a message on the 12th asking for news": the day stands by the noun.
     {
       topic: "message",
-      re: /(?<=\b(?:sent|dropped|shot|wrote|fired|pinged|left|gave) (?!(?:me|us)\b)[^.;:,!?]{0,25}\b(?:an?|the|my|another|one) (?:\w+ )?)(?:message|e-?mail|note|text|mail|line)\b(?= (?:on|last|yesterday|this|the|back on|mon|tue|wed|thu|fri|sat|sun|\d))/gi,
+      re: /(?<=\b(?:sent|dropped|shot|wrote|fired|pinged|left(?! [^.;:,!?]{0,25}\bmessage)|gave) (?!(?:me|us)\b)[^.;:,!?]{0,25}\b(?:an?|the|my|another|one) (?:\w+ )?)(?:message|e-?mail|note|text|mail|line)\b(?= (?:on|last|yesterday|this|the|back on|mon|tue|wed|thu|fri|sat|sun|\d))/gi,
     },
     { topic: "message", re: ASKED_CONTACT },
     {
@@ -56,7 +56,7 @@ export const messages: Reader = {
           before?.fact === "message" &&
           before === last &&
           claim.fact === "message" &&
-          claim.day === null &&
+          (claim.day === null || before.day === null || claim.day === before.day) &&
           (before.kind === claim.kind || (before.kind === "recruiter_check_in" && claim.to.length === 0)) &&
           (claim.channel === "phone" || /\bleft (?:word|one|it)\b/i.test(event.clause.text)) &&
           before.channel === "phone" &&
@@ -65,8 +65,11 @@ export const messages: Reader = {
               /^(?:and |then |i |so |just |but )*left (?:him |her |them )?an? (?:voice ?mail|message)\W*$/i.test(
                 event.clause.text,
               )))
-        )
+        ) {
+          if (before.day === null)
+            Object.assign(before, { day: claim.day, time: claim.time, daySpan: claim.daySpan, sure: claim.sure })
           continue
+        }
         claims.push(claim)
       }
     }
@@ -349,14 +352,14 @@ function pastDay(reading: Reading): Temporal.PlainDate | null {
   return reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
 }
 
-/** "On the Friday": the one after the interview. */
+/** "On the Friday", "the wed", "the next Thursday": the one after the interview. */
 function onTheWeekday(
   date: DateMention,
   reading: Reading,
   event: Temporal.PlainDate | null,
 ): Temporal.PlainDate | null {
   const words = reading.text.slice(Math.max(0, date.start - 8), date.end)
-  const match = /\bon the (mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i.exec(words)
+  const match = /\bthe (?:very )?(?:next |following )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i.exec(words)
   if (!match || !event) return null
   const day = coming(event, weekdayNumber(match[1]!))
   return Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : null
