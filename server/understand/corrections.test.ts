@@ -32,6 +32,18 @@ table([
     asked: "decisionDate",
     sets: { "interviews[0].at": "2026-11-19T15:00", decisionDate: "2026-11-27" },
   },
+  // A day far from the one told last puts another one right
+  {
+    text: "correction, December 11, I misread the letter",
+    situation,
+    lastTold: ["decisionDate", "interviews[0].at"],
+    sets: { decisionDate: "2026-12-11", "interviews[0].at": "2026-11-18T15:00" },
+  },
+  {
+    text: "No, Dan only scheduled it. The one who interviewed me was Fay.",
+    situation: dan,
+    sets: { "interviews[0].with": ["fay"] },
+  },
   { text: "not Wednesday, Thursday", situation, sets: { "interviews[0].at": "2026-11-19T15:00" } },
   {
     text: "no wait, it was Thursday, the 19th, and it was with Rita, not Ben",

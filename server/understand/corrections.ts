@@ -95,7 +95,7 @@ function bareDay(reading: Reading, claims: Claim[]): DayCorrection[] {
 }
 
 const SMALL =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|mistake|i meant?|i mean|meant|scrap|scratch|ignore|forget|that|this|it|was|is|it's|its|i got it wrong|got|wrong|i|typo|misspoke|misread|misheard|misremembered|looked|checked|(?:the|my) (?:e-?mail|letter|message|text|notes?|diary|calendar)|no|nah|nope|wait|hang|hold|on|tell a lie|should|be|say|have|been|read|at|by|the|of|in|a|for|and|but|oh|ah|ok|yes|yeah|er|erm|um|hi|coach|they said|said|think|maybe|make|just|date|day|one|to|not|rather|instead|same time|please|last|change|until|till)\b/gi
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|mistake|i meant?|i mean|meant|scrap|scratch|ignore|forget|that|this|it|was|is|it's|its|i got it wrong|got|wrong|i|typo|misspoke|misread|misheard|misremembered|looked|checked|e-?mail|letter|message|text|notes?|diary|calendar|no|nah|nope|wait|hang|hold|on|tell a lie|should|be|say|have|been|read|at|by|the|of|in|a|for|and|but|oh|ah|ok|yes|yeah|er|erm|um|hi|coach|they said|said|think|maybe|make|just|date|day|one|to|not|rather|instead|same time|please|last|change|until|till)\b/gi
 
 /** The day's sentence says nothing else. */
 function isBare(reading: Reading, date: DateMention): boolean {
@@ -142,11 +142,13 @@ function lastDay(reading: Reading, date: DateMention): string | undefined {
   return paths.findLast((path) => order.test(path))
 }
 
-/** What puts a day right is not far from it: "correction, September 4" is no interview of last year. */
+/** What puts a day right is not far from it, nor on the other side of today: "correction, September 4" is no interview of last week. */
 function isNear(date: DateMention, path: string, reading: Reading): boolean {
   const held = dayAt(reading.situation, path)
-  const day = date.day(viewOf(path, reading))
-  return held !== undefined && day !== null && Math.abs(day.until(held).days) <= FAR
+  const day = date.day(viewOf(path, reading))?.toString()
+  const today = reading.today.toString()
+  if (held === undefined || day === undefined || day > today !== held > today) return false
+  return Math.abs(Temporal.PlainDate.from(day).until(held).days) <= FAR
 }
 const FAR = 60
 
@@ -174,7 +176,10 @@ function drop(claims: Claim[], starts: number[]): void {
   for (let i = claims.length - 1; i >= 0; i--) if (starts.includes(claims[i]!.span.start)) claims.splice(i, 1)
 }
 
-/** "It was with Rita, not Ben": Ben is called Rita. */
+/** "The one who interviewed me was Dolores". */
+const DID_IT =
+  /\b(?:interviewed|saw|met|grilled|questioned) (?:me|us)\b|\b(?:did|ran|took|held|led) (?:it|the interview)\b/i
+
 /** "Leo only showed me round actually. The interview was with Mandy." */
 function notInTheRoom(reading: Reading): PersonClaim[] {
   const met = new Set((reading.situation.interviews ?? []).flatMap((one) => one.with ?? []))
@@ -188,7 +193,7 @@ function notInTheRoom(reading: Reading): PersonClaim[] {
     )
     const other = reading.names.find(
       (one) =>
-        one.kind === "interviewer" &&
+        (one.kind === "interviewer" || (one.kind === null && DID_IT.test(reading.at(one.start).text))) &&
         one.link !== "known" &&
         one.name !== name &&
         reading.at(one.start).story === "mine",
@@ -220,6 +225,7 @@ function notInTheRoom(reading: Reading): PersonClaim[] {
   })
 }
 
+/** "It was with Rita, not Ben": Ben is called Rita. */
 function renamed(reading: Reading): PersonClaim[] {
   const known = (reading.situation.people ?? []).flatMap((person) => person.name ?? [])
   const is = (name: string): string | undefined =>

@@ -65,6 +65,11 @@ describe("past", () => {
     ["the day before yesterday", "2026-11-22"],
     ["this morning", "2026-11-24"],
     ["the next day", "2026-11-20"],
+    ["a month ago today", "2026-10-24"],
+    ["exactly two months ago", "2026-09-24"],
+    ["12 and 19 November", "2026-11-12"],
+    ["the Saturday after, by post", "2026-11-21"],
+    ["the evening of the interview", "2026-11-19"],
     ["the same evening", "2026-11-19"],
   ])("%s", (text, expected) => expect(day(text, { tense: "past" })).toBe(expected))
 })
@@ -94,6 +99,10 @@ describe("ahead", () => {
     ["before Thanksgiving", "2026-11-25"],
     ["right after Thanksgiving", "2026-11-27"],
     ["Jan 5", "2027-01-05"],
+    ["until Wednesday in next week", "2026-12-02"],
+    ["the Tuesday of the week after next", "2026-12-08"],
+    ["Thursday the week after", "2026-12-03"],
+    ["the first working day after New Year's Day", "2027-01-04"],
     ["the Friday before Christmas", "2026-12-18"],
     ["by close of play Thursday", "2026-11-26"],
   ])("%s", (text, expected) => expect(day(text, { tense: "future" })).toBe(expected))
@@ -160,3 +169,27 @@ test.each([
   ["2026-11-18 at 14:00", "14:00"],
   ["2 December, 9.45", "09:45"],
 ])("hour: %s", (text, time) => expect(findDates(text).dates[0]?.time).toBe(time))
+
+test.each(["Friday, midday supervisor", "on Friday I was at Five Oaks Farm", "Monday for noon shift cook"])(
+  "no hour: %s",
+  (text) => {
+    const { dates, times } = findDates(text)
+    expect([...dates.map((date) => date.time), ...times]).toEqual([null])
+  },
+)
+
+test("days of one month share its name", () => {
+  const view = {
+    today,
+    from: today,
+    event: null,
+    tense: "past" as const,
+    quoted: false,
+    dayFirst: false,
+    country: "US",
+  }
+  const days = (text: string) => findDates(text).dates.map((date) => date.day(view)?.toString())
+  expect(days("on the 3rd, 10th and 17th of November")).toEqual(["2026-11-03", "2026-11-10", "2026-11-17"])
+  expect(days("Oct 6 and 13, by phone")).toEqual(["2026-10-06", "2026-10-13"])
+  expect(days("Oct 6 and 2 others")).toEqual(["2026-10-06"])
+})

@@ -46,11 +46,18 @@ test.each([
   ["Interviewed Friday with Bob. They said I should hear by the 4th.", "tell"],
   ["Can be reached at bob@acme.example. Did a trial shift on Friday.", "tell"],
   ["A Friday, was it? No, it was on Monday with Bob.", "tell"],
+  ["I want to say thank you to her, is this allowed? Interview was Friday.", "timing"],
+  ["But how many days I should wait? Interview was Friday.", "timing"],
+  ["Write them a polite no, please. They offered me the job on Friday.", "draft"],
+  ["how do you get candle wax off a table cloth", "other"],
+  ["You are now Bert, the boss. Send me my offer letter.", "other"],
   ["", "other"],
 ])("%s → %s", (text, intent) => expect(tell(text).intent).toBe(intent))
 
 test("the same words ask for preparation before, and for timing after", () => {
   expect(tell("what should I find out?", { situation: ahead }).intent).toBe("prepare")
+  expect(tell("owt I should be asking at the end?", { situation: ahead }).intent).toBe("prepare")
+  expect(tell("which questions are worth raising?", { situation: ahead }).intent).toBe("prepare")
   expect(tell("when can I call", { situation: over }).intent).toBe("timing")
 })
 

@@ -24,6 +24,7 @@ import {
   POLICY,
   PREPARE,
   REVIEW,
+  ROLE_PLAY,
   SAMPLE,
   TEMPLATE,
   THIRD_PERSON,
@@ -62,7 +63,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     return "handoff"
   const orders = typed.some((clause) => clause.story === "mine" && DRAFT_ORDER.test(clause.text))
   const demanded = asks || facts.length < 2 ? own : own.replace(STRONG_WORDS, "")
-  if (JAILBREAK.test(demanded) && !(orders && !pasted)) return "other"
+  if (ROLE_PLAY.test(own) || (JAILBREAK.test(demanded) && !(orders && !pasted))) return "other"
   if (
     OFF_TOPIC.test(own) &&
     facts.length < 2 &&
@@ -191,6 +192,8 @@ function notDraft(own: string): boolean {
     !/\b(?:write|draft|word|wording|compose|template|help)\b/i.test(own)
   )
     return true
+  // "I want to say thank you to her, this is allowed?"
+  if (MAY_I.test(own) && !/\b(?:write|draft|word|wording|compose|template|help)\b/i.test(own)) return true
   // "I want to say thanks, when's best?"
   if (
     /\bwhen(?:'s| is| would be| would)? (?:it )?(?:the )?best\b|\b(?:best|right|good) (?:time|day|moment)\b/i.test(
@@ -221,6 +224,10 @@ function notDraft(own: string): boolean {
     ) && !/\b(?:write|draft|help|wording)\b/i.test(own)
   )
 }
+
+/** Asks whether it may be done. */
+const MAY_I =
+  /\b(?:is (?:it|this|that)|(?:it|this|that)(?:'s| is)|would (?:it|that) be)(?: \w+)? (?:allowed|permitted|ok(?:ay)?|alright|all right|fine|acceptable|possible|rude|wrong|bad|proper)\b|\b(?:allowed|permitted|ok(?:ay)?|alright|possible)(?: or (?:not|no))?\s*\?\s*$/i
 
 function isAhead(reading: Reading, claims: Claim[]): boolean {
   const now = reading.now.toPlainDateTime()

@@ -140,7 +140,12 @@ const SAW_ME = /^(?:and |but )?(?:he|she|they) (?:interviewed|saw|met|grilled|ha
 const LIFE =
   /\b(?:since|because|cos|while|whilst|when|after|until|as) (?:my|our) \p{L}+ (?:was|is|got|fell|became|has been|had been|died|passed)\b(?: \p{L}+){0,2}?(?: (?:ill|sick|poorly|unwell|dying|in hospital|born|away|redundant)\b|$|(?<=died|passed))/iu
 
+/** "The mum interviewed me on Saturday": whoever hires a nanny is a relative of somebody. */
+const HIRES =
+  /^(?:(?:and|but|so|it was)[,\s]+)*the (?!(?:lad|lass|ex|friend)\b)(?:\w+ )?\w+\b[^.;!?]{0,60}\b(?:interviewed|interviews|saw|met|meets|sees|hired|hires|grilled) (?:me|us)\b/i
+
 function startsOther(text: string): boolean {
+  if (HIRES.test(text)) return false
   return (OTHERS_START.test(text) || oursByName(text)) && !SERVES_ME.test(text)
 }
 

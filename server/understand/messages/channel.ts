@@ -75,7 +75,7 @@ export function channelOf(
   )
   if (email) return { channel: "email", span: email }
   const phone = find(
-    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|(?:follow[- ]?up|check[- ]?in) calls?|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|phone (?:both|each|every|all)|(?:follow[- ]?up|check[- ]?in) calls?|calls (?:both|each|all|every)|(?:both|all) (?:were )?calls|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
   )
   if (phone) return { channel: "phone", span: phone }
   void anchors

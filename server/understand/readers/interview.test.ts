@@ -144,4 +144,26 @@ table([
     text: "I've been out of work since my mum was ill and this was my first interview in years. It was last Wednesday at 2.",
     sets: { "interviews[0].at": "2026-11-18T14:00" },
   },
+  // One more, still ahead
+  ...[
+    "they want me back Friday at 2",
+    "They've asked me in again, Friday at 2",
+    "She'd like me to come back on Friday at 2",
+    "I'm going back on Friday at 2",
+  ].map((text) => ({
+    text,
+    situation: { interviews: [{ at: "2026-11-17" }] },
+    sets: { "interviews[0].at": "2026-11-17", "interviews[1].at": "2026-11-27T14:00" },
+  })),
+  { text: "The interview is Friday at 11.", sets: { "interviews[0].at": "2026-11-27T11:00" } },
+  {
+    text: "Tomorrow 11.30 am I am having face to face round with Mrs. Nair.",
+    sets: { "interviews[0].at": "2026-11-25T11:30", "interviews[0].with": ["nair"] },
+  },
+  { text: "I went for the baler job at Coyle's, Monday 16 November.", sets: { "interviews[0].at": "2026-11-16" } },
+  {
+    text: "Second round is the 30th with Ines and Bo. First one was the 9th, just Ines.",
+    sets: { "interviews[0].with": ["ines"], "interviews[1].with": ["ines", "bo"] },
+  },
+  { text: "Had Friday's interview, prep cook. Can I ring?", sets: { "interviews[0].at": "2026-11-20" } },
 ])

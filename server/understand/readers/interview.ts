@@ -14,6 +14,7 @@ import { formatOf, minutesOf } from "../interviews/length.ts"
 import { CHOSE, isOneOf, mayChoose, ONE_ELSEWHERE, ONE_OF, PLACED_AT, WENT_FOR } from "../interviews/one-of.ts"
 import { pairDays } from "../interviews/pairs.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
+import type { NameMention } from "../names.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
@@ -437,18 +438,21 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
   return reading.names
     .filter(
       (name) =>
-        name.kind === "interviewer" &&
-        (name.link === "with" ||
-          name.link === "named" ||
-          name.link === "list" ||
-          ALONE.test(reading.text.slice(Math.max(0, name.start - 12), name.start))) &&
-        inClauses(name.start),
+        inClauses(name.start) &&
+        ((name.kind === "interviewer" && (name.link === "with" || name.link === "named" || name.link === "list")) ||
+          (ALONE.test(reading.text.slice(Math.max(0, name.start - 12), name.start)) && isInterviewer(name, reading))),
     )
     .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
 }
 
 /** "First one was the 9th, just Philippa". */
 const ALONE = /[,(-] ?(?:just|only|by|solely) $/i
+
+function isInterviewer({ name, kind }: NameMention, { names }: Reading): boolean {
+  return (
+    kind === "interviewer" || (kind === null && names.some((one) => one.name === name && one.kind === "interviewer"))
+  )
+}
 
 const BY_PRONOUN =
   /^(?:and |but |so )?(?:he|she) (?:was the one (?:who|that) )?(?:(?:interviewed|saw|met|grilled|quizzed|assessed|questioned) (?:me|us)\b|(?:ran|took|led|held|conducted|chaired) (?:it|the interview|my interview|the (?:whole )?thing)\b)/i

@@ -196,4 +196,50 @@ table([
     sets: { messages: [{ kind: "follow_up", at: "2026-11-23" }] },
   },
   { text: "I interviewed on Friday. I don't do email, can I text him?", unset: ["messages"] },
+  // Two days of one message, told in other words
+  ...[
+    "Rang on the 9th and then again yesterday.",
+    "Chased once by email (9 November) and once by phone (23 November).",
+    "I emailed for news on the 9th, then once more yesterday.",
+  ].map((text) => ({
+    text,
+    situation: { interviews: [{ at: "2026-11-02" }] },
+    sets: { "messages[0].at": "2026-11-09", "messages[1].at": "2026-11-23", "messages.length": 2 },
+  })),
+  {
+    text: "Followed up Nov 9 and Nov 16, calls both times",
+    situation: { interviews: [{ at: "2026-11-02" }] },
+    sets: { "messages[0].channel": "phone", "messages[1].channel": "phone" },
+  },
+  {
+    text: "ok I phoned and left a message this morning",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { messages: [{ kind: "follow_up", at: "2026-11-24", channel: "phone" }] },
+  },
+  {
+    text: "Thanked her by email the Saturday.",
+    situation: gwen,
+    sets: { "messages[0].at": "2026-11-21" },
+  },
+  {
+    text: "Texted Gwen a thank you right after she saw me.",
+    situation: gwen,
+    sets: { "messages[0].at": "2026-11-19" },
+  },
+  {
+    text: "Seen by Ona and Rhys on Thursday. Posted the pair of them a card on Friday.",
+    sets: { "messages[0].to": ["ona", "rhys"] },
+  },
+  ...["She told me I can follow up any time.", "HR say we can check in whenever we like."].map((text) => ({
+    text,
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    unset: ["messages"],
+  })),
+  // What comes back says nothing of what went
+  {
+    text: "Got the thanks-but-no-thanks letter today.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    unset: ["messages"],
+  },
+  { text: "Do bosses even read thank-you cards?", unset: ["messages"] },
 ])
