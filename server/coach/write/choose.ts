@@ -47,7 +47,7 @@ export function choose(
   const fit = short.length > 0 ? short : home
   const fresh = fit.filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
-  const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, 2)
+  const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, 3)
   const from = brief ? shortest(unworn) : unworn
   if (from.length === 0) return ""
   const chosen = from[hash(`${seed} ${name}`) % from.length]!

@@ -2,13 +2,14 @@
  * What a letter is made from: the situation and the candidate's points, put into words.
  * @module
  */
-import { type Day, dayOf } from "../../../shared/language/day.ts"
+import { type Day, dayOf, isoOf } from "../../../shared/language/day.ts"
 import { namesIn } from "../../../shared/language/names.ts"
 import type { Points, Sender, Tone } from "../../../shared/wire/draft.ts"
 import type { Person, Situation } from "../../../shared/wire/situation.ts"
 import { dates } from "../../../shared/words/en/dates.ts"
 import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
 import { moodOf } from "../../../shared/words/en/write/moods.ts"
+import { hash } from "./choose.ts"
 import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
 import { reworded } from "./points/reword.ts"
 import { tagged } from "./points/tags.ts"
@@ -52,7 +53,7 @@ export function materialOf(input: MaterialInput): Material {
     ),
     role: roleOf(situation.role),
     american: locale.startsWith("en-US"),
-    day: last ? dayWords(dayOf(last.at), sent, locale, last.at) : "",
+    day: last ? metOn(dayOf(last.at), sent, locale, last.at, input) : "",
     format: format === "phone" || format === "video" || format === "onsite" ? format : null,
     met: list(met.filter((name) => name !== undefined)),
     sender: { name: filled(sender?.name), phone: filled(sender?.phone), email: filled(sender?.email) },
@@ -278,6 +279,20 @@ function partOfDay(at: string): string {
   const hour = at.length > 10 ? Number(at.slice(11, 13)) : Number.NaN
   if (Number.isNaN(hour) || hour < 5) return "today"
   return hour < 12 ? "this morning" : hour < 17 ? "this afternoon" : "this evening"
+}
+
+/** Within the month some say "on the 10th". */
+function metOn(day: Day, sent: Day, locale: string, at: string, { tone, situation }: MaterialInput): string {
+  const date = isoOf(day)
+  const said = tone !== "formal" && sent - day > 6 && date.slice(0, 7) === isoOf(sent).slice(0, 7)
+  return said && hash(situation.company ?? "") % 2 === 0
+    ? `on the ${ordinal(Number(date.slice(8)))}`
+    : dayWords(day, sent, locale, at)
+}
+
+function ordinal(number: number): string {
+  const end = number % 100 > 10 && number % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")
+  return `${number}${end}`
 }
 
 /** "today", "on Tuesday" within the week, else "on 14 October". */

@@ -115,7 +115,8 @@ export function pointsOf(input: KindInput) {
 }
 
 const FELT = /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil/u
-const WISHED = /\bI(?:'d| would) (?:love|like|be (?:glad|happy)) (?:to (?!hear|know)|a job)|\bI'd bring .+ to \p{Lu}/u
+const WISHED =
+  /\bI(?:'d| would) (?:love|like|be (?:glad|happy)) (?:to (?!hear|know)|the\b|a job)|\bI'd bring .+ to \p{Lu}/u
 const LISTENED = /\b(?:attention|ears?|listen\w*)\b/u
 /** Words that a note needs. */
 const ENOUGH = 40

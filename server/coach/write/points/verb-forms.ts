@@ -53,7 +53,7 @@ const SPAN =
 const PLACE =
   /^I (?<done>[^,]+?) (?<place>(?:at|in) my (?:last|old|previous|first|former|current) \p{L}+)(?<rest>\b.*)$/u
 const TIME =
-  /^I (?<done>(?!can\b|could\b)[^,]+) (?<time>(?:last|this) (?:year|summer|winter|spring|autumn|month|week))$/u
+  /^I (?<done>(?!can\b|could\b)[^,]+)(?<! (?:all|every|over|during|since|of|in|until|from|for|by)) (?<time>(?:last|this) (?:year|summer|winter|spring|autumn|month|week))$/u
 
 /** The same statement the other way about: "I spent six years running a kitchen", "At my last branch I started a club". */
 export function otherWays(sentence: string): string[] {

@@ -22,10 +22,8 @@ export const hello: Slot = {
 }
 
 /** The question first, where it does not come last. */
-export const openAsk: Slot = {
+const openAskAnyway: Slot = {
   warm: (m) => [
-    m.decision !== null &&
-      `You were hoping to decide by ${m.decision}, so I thought I'd ask how things stand with ${theJob(m)}.`,
     `I wanted to ask if there's any news on ${theJob(m)} yet.`,
     `Is there any news yet on ${theJob(m)}?`,
     `Just a quick note to ask how things stand with ${theJob(m)}.`,
@@ -33,8 +31,6 @@ export const openAsk: Slot = {
     `I thought I'd ask how things are going with ${theJob(m)}.`,
   ],
   plain: (m) => [
-    m.decision !== null &&
-      `You said you'd decide by ${m.decision}, so I'm writing to ask where things stand with ${theJob(m)}.`,
     `I'm writing to ask if there's any news on ${theJob(m)}.`,
     `Is there any update on ${theJob(m)}?`,
     `Could you tell me where things stand with ${theJob(m)}?`,
@@ -42,11 +38,39 @@ export const openAsk: Slot = {
     `I wanted to check in about ${theJob(m)}. Where do things stand?`,
   ],
   formal: (m) => [
-    m.decision !== null && `You expected to decide by ${m.decision}, and I am writing to ask how matters stand.`,
     `I am writing to ask whether there is any news on ${theJob(m, "position")}.`,
     `May I ask how matters stand with ${theJob(m, "position")}?`,
   ],
 }
+
+/** The day they named has gone by: that is what one asks by. */
+const dayed = (named: Slot, anyway: Slot): Slot => ({
+  warm: (m) => (m.decision === null ? anyway : named).warm(m),
+  plain: (m) => (m.decision === null ? anyway : named).plain(m),
+  formal: (m) => (m.decision === null ? anyway : named).formal(m),
+})
+
+export const openAsk = dayed(
+  {
+    warm: (m) => [
+      `You were hoping to decide by ${m.decision}, so I thought I'd ask how things stand with ${theJob(m)}.`,
+      `I know you had ${m.decision} in mind for a decision on ${theJob(m)}. Is there any news yet?`,
+      `With ${m.decision} come and gone, I wondered if there's any news on ${theJob(m)}.`,
+      `I wanted to ask if there's any news on ${theJob(m)}, as you hoped to decide by ${m.decision}.`,
+    ],
+    plain: (m) => [
+      `You said you'd decide by ${m.decision}, so I'm writing to ask where things stand with ${theJob(m)}.`,
+      `You were aiming to decide on ${theJob(m)} by ${m.decision}. Is there any update?`,
+      `I'm checking in on ${theJob(m)}, as you expected to decide by ${m.decision}.`,
+      `Quick note on ${theJob(m)}: you hoped to decide by ${m.decision}. Is there any news?`,
+    ],
+    formal: (m) => [
+      `You expected to decide by ${m.decision}, and I am writing to ask how matters stand.`,
+      `I understood that a decision on ${theJob(m, "position")} was expected by ${m.decision}, and would be grateful for any update.`,
+    ],
+  },
+  openAskAnyway,
+)
 
 export const thanks: Slot = {
   warm: (m) => [
@@ -114,9 +138,8 @@ export const interest: Slot = {
   ],
 }
 
-export const ask: Slot = {
-  warm: (m) => [
-    m.decision !== null && `I know you hoped to decide by ${m.decision}. Is there any news?`,
+const askAnyway: Slot = {
+  warm: () => [
     "Is there any news yet?",
     "Do you know yet when you'll decide?",
     "Could you let me know how it's looking when you get a minute?",
@@ -125,8 +148,7 @@ export const ask: Slot = {
     "When you know more, would you drop me a line?",
     "How is the search going?",
   ],
-  plain: (m) => [
-    m.decision !== null && `You expected to decide by ${m.decision}. Is there any news?`,
+  plain: () => [
     "Could you let me know where things stand?",
     "Is there any update?",
     "Do you know when you'll decide?",
@@ -135,14 +157,35 @@ export const ask: Slot = {
     "If there's an update, could you let me know?",
     "How is it looking?",
   ],
-  formal: (m) => [
-    m.decision !== null && `You had expected to decide by ${m.decision}. May I ask how matters stand?`,
+  formal: () => [
     "May I ask when a decision is expected?",
     "I would be grateful for an update when you have one.",
     "I would be grateful if you could let me know how matters stand.",
     "May I ask whether there is any news?",
   ],
 }
+
+export const ask = dayed(
+  {
+    warm: (m) => [
+      `I know you hoped to decide by ${m.decision}. Is there any news?`,
+      `You were hoping to decide by ${m.decision}, so I thought I'd ask if there's any news yet.`,
+      `I know you had ${m.decision} in mind for a decision. Could you tell me how it's looking?`,
+      `I know you were aiming for ${m.decision}, so I thought I'd ask: is there any news?`,
+    ],
+    plain: (m) => [
+      `You expected to decide by ${m.decision}. Is there any news?`,
+      `I believe you were aiming to decide by ${m.decision}. Is there an update you can share?`,
+      `I know you hoped to decide by ${m.decision}. Could you tell me where things stand?`,
+      `As you were going to decide by ${m.decision}, could you let me know how it's looking?`,
+    ],
+    formal: (m) => [
+      `You had expected to decide by ${m.decision}. May I ask how matters stand?`,
+      `As a decision was expected by ${m.decision}, I would be grateful for any update.`,
+    ],
+  },
+  askAnyway,
+)
 
 /** The last one: the question, the door left open, no more. */
 export const lastAsk: Slot = {

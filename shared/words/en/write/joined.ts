@@ -166,7 +166,13 @@ function ofStatement(topic: PointText, said: string, tone: Tone): readonly strin
   }
   if (form === "how" && parts.fact !== null && tone !== "formal" && mood !== "grave") {
     const love = tone === "warm" ? "love" : "like"
-    return [`I ${love} that ${parts.fact}. ${answer}`, `${capital(parts.fact)}, and I ${love} that. ${said}.`]
+    return own || / because /u.test(reason)
+      ? [`I ${love} that ${parts.fact}. ${said}.`, `${capital(parts.fact)}, and I ${love} that. ${said}.`]
+      : [
+          `I ${love} that ${parts.fact}. ${answer}`,
+          `I ${love} that ${parts.fact}, not least because ${reason}.`,
+          `${capital(parts.fact)}, and I ${love} that, all the more because ${reason}.`,
+        ]
   }
   return []
 }

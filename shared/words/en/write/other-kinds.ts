@@ -96,14 +96,27 @@ export const invitationThanks: Slot = {
 
 /** Behind one's own answer. */
 export const replyClose: Slot = {
-  warm: (m) => [`I'd still love ${theJob(m)}, so ask me anything else you need.`],
-  plain: (m) => [`I'm still very interested in ${theJob(m)}.`],
+  warm: (m) => [
+    `I'd still love ${theJob(m)}, so ask me anything else you need.`,
+    `If there's anything else you need for ${theJob(m)}, just say.`,
+    `I'm still so keen on ${theJob(m)}, and happy to answer anything else.`,
+  ],
+  plain: (m) => [
+    `I'm still very interested in ${theJob(m)}.`,
+    "If you need anything else, call or email, whichever is easier.",
+    "Let me know if you need anything else.",
+  ],
   formal: (m) => [`I remain very interested in ${theJob(m, "position")}.`],
 }
 
 export const invitationClose: Slot = {
-  warm: () => ["I'm really looking forward to it.", "I can't wait."],
-  plain: () => ["I'm looking forward to it."],
+  warm: () => [
+    "I'm really looking forward to it.",
+    "I can't wait.",
+    "See you then!",
+    "I'm so pleased to be coming back.",
+  ],
+  plain: () => ["I'm looking forward to it.", "See you then.", "Looking forward to it."],
   formal: () => ["I look forward to it."],
 }
 

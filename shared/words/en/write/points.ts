@@ -76,8 +76,26 @@ function tied(point: PointText, about: PointText): Tails | null {
   if (WANTED.test(about.text)) return USEFUL
   const wish = (tone: Tone) =>
     wishing(about, tone, again(about)).map((one) => `, and ${one.replace(/^I (?=would)/u, "")}.`)
-  return wish("warm").length === 0 ? null : () => ({ warm: wish("warm"), plain: wish("plain"), formal: wish("formal") })
+  if (wish("warm").length > 0) return () => ({ warm: wish("warm"), plain: wish("plain"), formal: wish("formal") })
+  return PAST.test(whole) ? KNOWING : null
 }
+
+/** Somebody who has done the like. */
+const KNOWING: Tails = () => ({
+  warm: [
+    ", so I wouldn't be starting from scratch.",
+    ", so I know a little of what that's like.",
+    ", so I have some idea of what that takes.",
+    ".",
+  ],
+  plain: [
+    ", so I wouldn't be starting from scratch.",
+    ", so I know something of what that's like.",
+    ", so I have some idea of what it takes.",
+    ".",
+  ],
+  formal: [", and so have some idea of what it takes.", ", so it would not be new to me."],
+})
 
 /** "You have no tenors." "I sang tenor." */
 const WANTED = /\byou (?:have no|need|want|are (?:looking for|short of|after))\b/u
@@ -175,7 +193,8 @@ const past: Tails = (m) => {
     plain: [
       ".",
       `, and I'd bring that ${there}.`,
-      ", and I hope that's of some use to you.",
+      ", which I hope counts for something.",
+      ", and I hope it would be of use to you.",
       `, which I think would help me${at}.`,
       ", so I think I could be useful to you.",
     ],

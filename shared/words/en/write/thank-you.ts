@@ -43,7 +43,7 @@ export const thanks: Slot = {
           `Thanks for taking the time to see me${when(m)}.`,
           `Thank you for your time${when(m)}. It was good to meet you.`,
           `It was good to talk to you${when(m)}. Thanks for making the time.`,
-          `I appreciated the chance to talk${when(m)}.`,
+          `I appreciated the chance to talk${when(m)}, so thank you.`,
           m.american && `Thanks for meeting with me${when(m)}.`,
           (m.format === "phone" || m.format === "video") && `Thanks for the call${when(m)}.`,
           (m.format === "phone" || m.format === "video") && `Good talking to you${when(m)}, and thanks for the call.`,
@@ -157,13 +157,13 @@ export const keenThanks: Slot = {
 /** Often nothing: a letter may simply end. */
 export const close: Slot = {
   warm: (m) => [
-    m.sender.phone !== null && "If there's anything you'd like to ask, my number is below.",
+    "If there's anything you'd like to ask, do get in touch.",
     m.sender.phone !== null && !m.american && "Do ring if you'd like to know anything else.",
     m.sender.phone !== null && m.american && "Call me any time if you'd like to know more.",
     "If you'd like to know anything else, just ask.",
   ],
   plain: (m) => [
-    m.sender.phone !== null && "My number is below if you'd like to ask me anything.",
+    m.sender.phone !== null && "If you'd like to ask me anything, just call.",
     "If you need anything from me, just say.",
     m.sender.phone !== null && "If you have more questions, call any time.",
     "Happy to answer anything else.",

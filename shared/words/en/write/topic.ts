@@ -55,7 +55,7 @@ function thing(point: PointText): Slot {
         favourite(full, plural, m),
       light && full !== null && count <= 14 && `${full} made my day.`,
       mood === "light" && full !== null && count <= 16 && `${full} still make${plural ? "" : "s"} me smile.`,
-      count <= 8 && !people && `I went home with ${text} on my mind.`,
+      count <= 5 && !people && `I went home with ${text} on my mind.`,
       `I keep thinking about ${text}.`,
     ],
     plain: () => [

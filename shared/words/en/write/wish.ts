@@ -115,7 +115,8 @@ export const isProblem = (point: PointText): boolean =>
   point.form === "noun" && point.mood === "trouble" && deeds(point)[0] === "help with that"
 
 /** How it is called once it has been named. */
-export function again({ parts }: PointText): string {
+export function again({ form, parts }: PointText): string {
+  if (form !== "noun") return "that"
   // "That job" would be the one applied for.
   if (parts.again !== null && !/ (?:jobs?|work|role|post|place)$/u.test(parts.again)) return parts.again
   return parts.plural || PEOPLE.test(parts.short ?? parts.first) ? "them" : parts.again === null ? "that" : "it"
