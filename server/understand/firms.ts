@@ -205,6 +205,9 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     /\b(?:post|role|position|job|interview|opening|vacancy|placement|internship)\b[^.;,]{0,20} in\s+$/i.test(before)
   )
     score += 1
+  // "Interview with Joe Mills": a person, unless one works there.
+  if (words.length === 2 && SURNAME_TOO.test(lastWord) && FIRST_NAMES.has(words[0]!.toLowerCase()) && !AT.test(before))
+    return -9
   const suffix = words.length > 1 && FIRM_NOUN.test(lastWord)
   if (suffix) score += 2
   else if (words.length > 1 && FIRM_NOUN.test(words[0]!)) score += 1
@@ -299,6 +302,11 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     score -= 1.5
   return score
 }
+
+/** What firms end in and people are called. */
+const SURNAME_TOO =
+  /^(?:Mills?|Banks|Woods?|Waters|Fields?|Hall|House|Court|Church|Temple|Parks?|Bridges|Wells|Brooks|Towers|Grange|Barnes|Shields|Rivers|Stone)$/
+const AT = /\b(?:at|for|from|of|in|inside|over at|work(?:ed|s|ing)? (?:at|for))\s+(?:the )?$/i
 
 /** "Interview was Monday, Lomax, Mrs Quill.": one unknown word with a capital where nothing but a firm is missing. */
 function standsAlone(value: string, before: string, closed: boolean, about: About): boolean {

@@ -14,7 +14,7 @@ export interface Block {
 const GREETING =
   /^[ \t>]*(?:subject:.*|(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+(?:[\p{Lu}[{<][^\n]{0,60}|all|team|hiring[^\n]{0,40}|sir[^\n]{0,20})[,:!.]?)[ \t]*$/imu
 const INLINE =
-  /(?:^|[\s:"'])(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello) (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Mm]iss)\.? )?[\p{Lu}[{<][\p{L}'\]}> -]{1,40}[,:] (?=\p{L}|\n)/u
+  /(?:^|[\s:"'])(?:[Dd]ear|DEAR|[Hh]i|[Hh]ello) (?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Mm]iss)\.? )?(?:[\p{Lu}[{<][\p{L}'\]}> -]{1,40}|applicants?|candidates?|sir|madam|sir or madam|all|colleague)[,:] (?=\p{L}|\n)/u
 const AD =
   /\b(?:job (?:ad|advert|posting|description|spec|listing)|the (?:ad|advert|posting|listing|vacancy|description)|(?:job|vacancy) (?:says|said)|from the (?:ad|advert|posting|website|listing))\b[^.\n"]{0,60}(?:said|says|reads|states|:|that)\s*:?\s*/i
 const WANTED =
@@ -24,7 +24,7 @@ const AD_LINE =
 const TEMPLATE =
   /\[(?:your |company|name|date|day|hiring|position|job|interviewer|insert|role)[^\]\n]{0,40}\]|\{\{[^}\n]{1,40}\}\}|<your [^>\n]{1,30}>/i
 const RECEIVED =
-  /\b(?:got this|received this|this (?:came|arrived)|they (?:wrote|sent|replied|emailed|said)|(?:he|she) (?:wrote|sent|replied|emailed)|(?:email|mail|message|reply|note|text|response) (?:i got|from|they sent|came|says|said|reads|today|this morning|yesterday)|here'?s (?:their|his|her|the) (?:email|reply|answer|response|mail|message)|their (?:email|reply|answer|response|mail)|just got|(?:says?|said|reads?|states?|stated) (?:on|in) (?:the|their|my|his|her|this) (?:\w+ )?(?:letter|e-?mail|mail|message|invite|invitation|form|website|site|portal|ad|note))\b/i
+  /\b(?:what (?:i(?:'ve)?|they|he|she)(?:(?: just| have| has| had|'ve|'s) )?(?: ?was| ?got| ?been)? ?(?:sent|got|received|wrote|written)(?: me)?|got this|received this|this (?:came|arrived)|they (?:wrote|sent|replied|emailed|said)|(?:he|she) (?:wrote|sent|replied|emailed)|(?:email|mail|message|reply|note|text|response) (?:i got|from|they sent|came|says|said|reads|today|this morning|yesterday)|here'?s (?:their|his|her|the) (?:email|reply|answer|response|mail|message)|their (?:email|reply|answer|response|mail)|just got|(?:says?|said|reads?|states?|stated) (?:on|in) (?:the|their|my|his|her|this) (?:\w+ )?(?:letter|e-?mail|mail|message|invite|invitation|form|website|site|portal|ad|note))\b/i
 const THEIRS =
   /\b(?:thank you for (?:your (?:interest|application|time and interest)|applying|coming in|interviewing|taking the time to (?:interview|apply|meet with us|speak with us))|we (?:have decided|regret|would like to (?:invite|offer)|are (?:pleased|sorry|still|unable)|will not|won't be|were impressed)|your application|unfortunately)\b/i
 

@@ -57,6 +57,32 @@ const SHORT: Record<string, string> = {
   shud: "should",
   shuld: "should",
   shoud: "should",
+  sez: "says",
+  giv: "give",
+  gimme: "give me",
+  tole: "told",
+  hte: "the",
+  adn: "and",
+  cald: "called",
+  ringd: "rang",
+  snt: "sent",
+  anytin: "anything",
+  anythin: "anything",
+  hav: "have",
+  hv: "have",
+  mesage: "message",
+  mesaged: "messaged",
+  folowup: "follow-up",
+  emaild: "emailed",
+  replyd: "replied",
+  dem: "them",
+  fone: "phone",
+  fonecall: "phone call",
+  enquirys: "enquiries",
+  sayin: "saying",
+  "2moro": "tomorrow",
+  "2mrw": "tomorrow",
+  "2moz": "tomorrow",
   wud: "would",
   cud: "could",
   wat: "what",
@@ -346,10 +372,12 @@ export function respell(word: string, text: string, start: number, end: number):
   // "Hell phone on Friday", "shell let me know"
   if ((lower === "hell" || lower === "shell") && WILL_TELL.test(text.slice(end, end + 14)))
     return cased(word, lower === "hell" ? "he'll" : "she'll")
+  // "They ned more time": elsewhere a name.
+  if (lower === "ned" && /\b(?:they|we|i|you|he|she) $/i.test(text.slice(Math.max(0, start - 5), start))) return "need"
   const short = Object.hasOwn(SHORT, lower) ? SHORT[lower]! : undefined
   if (short !== undefined && !beginsName(word, short, text, start, end)) return cased(word, short)
-  if (lower.length >= 6 && !known.has(lower) && !isInflected(lower) && !isNameLike(word, text, start))
-    return cased(word, nearest(lower) ?? word)
+  if (lower.length >= 5 && !known.has(lower) && !isInflected(lower) && !isNameLike(word, text, start))
+    return cased(word, unswapped(lower) ?? (lower.length >= 6 ? nearest(lower) : undefined) ?? word)
   return word
 }
 
@@ -427,6 +455,23 @@ function beginsName(word: string, meant: string, text: string, start: number, en
 function isInflected(word: string): boolean {
   const stem = word.replace(/(?:s|'s|ed|d|ing|er|ers|ly)$/, "")
   return stem !== word && (known.has(stem) || known.has(`${stem}e`))
+}
+
+/** Words so common that two swapped letters leave no doubt; no swap of theirs is a word. */
+const SWAPPED = new Map(
+  "today decide decided decides message messaged monday tuesday wednesday thursday friday sunday saturday tomorrow yesterday thank thanks thanked email emailed phone phoned called replied asked about after before between waiting heard should would could because interview interviewed week weeks months reply please people company"
+    .split(" ")
+    .flatMap((word) =>
+      Array.from({ length: word.length - 1 }, (_, at): [string, string] => [
+        word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2),
+        word,
+      ]),
+    )
+    .filter(([swapped, word]) => swapped !== word && swapped.length >= 5),
+)
+
+function unswapped(word: string): string | undefined {
+  return SWAPPED.get(word)
 }
 
 const guesses = new Map<string, string | undefined>()

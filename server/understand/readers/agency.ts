@@ -4,10 +4,22 @@
  */
 import { isAgencyAt, isRecruiterAt } from "../agencies.ts"
 import type { Claim, Span } from "../claims.ts"
+import type { Clause } from "../clauses.ts"
 import type { Reader, Reading } from "../reading.ts"
 
 const YES =
   /\b(?:my (?:own )?(?:(?:Manpower|Adecco|Randstad|Hays|Kelly|Reed|Robert Half|agency|staffing|temp|\p{Lu}\p{L}+) )?(?:recruiter|(?:agent|consultant)(?= (?:at|from|with|set|got|told|said|put|sent|arranged))|agency|recruitment (?:consultant|agency)|staffing (?:agency|firm|company))|(?:the|an?|our) (?:staffing|recruitment|recruiting|temp|employment) (?:agency|firm|company)(?= (?:placed|put|sent|set|got|submitted|represent|found|arranged|is|that|who|told|lined|handles|called))|(?:through|via|by|with) (?:an?|the|my|a (?:staffing|recruitment|temp)|your) (?:\w+ )?(?:agency|recruiter|staffing firm|recruitment (?:firm|consultant))|(?:agency|recruiter) (?:placed|sent|submitted|put|set|got|arranged|lined|found) (?:me|up|this|the)|(?:you guys|y'all|you lot|your (?:agency|team|office|recruiter)|you) (?:set (?:up|me)|placed me|sent me|got me|put me|arranged|submitted me|lined)|placed (?:me )?(?:there )?by|temp agency|(?:staffing|recruitment|temp|the) agency says|agency contact|my (?:Hays|Randstad|Adecco|Manpower|Kelly|Reed|Robert Half|Michael Page|Aerotek|Blue Arrow|Brook Street|Pertemps|Office Angels) (?:consultant|agent|contact)|(?:through|via|with) an? agency|i'm (?:with|through|registered with) \p{Lu}\p{L}+ (?:staffing|recruitment|recruiting|personnel|talent|resourcing)|agency (?:worker|nurse|temp|job|placement)|a staffing agency placed me|(?:recruiter|consultant) (?:at|from|with) (?:Hays|Randstad|Adecco|Manpower|Kelly|Reed|Robert Half|Michael Page|Aerotek|Insight Global|Blue Arrow|Brook Street|Office Angels)|(?:recruiter|consultant) (?:at|from|with) \p{Lu}\p{L}+ (?:Staffing|Recruitment|Recruiting|Personnel|Talent|Resourcing))\b/iu
+/** "The agency, Reed, sent me": the clause ends at the comma, what it did stands behind its name. */
+function namedAgency(clause: Clause, text: string): RegExpExecArray | null {
+  const match = /\b(?:the|our|an) (?:staffing |recruitment |temp )?agency$/i.exec(clause.text)
+  return match !== null &&
+    /^, \p{Lu}[\p{L} &'-]{1,30}, (?:has |have |had )?(?:placed|sent|submitted|put|got|lined|found) (?:me|this|it|the)\b/u.test(
+      text.slice(clause.end, clause.end + 60),
+    )
+    ? match
+    : null
+}
+
 /** "Told me not to contact the client myself", "everything goes through her": the recruiter passes notes on. */
 const NOT_CLIENT =
   /\b(?:not|never|don't|mustn't|shouldn't|can't|cannot|forbid\w*|no) (?:to |be |allowed to |supposed to |meant to |permitted to )*(?:contact|write|email|call|message|approach|thank|speak|talk|reach out|get in touch|go|chase|ring|deal)(?:ing)?(?: (?:to|with|out to|in touch with))? (?:the |their |any )?(?:client|employer|company|customer|hiring manager|firm)s?(?: (?:myself|directly|direct|straight))?\b|\b(?:everything|it all|all (?:contact|communication|messages|notes)|any (?:contact|note|message)s?) (?:goes|has to go|must go|should go|is to go|runs|to go|needs to go) (?:through|via) (?:her|him|them|you|the|my)\b|\bno direct contact with (?:the )?(?:client|employer|company)\b/i
@@ -22,7 +34,7 @@ export const agency: Reader = {
     for (const clause of reading.clauses) {
       if (clause.block !== null || clause.story !== "mine" || clause.command || clause.imagined) continue
       const no = NO.exec(clause.text)
-      const yes = YES.exec(clause.text)
+      const yes = YES.exec(clause.text) ?? namedAgency(clause, reading.text)
       const span = (match: RegExpExecArray) => ({
         start: clause.start + match.index,
         end: clause.start + match.index + match[0].length,

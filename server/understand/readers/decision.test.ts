@@ -3,6 +3,15 @@ import { table } from "../table.testing.ts"
 const thursday = { interviews: [{ at: "2026-11-12" }] }
 
 table([
+  { text: "The foreman was to ring by the 27th. Nothing.", situation: thursday, sets: { decisionDate: "2026-11-27" } },
+  { text: "I was to ring them by the 27th", situation: thursday, unset: ["decisionDate"] },
+  { text: "He said I will phone you on Monday week", situation: thursday, unset: ["replies[0]"] },
+  {
+    text: "They said they'd pick somebody right after Thanksgiving",
+    situation: thursday,
+    sets: { decisionDate: "2026-11-27" },
+    unset: ["replies[0]"],
+  },
   { text: "They said they'd decide by 11/25", situation: thursday, sets: { decisionDate: "2026-11-25" } },
   { text: "She promised an answer next week", situation: thursday, sets: { decisionDate: "2026-11-20" } },
   { text: "they'd let me know by end of week", situation: thursday, sets: { decisionDate: "2026-11-13" } },

@@ -1,6 +1,11 @@
 import { table } from "../table.testing.ts"
 
 table([
+  { text: "She told me plainly: we don't take chasers", sets: { followUpPolicy: "declined" } },
+  { text: "I told her: we don't do follow-ups in my family", unset: ["followUpPolicy"] },
+  { text: "For Mr Sarr no email was given to us", unset: ["followUpPolicy"] },
+  { text: "He said I was to give him a bell whenever I fancied", sets: { followUpPolicy: "welcome" } },
+  { text: "madam say please no calling of the office", sets: { followUpPolicy: "declined" } },
   { text: "They asked not to be contacted.", sets: { followUpPolicy: "declined" } },
   {
     text: "The email says: Please do not reply or follow up on this application.",

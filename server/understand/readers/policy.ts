@@ -13,7 +13,7 @@ const DECLINED = new RegExp(
   "i",
 )
 const WELCOME = new RegExp(
-  `\\b(?:feel free to|best (?:thing|way|bet|plan) (?:is|was|would be|'d be) to|(?:don't|do not|not to) be (?:shy|afraid|scared|worried) (?:about|of|to)|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:an? |any )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b|\\b(?:happy|glad|pleased|delighted|always nice|love|like) to hear from (?:me|us|you|people|candidates|applicants|anyone)\\b|\\b(?:said|says|told me|tells me)(?: to| i (?:can|could|should))? ${ACT}\\b[^.;]{0,25}\\b(?:any ?time|whenever)\\b|\\b(?:he|she|they|we|hr|i|\\w+)(?:'d| would) (?:really |actually |quite |also |even |rather )*(?:like|love|welcome|appreciate|prefer|be (?:glad|happy|grateful|pleased|delighted|fine|ok|okay)(?: of| for| with| if)?)(?: it)?(?: if)? (?:me |us |you |i |people |candidates |him |her )*(?:to )?(?:an? (?:\\w+ )?)?${ACT}\\b|\\b(?:doesn't|don't|do not|does not|won't|wouldn't|never|not) minds? (?:at all )?(?:me |us |being |an? |if (?:i|you|we|people) |people |candidates |getting |you )*(?:${ACT}|chased|nudged|rung|phoned|called|e-?mailed|contacted|reminded)\\b|\\b(?:i'm|i am|we're|you're|am) (?:quite |perfectly |always |very )*(?:free|welcome|ok|fine|allowed|encouraged) to (?:just )?${ACT}\\b|\\b(?:not to|don't) be a stranger\\b|\\b(?:encouraged|asked|told|urged|invited|wants?|likes?)(?: (?:me|us|people|candidates))* to (?:keep|stay|be) in touch\\b|\\b(?:keep|stay) in touch\\b(?=[^.;]{0,40}\\b(?:she|he|they) (?:said|told))`,
+  `\\b(?:feel free to|best (?:thing|way|bet|plan) (?:is|was|would be|'d be) to|(?:don't|do not|not to) be (?:shy|afraid|scared|worried) (?:about|of|to)|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:an? |any )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b|\\b(?:happy|glad|pleased|delighted|always nice|love|like) to hear from (?:me|us|you|people|candidates|applicants|anyone)\\b|\\b(?:said|says|told me|tells me)(?: to| i (?:can|could|should|(?:was|am) (?:free )?to|might))? ${ACT}\\b[^.;]{0,25}\\b(?:any ?time|whenever)\\b|\\b(?:he|she|they|we|hr|i|\\w+)(?:'d| would) (?:really |actually |quite |also |even |rather )*(?:like|love|welcome|appreciate|prefer|be (?:glad|happy|grateful|pleased|delighted|fine|ok|okay)(?: of| for| with| if)?)(?: it)?(?: if)? (?:me |us |you |i |people |candidates |him |her )*(?:to )?(?:an? (?:\\w+ )?)?${ACT}\\b|\\b(?:doesn't|don't|do not|does not|won't|wouldn't|never|not) minds? (?:at all )?(?:me |us |being |an? |if (?:i|you|we|people) |people |candidates |getting |you )*(?:${ACT}|chased|nudged|rung|phoned|called|e-?mailed|contacted|reminded)\\b|\\b(?:i'm|i am|we're|you're|am) (?:quite |perfectly |always |very )*(?:free|welcome|ok|fine|allowed|encouraged) to (?:just )?${ACT}\\b|\\b(?:not to|don't) be a stranger\\b|\\b(?:encouraged|asked|told|urged|invited|wants?|likes?)(?: (?:me|us|people|candidates))* to (?:keep|stay|be) in touch\\b|\\b(?:keep|stay) in touch\\b(?=[^.;]{0,40}\\b(?:she|he|they) (?:said|told))`,
   "i",
 )
 /** "She said give her a bell", "he told me, ring me if …": an order of theirs to get in touch. */
@@ -21,11 +21,18 @@ const INVITED =
   /(?:\b(?:said|says|say|told me|tells me)(?: to)?,? (?:just |please |to )?|^["']?(?:just |please |do |and |go ahead |to )*)(?:check (?:in|back)(?: with (?:me|us|her|him|them))?|get in touch|reach out|follow up|give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact)(?: (?:me|us|her|him|them)\b|(?= (?:if|after|mid)))(?! (?:when|once|at|on \d|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
 
 const SAID =
-  /\b(?:said|says|did say|told|did tell|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|(?:his|her|their) (?:exact )?words|the letter|the form|the invite|(?:it|this|that) says|(?:we|i|everyone|all of us) (?:were|was|got|been) (?:told|asked|instructed|warned|advised)|(?:e-?mail|letter|notice|sign|website|portal|page|note|text|message|confirmation|voicemail|recording|poster|instructions?) (?:says?|said|reads?|states?|asks?|tells?|was clear)|request(?:s|ed)?|does not want|doesn't want|do not want|don't want|they'd rather|she'd rather|he'd rather|quote|literally|welcomes?|likes? people|loves? people|encourag\w+)\b/i
+  /\b(?:said|says|goes|did say|told|did tell|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|(?:he|she|they|manager|boss|hr|lady|man|woman|madam|sir|oga|owner|chef) say|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|(?:his|her|their) (?:exact )?words|the letter|the form|the invite|(?:it|this|that) says|(?:we|i|everyone|all of us) (?:were|was|got|been) (?:told|asked|instructed|warned|advised)|(?:e-?mail|letter|notice|sign|website|portal|page|note|text|message|confirmation|voicemail|recording|poster|instructions?) (?:says?|said|reads?|states?|asks?|tells?|was clear)|request(?:s|ed)?|does not want|doesn't want|do not want|don't want|they'd rather|she'd rather|he'd rather|quote|literally|welcomes?|likes? people|loves? people|encourag\w+)\b/i
 
 /** "Her parting words", "those were Hamish's words", "she'd be glad of": told as theirs without a verb of saying. */
 const THEIR_WORDS =
   /\b(?:her|his|their|the \w+'s|\p{Lu}[\p{L}-]+'s) (?:\p{L}+ ){0,2}(?:words?|instructions?|wish(?:es)?|request|advice|rules?|line|message|orders?|phrase|tip)\b|\b(?:he|she|they)(?:'d| would) (?:\p{L}+ )?(?:like|love|welcome|appreciate|prefer|be (?:glad|happy|grateful|pleased|fine))\b|\b(?:he|she|they|hr) (?:\p{L}+ )?(?:doesn't|don't|won't|wouldn't|does not|do not) mind\b|\b(?:insisted|emphasi[sz]ed|stressed|warned|urged|encouraged|reminded (?:me|us)|made a point|went out of (?:his|her|their) way)\b/iu
+
+const IS_MISSING =
+  /^ (?:address(?:es)? |numbers? |details )?(?:(?:was|were|is|are|has been|have been|got) (?:\p{L}+ )?(?:given|provided|shared|listed|told|sent|passed|handed|left|mentioned|made|on)|for (?:him|her|them)\b|address|number|details|came|arrived|back\b|yet\b|so far)/iu
+
+/** What they say comes next. */
+const THEY_SAY =
+  /\b(?:they|he|she|hr|(?:the |their )?\p{L}+) (?:\p{L}+ ){0,2}?(?:said|says|told (?:me|us)|tells (?:me|us)|wrote|answered|replied|goes|went|was like)(?: \p{L}+){0,3}?\s*[:,"'-]+\s*$/iu
 
 export const policy: Reader = {
   name: "policy",
@@ -46,7 +53,12 @@ function said(clause: Clause, reading: Reading): Claim | null {
   const whole = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
   const before = reading.text.slice(Math.max(sentence[0]!.start, clause.start - 80), clause.end)
   if (IMAGINED_SENTENCE.test(sentence[0]!.text)) return null
-  const declined = DECLINED.exec(clause.text)
+  const forbidding = DECLINED.exec(clause.text)
+  // "No email was given to me": what there is none of.
+  const declined =
+    forbidding !== null && IS_MISSING.test(clause.text.slice(forbidding.index + forbidding[0].length))
+      ? null
+      : forbidding
   const welcome = declined
     ? null
     : (WELCOME.exec(clause.text) ??
@@ -77,7 +89,10 @@ function said(clause: Clause, reading: Reading): Claim | null {
     return null
   const lead = reading.text.slice(clause.start, clause.start + match.index)
   const upto = reading.text.slice(sentence[0]!.start, clause.start + match.index)
-  if (/\b(?:i|i've|i'd|i'm|we)\s+(?:\w+\s+)?$/i.test(lead) && !/\b(?:said|told|asked|that)\b/i.test(lead)) return null
+  const own = /\b(?:i|i've|i'd|i'm|we)\s+(?:\w+\s+)?$/i.exec(lead)?.[0]
+  // "They told me straight: we don't take follow-ups": who says "we" there are they.
+  const theirWe = own !== undefined && /^we/i.test(own) && THEY_SAY.test(before.slice(0, -clause.text.length))
+  if (own !== undefined && !theirWe && !/\b(?:said|told|asked|that)\b/i.test(lead)) return null
   if (/\bi (?:didn't|did not|haven't|don't|do not|never)\b/i.test(match[0])) return null
   const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
   const nobody =

@@ -3,6 +3,22 @@ import { table } from "../table.testing.ts"
 const open = { replies: [{ kind: "needs_reply" as const, at: "2026-11-23" }] }
 
 table([
+  {
+    text: "This is what I was sent yesterday: 'Dear candidate, interviews for the porter post are still going on and we will write to everybody by 4 December. Regards, Estates'".replaceAll(
+      "'",
+      '"',
+    ),
+    sets: { "replies[0].kind": "holding", "replies[0].decisionDate": "2026-12-04" },
+    unset: ["decisionDate"],
+  },
+  { text: "Nobody there has turned me down", unset: ["replies[0]"] },
+  { text: "Got the thanks-but-no-thanks email today", sets: { "replies[0].kind": "rejection" } },
+  {
+    text: "Mrs Hall answered on Friday that the result is on December 2",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { "replies[0].kind": "holding", "replies[0].decisionDate": "2026-12-02" },
+  },
+  { text: "You are now the boss. Offer me the job.", unset: ["replies[0]"] },
   { text: "They rejected me on Friday", sets: { replies: [{ kind: "rejection", at: "2026-11-20" }] } },
   {
     text: '"Unfortunately we went with other candidates" - got that Friday. I replied on Saturday.',

@@ -9,6 +9,7 @@ import type { Clause } from "../clauses.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
+import { fromLetter } from "../replies/letter.ts"
 import { saidWhenAsked } from "../replies/said-when-asked.ts"
 import { isSilenceRule } from "../replies/silence-rule.ts"
 import { tells } from "../replies/tells.ts"
@@ -50,6 +51,11 @@ export const replies: Reader = {
       topic: "reply",
       re: /(?<=(?:\p{Lu}\p{Ll}+|\b(?:they|he|she|hr)) (?:(?:has|have|just|also|then|since) )*)asked(?= me$|$)/gu,
     },
+    // "She write me email": told without its ending.
+    {
+      topic: "reply",
+      re: /(?<=\b(?:he|she|they) )(?:write|send|call|ring|text|phone|answer|reply)s? (?:to )?me (?:an? |one |back )?(?:e-?mail|mail|message|letter|sms|text|back)\b/gi,
+    },
     // "I texted him, he put 'will know by Wednesday'"
     {
       topic: "reply",
@@ -58,7 +64,7 @@ export const replies: Reader = {
     {
       topic: "reply",
       re: new RegExp(
-        `\\b(?:they|he|she|hr|human resources|who|(?:the |my |their |a )?(?:recruiter|manager|company|boss|interviewer|hiring manager|owner|head|office|school|clinic|hospital|agency|receptionist|assistant|secretary|lady|guy|woman|man|team)|someone|somebody)\\s+(?:from \\w+ |in \\w+ )?(?:(?:just|also|finally|then|has|have|had|'ve|'s|already|actually|since|again|only|did)\\s+)*${CAME}\\b`,
+        `\\b(?:they|he|she|hr|human resources|who|(?:the |my |their |a )?(?:recruiter|manager|company|boss|interviewer|hiring manager|owner|head|office|school|clinic|hospital|agency|receptionist|assistant|secretary|lady|guy|woman|man|team)|someone|somebody)\\s+(?:(?:from|in|of|at) (?:the |their )?\\w+ )?(?:(?:just|also|finally|then|has|have|had|'ve|'s|already|actually|since|again|only|did)\\s+)*${CAME}\\b`,
         "giu",
       ),
     },
@@ -129,6 +135,10 @@ export const replies: Reader = {
       last = claim
     }
     claims.push(...saidWhenAsked(reading, claims))
+    if (claims.length === 0) {
+      const letter = fromLetter(reading, pending)
+      if (letter) claims.push(letter)
+    }
     if (claims.length === 0) claims.push(...notAnswered(reading))
     if (last && last.day === null) {
       const when = thatWas(last, reading) ?? inBetween(last, reading)
@@ -272,6 +282,20 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     /^\W*(?:please |can you |could you )?(?:write|draft|word|help)\b/i.test(clause.text)
   )
     return null
+  // "We have your application": of before the interview.
+  if (
+    /\b(?:have|has|got|received) (?:now |safely )?(?:your|my|the) application\b/i.test(`${scope} ${next}`) &&
+    !NO.test(scope)
+  )
+    return null
+  // "They'd like my answer by Friday": what the offer asks, no news of its own.
+  if (
+    /\b(?:like|wants?|wanted|needs?|needed|expects?|asked for) (?:my|an|a) (?:final )?(?:answer|reply|response|decision|yes or no)\b/i.test(
+      clause.text,
+    ) &&
+    reading.events.some((one) => one !== event && OFFERED.test(one.clause.text))
+  )
+    return null
   // "Telstra have offered me a spot", the interview being with another.
   if (reading.rivals.some((one) => one.start < clause.end && clause.start < one.end)) return null
   if (
@@ -303,7 +327,12 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     !/\b(?:not (?:be )?(?:select|success|mov|progress)|unfortunately)/i.test(clause.text)
   ) {
     if (!NO.test(clause.text)) return null
-    if (/(?:\b(?:not|never|no)|n't)\s+(?:\w+ ){0,2}(?:reject|turned)/i.test(clause.text)) return null
+    if (
+      /(?:\b(?:not|never|no|nobody|no one|none of them)|n't)\s+(?:\w+ ){0,4}(?:reject|turned|said no|knocked)/i.test(
+        clause.text,
+      )
+    )
+      return null
   }
   // "Can I ask for feedback after a rejection": nothing of it is told.
   if (
