@@ -7,6 +7,15 @@ import type { Span } from "./claims.ts"
 
 const CALLED =
   /\b(?:Staffing|Recruit\w*|Personnel|Resourcing|Agency|Temps|Talent|Manpower|Adecco|Randstad|Hays|Reed|Kelly Services|Office Angels\b.*|Brook Street|Robert Half|Robert Walters|Michael Page|Aerotek|Insight Global|Blue Arrow|Pertemps|Tempo People|Programmed|Hudson|Hender|Labour Hire|Employment|Placements|Workforce|Headhunt\w*|People Solutions|Search)$/iu
+/** "The Coastal Licensing Agency", "Pryce Travel Agency": one that takes people on for itself. */
+const OTHER_AGENCY =
+  /\b(?:Licensing|Standards|Crime|Environment\p{L}*|Protection|Health|Space|Security|Borders?|Revenue|Tax|Housing|Transit|Transport|Travel|Estate|Lettings?|Ad|Advertising|Insurance|Adoption|Foster(?:ing)?|Marketing|Creative|Design|PR|Media|Digital|News|Home ?care|Care|Payments?|Rural|Highways?|Maritime|Coastguard|Planning|Energy|Water|Support|Enforcement|Regulatory|Inspection|Funding|Aviation|Benefits?|Development|Fisheries|Food|Forestry|Model(?:ling)?|Casting|Detective|Intelligence|Welfare|Aid) Agency$/iu
+
+/** Whether what a firm is called says that it places people. */
+export function isCalledAgency(name: string): boolean {
+  return CALLED.test(name) && !OTHER_AGENCY.test(name)
+}
+
 /** What an agency does for a candidate: placed behind its name or its recruiter's. */
 const PLACES =
   "(?:put me (?:forward|up|in)|placed me|sent me|submitted me|represent(?:s|ed|ing)? me|got me (?:in|the|this|an|seen)|found me|lined (?:me|this|it) up|set (?:me|this|it) up|has me on|have me on|looks after me|look after me|is (?:looking after|handling|representing) me|fixed me up|arranged (?:it|this|the)|is my (?:recruiter|agent|consultant|rep|agency|contact (?:there|at the agency))|there is my (?:contact|consultant|recruiter|agent|rep)|(?:'s|is) (?:the|my) (?:fella|lady|one|guy|girl|woman|man|person|contact|consultant|recruiter) (?:there|at the agency))"
@@ -21,7 +30,7 @@ export function isAgencyAt(text: string, firm: Span): boolean {
   if (EMPLOYER_TOO.test(text)) return false
   const before = text.slice(Math.max(0, firm.start - 60), firm.start)
   const after = text.slice(firm.end, firm.end + 70)
-  const called = CALLED.test(text.slice(firm.start, firm.end))
+  const called = isCalledAgency(text.slice(firm.start, firm.end))
   if (called && !/\b(?:interview\w*|role|job|post|position)\b[^.;,]{0,30}\b(?:at|with|for|in)\s+$/i.test(before))
     return true
   return (

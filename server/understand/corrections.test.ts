@@ -90,4 +90,9 @@ table([
       sets: { "people[0].name": "Dan" },
     }),
   ),
+  {
+    text: "Dan only set it up. The one who interviewed me was Wilma.",
+    situation: dan,
+    sets: { "interviews[0].with": ["wilma"] },
+  },
 ])

@@ -187,8 +187,9 @@ function notInTheRoom(reading: Reading): PersonClaim[] {
   return known.flatMap(({ name }): PersonClaim[] => {
     const first = name?.split(" ").find((word) => !/\.$|^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(word))
     if (name === undefined || first === undefined) return []
+    const who = `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)?`
     const served = new RegExp(
-      `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)? (?:was |had |has )?(?:only|just|merely)(?: the one who)? (?:(?!interviewed|asked|questioned|grilled|missed)\\p{L}+ed\\b|set\\b|sent\\b|did the|showed|let|took|met me at|greeted|brought|booked|arranged|rang|phoned|answered|walked|opened|organised|organized|set it up|made|sat me|signed|the receptionist|on reception)\\b`,
+      `${who} (?:was |is |had |has )?(?:only|just|merely)(?: the one (?:who|that))? (?:(?!interviewed|asked|questioned|grilled|missed)\\p{L}+ed\\b|set\\b|sent\\b|did the|let|took|met me at|brought|rang|made|sat me|wrote|the (?:receptionist|scheduler|recruiter|assistant)|(?:on|from) reception)\\b`,
       "u",
     )
     const other = reading.names.find(
@@ -199,10 +200,10 @@ function notInTheRoom(reading: Reading): PersonClaim[] {
         reading.at(one.start).story === "mine",
     )
     const absent = new RegExp(
-      `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b (?:wasn't|was not|weren't|isn't) (?:there|in (?:it|the room|on it)|on (?:it|the panel)|at it|one of them)\\b`,
+      `${who} (?:wasn't|was not|weren't|isn't) (?:there|in (?:it|the (?:room|interview)|on (?:it|the interview))|on (?:it|the (?:panel|call))|at (?:it|the interview)|one of them|part of (?:it|the interview|the panel)|(?:my|an|the) interviewer)\\b`,
       "u",
     )
-    if (absent.test(reading.text)) {
+    if (absent.test(reading.text) || (served.test(reading.text) && other === undefined)) {
       const stays = known.find((person) => person.name !== name)
       const at = reading.names.find((one) => one.name === name)
       return stays?.name === undefined || at === undefined

@@ -103,9 +103,14 @@ function isFirstName(word: string): boolean {
 function isStarter(word: string, more: boolean): boolean {
   const lower = word.toLowerCase().replace(/\.$/, "")
   if (FIRST_NAMES.has(lower) && more) return false
+  // "Hotel Aldine"
+  if (more && KIND_FIRST.test(word)) return false
   if (/^(?:the|a|an|(?:hr|she|he|it|that|who|there|here|what|where|when)'s)$/.test(lower)) return true
   return NOT_NAMES.has(lower) || (more && STARTS.test(lower))
 }
+
+const KIND_FIRST =
+  /^(?:Hotel|Restaurant|Caf[eé]|Camp|Bank|Kitchen|Nursery|Garage|Museum|Hospital|Clinic|College|University|Studio|Salon)$/u
 
 const STARTS =
   /^(?:interviewer's|boss's|manager's|saw|met|me|yes|no|did|thanked|chased|rang|spoke|seen|prefer|zoom|teams|company|employer|firm|client|place|role|post|job|position|panel|today|tomorrow|yesterday|me|decision|told|hi|hello|hey|dear|so|now|with|via|from|then|also|still|been|had|have)$/
@@ -154,6 +159,8 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
     return null
   if (ROLE_HEADS.has(last.toLowerCase()) && !run.entitled && !FIRST_NAMES.has(first)) return null
   if (/^[\p{Lu} ]+$/u.test(value) && value.length > 5) return null
+  // "The F&B manager"
+  if (/^\p{Lu}&\p{Lu}s?$/u.test(value)) return null
   const from = Math.max(text.lastIndexOf("\n", run.start - 1) + 1, run.start - 60)
   const before = text.slice(from, run.start)
   const after = text.slice(run.end, run.end + 60)

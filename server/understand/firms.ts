@@ -168,7 +168,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     !CALLED.test(before)
   )
     return -9
-  if (NOT_MINE.test(before)) return -9
+  if (NOT_MINE.test(before) && !OWN_RECRUITER_AT.test(before)) return -9
   // "The owner of the bakery, Lucia, told me": whose it is, not what it is called.
   if (words.length === 1 && HEADS_IT.test(before)) return -9
 
@@ -337,9 +337,12 @@ const FIRM_SHAPE =
 const NOT_MINE =
   /\b(?:worked|work|working|employed|(?:my|old|last|other|another|day|current|present|previous|former|his|her|their|new|first|second) job|job (?=is |was )|boss|manager|years|shifts?|trained|studied|friend|mate|buddy|cousin|brother|sister|wife|husband|present company|current company|current employer|old company|offer (?:from|off|at)|live|living|born|based|moved|flight|flew|recruiter|agency|agent|consultant)(?: (?:is|are|was|at|in|for|with|from|to|off|named \w+|called \w+)){0,2}\s+$/i
 
+/** "The in-house recruiter at Hotel Aldine": the employer's own. */
+const OWN_RECRUITER_AT = /\b(?:in-?house|own|internal|corporate|talent) recruiter (?:at|for|with|of) (?:the )?$/i
+
 /** "a vet clinic", "the high school": what many are called is nobody's name. */
 const COMMON =
-  /^(?:a|an|the|my|this|that|their|our|his|her|your|some|credit|rec|job|staffing|recruitment|temp|any|local|small|big|private|primary|public|nearby|online|high|nursing|care|vet|law|real|community|animal|dental|call|medical|department|grocery|coffee|night|town|city|county|state school|auto|tech|software|grade|middle|elementary|retail|insurance|family|regional|general|children'?s|health|human|customer|financial|it|second|first|third|last|final|head|mobile|web|video|data|quality|product|project|main|new|warehouse|kitchen|hotel|bank|furniture|cleaning|security|catering|landscaping|construction|manufacturing|engineering|consulting|plumbing|trucking|charity|arts|sports|clothing|hardware|shoe|pet|toy|gift|phone|bike|car|book|print|paint|machine|steel|tire|electrical|electronics|social|youth|senior|home|day|after|summer|village|hospital|school|university|college|library|museum|physical|urgent|eye)\b/
+  /^(?:a|an|the|my|this|that|their|our|his|her|your|some|veterinary|doctors?|opticians?|dentists?|credit|rec|job|staffing|recruitment|temp|any|local|small|big|private|primary|public|nearby|online|high|nursing|care|vet|law|real|community|animal|dental|call|medical|department|grocery|coffee|night|town|city|county|state school|auto|tech|software|grade|middle|elementary|retail|insurance|family|regional|general|children'?s|health|human|customer|financial|it|second|first|third|last|final|head|mobile|web|video|data|quality|product|project|main|new|warehouse|kitchen|hotel|bank|furniture|cleaning|security|catering|landscaping|construction|manufacturing|engineering|consulting|plumbing|trucking|charity|arts|sports|clothing|hardware|shoe|pet|toy|gift|phone|bike|car|book|print|paint|machine|steel|tire|electrical|electronics|social|youth|senior|home|day|after|summer|village|hospital|school|university|college|library|museum|physical|urgent|eye)\b/
 
 /** Typed without capitals: words that end in a firm's noun behind "at", "for", "with". */
 function* lowerCase(text: string): Generator<Firm> {

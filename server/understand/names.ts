@@ -29,7 +29,7 @@ export interface NameMention {
 const JOB =
   "(?:accountant|bursar|registrar|trustee|councillor|solicitor|surveyor|architect|producer|curator|librarian|headmaster|mgr|chief exec|exec|clerk to the governors|steward|site agent|quantity surveyor|skipper|sous chef|sous|maitre d|clinical lead|team mate|business partner|landlord|landlady|proprietor|vicar|governor|bursar|warden|gaffer|forewoman|chargehand|gm|vp|cfo|coo|md|hiring manager|line manager|store manager|office manager|general manager|ward manager|practice manager|shop manager|site manager|branch manager|assistant manager|manager|supervisor|foreman|forewoman|head (?:teacher|chef|nurse|of \\w+)|headteacher|headmaster|headmistress|head|deputy head|deputy|principal|director|owner|boss|team lead|team leader|lead|charge nurse|head nurse|nurse manager|manageress|matron|chef|coordinator|superintendent|dean|partner|founder|ceo|cto|vp|president|vice president|editor|interviewer|panel chair|chair|engineer|colleague|assistant|receptionist|secretary|administrator|replacement|successor)"
 const RECRUITER =
-  "(?:recruiter|recruitment consultant|agency contact|consultant|agent|talent acquisition(?: \\w+)?|headhunter|staffing (?:agent|contact|rep))"
+  "(?:recruiter|recruitment consultant|agency contact|consultant|(?<!\\b(?:land|estate|site|letting|lettings|travel|insurance|station|ticket|press|managing|sales|leasing|patent|sports|literary|shipping|booking|managing|customs|property|gate|special) )agent|talent acquisition(?: \\w+)?|headhunter|staffing (?:agent|contact|rep))"
 const HR =
   "(?:hr(?: (?:manager|rep|person|lady|guy|woman|director|coordinator|assistant|partner|business partner))?|human resources(?: \\w+)?|people (?:team|partner|manager)|in-?house recruiter|internal recruiter|their recruiter|company recruiter|talent (?:partner|team))"
 
@@ -169,6 +169,14 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
     /^\s*(?:\(|,|is|'s)\s*(?:the |their |an? )?(?:in[- ]?house recruiter|internal recruiter|company recruiter|recruiter there|talent acquisition|personnel|hr\b(?! interview))/i.test(
       behind,
     )
+  )
+    return "hr"
+  // "Tammy calls herself a recruiter but she's on the payroll at Pinecrest"
+  if (
+    /^[^.!?]{0,60}\b(?:on (?:the|their|the company's) (?:payroll|staff|books)|works? for (?:the company|the employer|them)|(?:in|with) their own \p{L}+ (?:team|department))\b/iu.test(
+      behind,
+    ) &&
+    /\brecruiter\b/i.test(behind)
   )
     return "hr"
   // "Monica, the company's recruiter"
@@ -620,10 +628,10 @@ function* subjects(text: string): Generator<NameMention> {
     yield { ...name, link: "subject", kind: null }
   }
   const lower =
-    /(?<=^|[.!?;:,("\n]\s?|\band |\bbut )(?=(?<n>\p{Ll}{3,12}) (?:replied|emailed|wrote|said|told me|called me|texted|is (?:on|out|away|off)|hasn't|got back|came back|answered|interviewed me|asked)\b)/gu
+    /(?<=^|[.!?;:,("\n]\s?|\band |\bbut )(?=(?<n>\p{Ll}{3,12}) (?:replied|emailed|wrote|said|told me|called me|texted|is (?:on|out|away|off)|hasn't|got back|came back|answered|interviewed me|asked|owns|runs|manages|is the (?:manager|owner|boss|supervisor|head)|met me|saw me|took me|had me in)\b)/gu
   for (const match of text.matchAll(lower)) {
     const word = match.groups!.n!
-    if (FIRST_NAMES.has(word) && !NOT_NAMES.has(word))
+    if (FIRST_NAMES.has(word) && !NOT_NAMES.has(word) && takeName(text, match.index, "plain") !== null)
       yield { name: capital(word), start: match.index, end: match.index + word.length, link: "subject", kind: null }
   }
 }

@@ -35,7 +35,7 @@ const OTHERS_INSIDE = new RegExp(
 )
 /** "My dad drove me to the interview": a bystander in the candidate's own story. */
 const SERVES_ME =
-  /\b(?:drove|dropped|took|brought|gave|lent|walked|accompanied|picked|got|rushed|helped|came with|went with|pointed|put|sent)(?: \p{L}+){0,2} (?:me|us)\b[^.;]{0,50}\b(?:interview|trial|meeting|audition|assessment|job|place)\b/iu
+  /\b(?:she|he|who) (?:interviewed|hired|is hiring) (?:me|us)\b|\b(?:drove|dropped|took|brought|gave|lent|walked|accompanied|picked|got|rushed|helped|came with|went with|pointed|put|sent)(?: \p{L}+){0,2} (?:me|us)\b[^.;]{0,50}\b(?:interview|trial|meeting|audition|assessment|job|place)\b/iu
 
 const FICTION = new RegExp(
   `${LEAD}(?:(?:been|was|am|i'm|i am|i was|i've been|we're|i|we|just|currently) )*(?:reading|watching|rewatching|binging|listening to|read|watched|saw|heard|found|finished) (?:about )?(?:an?|this|that|the|some) (?:[\\p{L}'-]+ ){0,3}${WORK_OF}\\b|${LEAD}in (?:the|a|this|that|one|my|her|his) (?:[\\p{L}'-]+ ){0,2}${WORK_OF}\\b|\\b(?:reading|read|heard|hearing|watching) about (?:an?|some|this|the) (?:\\p{L}+ ){0,2}(?:woman|man|guy|girl|lad|person|bloke|people|candidate|student|nurse|chef|kid)\\b|${LEAD}in (?:films|movies|books|novels|plays|sitcoms)\\b|${LEAD}(?:an?|the|this|that|one) (?:[\\p{L}'-]+ ){0,2}${WORK_OF} (?:i (?:read|saw|watched)|where|in which|says|said|about|tells|told|claims?|had|has|recommends?|advises)\\b|\\bi (?:just |only )?(?:dreamt|dreamed)\\b|\\bhad (?:a|this|the|such a|another) (?:\\p{L}+ ){0,2}(?:dream|nightmare)\\b|${LEAD}in (?:my|a|the) (?:dream|nightmare)\\b`,

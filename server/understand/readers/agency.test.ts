@@ -41,4 +41,9 @@ table([
     sets: { viaAgency: true, "people[0].name": "Bianca" },
     unset: ["people[1]"],
   },
+  {
+    text: "Case officer interview at the Northern Housing Agency was Friday",
+    unset: ["viaAgency"],
+    sets: { company: "Northern Housing Agency" },
+  },
 ])

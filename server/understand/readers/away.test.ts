@@ -42,4 +42,5 @@ table([
     sets: { "people[0].away": [{ from: "2026-12-07", until: "2026-12-18" }] },
   },
   { text: "The interview with the council is on Friday", situation: niamh, unset: ["people[0].away"] },
+  { text: "The interview with Bea was back on 2 November", unset: ["people[0].away"] },
 ])

@@ -89,6 +89,13 @@ function isTheirs(event: Event, reading: Reading): boolean {
   )
     return false
   if (/\b(?:before|after|over) the (?:holidays?|vacation)\b/i.test(clause.text)) return false
+  // "The interview was back on Aug 27"
+  if (
+    /\b(?:interview\w*|applied|call|screen|trial|mine|that|it)(?: (?:was|happened|took place|went))? (?:way )?back\s(?:on|in|at)\b/i.test(
+      clause.text,
+    )
+  )
+    return false
   return true
 }
 

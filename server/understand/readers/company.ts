@@ -2,6 +2,7 @@
  * The employer's name: behind "at", "company is", or a capitalised name that rejects, says, decides. Never the agency's.
  * @module
  */
+import { isCalledAgency } from "../agencies.ts"
 import type { Claim, Span } from "../claims.ts"
 import { KNOWN_PHRASE, titled } from "../firms.ts"
 import { FIRM_NOUN } from "../firms.words.ts"
@@ -190,7 +191,9 @@ function candidates(reading: Reading): Claim[] {
     if (
       value.length < 2 ||
       isPerson(value, start, reading) ||
-      /^(?:HR|Zoom|Teams|LinkedIn|Indeed|Skype|I|The|Google Meet)$/.test(value)
+      /^(?:HR|Human Resources|People (?:Team|Ops)|Personnel(?: Department)?|Talent (?:Team|Acquisition)|Zoom|Teams|LinkedIn|Indeed|Skype|I|The|Google Meet)$/.test(
+        value,
+      )
     )
       return
     if (isAgency(reading, start, end) || isRival(reading, start, end)) return
@@ -373,7 +376,8 @@ function isAgency(reading: Reading, start: number, end: number): boolean {
   const after = reading.text.slice(end, end + 30)
   if (reading.agencies.some((agency) => start < agency.end && agency.start < end)) return true
   return (
-    /\b(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|Agency|Temps|Talent|Manpower|Adecco|Randstad|Hays|Reed)\b/.test(
+    isCalledAgency(value) ||
+    /\b(?:Staffing|Recruitment|Recruiting|Personnel|Resourcing|Temps|Talent|Manpower|Adecco|Randstad|Hays|Reed)\b/.test(
       value,
     ) ||
     (/\b(?:recruiter|agency|agent|consultant|recruiter named \w+|recruiter \w+)(?:,? (?:is|was))?\s+(?:at|from|with|called)\s+(?:the )?$/i.test(

@@ -92,4 +92,8 @@ table([
     sets: { "people[0].name": "Greg", "people[1].contact": "none" },
     unset: ["people[0].contact"],
   },
+  {
+    text: "I interviewed with Mr Obi on Friday. For Mr Obi no address was left with me.",
+    sets: { "people[0].contact": "none" },
+  },
 ])

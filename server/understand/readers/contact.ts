@@ -16,7 +16,7 @@ const SHARED =
 const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,7}){1,4}(?![\d/:])/g
 
 const NONE =
-  /\b(?:not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
+  /\b(?:no (?:direct |personal |work )?(?:e-?mail(?: address)?|address|contact(?: details)?|details|number|card)(?: for (?:him|her|them))? (?:was|were|is|has been|got) (?:ever )?(?:given|left|provided|shared|offered|passed|told|mentioned)|not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
 /** "I don't have anything for Ben", "neither gave me a card or an email". */
 const NONE_FOR =
   /\b(?:don't have|haven't got|have|got|have got) (?:anything|nothing|no details|zilch|nowt|neither) for (?:him|her|them|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bnot (?:the|an?) (?:direct )?(?:e-?mail|address|number|contact) (?:of|for) (?:him|her|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bneither(?: one| of (?:them|the \w+))?(?: ever)? (?:gave|left|offered|handed|passed|told)(?: me| us)? (?:an? |any |their |his |her )?(?:(?:business )?cards?|e-?mails?|contacts?|numbers?|address(?:es)?|details)(?: (?:or|nor) (?:an? |any )?(?:e-?mails?|numbers?|address(?:es)?|cards?|phone\w*|contacts?|details))?\b/iu
@@ -278,7 +278,11 @@ function lacking(reading: Reading): Claim[] {
     if (/\bno (?:phone )?(?:e-?mails|calls|contacts)\b/i.test(match[0])) continue
     // "I only have his cell number, no email": a way there is.
     if (HAS_NUMBER.test(words) && /\be-?mail|address/i.test(match[0])) continue
-    if (/\bno (?:e-?mail|message|card|note|contact|number)s? (?:sent|yet|from|back|has|was|came|so far)\b/i.test(whole))
+    if (
+      /\bno (?:e-?mail|message|card|note|contact|number)s? (?:sent|yet|from|back|has|was(?! (?:ever )?(?:given|left|provided|shared|offered|passed|told))|came|so far)\b/i.test(
+        whole,
+      )
+    )
       continue
     if (/\b(?:i|we) (?:didn't|did not|haven't|have not) (?:send|sent|email|mail|write|contact)/i.test(whole)) continue
     if (

@@ -90,4 +90,10 @@ table([
   },
   { text: "My interview on Friday was with MaryAnn Ross", sets: { "people[0].name": "MaryAnn Ross" } },
   { text: "My interview on Friday was with Ian McKay", sets: { "people[0].name": "Ian McKay" } },
+  { text: "I interviewed on Friday. Their letting agent Bea saw me.", sets: { "people[0].kind": "interviewer" } },
+  {
+    text: "Bea calls herself a recruiter but she's on their payroll. Interviewed Friday with Al.",
+    sets: { "people[0].kind": "hr" },
+  },
+  { text: "bea runs the yard, she interviewed me friday", sets: { "people[0].name": "Bea" } },
 ])

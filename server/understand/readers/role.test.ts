@@ -47,4 +47,8 @@ table([
   { text: "Interview was Friday at a coffee place", unset: ["role"] },
   { text: "Interview was Friday. Kindly guide.", unset: ["role"] },
   { text: "interview for the council was friday", unset: ["role"] },
+  { text: "Interview was Friday, kitchen help", sets: { role: "kitchen help" } },
+  { text: "The back of house supervisor job, interviewed Friday with Bea", sets: { role: "back of house supervisor" } },
+  { text: "Any word on the yard foreman decision? Bea saw me Friday", sets: { role: "yard foreman" } },
+  { text: "They had me in on Friday for woodsman", sets: { role: "woodsman" } },
 ])

@@ -186,7 +186,7 @@ function isField(words: string): boolean {
 
 /** "Storeman", "groundswoman": no woman, human or gentleman. */
 const CRAFTSMAN =
-  /^(?!gentle|busi|chair|fire$|lay|ger|hu|wo|ro|fore|every|spokes|con|post$|frog|sales$|free|nor|law$|sports|old|young|other|same)\p{L}{4,}(?:man|woman|person|hand)$/u
+  /^(?!gentle|busi|chair|fire$|lay|fore|every|spokes|con|post$|frog|sales$|free|nor|law$|sports|old|young|other|same)\p{L}{4,}(?:man|woman|person|hand)$/u
 
 /** Words that end like doers: "walker", "minder", "upholsterer". */
 const HEAD_ENDING = /(?:er|or|ist|ician|wright|smith|monger|keeper|woman|helper)$/
@@ -202,6 +202,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     const context = text.slice(Math.max(0, clause.start - 60), match.index)
     const about =
       /^appl/i.test(match[0]) ||
+      reading.dates.some((date) => date.end <= match.index && match.index - date.end < 3) ||
       /\b(?:interview\w*|int|(?:turned|knocked|passed) (?:me )?(?:down|back|over)|reject\w*|shortlist\w*|unsuccessful|considered|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
         context,
       ) ||
@@ -209,7 +210,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     if (!about || WANTS.test(context)) continue
     const after = text.slice(start, start + 90)
     const jobAhead = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu").exec(after)
-    if (jobAhead && !/\b(?:at|with|on|and|but|about|the|an?|my|his|her|their)\b/i.test(jobAhead[0])) {
+    if (jobAhead && !/[.,] |\b(?:at|with|on|and|but|about|the|an?|my|his|her|their)\b/i.test(jobAhead[0])) {
       const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
       const phrase = text.slice(start, end)
       const clear = isHead(phrase.split(" ").at(-1)!) || WORKPLACE.test(phrase)
@@ -274,7 +275,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:${JOB_WORD}s?|interview(?:ed)?|(?<=\\bthe [^.,;:!?]{3,40} )one)\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
+      `\\b(?:${JOB_WORD}s?|interview(?:ed)?|(?<=\\bthe [^.,;:!?]{3,40} )(?:one|decision|application|outcome|results?))\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
       "giu",
     ),
   )) {
@@ -294,7 +295,9 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
       // "The painter and decorator job"
       const pairs = /^(?:and|&)$/.test(lower) && i === tokens.length - 2 && ends && isHead(tokens[i - 1] ?? "")
       if (
-        (STOP.test(lower) && !pairs) ||
+        (STOP.test(lower) &&
+          !pairs &&
+          !(lower === "of" && /^(?:front|back)$/i.test(tokens[i - 1] ?? "") && tokens[i + 1] === "house")) ||
         GENERIC.test(lower) ||
         /[.,;:]$/.test(tokens[i]!) ||
         /^(?:job|panel|zoom|final|1st|2nd|apologies|hi|hello|hiya|hey)$/.test(lower) ||
@@ -314,10 +317,11 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
     const headed = ends || isField(phrase)
     // "Asked me to choose a slot"
     if (!headed && kept.some((word) => CHOOSES.test(word))) continue
-    if (!headed && /^(?:interview|one$|place|spot|slot|\w+s$)/i.test(match[0])) continue
+    if (!headed && /^(?:interview|one$|place|spot|slot|decision|application|outcome|result|\w+s$)/i.test(match[0]))
+      continue
     // "The manager interviewed me"
     if (
-      /^interviewed$/i.test(match[0]) &&
+      /^(?:interviewed|one|decision|outcome|results?)$/i.test(match[0]) &&
       (BOSS.test(phrase) || /^ (?:me|us)\b/i.test(text.slice(match.index + 11, match.index + 15)))
     )
       continue
@@ -510,7 +514,10 @@ function bare(given: Clause, reading: Reading): Span | null {
 
 /** "marketing exec at Larkspur Books": a title and where. */
 function withPlace(clause: Clause): Span | null {
-  const match = /^(?:an? |the )?(.{3,40}?) (?:at|with|in|for) (?:the |an? )?\p{L}/u.exec(clause.text)
+  const match =
+    /^(?:an? |the )?(.{3,40}?) (?:(?:at|with|in|for) (?:the |an? )?\p{L}|of (?:the |an? )?(?:local )?\p{L}+\W*$)/u.exec(
+      clause.text,
+    )
   if (!match) return null
   const words = match[1]!.split(" ")
   if (words.length > 4 || !(isHead(words.at(-1)!) || isField(match[1]!)) || words.some((word) => STOP.test(word)))
