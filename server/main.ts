@@ -2,11 +2,13 @@
  * Starts the server from the environment, and closes it when it is told to. The only reader of the environment.
  * @module
  */
+import "./compiled-regexps.ts"
 import { fileURLToPath } from "node:url"
 import { Directory, demoAgency, readAgencies } from "./agencies.ts"
 import { createApp } from "./app.ts"
 import { coachWith } from "./coach/built-in.ts"
 import { timing } from "./coach/timing.ts"
+import { warmUp } from "./coach/warm-up.ts"
 import { ConfigError, readConfig } from "./config.ts"
 import { failureLine, type LogLine } from "./http/log.ts"
 import { openModel } from "./model/open-model.ts"
@@ -56,9 +58,13 @@ async function start(): Promise<void> {
     throw new ConfigError(variable, `cannot listen (${error.code})`)
   })
   log({ event: "listening", port: server.port, interrupted })
+  const warming = new AbortController()
+  const warm = warmUp(coach, named?.first ?? demoAgency(server.port), now(), warming.signal)
 
   const close = async () => {
     endRetention()
+    warming.abort()
+    await warm
     await Promise.all([turns.close(GRACE_MS), server.close(GRACE_MS + 1000)])
     await model?.close()
     await Promise.all([store.close(), grammar?.close()])

@@ -5,6 +5,7 @@
  * @example node scripts/bench/model-servers.ts coach http://127.0.0.1:9000/v1
  * @module
  */
+import "../../server/compiled-regexps.ts"
 import { mkdtempSync, rmSync } from "node:fs"
 import { createServer, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -15,6 +16,7 @@ import { proxy } from "hono/proxy"
 import { Directory, demoAgency } from "../../server/agencies.ts"
 import { createApp } from "../../server/app.ts"
 import { coachWith } from "../../server/coach/built-in.ts"
+import { warmUp } from "../../server/coach/warm-up.ts"
 import { openModel } from "../../server/model/open-model.ts"
 import { reviewer } from "../../server/review/reviewer.ts"
 import { serve } from "../../server/serve.ts"
@@ -103,5 +105,6 @@ async function coach(url: string): Promise<void> {
     app.get("/usage", (c) => c.json(usage()))
     return app.fetch
   })
+  await warmUp(parts, demoAgency(listening.port), now(), AbortSignal.timeout(60_000))
   ready(listening.port)
 }

@@ -3,6 +3,7 @@
  * Prints their ports as one line of JSON.
  * @module
  */
+import "../../server/compiled-regexps.ts"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
