@@ -3,6 +3,7 @@
  * advice becomes words. Nothing is shown that the advice does not bear out.
  * @module
  */
+import { setImmediate as nextTick } from "node:timers/promises"
 import type { Agency } from "../../shared/wire/agency.ts"
 import type { Chat, Facts } from "../store/chats.ts"
 import type { Drafting } from "../store/drafting.ts"
@@ -119,6 +120,9 @@ async function tryTurn(
   // Where neither a draft nor a review comes first, a model sets to work while the facts are being kept.
   const atOnce = intent === "review" || step ? null : answerWith(null, null)
   const wordsAtOnce = atOnce && wordsFor(atOnce)
+
+  // The store blocks this thread while it writes: the model's provider is asked before.
+  if (wordsAtOnce) await nextTick()
 
   // Facts and advice are kept and shown before any word is said.
   const allMentions = mentionsAfter(before, situation, chat.mentions, mentions, message.id)

@@ -2,14 +2,15 @@
  * Everything that is read from and written to the tables of a chat.
  * @module
  */
-import { type Kysely, type Selectable, sql, type Transaction } from "kysely"
+import { type Kysely, type Selectable, sql } from "kysely"
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { ChatMention, CoachMessage } from "../../shared/wire/chat.ts"
 import type { Situation } from "../../shared/wire/situation.ts"
 import type { CoachChunk } from "../stream/chunk.ts"
 import type { Drafting } from "./drafting.ts"
 import type { ChatRow, Tables, TurnRow, TurnStatus } from "./schema.ts"
-import { unflushed } from "./unflushed.ts"
+import type { Sqlite } from "./sqlite.ts"
+import { type Queries, queriesOf } from "./turn-queries.ts"
 
 export interface Chat {
   id: string
@@ -75,10 +76,14 @@ export interface TurnEnd {
 
 export class Chats {
   readonly #db: Kysely<Tables>
+  readonly #sqlite: Sqlite
+  readonly #queries: Queries
   readonly #now: () => Temporal.Instant
 
-  constructor(db: Kysely<Tables>, now: () => Temporal.Instant) {
+  constructor(db: Kysely<Tables>, sqlite: Sqlite, now: () => Temporal.Instant) {
     this.#db = db
+    this.#sqlite = sqlite
+    this.#queries = queriesOf(db, sqlite)
     this.#now = now
   }
 
@@ -86,19 +91,18 @@ export class Chats {
     return this.#now().toString({ fractionalSecondDigits: 3 })
   }
 
-  async find(id: string): Promise<Chat | undefined> {
-    const row = await this.#db.selectFrom("chats").selectAll().where("id", "=", id).executeTakeFirst()
-    return row && chatOf(row)
+  find(id: string): Promise<Chat | undefined> {
+    return soon(() => {
+      const row = this.#queries.chat.first({ id })
+      return row && chatOf(row)
+    })
   }
 
-  async turn(chatId: string, messageId: string): Promise<Turn | undefined> {
-    const row = await this.#db
-      .selectFrom("turns")
-      .selectAll()
-      .where("chat_id", "=", chatId)
-      .where("message_id", "=", messageId)
-      .executeTakeFirst()
-    return row && turnOf(row)
+  turn(chatId: string, messageId: string): Promise<Turn | undefined> {
+    return soon(() => {
+      const row = this.#queries.turn.first({ chatId, messageId })
+      return row && turnOf(row)
+    })
   }
 
   async turns(chatId: string): Promise<Turn[]> {
@@ -112,14 +116,8 @@ export class Chats {
   }
 
   /** Oldest first. */
-  async messages(chatId: string): Promise<CoachMessage[]> {
-    const rows = await this.#db
-      .selectFrom("messages")
-      .select("body")
-      .where("chat_id", "=", chatId)
-      .orderBy("position")
-      .execute()
-    return rows.map(({ body }) => JSON.parse(body) as CoachMessage)
+  messages(chatId: string): Promise<CoachMessage[]> {
+    return soon(() => this.#queries.messages.all({ chatId }).map(({ body }) => JSON.parse(body) as CoachMessage))
   }
 
   async message(chatId: string, id: string): Promise<CoachMessage | undefined> {
@@ -133,153 +131,98 @@ export class Chats {
   }
 
   /**
-   * Puts a message and its turn on disk, making the chat where it is new. Resolves once all is written.
+   * Writes a message and its turn, making the chat where it is new. What is written next, facts or the end, puts it on disk.
    * @throws where the message's id is taken, or another turn of the chat runs (a constraint, see `isTaken`)
    */
-  async begin(chat: { id: string; secretHash: string } & Visit, message: CoachMessage, assistantId: string) {
-    const at = this.#at()
-    await this.#db.transaction().execute(async (tx) => {
-      const visit = { locale: chat.locale, time_zone: chat.timeZone, told_now: chat.toldNow, updated_at: at }
-      await tx
-        .insertInto("chats")
-        .values({
-          id: chat.id,
-          secret_hash: chat.secretHash,
-          agency: chat.agency,
-          situation: "{}",
-          mentions: "[]",
-          advice: null,
-          asked: null,
-          asked_before: "[]",
-          erase_pending: 0,
-          drafting: null,
-          version: 1,
-          created_at: at,
-          ...visit,
-        })
-        .onConflict((c) =>
-          c.column("id").doUpdateSet((eb) => ({
-            ...visit,
-            agency: sql<string | null>`coalesce(${chat.agency}, ${eb.ref("chats.agency")})`,
-            version: eb("chats.version", "+", 1),
-          })),
-        )
-        .execute()
-      await insertMessage(tx, chat.id, message, at)
-      await tx
-        .insertInto("turns")
-        .values({
-          chat_id: chat.id,
-          message_id: message.id,
-          assistant_id: assistantId,
-          status: "running",
-          started_at: at,
-          ended_at: null,
-        })
-        .execute()
+  begin(chat: { id: string; secretHash: string } & Visit, message: CoachMessage, assistantId: string): Promise<void> {
+    return soon(() => {
+      const { newChat, insertMessage, newTurn } = this.#queries
+      const at = this.#at()
+      this.#sqlite.unflushed(() =>
+        this.#sqlite.transaction(() => {
+          newChat.run({ ...chat, at })
+          insertMessage.run({ chatId: chat.id, id: message.id, body: JSON.stringify(message), at })
+          newTurn.run({ chatId: chat.id, messageId: message.id, assistantId, at })
+        }),
+      )
     })
   }
 
   /** Sets an interrupted turn going again: its half answer goes, its message stays. */
-  async beginAgain(turn: Turn, visit: Visit): Promise<void> {
-    const at = this.#at()
-    await this.#db.transaction().execute(async (tx) => {
-      await tx
-        .updateTable("turns")
-        .set({ status: "running", started_at: at, ended_at: null })
-        .where("chat_id", "=", turn.chatId)
-        .where("message_id", "=", turn.messageId)
-        .execute()
-      await tx.deleteFrom("messages").where("chat_id", "=", turn.chatId).where("id", "=", turn.assistantId).execute()
-      await tx
-        .updateTable("chats")
-        .set((eb) => ({
-          locale: visit.locale,
-          time_zone: visit.timeZone,
-          told_now: visit.toldNow,
-          updated_at: at,
-          version: eb("version", "+", 1),
-        }))
-        .where("id", "=", turn.chatId)
-        .execute()
+  beginAgain(turn: Turn, visit: Visit): Promise<void> {
+    return soon(() => {
+      const { turnAgain, deleteMessage, visited } = this.#queries
+      const { chatId, messageId, assistantId } = turn
+      const at = this.#at()
+      this.#sqlite.transaction(() => {
+        turnAgain.run({ chatId, messageId, at })
+        deleteMessage.run({ chatId, id: assistantId })
+        visited.run({ chatId, ...visit, at })
+      })
     })
   }
 
   /**
-   * Writes facts over those of `version`, and in the same breath the chunks that show them.
+   * Writes facts over those of `version`, and in the same breath the chunks that show them; on disk when it resolves.
    * @returns false where the chat has changed since, or is gone; then nothing is written
    */
-  async keepFacts(id: string, version: number, facts: Facts, also: AlsoKept = {}): Promise<boolean> {
-    const { events } = also
-    if (!events) return this.#writeFacts(this.#db, id, version, facts, also)
-    // Its message is safe already; a power cut would only have the turn taken again.
-    return unflushed(this.#db, (db) =>
-      db.transaction().execute(async (tx) => {
-        const kept = await this.#writeFacts(tx, id, version, facts, also)
-        if (kept) await insertEvents(tx, id, events)
-        return kept
+  keepFacts(id: string, version: number, facts: Facts, { toldNow, events }: AlsoKept = {}): Promise<boolean> {
+    return soon(() =>
+      this.#sqlite.transaction(() => {
+        const kept = this.#queries.keepFacts.run({
+          id,
+          version,
+          situation: JSON.stringify(facts.situation),
+          mentions: JSON.stringify(facts.mentions),
+          advice: JSON.stringify(facts.advice),
+          keepsTold: toldNow === undefined,
+          toldNow: toldNow ?? null,
+          at: this.#at(),
+        })
+        if (kept === 0) return false
+        if (events) this.#insert(id, events)
+        return true
       }),
     )
   }
 
-  async #writeFacts(
-    db: Kysely<Tables>,
-    id: string,
-    version: number,
-    facts: Facts,
-    { toldNow }: AlsoKept,
-  ): Promise<boolean> {
-    const { numUpdatedRows } = await db
-      .updateTable("chats")
-      .set({
-        situation: JSON.stringify(facts.situation),
-        mentions: JSON.stringify(facts.mentions),
-        advice: JSON.stringify(facts.advice),
-        version: version + 1,
-        updated_at: this.#at(),
-        ...(toldNow === undefined ? {} : { told_now: toldNow }),
-      })
-      .where("id", "=", id)
-      .where("version", "=", version)
-      .executeTakeFirst()
-    return numUpdatedRows === 1n
+  /** Adds to the log of a running turn; `seq` is the first chunk's number. */
+  log(chatId: string, messageId: string, seq: number, chunks: CoachChunk[]): Promise<void> {
+    const add = () => this.#insert(chatId, { messageId, seq, chunks })
+    return soon(() => this.#sqlite.unflushed(() => (chunks.length > 1 ? this.#sqlite.transaction(add) : add())))
   }
 
-  /** Adds to the log of a running turn; `seq` is the first chunk's number. */
-  async log(chatId: string, messageId: string, seq: number, chunks: CoachChunk[]): Promise<void> {
-    await unflushed(this.#db, (db) => insertEvents(db, chatId, { messageId, seq, chunks }))
+  #insert(chatId: string, { messageId, seq, chunks }: Events): void {
+    for (const [index, chunk] of chunks.entries())
+      this.#queries.insertEvent.run({ chatId, messageId, seq: seq + index, chunk: JSON.stringify(chunk) })
   }
 
   /** Keeps the answer whole and drops the turn's log. Does nothing where the chat has been erased meanwhile. */
-  async end(chatId: string, messageId: string, { status, message, answered }: TurnEnd): Promise<void> {
-    const at = this.#at()
-    await this.#db.transaction().execute(async (tx) => {
-      const row = await tx.selectFrom("chats").selectAll().where("id", "=", chatId).executeTakeFirst()
-      if (!row) return
-      await insertMessage(tx, chatId, message, at)
-      await tx
-        .updateTable("turns")
-        .set({ status, ended_at: at })
-        .where("chat_id", "=", chatId)
-        .where("message_id", "=", messageId)
-        .execute()
-      await tx.deleteFrom("events").where("chat_id", "=", chatId).where("message_id", "=", messageId).execute()
-      const askedBefore = new Set(JSON.parse(row.asked_before) as string[])
-      if (answered?.asked) askedBefore.add(answered.asked)
-      await tx
-        .updateTable("chats")
-        .set({
-          version: row.version + 1,
-          updated_at: at,
-          ...(answered && {
-            asked: answered.asked,
-            asked_before: JSON.stringify([...askedBefore]),
-            erase_pending: answered.erasePending ? 1 : 0,
-            drafting: answered.drafting === null ? null : JSON.stringify(answered.drafting),
-          }),
+  end(chatId: string, messageId: string, { status, message, answered }: TurnEnd): Promise<void> {
+    return soon(() => {
+      const { chat, insertMessage, endTurn, deleteEvents, answer, changed } = this.#queries
+      const at = this.#at()
+      this.#sqlite.transaction(() => {
+        const row = chat.first({ id: chatId })
+        if (!row) return
+        insertMessage.run({ chatId, id: message.id, body: JSON.stringify(message), at })
+        endTurn.run({ chatId, messageId, status, at })
+        deleteEvents.run({ chatId, messageId })
+        if (!answered) {
+          changed.run({ chatId, at })
+          return
+        }
+        const askedBefore = new Set(JSON.parse(row.asked_before) as string[])
+        if (answered.asked) askedBefore.add(answered.asked)
+        answer.run({
+          chatId,
+          at,
+          asked: answered.asked,
+          askedBefore: JSON.stringify([...askedBefore]),
+          erasePending: answered.erasePending,
+          drafting: answered.drafting === null ? null : JSON.stringify(answered.drafting),
         })
-        .where("id", "=", chatId)
-        .execute()
+      })
     })
   }
 
@@ -343,25 +286,9 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && /UNIQUE constraint failed/.test(error.message)
 }
 
-async function insertEvents(db: Kysely<Tables>, chatId: string, { messageId, seq, chunks }: Events) {
-  await db
-    .insertInto("events")
-    .values(
-      chunks.map((chunk, index) => ({
-        chat_id: chatId,
-        message_id: messageId,
-        seq: seq + index,
-        chunk: JSON.stringify(chunk),
-      })),
-    )
-    .execute()
-}
-
-async function insertMessage(tx: Transaction<Tables>, chatId: string, message: CoachMessage, at: string) {
-  await tx
-    .insertInto("messages")
-    .values({ chat_id: chatId, id: message.id, body: JSON.stringify(message), created_at: at })
-    .execute()
+/** SQLite answers at once; whoever asks need not know. */
+function soon<T>(work: () => T): Promise<T> {
+  return Promise.try(work)
 }
 
 function chatOf(row: Selectable<ChatRow>): Chat {

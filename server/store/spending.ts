@@ -3,8 +3,9 @@
  * @module
  */
 import { type Kysely, sql } from "kysely"
-import type { SpendingRow, Tables } from "./schema.ts"
-import { unflushed } from "./unflushed.ts"
+import type { SpendingRow, SpendingScope, Tables } from "./schema.ts"
+import type { Sqlite } from "./sqlite.ts"
+import { Statement, slot } from "./statement.ts"
 
 /** One count, and how far it may go. */
 export interface Purse extends Pick<SpendingRow, "scope" | "owner" | "day"> {
@@ -12,19 +13,48 @@ export interface Purse extends Pick<SpendingRow, "scope" | "owner" | "day"> {
   limit: number
 }
 
+const PURSE = ["scope", "owner", "day", "limit"] as const
+
 export class Spending {
   readonly #db: Kysely<Tables>
+  readonly #sqlite: Sqlite
+  readonly #take = new Map<number, Statement>()
+  readonly #giveBack: Statement
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, sqlite: Sqlite) {
     this.#db = db
+    this.#sqlite = sqlite
+    this.#giveBack = new Statement(
+      sqlite,
+      db
+        .updateTable("spending")
+        .set({ tokens: sql<number>`max(0, tokens - ${slot("tokens")})` })
+        .where((eb) =>
+          eb.and({ scope: slot<SpendingScope>("scope"), owner: slot<string>("owner"), day: slot<string>("day") }),
+        ),
+    )
   }
 
   /** Takes the tokens from all purses; false where one of them lacks them, then from none. */
-  async take(purses: readonly Purse[], tokens: number): Promise<boolean> {
-    const wanted = sql.join(purses.map(({ scope, owner, day, limit }) => sql`(${scope}, ${owner}, ${day}, ${limit})`))
-    // One statement, so that two calls at once cannot both take the last tokens.
-    const statement = sql`
-      with wanted (scope, owner, day, most) as (values ${wanted})
+  take(purses: readonly Purse[], tokens: number): Promise<boolean> {
+    return Promise.try(() => {
+      const values: Record<string, unknown> = { tokens }
+      for (const [index, purse] of purses.entries()) for (const name of PURSE) values[`${name}${index}`] = purse[name]
+      return this.#sqlite.unflushed(() => this.#taking(purses.length).run(values)) === purses.length
+    })
+  }
+
+  /** One statement, so that two calls at once cannot both take the last tokens. */
+  #taking(purses: number): Statement {
+    const known = this.#take.get(purses)
+    if (known) return known
+    const rows = Array.from(
+      { length: purses },
+      (_, index) => sql`(${sql.join(PURSE.map((name) => sql`${slot(`${name}${index}`)}`))})`,
+    )
+    const tokens = slot<number>("tokens")
+    const query = sql`
+      with wanted (scope, owner, day, most) as (values ${sql.join(rows)})
       insert into spending (scope, owner, day, chat_id, tokens)
       select scope, owner, day, (select id from chats where scope = 'chat' and id = owner), ${tokens}
       from wanted
@@ -35,18 +65,19 @@ export class Spending {
       )
       on conflict (scope, owner, day) do update set tokens = tokens + excluded.tokens
     `
-    const { numAffectedRows } = await unflushed(this.#db, (db) => statement.execute(db))
-    return numAffectedRows === BigInt(purses.length)
+    const statement = new Statement(this.#sqlite, { compile: () => query.compile(this.#db) })
+    this.#take.set(purses, statement)
+    return statement
   }
 
   /** Gives tokens back, or with a negative number takes some more. A purse that has been erased stays so. */
-  async giveBack(purses: readonly Purse[], tokens: number): Promise<void> {
-    await unflushed(this.#db, (db) =>
-      db
-        .updateTable("spending")
-        .set({ tokens: sql<number>`max(0, tokens - ${tokens})` })
-        .where((eb) => eb.or(purses.map(({ scope, owner, day }) => eb.and({ scope, owner, day }))))
-        .execute(),
+  giveBack(purses: readonly Purse[], tokens: number): Promise<void> {
+    return Promise.try(() =>
+      this.#sqlite.unflushed(() =>
+        this.#sqlite.transaction(() => {
+          for (const { scope, owner, day } of purses) this.#giveBack.run({ scope, owner, day, tokens })
+        }),
+      ),
     )
   }
 

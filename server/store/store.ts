@@ -7,7 +7,7 @@ import { Chats } from "./chats.ts"
 import { migrate } from "./migrations.ts"
 import type { Tables } from "./schema.ts"
 import { Spending } from "./spending.ts"
-import { sqliteDialect } from "./sqlite.ts"
+import { Sqlite } from "./sqlite.ts"
 
 export interface Store {
   chats: Chats
@@ -23,11 +23,12 @@ export interface Store {
  * @param now clock of `created_at` and `updated_at`
  */
 export async function openStore(file: string, now: () => Temporal.Instant): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) })
+  const sqlite = new Sqlite(file)
+  const db = new Kysely<Tables>({ dialect: sqlite.dialect })
   await migrate(db)
   return {
-    chats: new Chats(db, now),
-    spending: new Spending(db),
+    chats: new Chats(db, sqlite, now),
+    spending: new Spending(db, sqlite),
     async ready() {
       await db
         .insertInto("probe")

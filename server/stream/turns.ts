@@ -4,7 +4,6 @@
  * @module
  */
 import { randomUUID } from "node:crypto"
-import { setImmediate as nextTick } from "node:timers/promises"
 import type { CoachMessage, CoachMetadata } from "../../shared/wire/chat.ts"
 import type { Coach } from "../coach/coach.ts"
 import { type TurnInput, takeTurn } from "../coach/turn.ts"
@@ -30,6 +29,8 @@ interface Running {
   abort: AbortController
   /** The chat has been erased: nothing more is written. */
   erased: boolean
+  /** The message is on disk: with the facts it told, or with what came of it. */
+  kept: PromiseWithResolvers<void>
   ended: Promise<void>
 }
 
@@ -78,7 +79,9 @@ export class Turns {
         if (isTaken(error)) return { refused: "taken" }
         throw error
       }
-      return { stream: this.#run(chat.id, message.id, assistantId, { ...input, talk }).log.read() }
+      const running = this.#run(chat.id, message.id, assistantId, { ...input, talk })
+      await running.kept.promise
+      return { stream: running.log.read() }
     })
   }
 
@@ -150,6 +153,7 @@ export class Turns {
       log: new EventLog(),
       abort: new AbortController(),
       erased: false,
+      kept: Promise.withResolvers(),
       ended: Promise.resolve(),
     }
     this.#running.set(chatId, running)
@@ -174,15 +178,16 @@ export class Turns {
     }
     try {
       log.append([{ type: "start", messageId: assistantId }])
-      // The store blocks this thread while it writes: let the head of the answer out before.
-      await nextTick()
       const { answer, drafting, offers, closing } = await takeTurn(input, this.#coach, {
         signal,
         chat,
         keepFacts: async (version, facts, chunks) => {
           const events = { messageId, seq: log.chunks.length, chunks }
           const kept = await this.#chats.keepFacts(chatId, version, facts, { events })
-          if (kept) log.append(chunks)
+          if (kept) {
+            log.append(chunks)
+            running.kept.resolve()
+          }
           return kept
         },
         write,
@@ -206,10 +211,12 @@ export class Turns {
     } finally {
       this.#running.delete(chatId)
       log.close()
+      // The chat was erased before.
+      running.kept.resolve()
     }
   }
 
-  async #cutShort({ chatId, messageId, assistantId, log, erased }: Running, error: unknown): Promise<void> {
+  async #cutShort({ chatId, messageId, assistantId, log, erased, kept }: Running, error: unknown): Promise<void> {
     const stopped = error === STOPPED
     if (!stopped && error !== CLOSING && !erased) this.#onFailure(error)
     const metadata = stopped ? { stopped: true } : { interrupted: true }
@@ -217,9 +224,11 @@ export class Turns {
       try {
         const end = await endOf(assistantId, log.chunks, stopped ? "stopped" : "interrupted", metadata)
         await this.#chats.end(chatId, messageId, end)
+        kept.resolve()
       } catch (cause) {
         // The store is out of order; the turn stays marked as running and is ended at the next start.
         this.#onFailure(cause)
+        kept.reject(cause)
       }
     }
     this.#running.delete(chatId)
