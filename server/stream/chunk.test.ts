@@ -14,9 +14,9 @@ const text: CoachChunk[] = [
 ]
 
 describe("an answer in pieces", () => {
-  it("comes together as a message, and apart again", async () => {
+  it("comes together as a message, and apart again", () => {
     const start: CoachChunk = { type: "start", messageId: "a1", messageMetadata: { asked: "role" } }
-    const message = await messageOf("other", [start, situation, ...text])
+    const message = messageOf("other", [start, situation, ...text])
     expect(message).toMatchObject({
       id: "a1",
       role: "assistant",
@@ -26,22 +26,22 @@ describe("an answer in pieces", () => {
         { type: "text", text: "One, two.", state: "done" },
       ],
     })
-    expect(await messageOf("other", [...chunksOf(message)])).toEqual(message)
+    expect(messageOf("other", [...chunksOf(message)])).toEqual(message)
   })
 
-  it("has the newest of a part that came twice", async () => {
+  it("has the newest of a part that came twice", () => {
     const newer = { ...situation, data: { situation: { role: "Fitter" }, mentions: [] } }
-    const { parts } = await messageOf("a1", [situation, newer])
+    const { parts } = messageOf("a1", [situation, newer])
     expect(parts).toEqual([newer])
   })
 
-  it("keeps a text that was cut off, and nothing that passes by", async () => {
+  it("keeps a text that was cut off, and nothing that passes by", () => {
     const erased: CoachChunk = { type: "data-erased", data: {}, transient: true }
-    const { parts } = await messageOf("a1", [erased, ...text.slice(0, 2)])
+    const { parts } = messageOf("a1", [erased, ...text.slice(0, 2)])
     expect(parts).toMatchObject([{ type: "text", text: "One, ", state: "done" }])
   })
 
-  it("may be nothing at all", async () => {
-    expect(await messageOf("a1", [])).toEqual({ id: "a1", role: "assistant", parts: [] })
+  it("may be nothing at all", () => {
+    expect(messageOf("a1", [])).toEqual({ id: "a1", role: "assistant", parts: [] })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { EventLog } from "./event-log.ts"
 
-const all = async (stream: ReadableStream<string>) => Array.fromAsync(stream)
+const all = async (stream: ReadableStream<readonly string[]>) => (await Array.fromAsync(stream)).flat()
 
 describe("the event log", () => {
   it("gives every reader everything from the start, however late it comes", async () => {
@@ -25,7 +25,7 @@ describe("the event log", () => {
     const leaving = log.read().getReader()
     const staying = all(log.read())
     log.append(["a"])
-    expect(await leaving.read()).toEqual({ done: false, value: "a" })
+    expect(await leaving.read()).toEqual({ done: false, value: ["a"] })
     await leaving.cancel()
     log.append(["b"])
     log.close()

@@ -21,6 +21,10 @@ export class EventLog<Chunk> {
     return [...this.#chunks]
   }
 
+  get length(): number {
+    return this.#chunks.length
+  }
+
   append(chunks: readonly Chunk[]): void {
     if (this.#closed) throw new Error("the log is closed")
     this.#chunks.push(...chunks)
@@ -32,16 +36,24 @@ export class EventLog<Chunk> {
     this.#wakeReaders()
   }
 
-  /** Everything from the first chunk on; ends when the log is closed. */
-  read(): ReadableStream<Chunk> {
+  /** Everything from the first chunk on, each time all that has come since; ends when the log is closed. */
+  read(): ReadableStream<readonly Chunk[]> {
     let next = 0
-    return new ReadableStream<Chunk>({
-      pull: async (controller) => {
-        while (next >= this.#chunks.length && !this.#closed) await this.#wake.promise
-        if (next < this.#chunks.length) controller.enqueue(this.#chunks[next++] as Chunk)
-        else controller.close()
+    return new ReadableStream<readonly Chunk[]>(
+      {
+        pull: async (controller) => {
+          while (next >= this.#chunks.length && !this.#closed) await this.#wake.promise
+          if (next === this.#chunks.length) {
+            controller.close()
+            return
+          }
+          controller.enqueue(this.#chunks.slice(next))
+          next = this.#chunks.length
+        },
       },
-    })
+      // Nothing is taken ahead: what waits for a slow reader grows together.
+      { highWaterMark: 0 },
+    )
   }
 
   #wakeReaders(): void {

@@ -13,7 +13,9 @@ import { type CoachChunk, chunksOf, messageOf } from "./chunk.ts"
 import { EventLog } from "./event-log.ts"
 import { KeyedLock } from "./keyed-lock.ts"
 
-export type Begun = { stream: ReadableStream<CoachChunk> } | { refused: "wrong_secret" | "busy" | "taken" | "closing" }
+export type Begun =
+  | { stream: ReadableStream<readonly CoachChunk[]> }
+  | { refused: "wrong_secret" | "busy" | "taken" | "closing" }
 
 export interface Beginning {
   chat: { id: string; secretHash: string } & Visit
@@ -86,7 +88,7 @@ export class Turns {
   }
 
   /** The running answer from its start, or undefined where none runs. */
-  follow(chatId: string): ReadableStream<CoachChunk> | undefined {
+  follow(chatId: string): ReadableStream<readonly CoachChunk[]> | undefined {
     return this.#running.get(chatId)?.log.read()
   }
 
@@ -115,7 +117,7 @@ export class Turns {
   async recover(chatId?: string): Promise<number> {
     const left = await this.#chats.leftRunning(chatId)
     for (const { chatId: id, messageId, assistantId, chunks } of left) {
-      await this.#chats.end(id, messageId, await endOf(assistantId, chunks, "interrupted"))
+      await this.#chats.end(id, messageId, endOf(assistantId, chunks, "interrupted"))
     }
     return left.length
   }
@@ -167,7 +169,7 @@ export class Turns {
     const { signal } = abort
     const write = async (chunks: CoachChunk[]) => {
       if (chunks.length === 0) return
-      if (!running.erased) await this.#chats.log(chatId, messageId, log.chunks.length, chunks)
+      if (!running.erased) await this.#chats.log(chatId, messageId, log.length, chunks)
       log.append(chunks)
     }
     const chat = async () => {
@@ -182,7 +184,7 @@ export class Turns {
         signal,
         chat,
         keepFacts: async (version, facts, chunks) => {
-          const events = { messageId, seq: log.chunks.length, chunks }
+          const events = { messageId, seq: log.length, chunks }
           const kept = await this.#chats.keepFacts(chatId, version, facts, { events })
           if (kept) {
             log.append(chunks)
@@ -198,7 +200,7 @@ export class Turns {
       })
       const metadata = { asked: answer.asked, ...(offers.length > 0 && { offers }) }
       if (!running.erased) {
-        const end = await endOf(assistantId, [...log.chunks, ...closing], "done", metadata)
+        const end = endOf(assistantId, [...log.chunks, ...closing], "done", metadata)
         await this.#chats.end(chatId, messageId, {
           ...end,
           answered: { asked: answer.asked, erasePending: answer.erase === "ask", drafting },
@@ -222,7 +224,7 @@ export class Turns {
     const metadata = stopped ? { stopped: true } : { interrupted: true }
     if (!erased) {
       try {
-        const end = await endOf(assistantId, log.chunks, stopped ? "stopped" : "interrupted", metadata)
+        const end = endOf(assistantId, log.chunks, stopped ? "stopped" : "interrupted", metadata)
         await this.#chats.end(chatId, messageId, end)
         kept.resolve()
       } catch (cause) {
@@ -236,13 +238,13 @@ export class Turns {
   }
 }
 
-async function endOf(
+function endOf(
   assistantId: string,
   chunks: readonly CoachChunk[],
   status: TurnEnd["status"],
   metadata: CoachMetadata = { interrupted: true },
-): Promise<TurnEnd> {
-  return { status, message: { ...(await messageOf(assistantId, chunks)), metadata } }
+): TurnEnd {
+  return { status, message: { ...messageOf(assistantId, chunks), metadata } }
 }
 
 function talkIn(messages: readonly CoachMessage[]): Said[] {

@@ -64,7 +64,7 @@ export async function read(response: Response): Promise<Turn> {
     .split("\n\n")
     .filter((event) => event.startsWith("data: ") && event !== "data: [DONE]")
     .map((event) => JSON.parse(event.slice("data: ".length)) as CoachChunk)
-  const message = await messageOf("none", chunks)
+  const message = messageOf("none", chunks)
   return {
     response,
     chunks,
