@@ -2,8 +2,9 @@
  * The provider: any server that speaks OpenAI's chat completions. The only importer of its client.
  * @module
  */
-import { APIConnectionError, APIError, OpenAI } from "openai"
+import { APIConnectionError, OpenAI } from "openai"
 import type { ChatCompletionCreateParamsStreaming } from "openai/resources/chat/completions"
+import { eventsOf } from "./events.ts"
 import { CallFailure } from "./failure.ts"
 import { guardedFetch } from "./guarded-fetch.ts"
 import type { ModelRequest } from "./model.ts"
@@ -46,8 +47,11 @@ export class Provider {
    */
   async *call(request: ModelRequest, options: Options, signal: AbortSignal): AsyncGenerator<Piece, void, undefined> {
     try {
-      const stream = await this.#client.chat.completions.create(this.#body(request, options), { signal })
-      for await (const chunk of stream) yield readChunk(chunk)
+      const call = this.#client.chat.completions.create(this.#body(request, options), { signal })
+      // The client would read the events too, at many times the cost, and pass over what is none.
+      const { body } = await call.asResponse()
+      if (!body) return
+      for await (const events of eventsOf(body, signal)) yield* piecesOf(events)
     } catch (error) {
       throw failureOf(error)
     }
@@ -67,14 +71,40 @@ export class Provider {
   }
 }
 
+/** What came at once is one piece, up to what ends it. */
+function* piecesOf(events: readonly unknown[]): Generator<Piece, void, undefined> {
+  let plain: Piece | undefined
+  try {
+    for (const event of events) {
+      const piece = readChunk(event)
+      const isPlain = piece.finish === null && !piece.declined && piece.usage === null
+      if (isPlain && plain) {
+        plain.text += piece.text
+        plain.aside += piece.aside
+        continue
+      }
+      if (isPlain) {
+        plain = piece
+        continue
+      }
+      if (plain) yield plain
+      plain = undefined
+      yield piece
+    }
+  } catch (error) {
+    if (plain) yield plain
+    plain = undefined
+    throw error
+  }
+  if (plain) yield plain
+}
+
 function failureOf(error: unknown): CallFailure {
   if (error instanceof CallFailure) return error
   if (error instanceof APIConnectionError) {
     if (error.cause instanceof CallFailure) return error.cause
     return new CallFailure("refused", "The provider cannot be reached.", { passing: true })
   }
-  if (error instanceof APIError) return new CallFailure("broken", "The provider sent an error in its answer.")
-  if (error instanceof SyntaxError) return new CallFailure("broken", "The provider sent an event that is no JSON.")
   // The connection went in the middle.
   return new CallFailure("broken", "The provider's answer broke off.", { passing: true })
 }

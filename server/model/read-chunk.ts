@@ -26,6 +26,7 @@ const MOST_TOKENS = 10_000_000
 /** @throws CallFailure "broken" for what no reader of the format should guess at */
 export function readChunk(chunk: unknown): Piece {
   if (!isRecord(chunk)) throw broken("an event that is no object")
+  if (chunk.error) throw broken("an error in its answer")
   const usage = readUsage(chunk.usage)
   const nothing: Piece = { text: "", aside: 0, finish: null, declined: false, usage }
   const { choices } = chunk
