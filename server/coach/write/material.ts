@@ -134,7 +134,8 @@ function joined(phrase: Phrase): Phrase {
 }
 
 /** "Feeding 150 kids in 20 minutes, 11 allergies". */
-const withCount = (text: string): string => text.replace(/^([^,()]+), (\d[^,()]*)$/u, "$1 ($2)")
+const withCount = (text: string): string =>
+  text.replace(/^([^,()]+), ((?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,()]*)$/u, "$1 ($2)")
 
 const ELSEWHERE = /\b(?:at|in) my (?:last|old|previous|former|first|current|present)\b/iu
 

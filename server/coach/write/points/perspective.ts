@@ -36,6 +36,7 @@ function isOfThings(before: readonly Token[], next: Token | undefined, behind: T
   )
 }
 
+const THINGS_AND_HOW = /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+s ,? ?and (?:how|why|who|what|whether) /iu
 const BEFALLS =
   /^(?:froze|freeze|broke|break|jam|jammed|died|die|grew|grow|smell|taste|look|sold|came|come|went|arrive|arrived|melt|melted|leak|leaked|burst|fail|failed|rot|rotted|survived|dried|fell|got|get)$/iu
 
@@ -82,8 +83,12 @@ export function toReader(text: string, reader: Reader): string {
       out.push(token)
       continue
     }
+    // "Electric cars and how nobody will touch them": the cars.
+    const ofThings = lower === "them" && THINGS_AND_HOW.test(out.map(({ text: word }) => word).join(" "))
     const stays =
-      lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves" ? others : one
+      ofThings || lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves"
+        ? others
+        : one
     if (stays) out.push(token)
     else if (SUBJECT.has(lower)) out.push(as(token, "you"))
     else if (OBJECT.has(lower)) out.push(as(token, "you"))
@@ -144,5 +149,5 @@ const as = (token: Token, text: string): Token => ({
 })
 
 const PERSONS =
-  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|teens?|teenagers?|punters?|crews?|riders?|campers?|visitors?|diners?|walkers?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
+  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|lads?|lasses|blokes?|guys|folks?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|teens?|teenagers?|punters?|crews?|riders?|campers?|visitors?|diners?|walkers?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
 const isPerson = (word: string): boolean => PERSONS.test(word)

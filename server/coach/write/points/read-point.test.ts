@@ -78,6 +78,8 @@ describe("a point as people type it", () => {
     ["I've taught for three years", null, null],
     ["I was a driver for nine years", "I spent nine years as a driver", "nine years as a driver"],
     ["At my last branch", null, null],
+    ["I did weddings all last summer", null, null],
+    ["I built a kayak last year", "Last year I built a kayak", null],
     ["I started a club at my last branch", "At my last branch I started a club", null],
   ])("%s: %s", (sentence, way, years) => {
     expect(otherWays(sentence)).toEqual(way === null ? [] : [way])

@@ -201,7 +201,7 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     return { form: "clause", text: mended(lowered(text), subject), subject, told }
   }
   if (/^[a-z]{2,}ing$/iu.test(first.text) && first.pos === "VERB") return { form: "gerund", text: lowered(text) }
-  const trade = /^(?<trade>\p{L}+ed \p{L}+(?:er|or|ist|ian|nurse|chef))(?:, (?<rest>.+))?$/iu.exec(text)?.groups
+  const trade = /^(?<trade>\p{L}+ed \p{L}+(?:er|or|ist|ian|ant|nurse|chef))(?:, (?<rest>.+))?$/iu.exec(text)?.groups
   if (trade) return { form: "quality", text: `a ${lowered(trade.trade!)}${trade.rest ? ` with ${trade.rest}` : ""}` }
   if (verb === 0 || ((first.pos === "VERB" || first.pos === "AUX") && !/ed$/u.test(first.text)))
     return { form: "verb", text: lowered(text) }

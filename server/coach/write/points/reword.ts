@@ -59,7 +59,7 @@ export function reworded(form: PointText["form"], text: string): Reworded {
     first,
     short,
     plural,
-    again: short !== null && /^\p{Ll}[\p{Ll}-]+$/u.test(head) ? `${plural ? "those" : "that"} ${head}` : null,
+    again: short !== null && /^\p{Ll}[\p{Ll}-]+(?<!ing)$/u.test(head) ? `${plural ? "those" : "that"} ${head}` : null,
     which: named && short !== null && short === named.head ? named.which! : null,
     aside,
     and,
@@ -77,14 +77,14 @@ const WHICH =
   /^(?<head>(?:the|that|those|these|your) (?:(?!(?:that|who|which|where)\b)[\p{L}\p{N}'-]+ ?){1,5}?|people|\p{L}+s|\p{L}+ \p{L}+s) (?<which>(?:that|who|which|where) .+|(?:nobody|everybody|you|they|we)(?:'\p{L}+)? .+|the \p{L}+ \p{L}+ .+)$/u
 /** "The move to", "the end of". */
 const ENDS_OPEN =
-  /(?:^| )(?:to|of|with|for|in|on|at|from|about|by|into|over|and|or|before|after|without|the|your|than)$/u
+  /(?:^| )(?:to|of|with|for|in|on|at|from|about|by|into|over|and|or|before|after|without|the|your|than|since|until|till|because|while|as|if|when|once|where|that)$/u
 const HAPPENED =
   /^how (?:you|he|she|they|it|I|we) (?:\p{L}+ed|lost|saved|kept|found|built|made|got|won|sold|cut|took|came|went|gave|brought|ran|still) /u
 const OVER =
   /\b(?:lost|saved|took|found|fell|sold|sat|got|was|were|broke|froze|went|came|left|ran|built|died|did|had|rejected|fixed|solved|finished)\b/iu
 /** "How you let families stay over": that they do so can be liked. */
 const LIKED =
-  /^how (?<fact>you (?:let|do|give|grow|make time|take|bring|teach|read|welcome|share|invite|help|start|open|cook|feed|greet|use|send|put|look after|get to know)\b(?: \S+){3,})$/u
+  /^how (?<fact>you (?:let|do|give|grow|make time|take|bring|teach|read|welcome|share|invite|help|start|open|cook|feed|greet|use|send|put|sit|stay|talk|listen|walk|visit|check|treat|remember|pay|train|look after|get to know)\b(?: \S+){3,})$/u
 
 /** "You have eleven drivers off and still ran every bus", "you lose half of January to wind". */
 function clauseParts(text: string): Partial<Reworded> {

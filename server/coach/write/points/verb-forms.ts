@@ -51,7 +51,7 @@ export function gerundOf(past: string): string | null {
 const SPAN =
   /^I(?<perfect>(?: have|'ve))? (?<verb>\p{L}+) (?<what>[^,]+?) for (?<span>(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons|summers|winters))(?<rest>,? .*)?$/u
 const PLACE =
-  /^I (?<done>[^,]+?) (?<place>(?:at|in) my (?:last|old|previous|first|former|current) \p{L}+)(?<rest>\b.*)$/u
+  /^I (?<done>[^,]+?) (?<place>(?:at|in) my (?:last|old|previous|first|former|current) \p{L}+(?: (?!by\b|and\b|but\b|with\b|for\b|where\b|just\b|in\b|from\b|on\b|when\b|because\b|to\b|so\b)\p{L}+)?)(?<rest>| (?:by|and|but|with|for|where|just|in|from|on|when|because|to|so) .*)$/u
 const TIME =
   /^I (?<done>(?!can\b|could\b)[^,]+)(?<! (?:all|every|over|during|since|of|in|until|from|for|by)) (?<time>(?:last|this) (?:year|summer|winter|spring|autumn|month|week))$/u
 

@@ -214,11 +214,15 @@ function broughtAlong({ form, text }: PointText): Slot {
       plain: (m) => [`I'm good at ${text}, and I'd like to do it${atFirm(m, " with you")}.`, `I'm good at ${text}.`],
       formal: (m) => [`I am good at ${text}, and would be glad to do it${atFirm(m, " with you")}.`],
     }
-  if (/\b(?:licen[cs]e|certificate|diploma|ticket|card|qualification|badge|permit|passport)\b/iu.test(text))
+  if (
+    /\b(?:licen[cs]e|certificate|degree|diploma|phd|msc|bsc|nvq|ticket|card|qualification|badge|permit|passport)\b/iu.test(
+      text,
+    )
+  )
     return {
-      warm: () => [`I have ${text}, by the way.`, `I also have ${text}.`],
-      plain: () => [`I have ${text}.`, `I also have ${text}.`],
-      formal: () => [`I hold ${text}.`, `I also hold ${text}.`],
+      warm: () => [`I have ${text}, by the way.`, `I have ${text}.`],
+      plain: () => [`I have ${text}.`],
+      formal: () => [`I hold ${text}.`],
     }
   return {
     warm: () => [`I'd bring ${text} with me.`, `I'd love to put ${text} to good use.`],
