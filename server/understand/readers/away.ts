@@ -91,7 +91,7 @@ function isTheirs(event: Event, reading: Reading): boolean {
   if (/\b(?:before|after|over) the (?:holidays?|vacation)\b/i.test(clause.text)) return false
   // "The interview was back on Aug 27"
   if (
-    /\b(?:interview\w*|applied|call|screen|trial|mine|that|it)(?: (?:was|happened|took place|went))? (?:way )?back\s(?:on|in|at)\b/i.test(
+    /\b(?:interview\w*|applied|call|screen|trial|mine|that|it)\b(?: (?:with|by|at|for) [^.,;]{1,30})?(?: (?:was|happened|took place|went))? (?:way )?back\s(?:on|in|at)\b/i.test(
       clause.text,
     )
   )
