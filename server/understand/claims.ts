@@ -143,6 +143,14 @@ export interface DayCorrection extends Base {
   path?: string
 }
 
+/** "It was a text, not an email", "that was a thank-you, not a follow-up": of the message told last. */
+export interface MessageCorrection extends Base {
+  fact: "message-correction"
+  kind?: Message["kind"]
+  /** Null where the right way is none of the channels. */
+  channel?: Message["channel"] | null
+}
+
 export type Claim =
   | InterviewClaim
   | PersonClaim
@@ -155,3 +163,4 @@ export type Claim =
   | ValueClaim
   | OfferClaim
   | DayCorrection
+  | MessageCorrection

@@ -44,6 +44,36 @@ table([
     situation: dan,
     sets: { "interviews[0].with": ["fay"] },
   },
+  // Of the message told last
+  {
+    text: "no, it was by post, not email",
+    situation: { ...situation, messages: [{ kind: "thank_you", at: "2026-11-20", channel: "email" }] },
+    sets: { messages: [{ kind: "thank_you", at: "2026-11-20", channel: "mail" }] },
+  },
+  {
+    text: "it was a text not an email btw",
+    situation: { ...situation, messages: [{ kind: "thank_you", at: "2026-11-20", channel: "email" }] },
+    sets: { messages: [{ kind: "thank_you", at: "2026-11-20" }] },
+  },
+  {
+    text: "that was a follow-up, not a thank-you",
+    situation,
+    sets: { "messages[0].kind": "follow_up", "messages.length": 1 },
+  },
+  // Of a week gone by
+  {
+    text: "sorry, Tuesday not Monday",
+    situation: { interviews: [{ at: "2026-11-09" }] },
+    sets: { "interviews[0].at": "2026-11-10" },
+  },
+  {
+    text: "Dan only let me in at the gate, it was just Ona.",
+    situation: {
+      interviews: [{ at: "2026-11-23", with: ["dan", "ona"] }],
+      people: [...dan.people, { id: "ona", name: "Ona", kind: "interviewer" as const }],
+    },
+    sets: { "interviews[0].with": ["ona"] },
+  },
   { text: "not Wednesday, Thursday", situation, sets: { "interviews[0].at": "2026-11-19T15:00" } },
   {
     text: "no wait, it was Thursday, the 19th, and it was with Rita, not Ben",

@@ -3,7 +3,8 @@
  * @module
  */
 import type { Situation } from "../../shared/wire/situation.ts"
-import type { Claim, DayCorrection, PersonClaim } from "./claims.ts"
+import type { Claim, DayCorrection, MessageCorrection, PersonClaim } from "./claims.ts"
+import { weekdayNumber } from "./dates/words.ts"
 import { type DateMention, hourOfDay } from "./dates.ts"
 import type { Reading } from "./reading.ts"
 
@@ -21,7 +22,7 @@ export function corrections(reading: Reading, claims: Claim[]): Claim[] {
     }
   const days = notThatDay(reading, claims)
   if (days.length === 0) days.push(...bareDay(reading, claims))
-  return [...days, ...renamed(reading), ...out]
+  return [...days, ...renamed(reading), ...out, ...otherMessage(reading, claims)]
 }
 
 /** "Not Wednesday, Thursday": whatever the situation dates on the one day gets the other. */
@@ -62,8 +63,27 @@ function notThatDay(reading: Reading, claims: Claim[]): DayCorrection[] {
       drop(claims, [date.start, right.start])
       break
     }
+    if (!found.some(({ span }) => span.start === right.start)) found.push(...ofThatWeek(date, right, reading, claims))
   }
   return found
+}
+
+/** "Tuesday, not Monday", of a Monday some weeks back: the Tuesday of its week. */
+function ofThatWeek(wrong: DateMention, right: DateMention, reading: Reading, claims: Claim[]): DayCorrection[] {
+  const [no, yes] = [wrong, right].map(({ start, end }) =>
+    weekdayNumber(reading.text.slice(start, end).replace(/^on /i, "")),
+  )
+  if (!no || !yes) return []
+  const path = dayPaths(reading).findLast(
+    (one) => Temporal.PlainDate.from(dayAt(reading.situation, one)!).dayOfWeek === no,
+  )
+  if (path === undefined) return []
+  const from = dayAt(reading.situation, path)!
+  const to = Temporal.PlainDate.from(from)
+    .add({ days: yes - no })
+    .toString()
+  drop(claims, [wrong.start, right.start])
+  return [{ fact: "day-correction", from, to, path, span: { start: right.start, end: right.end }, sure: true }]
 }
 
 /** "Oops, I mean Saturday", "correction: Dec 2". */
@@ -179,6 +199,32 @@ function drop(claims: Claim[], starts: number[]): void {
 /** "The one who interviewed me was Dolores". */
 const DID_IT =
   /\b(?:interviewed|saw|met|grilled|questioned) (?:me|us)\b|\b(?:did|ran|took|held|led) (?:it|the interview)\b/i
+
+const WAY =
+  "(?:(?<kind%>thank[- ]?you|follow[- ]?up|check[- ]?in)|(?<email%>e-?mail(?:ed)?)|(?<phone%>(?:phone |tele)?(?:call|phone)(?:ed)?|rang|voice ?mail)|(?<mail%>letter|card|post(?:ed)?)|(?<none%>text(?:ed)?|sms|whats ?app(?:ed)?|dm|linkedin))"
+const WAYS = new RegExp(
+  `(?:^|\\b(?:it was|that was|was|i|by|via|actually|sorry|meant|mean|on|sent),? )(?:an? |by |the |my )?${WAY.replaceAll("%", "")}(?: (?:note|message|e-?mail))?,? (?:and )?not (?:an? |by |via |the |on |my )?${WAY.replaceAll("%", "2")}`,
+  "i",
+)
+
+/** "It was a text, not an email": of the message told last. */
+function otherMessage(reading: Reading, claims: Claim[]): MessageCorrection[] {
+  const match = WAYS.exec(reading.text)
+  const g = match?.groups
+  if (!match || !g || !reading.situation.messages?.length || (g.kind === undefined) !== (g.kind2 === undefined))
+    return []
+  const clause = reading.at(match.index)
+  if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null) return []
+  const span = { start: match.index, end: match.index + match[0].length }
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const { fact } = claims[i]!
+    if ((fact === "message" || fact === "no-message") && claims[i]!.span.start >= clause.start) claims.splice(i, 1)
+  }
+  if (g.kind !== undefined)
+    return [{ fact: "message-correction", kind: /^t/i.test(g.kind) ? "thank_you" : "follow_up", span, sure: true }]
+  const channel = g.email ? "email" : g.phone ? "phone" : g.mail ? "mail" : null
+  return [{ fact: "message-correction", channel, span, sure: true }]
+}
 
 /** "Leo only showed me round actually. The interview was with Mandy." */
 function notInTheRoom(reading: Reading): PersonClaim[] {

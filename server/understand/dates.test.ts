@@ -64,6 +64,7 @@ describe("past", () => {
     ["Veterans Day", "2026-11-11"],
     ["the day before yesterday", "2026-11-22"],
     ["this morning", "2026-11-24"],
+    ["Monday arvo last week", "2026-11-16"],
     ["the next day", "2026-11-20"],
     ["a month ago today", "2026-10-24"],
     ["exactly two months ago", "2026-09-24"],
@@ -97,6 +98,7 @@ describe("ahead", () => {
     ["next week", "2026-12-04"],
     ["the second Friday of January", "2027-01-08"],
     ["before Thanksgiving", "2026-11-25"],
+    ["right after the Fourth of July", "2027-07-06"],
     ["right after Thanksgiving", "2026-11-27"],
     ["Jan 5", "2027-01-05"],
     ["until Wednesday in next week", "2026-12-02"],
@@ -170,13 +172,15 @@ test.each([
   ["2 December, 9.45", "09:45"],
 ])("hour: %s", (text, time) => expect(findDates(text).dates[0]?.time).toBe(time))
 
-test.each(["Friday, midday supervisor", "on Friday I was at Five Oaks Farm", "Monday for noon shift cook"])(
-  "no hour: %s",
-  (text) => {
-    const { dates, times } = findDates(text)
-    expect([...dates.map((date) => date.time), ...times]).toEqual([null])
-  },
-)
+test.each([
+  "Friday, midday supervisor",
+  "on Friday I was at Five Oaks Farm",
+  "Monday for noon shift cook",
+  "Friday for cook at one bakery",
+])("no hour: %s", (text) => {
+  const { dates, times } = findDates(text)
+  expect([...dates.map((date) => date.time), ...times]).toEqual([null])
+})
 
 test("days of one month share its name", () => {
   const view = {

@@ -96,7 +96,7 @@ function lists(text: string, dates: DateMention[]): { next: Map<DateMention, Dat
 }
 
 const SOMEBODY_DID =
-  /^,? (?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:just|finally|then|only|also) )?(?:\p{Ll}{2,}ed|said|wrote|rang|got|came|told|sent|gave)\b/u
+  /^,? (?:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:their|the|my|our|his|her|a|an|one of \p{L}+|some) (?:\p{L}+ ){0,2}?\p{L}+) (?:(?:just|finally|then|only|also) )?(?:\p{Ll}{2,}ed|said|wrote|rang|got|came|told|sent|gave)\b/u
 
 function costOf(text: string, clauses: Clause[], event: Event, date: DateMention): number | null {
   const clause = clauseOf(clauses, date.start)
@@ -123,6 +123,9 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
     else if (date.kind === "period" && /\bfor\s*$/i.test(text.slice(Math.max(0, date.start - 5), date.start)))
       cost -= 40
     else if (date.kind === "period" && /^for\b/i.test(text.slice(date.start, date.end))) cost -= 40
+  } else if (event.topic === "reply" && ASKING.test(text.slice(event.clause.start, event.spans[0]!.start))) {
+    // "Texted him on the 18th asking about it": the day of the text.
+    cost += 40
   } else if (event.topic === "offer") {
     if (deadline) cost -= 5
   } else if (event.topic !== "other") {
@@ -141,9 +144,11 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
   return cost
 }
 
-/** One's own message about a decision stands before it. */
-const ASKED_AFTER =
-  /^(?:(?:and|then|so|but|i|i've|i'd|we|also|have|had|just|already|only|once|twice|again) )*(?:e-?mailed|mailed|rang|called|phoned|texted|messaged|wrote|written|chased|asked|sent|pinged|followed|nudged|checked|dropped|popped|reached)\b[^.;!?]{0,40}\b(?:for|about|after|regarding|on)\s+(?:\w+ ){0,3}$/i
+/** One's own message, and what it asks about. */
+const OWN_MESSAGE =
+  "^(?:(?:and|then|so|but|i|i've|i'd|we|also|have|had|just|already|only|once|twice|again) )*(?:e-?mailed|mailed|rang|called|phoned|texted|messaged|wrote|written|chased|asked|sent|pinged|followed|nudged|checked|dropped|popped|reached)\\b(?! (?:me|us)\\b)[^.;!?]{0,40}"
+const ASKED_AFTER = new RegExp(`${OWN_MESSAGE}\\b(?:for|about|after|regarding|on)\\s+(?:\\w+ ){0,3}$`, "i")
+const ASKING = new RegExp(`${OWN_MESSAGE}$`, "i")
 
 /** "They said …": the saying alone promises little. */
 function isWeak(text: string, event: Event): boolean {

@@ -10,6 +10,7 @@ import type {
   DetailClaim,
   InterviewClaim,
   MessageClaim,
+  MessageCorrection,
   NoMessageClaim,
   Person,
   PersonClaim,
@@ -60,6 +61,7 @@ export function merge(given: Situation, claims: Claim[], context: MergeContext):
     "reply",
     "answered",
     "no-message",
+    "message-correction",
     "message",
     "offer",
   ]
@@ -123,6 +125,9 @@ class Work {
         return
       case "day-correction":
         this.correctDay(claim)
+        return
+      case "message-correction":
+        this.correctMessage(claim)
         return
       case "offer": {
         const open = this.situation.otherOffer
@@ -603,6 +608,14 @@ class Work {
     const newest = open.toSorted((a, b) => ((a.at ?? "9999") < (b.at ?? "9999") ? -1 : 1)).at(-1)
     if (!newest) return
     this.write(newest, "answeredAt", claim.day ?? this.today, claim.span, claim.sure)
+  }
+
+  correctMessage({ kind, channel, span, sure }: MessageCorrection): void {
+    const one = this.situation.messages?.at(-1)
+    if (one === undefined) return
+    if (kind !== undefined) this.write(one, "kind", kind, span, sure)
+    if (channel === null) delete one.channel
+    else if (channel !== undefined) this.write(one, "channel", channel, span, sure)
   }
 
   /** "It was the 11th not the 12th". */

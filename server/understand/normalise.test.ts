@@ -14,6 +14,7 @@ describe("normalise", () => {
     ["they sed id here bak by wensday", "they said I'd here back by wednesday"],
     ["snet her a thx email mon nite", "sent her a thanks email mon night"],
     ["havent sent anything", "haven't sent anything"],
+    ["hadd it on frday, nexxt is mnday", "had it on friday, next is monday"],
     ["Int 11/4", "Interview 11/4"],
     ["with um Rachel", "with  Rachel"],
     ["a      b", "a   b"],

@@ -88,6 +88,8 @@ const SHORT: Record<string, string> = {
   wat: "what",
   wut: "what",
   wen: "when",
+  snd: "send",
+  sned: "send",
   anyting: "anything",
   dey: "they",
   nothin: "nothing",
@@ -252,6 +254,11 @@ const SHORT: Record<string, string> = {
 
 /** Words worth a guess when a typo comes near them. Long ones only, for short words have too many neighbours. */
 const TARGETS = [
+  "anybody",
+  "anything",
+  "nothing",
+  "somebody",
+  "something",
   "interview",
   "interviewed",
   "interviewer",
@@ -372,9 +379,26 @@ export function respell(word: string, text: string, start: number, end: number):
   const short = Object.hasOwn(SHORT, lower) ? SHORT[lower]! : undefined
   if (short !== undefined && !beginsName(word, short, text, start, end)) return cased(word, short)
   if (lower.length >= 5 && !known.has(lower) && !isInflected(lower) && !isNameLike(word, text, start))
-    return cased(word, unswapped(lower) ?? (lower.length >= 6 ? nearest(lower) : undefined) ?? word)
+    return cased(word, unswapped(lower) ?? (lower.length >= 6 ? nearest(lower) : ofFewLetters(lower)) ?? word)
+  if (lower.length < 5) return cased(word, ofFewLetters(lower) ?? word)
   return word
 }
+
+/** "frday", "mnday": a day that lacks a letter. "nexxt", "hadd": one letter typed twice. */
+function ofFewLetters(lower: string): string | undefined {
+  if (lower.length === 5) {
+    const day = DAYS.find((one) => one[0] === lower[0] && editDistance(lower, one, 2) === 1)
+    if (day !== undefined) return day
+  }
+  const once = lower.replace(/(\p{L})\1+/u, "$1")
+  return once !== lower && COMMON.has(once) ? once : undefined
+}
+const DAYS = ["monday", "friday", "sunday"]
+const COMMON = new Set(
+  "had was next last sent send today and not yet with they said hear told email thank thanks wrote job role day week here what when".split(
+    " ",
+  ),
+)
 
 /** One and two letters mean something only beside the right neighbour. */
 function tiny(word: string, lower: string, text: string, start: number, end: number): string {

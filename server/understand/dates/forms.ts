@@ -99,7 +99,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<side>(?:right |straight |just |immediately |directly |soon )?after|before|by|on|until|till|over|since)?\\s*\\b(?:the )?(?<hol>(?=\\w+ ?\\w* ?\\w* ?(?:bank|public|stat|federal|national) hol|(?:bank|public|statutory|stat|federal) hol|(?:easter|whit|good|black|maundy|shrove|pancake) \\w+day)${HOLIDAY})\\b(?! (?:weekend|week|pay|rate|cover|hours|shift))`,
+      `\\b(?<side>(?:right |straight |just |immediately |directly |soon )?after|before|by|on|until|till|over|since)?\\s*\\b(?:the )?(?<hol>(?=\\w+ ?\\w* ?\\w* ?(?:bank|public|stat|federal|national) hol|(?:bank|public|statutory|stat|federal) hol|(?:easter|whit|good|black|maundy|shrove|pancake) \\w+day|(?:4th|fourth) of july)${HOLIDAY})\\b(?! (?:weekend|week|pay|rate|cover|hours|shift))`,
     ),
     resolve: byHoliday,
   },
@@ -492,7 +492,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<wd>${WEEKDAY})(?: of| in| from| on|,)? (?<which>last|this|(?:the )?next|the following|the coming) week\\b|\\b(?<which2>last|this|(?:the )?next|the following) week(?:,| on|'s)? (?<wd2>${WEEKDAY})\\b`,
+      `\\b(?<wd>${WEEKDAY})(?: (?:morning|afternoon|arvo|evening|night|lunchtime))?(?: of| in| from| on|,)? (?<which>last|this|(?:the )?next|the following|the coming) week\\b|\\b(?<which2>last|this|(?:the )?next|the following) week(?:,| on|'s)? (?<wd2>${WEEKDAY})\\b`,
     ),
     resolve: (g, view) => {
       const which = (g.which ?? g.which2)!.toLowerCase()

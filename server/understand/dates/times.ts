@@ -19,9 +19,13 @@ const HALF =
   "(?:\\s*(?<half>a\\.?m\\.?(?![a-z])|p\\.?m\\.?(?![a-z])|(?:o'?clock )?in the (?:morning|afternoon|arvo|evening)|(?:o'?clock )?at night|o'?clock))?(?:(?=\\s+(?<part>(?:this|yesterday|tomorrow) (?:morning|afternoon|arvo|evening)|last night|tonight))|)"
 /** Minutes said in words: "ten to four". */
 const MINUTE = "(?<min>five|ten|twenty[- ]?five|twenty|5|10|20|25)"
+/** What may stand behind an hour. */
+const GOES_ON =
+  "(?:(?:on|with|w|at|and|by|in|for|but|so|to|till?|until|or|from|the|an?|my|our|their|his|her|your|they|he|she|we|i|it|me|him|them|us|you|was|is|went|which|where|who|that|there|here|today|yesterday|tomorrow|tonight|last|this|next|coming|then|sharp|exactly|precisely|prompt|after|before|past|over|via|when|because|since|not|no|if|as|about|started?|starts|interview\\w*|meeting|call|chat|slot|zoom|skype|teams|panel|phone|video|face|round|trial|screen\\w*|appointment|local|central|eastern|pacific|mountain|gmt|bst|ist|utc|ish|thirty|fifteen|[ecmp]s?t|o|[ap]\\.?m|o'?clock)\\b|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)"
 /** "Interview Friday, midday supervisor": the hour is part of a job's name. */
-const NOON_JOB =
-  "(?<=(?:^|[,;.:] |\\b(?:for|as|of) (?:an? |the )?))(?:noon|midday) (?!(?:on|with|at|and|by|in|for|but|so|to|till?|until|or|from|the|an?|my|our|their|his|her|your|they|he|she|we|i|it|was|is|today|yesterday|tomorrow|last|this|next|then|sharp|after|before|over|via|when|because|since|not|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|interview|meeting|call|chat|slot|zoom|panel|phone|video|teams|round|trial|screen|appointment|local|there|here|gmt|bst|ist|[ecmp]s?t)\\w*\\b)[a-z]"
+const NOON_JOB = `(?<=(?:^|[,;.:] |\\b(?:for|as|of) (?:an? |the )?))(?:noon|midday) (?!${GOES_ON})[a-z]`
+/** "At one restaurant": a number of things. */
+const COUNTED = new RegExp(`^ (?!${GOES_ON})[a-z]`)
 
 const FORMS: RegExp[] = [
   new RegExp(
@@ -128,7 +132,9 @@ export function findTimes(text: string): TimeMention[] {
       const end = start + match[0].trimEnd().length
       if (found.some((other) => start < other.end && other.start < end)) continue
       // "At Two Rivers", "at 7 Eleven": a name.
-      if (NAME_BEHIND.test(text.slice(end, end + 12)) && !/[:.apm]/i.test(match[0].slice(2))) continue
+      const behind = text.slice(end, end + 12)
+      if (NAME_BEHIND.test(behind) && !/[:.apm]/i.test(match[0].slice(2))) continue
+      if (/^at one$/i.test(match[0]) && COUNTED.test(behind)) continue
       const time = timeOf(match.groups ?? {})
       if (time !== null) found.push({ start, end, time })
     }

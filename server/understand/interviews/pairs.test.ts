@@ -18,6 +18,15 @@ table([
     text: "Saw Mrs Lee on Monday at 10 and Mr Lee on Friday at 2.",
     sets: { "people[0].name": "Mrs Lee", "people[1].name": "Mr Lee" },
   },
+  {
+    text: "First a phone screen with Kit from HR on Nov 3, then in person with Ines on Nov 12.",
+    sets: {
+      "interviews[0].with": ["kit"],
+      "interviews[0].format": "phone",
+      "interviews[1].at": "2026-11-12",
+      "interviews[1].with": ["ines"],
+    },
+  },
   { text: "I met Ann on Monday, thanked Ann on Monday and Bob on Tuesday.", unset: ["interviews[1]"] },
   { text: "Interviewed with Ann on Monday and emailed Bob today.", unset: ["interviews[1]"] },
 ])

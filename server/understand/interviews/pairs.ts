@@ -85,7 +85,9 @@ function pairsOf(clause: Clause, reading: Reading): Pair[] | null {
       !ofOthers.has(date) &&
       !/^(?:by|until|till|til|before|since|from)$/.test(date.prep ?? ""),
   )
-  const names = reading.names.filter((name) => inside(name) && name.kind !== "recruiter" && name.kind !== "hr")
+  const names = reading.names.filter(
+    (name) => inside(name) && name.kind !== "recruiter" && (name.kind !== "hr" || name.link === "with"),
+  )
   const [first] = dates
   if (first === undefined || dates.length < 2 || dates.length > MOST || names.length < 2) return null
   if (dates.some((date) => ofOthers.has(date))) return null
@@ -98,7 +100,12 @@ function pairsOf(clause: Clause, reading: Reading): Pair[] | null {
     // "… Ann last Tuesday and the second yesterday with Bob"
     const next = dates[index + 1]?.start ?? to
     const late = own.length === 0 ? names.filter((name) => name.start >= date.end && name.end <= next) : []
-    return { date, names: unique([...own, ...late]), words: reading.text.slice(start, late.length > 0 ? next : end) }
+    // Behind its people a round begins: "first by phone on the 3rd with Ann, second on site on the 9th with Bob".
+    const before = names.filter((name) => name.end <= start).at(-1)?.end ?? from
+    const words = behind
+      ? reading.text.slice(start, late.length > 0 ? next : end)
+      : reading.text.slice(before, own.at(-1)?.end ?? end)
+    return { date, names: unique([...own, ...late]), words }
   })
   if (pairs.some((pair) => pair.names.length === 0)) return null
   // Two firms are two applications.

@@ -29,15 +29,18 @@ export function channelOf(
     ) ?? sentence.find((other) => other.index === clause.index + 1)
   // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
   const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
-  const scope = label
-    ? { start: clause.start, end: sentence.at(-1)!.end }
-    : next &&
-        (BOTH_WAYS.test(next.text) ||
-          /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
-            next.text.replace(/[.)]+$/, ""),
-          ))
-      ? { start: clause.start, end: next.end }
-      : clause
+  // "I asked | where things stood by email"
+  const asked = /\basked$/.test(clause.text) && sentence.at(-1) !== clause
+  const scope =
+    label || asked
+      ? { start: clause.start, end: asked ? next!.end : sentence.at(-1)!.end }
+      : next &&
+          (BOTH_WAYS.test(next.text) ||
+            /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+              next.text.replace(/[.)]+$/, ""),
+            ))
+        ? { start: clause.start, end: next.end }
+        : clause
   const words = reading.text.slice(scope.start, scope.end)
   const find = (re: RegExp): Span | null => {
     const match = re.exec(words)
@@ -75,7 +78,7 @@ export function channelOf(
   )
   if (email) return { channel: "email", span: email }
   const phone = find(
-    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|phone (?:both|each|every|all)|(?:follow[- ]?up|check[- ]?in) calls?|calls (?:both|each|all|every)|(?:both|all) (?:were )?calls|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|over the phone|on the phone)\b/i,
+    /\b(?:called(?! (?:by|in|round|over|down|past)\b)|rang|rung|ringing|calling|phoning|phoned|by phone|phone (?:both|each|every|all)|(?:follow[- ]?up|check[- ]?in) calls?|calls (?:both|each|all|every)|(?:both|all) (?:were )?calls|phoned|voice ?mails?|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|msg)s?|(?:over|on|through|thru|by|via) (?:the )?(?:phone|telephone)(?! number)|(?:over|on|through|by|via) (?:an? )?(?:phone )?call)\b/i,
   )
   if (phone) return { channel: "phone", span: phone }
   void anchors

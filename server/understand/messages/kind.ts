@@ -95,7 +95,7 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
   )
     return "thank_you"
   if (
-    /\b(?:called|rang|rung|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|(?:swung|called|went|walked|nipped|stopped|came|drove|looked|dashed) (?:by|in|round|over|down|past)|stopped (?:by|in)|tr(?:ied|ying) (?:to )?(?:ring|call|phon)\w*|left word|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
+    /\b(?:called|rang|rung|phoned|texted|messaged|dropped (?:in(?:to)?|by|round)|popped (?:in(?:to)?|by|over|round|down)|went back in|(?:go|went|goes|came|come|passed|pass) (?:back )?(?:there|in|inside|to (?:the|their) \w+)|(?:swung|called|went|walked|nipped|stopped|came|drove|looked|dashed) (?:by|in|round|over|down|past)|stopped (?:by|in)|tr(?:ied|ying) (?:to )?(?:ring|call|phon)\w*|left word|a (?:call|ring|bell|buzz)|left (?:\w+ )?(?:a|an|another|two|three|\d) (?:message|voicemail|msg)s?|reached out|whatsapped|dm'?d|updated|briefed|debriefed)\b/i.test(
       anchors,
     )
   ) {

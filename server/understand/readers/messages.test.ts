@@ -235,6 +235,22 @@ table([
     situation: { interviews: [{ at: "2026-11-16" }] },
     unset: ["messages"],
   })),
+  {
+    text: "I asked where things stood by email on Monday.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { messages: [{ kind: "follow_up", at: "2026-11-23", channel: "email" }] },
+  },
+  {
+    text: "Left Bo a voicemail on the 18th and texted him on the 20th asking about the decision.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { "messages[0].at": "2026-11-18", "messages[1].at": "2026-11-20" },
+  },
+  {
+    text: "Went in on Friday to ask if they'd decided",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { messages: [{ kind: "follow_up", at: "2026-11-20" }] },
+    unset: ["interviews[1]"],
+  },
   // What comes back says nothing of what went
   {
     text: "Got the thanks-but-no-thanks letter today.",
