@@ -45,7 +45,9 @@ export function choose(
   const home = local.length > 0 ? local : open
   const short = home.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
   const fit = short.length > 0 ? short : home
-  const fresh = fit.filter(isFresh)
+  const named = material.company !== null && said.at(-1)?.includes(material.company) === true
+  const unnamed = named ? fit.filter((way) => !way.includes(material.company!)) : fit
+  const fresh = (unnamed.length > 0 ? unnamed : fit).filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
   const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, 3)
   const from = brief ? shortest(unworn) : unworn

@@ -60,5 +60,7 @@ function writtenSo(word: string, told: string): boolean {
   const form = short[word.toLowerCase()]
   if (MONTHS.some((month) => month.toLowerCase() === word.toLowerCase()))
     return new RegExp(`\\b${word.slice(0, 3)}t?\\b`, "iu").test(told)
+  if (WEEKDAYS.some((day) => day.toLowerCase() === word.toLowerCase()))
+    return new RegExp(`\\b${word.slice(0, 3)}(?:s|r|rs)?\\b`, "iu").test(told)
   return form !== undefined && told.includes(form)
 }

@@ -32,9 +32,10 @@ export interface MaterialInput {
 export function materialOf(input: MaterialInput): Material {
   const { situation, reader, points, sender, sent, locale } = input
   const context = contextOf(input)
-  const read = (typed: string | undefined) =>
+  const read = (typed: string | undefined, own = false) =>
     readPoint(typed && priced(typed, situation.region), {
       ...context,
+      own,
       // "It had cost them two months": them of the last job, not the reader.
       third: context.third === true || ELSEWHERE.test(typed ?? ""),
     })
@@ -63,8 +64,8 @@ export function materialOf(input: MaterialInput): Material {
         : null,
     answerBy: situation.otherOffer ? dates(locale).day(situation.otherOffer.answerBy) : null,
     topic: pointText(asTopic(read(points.topic)), "the"),
-    value: pointText(asBringing(read(points.value)), "a"),
-    forgotten: pointText(read(points.forgotten), "a"),
+    value: pointText(asBringing(read(points.value, true)), "a"),
+    forgotten: pointText(read(points.forgotten, true), "a"),
     doubt: pointText(read(points.doubt), "the"),
     shared: pointText(asShared(read(points.shared)), "a"),
     answer: pointText(read(points.answer), "a"),
@@ -147,6 +148,10 @@ function priced(text: string, region = ""): string {
 
 const YEARS = /^(?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons)\b/u
 
+/** "Two years affordability assessments". */
+const YEARS_OF =
+  /^((?:over |about )?(?:\p{L}+|\d+) (?:years|months|seasons)) (?!(?:in|at|on|as|of|with|for|and|behind|under|from|across|between|to|running|leading|there|now|experience)\b|\p{L}+ing\b)/u
+
 /** "The hotel contract, 40 table pieces every Friday": what is told beside goes in brackets. */
 function withAside(text: string): string {
   return text.replace(
@@ -154,10 +159,17 @@ function withAside(text: string): string {
     (all, thing: string, aside: string) => {
       if (/ (?:and|or|&) /u.test(aside) && aside.split(" ").length <= 4) return all
       // "30 logins a day fail" is told of it, "40 table pieces" is what it is.
+      if (!COUNTED.test(aside) && !THING_TOO.test(aside)) return all
+      if (THING_TOO.test(aside)) return `${thing} and ${aside}`
       return tagged(aside).at(-1)?.pos === "VERB" ? `${thing}, and how ${aside}` : `${thing} (${aside})`
     },
   )
 }
+
+const COUNTED = /^(?:\d|(?:over|about|some|up to) \d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/u
+/** Another thing and no word on the first: "residents who think …", "the old boy who …". */
+const THING_TOO =
+  /^(?:(?:the|that|those|these) |(?:\p{L}+ ){0,2}\p{L}+s (?:who|that|at|in|on|with|from|of) |\p{L}+ing )/u
 
 /** What is said to the reader in one's own name stands alone; "you want somebody" needs a frame. */
 function wholeOf(phrase: Phrase): string | null {
@@ -196,6 +208,14 @@ const NO_TRADE =
 
 /** "Certified welder": what one is, not what one would bring along. */
 function asBringing(phrase: Phrase | null): Phrase | null {
+  const trade =
+    phrase?.form === "noun"
+      ? /^(?<name>(?!my |the |your )[^,()]+), (?<rest>[^,()]+)$/u.exec(phrase.text)?.groups
+      : undefined
+  if (phrase && trade && TRADE.test(trade.name!) && !NO_TRADE.test(trade.name!))
+    return { ...phrase, form: "quality", text: `${withArticle(trade.name!, "a")} with ${trade.rest!}` }
+  if (phrase?.form === "noun" && YEARS.test(phrase.text))
+    return { ...phrase, text: phrase.text.replace(YEARS_OF, "$1 of ") }
   if (phrase?.form === "noun" && /^(?:knowledge|experience|understanding|background|training)\b/u.test(phrase.text))
     return { ...phrase, text: `my ${phrase.text}` }
   if (

@@ -15,6 +15,20 @@ const SHORT: readonly [RegExp, string][] = [
   [/\by'?all\b/giu, "you"],
   [/\bw\/o\b/giu, "without"],
   [/\bw\/(?=\s|\w)/giu, "with "],
+  [/(?<=\p{L}\s)w(?=\s\p{L})/gu, "with"],
+  [/(?<=[\p{L}\d]\s)n(?=\s[\p{L}\d])/gu, "and"],
+  [/\bya\b/giu, "you"],
+  ...Object.entries({
+    mon: "Monday",
+    "tues?": "Tuesday",
+    "weds?": "Wednesday",
+    "thu(?:r|rs)?": "Thursday",
+    fri: "Friday",
+  }).map(([short, day]): [RegExp, string] => [new RegExp(`\\b${short}\\b\\.?(?= (?:the )?\\d)`, "giu"), day]),
+  [/(?<!\bun|\bup )\btil\b/giu, "till"],
+  [/(?<=\b(?:1st|first|last|an|per|each|half an) )hr\b/giu, "hour"],
+  [/(?<=\d )pcs\b/giu, "pieces"],
+  [/,? like (?=\d)/giu, ", some "],
   [/\b(?:thx|tnx|thnx)\b/giu, "thanks"],
   [/\b(?:pls|plz)\b/giu, "please"],
   [/\b(?:yrs)\b/giu, "years"],
@@ -76,6 +90,7 @@ const APOSTROPHES: readonly [RegExp, string][] = [
     /(?<!\b(?:an?|the|my|your|photo|staff|valid|with|and) )\bid\b(?=\s(?:like|love|be|bring|have|say|want|prefer|rather|start|take|work|do|put|get|go|fit|cope|manage|stay|leave|need|miss|never|always|also|worked|done|been)\b)/giu,
     "I'd",
   ],
+  [/(?<=\b(?:if|whether|how|why|when|that|because|so|think|where) )id\b(?=\s\p{L})/giu, "I'd"],
   [/\bill\b(?=\s(?:be|bring|have|take|start|do|come|work|send|get|make|help|learn|try|always|never)\b)/giu, "I'll"],
   [/\b(do|does|did|is|was|are|were|have|has|had|could|would|should)nt\b/giu, "$1n't"],
   [/\bcant\b/giu, "can't"],
@@ -89,8 +104,12 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   [/\b(any|every|some|no)(one|body)s\b/giu, "$1$2's"],
   [/\blets\b/giu, "let's"],
   [
-    /\bmy (dad|mum|mom|uncle|aunt|gran|nan|grandad|granddad|brother|sister|friend|boss|cousin)s (?=\p{Ll}{3,})/gu,
+    /\bmy (dad|mum|mom|uncle|aunt|gran|nan|grandad|granddad|brother|sister|friend|boss|cousin|college|school|daughter|son|wife|husband|niece|nephew)s (?=\p{Ll}{3,})/gu,
     "my $1's ",
+  ],
+  [
+    /\b(his|her|your|their) (dad|mum|mom|gran|nan|brother|sister|daughter|son|wife|husband|friend)s (?=(?:wedding|birthday|school|house|car|farm|shop|boat|bike|garden|kitchen|dog|van|name)\b)/gu,
+    "$1 $2's ",
   ],
   [/\b(one|two|three|four) (legged|wheeled|sided|storey|bladed)\b/giu, "$1-$2"],
   [
@@ -191,10 +210,11 @@ export function sentencesIn(text: string): string[] {
 
 /** "I'm good with my hands, I mend bags": two sentences that a comma holds together. */
 function spliced(sentence: string): string[] {
-  return !/\b(?:if|when|because|since|while|though|although|once)\b/iu.test(sentence)
+  const asked = sentence.replace(/^((?:\S+ ){0,2}(?:asked|wondered|asks|wonders)(?: me)?) if\b/iu, "$1")
+  return !/\b(?:if|when|because|since|while|though|although|once)\b/iu.test(asked)
     ? sentence
         .replace(/^(I\b[^,]*), (?=(?:learned|trained|started|worked|did|ran|moved|studied)\b.* and )/u, "$1, I ")
-        .split(/,\s+(?=(?:I(?:'\p{L}+)?|that's|it's) )/u)
+        .split(/,\s+(?=(?:I(?:'\p{L}+)?|that's|it's|nothing|nobody) )/u)
     : [sentence]
 }
 

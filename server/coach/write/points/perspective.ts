@@ -43,6 +43,9 @@ const BEFALLS =
 const BE: Record<string, string> = { is: "are", was: "were", has: "have", does: "do", "'s": "'re" }
 /** Said of whom one sat with, and not by name. */
 const INTERVIEWER = /^(?:interviewers?|hiring managers?|managers?|boss|owner|panel|lady|guy|man|woman|gentleman)$/iu
+/** The interviewer only where they tell something; "the lady who nearly lost it all" is somebody else. */
+const SOMEBODY = /^(?:lady|guy|man|woman|gentleman)$/iu
+const TELLS = /^(?:said|told|mentioned|explained|showed|asked|wants|wanted|thinks|says|described|interviewed)$/iu
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/iu
 const PLURAL_OTHERS = /^(?:\p{L}+s|people|children|men|women|staff|folk|police|cattle|sheep)$/iu
@@ -60,7 +63,7 @@ export function toReader(text: string, reader: Reader): string {
   for (const [index, token] of tokens.entries()) {
     const lower = token.text.toLowerCase()
     const next = tokens[index + 1]
-    if (isOfReader(token, reader)) {
+    if (isOfReader(token, reader) && !(SOMEBODY.test(token.text) && !TELLS.test(next?.text ?? ""))) {
       out.push(...asYou(token, tokens, index, out))
       continue
     }
@@ -85,8 +88,10 @@ export function toReader(text: string, reader: Reader): string {
     }
     // "Electric cars and how nobody will touch them": the cars.
     const ofThings = lower === "them" && THINGS_AND_HOW.test(out.map(({ text: word }) => word).join(" "))
+    // "They know all of them like that": who does it is not whom it is done to.
+    const another = OBJECT.has(lower) && isObjectOfYou(out)
     const stays =
-      ofThings || lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves"
+      another || ofThings || lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves"
         ? others
         : one
     if (stays) out.push(token)
@@ -102,6 +107,17 @@ export function toReader(text: string, reader: Reader): string {
   return untagged(out)
 }
 
+/** "You know all of" stands before it, with nobody else in between. */
+function isObjectOfYou(before: readonly Token[]): boolean {
+  const you = before.findLastIndex(({ text, pos }) => text.toLowerCase() === "you" && pos === "PRON")
+  if (you < 0) return false
+  const between = before.slice(you + 1)
+  return (
+    between.some(({ pos }) => pos === "VERB") &&
+    between.every(({ pos, text }) => /^(?:VERB|AUX|ADV|ADP|PART|DET)$/u.test(pos) || /^all$/iu.test(text))
+  )
+}
+
 /** "The manager", "the company's" and the reader's own name. */
 function isOfReader(token: Token, { names }: Reader): boolean {
   const lower = token.text.toLowerCase()
@@ -113,6 +129,7 @@ function asYou(token: Token, tokens: readonly Token[], index: number, out: Token
   const before = out.at(-1)
   const after = tokens[index + 1]?.text.toLowerCase()
   const named = !INTERVIEWER.test(token.text)
+  if (SOMEBODY.test(token.text) && !TELLS.test(after ?? "")) return [token]
   if (
     !named &&
     (before?.text.toLowerCase() !== "the" || after === "of" || after === "at" || tokens[index + 1]?.pos === "NOUN")
@@ -149,5 +166,5 @@ const as = (token: Token, text: string): Token => ({
 })
 
 const PERSONS =
-  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|lads?|lasses|blokes?|guys|folks?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|teens?|teenagers?|punters?|crews?|riders?|campers?|visitors?|diners?|walkers?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
+  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|lads?|lasses|blokes?|guys|folks?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|man|woman|lady|gentleman|guy|niece|nephew|cousins?|aunts?|grandads?|grans?|granny|mums?|dads?|teens?|teenagers?|punters?|crews?|riders?|campers?|visitors?|diners?|walkers?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
 const isPerson = (word: string): boolean => PERSONS.test(word)

@@ -28,6 +28,22 @@ describe("a point as people type it", () => {
     ["we both row", "clause", "we both row"],
     ["the owner's story about the flood", "noun", "your story about the flood"],
     ["I HAVE A CLASS 2 LICENCE", "clause", "I have a Class 2 licence"],
+    ["the lady who nearly lost 9k", "noun", "the lady who nearly lost 9k"],
+    ["the lady said they want a baker", "clause", "you want a baker"],
+    [
+      "electric vans and how half the lads wont touch them",
+      "noun",
+      "electric vans and how half the lads won't touch them",
+    ],
+    ["the phone rush, 200 calls an hour", "noun", "the phone rush, 200 calls an hour"],
+    [
+      "the barge he is painting for his daughters wedding",
+      "noun",
+      "the barge you are painting for your daughter's wedding",
+    ],
+    ["she said the kids fear fractions", "clause", "the kids fear fractions"],
+    ["lambs n calves w no mother", "noun", "lambs and calves with no mother"],
+    ["how id cope w nights", "how", "how I'd cope with nights"],
     ["i has worked in two hotels", "clause", "I have worked in two hotels"],
     ["i forgot to say i have a cdl", "clause", "I have a CDL"],
     ["im a bookkeeper since 2009", "clause", "I've been a bookkeeper since 2009"],
@@ -64,6 +80,23 @@ describe("a point as people type it", () => {
     expect(readPoint("im good with my hands, i mend bags", context)).toMatchObject({
       text: "I'm good with my hands",
       more: ["I mend bags"],
+    })
+  })
+
+  it("tells what one has and what one did apart, of oneself alone", () => {
+    expect(readPoint("welding cert, ran a 4 man crew", { ...context, own: true })).toMatchObject({
+      text: "welding cert",
+      more: ["I ran a four-man crew"],
+    })
+    expect(readPoint("milking goats since i was 12", { ...context, own: true })).toMatchObject({
+      text: "I've been milking goats since I was 12",
+    })
+  })
+
+  it("leaves a question a question", () => {
+    expect(readPoint("yes to tues the 1st. do i need my own tunic", context)).toMatchObject({
+      text: "yes to Tuesday the 1st",
+      more: ["Do I need my own tunic?"],
     })
   })
 

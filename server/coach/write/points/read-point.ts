@@ -27,6 +27,8 @@ export interface Phrase {
 }
 
 export interface PointContext extends Reader {
+  /** It tells of the candidate: "ran a crew" is what they did. */
+  own?: boolean
   /** Names as they are written, by their lower case. */
   known: ReadonlyMap<string, string>
 }
@@ -34,7 +36,7 @@ export interface PointContext extends Reader {
 /** "We talked about", "she told me that", "I liked how": how the point came up, not what it is. */
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:say |just )?(?:thanks|thank you|thank them)(?: so much| again)?,? (?:and|for the time and)|(?:that|say|tell (?:them|him|her)|mention|write)) (?:that )?(?=I\b|I'|we\b)/iu,
-  /^(?:(?:I|we) (?:(?:also|mostly|then|just|really|both|mainly|even) )*(?:talked|spoke|chatted|discussed|had a (?:\w+ )?(?:chat|talk|conversation)|went (?:over|through|into)|touched|got (?:on to|onto|talking)|were talking)(?: (?:a (?:lot|bit)|at length|briefly|mostly|mainly|for ages))?(?: (?:about|on|of|over|around|to))?|(?:talk(?:ed|ing)?|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|spoke|conversation|(?:our|the) (?:chat|talk|conversation|discussion))(?: (?:of|about|on|around))?|about|regarding|re:?|(?:the )?(?:bit|part|thing|stuff|story|topic)(?: (?:about|with|where|on|of))) +/iu,
+  /^(?:(?:I|we) (?:(?:also|mostly|then|just|really|both|mainly|even) )*(?:talked|spoke|chatted|discussed(?: regarding)?|had a (?:\w+ )?(?:chat|talk|conversation)|went (?:over|through|into)|touched|got (?:on to|onto|talking)|were talking)(?: (?:a (?:lot|bit)|at length|briefly|mostly|mainly|for ages))?(?: (?:about|on|of|over|around|to))?|(?:talk(?:ed|ing)?|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|spoke|conversation|(?:our|the) (?:chat|talk|conversation|discussion))(?: (?:of|about|on|around))?|about|regarding|re:?|(?:the )?(?:bit|part|thing|stuff|story|topic)(?: (?:about|with|where|on|of))) +/iu,
   /^(?:I (?:really |particularly |especially |also )?(?:liked|loved|enjoyed|remember(?:ed)?|learn(?:ed|t)|heard|found out|was (?:\w+ )?(?:impressed|struck|moved|surprised|fascinated|interested) (?:by|to (?:hear|learn|see)|in)))(?: (?:about|of))? +/iu,
   /^(?:I )?(?:forgot|should(?: have|'ve)|meant|didn't get|didn't get a chance|never got|wanted|would like|'d like|I'd like|never managed)(?: to)? (?:say|mention(?:ed)?|tell (?:you|them|him|her)|told (?:you|them)|add|point out|bring up|explain|said)(?: (?:to )?(?:you|them|him|her))?(?: (?:that|about))? +/iu,
   /^(?:I )?(?:forgot|forgetting|left out|didn't mention|did not mention|never mentioned)(?: that| about)? +/iu,
@@ -70,6 +72,9 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
       text: since.replace(/(?<=^I've )\p{Lu}/u, (letter) => letter.toLowerCase()),
       more,
     }
+  // "Relief milking since I was 16".
+  if (context.own === true && /^(?:\p{L}+ )?\p{L}{3,}ing (?:\p{L}+ ){0,3}since (?:I|\d|last|my)\b/iu.test(inner))
+    return { form: "clause", subject: "I", text: `I've been ${lowered(inner)}`, more }
   const [noun, event] = withEvent(inner)
   if (event !== null) {
     const favour = favourIn(event)
@@ -79,7 +84,18 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   const [head, tail] = parted(inner)
   const also = alsoIs(head)
   if (also) return { ...phraseOf(also.head, false), more: [also.is, ...more] }
-  const phrase = phraseOf(head, told !== null)
+  const listed = context.own === true ? ownParts(head) : null
+  if (listed) return { ...listed.first, more: [...listed.more, ...(tail === null ? [] : [capital(tail)]), ...more] }
+  const read = phraseOf(head, told !== null)
+  // "She said the pupils fear sums": what is said is a sentence.
+  const phrase =
+    read.form === "noun" &&
+    told !== null &&
+    /\b(?:said|told)\b/iu.test(told[0]) &&
+    !told.groups?.about &&
+    / \S+ /u.test(head)
+      ? { form: "clause" as const, text: read.text, subject: "other" as const, told: true }
+      : read
   const added = tail === null ? null : whole(phraseOf(tail, false))
   return { ...phrase, more: added === null ? more : [added, ...more] }
 }
@@ -105,10 +121,27 @@ function ownOf({ form, text }: Omit<Phrase, "more">): string {
   return `I would also like to mention ${text}`
 }
 
+/** "Nabcep cert, ran a crew": what one has, and what one did. */
+function ownParts(text: string): { first: Omit<Phrase, "more">; more: string[] } | null {
+  const [head = "", ...tails] = text.split(/, (?!\d)/u)
+  if (tails.length === 0 || WH.test(text) || phraseOf(head, false).form !== "noun") return null
+  const more = tails
+    .map((tail) => phraseOf(tail, false))
+    .map((one) => (/^(?:verb|quality)$/u.test(one.form) ? whole(one) : null))
+  return more.every((one) => one !== null) ? { first: phraseOf(head, false), more } : null
+}
+
+const QUESTION =
+  /^(?:(?:do|does|did|can|could|should|shall|will|would|is|are|may) (?:I|you|we|it|there|the|my|your|they)|(?:what|which|where|when|who|how)(?: \p{L}+)? (?:is|are|do|does|should|can|will|would))\b/iu
+/** "The lady who nearly lost it all": told after a stop, and no sentence. */
+const SOMEBODY_WHO = /^(?:the|that|those|a|an) .+ (?:who|that|where)\b/iu
+
 /** "I won't" is a sentence, though it leaves its verb out. */
 function further(sentence: string): string | null {
+  if (QUESTION.test(sentence)) return `${capital(sentence)}?`
   return (
-    whole(phraseOf(sentence, false)) ?? (/^(?:I|we|you|it|they|that)\b/iu.test(sentence) ? capital(sentence) : null)
+    whole(phraseOf(sentence, false)) ??
+    (/^(?:I|we|you|it|they|that)\b/iu.test(sentence) || SOMEBODY_WHO.test(sentence) ? capital(sentence) : null)
   )
 }
 
@@ -121,7 +154,7 @@ function unframed(text: string, frame: RegExp): string {
 /** "The frost last year, you lost the early peaches": a thing, and what became of it. */
 function withEvent(text: string): [string, string | null] {
   const said =
-    /^(?<noun>(?!I\b|we\b|you\b)[^,]+?)(?:, (?:and )?| and )(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(
+    /^(?<noun>(?!I\b|we\b|you\b).+?)(?:, (?:and )?| and )(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(
       text,
     )?.groups
   return said && !WH.test(text) && phraseOf(said.noun!, false).form === "noun"
@@ -169,6 +202,15 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   if (/^\p{L}{3,}ed for (?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?|winters?)\b/iu.test(text))
     return { form: "verb", text: lowered(text) }
   if (WH.test(text)) return { form: "how", text: lowered(text) }
+  // "The phone rush, 200 calls an hour": a thing and a count of it, whatever "calls" is taken for.
+  const counted = /^(?<head>[^,]+), \d/u.exec(text)?.groups?.head
+  if (
+    counted !== undefined &&
+    !told &&
+    !/^(?:I|you|we|they|he|she|it)\b/iu.test(counted) &&
+    phraseOf(counted, false).form === "noun"
+  )
+    return { form: "noun", text: lowered(text) }
   const contracted = /^(?<who>I|we|you|it|that|there|they|he|she)'(?:m|ve|d|ll|re|s)\b/iu
     .exec(text)
     ?.groups?.who?.toLowerCase()
@@ -222,6 +264,14 @@ function opensSideClause({ text, pos }: Token, index: number, tokens: readonly T
     /^(?:VERB|AUX)$/u.test(tokens[index + 1]?.pos ?? "")
   )
     return tokens[0]?.pos === "DET"
+  // "The Morris he is doing up".
+  if (
+    /^(?:they|you|we|I|he|she)$/iu.test(text) &&
+    tokens[0]?.pos === "DET" &&
+    index > 1 &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(before.pos)
+  )
+    return true
   const behindNoun = /^(?:NOUN|PROPN)$/u.test(before.pos)
   if (behindNoun && /^(?:that|the|their|his|her|your|my|our)$/iu.test(text)) return true
   return (

@@ -59,7 +59,12 @@ export function reworded(form: PointText["form"], text: string): Reworded {
     first,
     short,
     plural,
-    again: short !== null && /^\p{Ll}[\p{Ll}-]+(?<!ing)$/u.test(head) ? `${plural ? "those" : "that"} ${head}` : null,
+    again:
+      short !== null &&
+      /^\p{Ll}[\p{Ll}-]+(?<!ing)$/u.test(head) &&
+      !/^(?:today|tomorrow|yesterday|year|week|month|summer|winter)$/u.test(head)
+        ? `${plural ? "those" : "that"} ${head}`
+        : null,
     which: named && short !== null && short === named.head ? named.which! : null,
     aside,
     and,

@@ -215,7 +215,7 @@ function broughtAlong({ form, text }: PointText): Slot {
       formal: (m) => [`I am good at ${text}, and would be glad to do it${atFirm(m, " with you")}.`],
     }
   if (
-    /\b(?:licen[cs]e|certificate|degree|diploma|phd|msc|bsc|nvq|ticket|card|qualification|badge|permit|passport)\b/iu.test(
+    /\b(?:licen[cs]e|certificate|certs?|degree|diploma|phd|msc|bsc|nvq|ticket|card|qualification|badge|permit|passport)\b/iu.test(
       text,
     )
   )
@@ -290,6 +290,10 @@ export function doubt({ text, form, whole, more }: PointText): Slot {
   if (form === "how" && answer) {
     const settled = settling(more)
     const whether = text.replace(/^(?:if|whether) /u, "")
+    if (/^(?:how|why|what|when|where|who)\b/u.test(whether)) {
+      const ways = [`You asked ${whether}. ${settled}`, `You wondered ${whether}. ${settled}`]
+      return { warm: () => ways, plain: () => ways, formal: () => ways }
+    }
     return {
       warm: () => [`You wondered if ${whether}. ${settled}`, `You asked if ${whether}. ${settled}`],
       plain: () => [`You asked if ${whether}. ${settled}`, `You wondered if ${whether}. ${settled}`],
@@ -322,7 +326,7 @@ function settling([first = "", ...more]: readonly string[]): string {
 }
 
 export function shared({ text, form, whole }: PointText): Slot {
-  const said = whole ?? (form === "clause" ? text : null)
+  const said = whole ?? (form === "clause" || /^(?:we|you|your)\b/u.test(text) ? text : null)
   if (said !== null) {
     const bare = uncapital(said)
     // "You also started on a market stall": somebody else who did.

@@ -51,7 +51,7 @@ export const TRADES: readonly RegExp[] = [
   /\b(?:clean\w*|hygiene|waste|recycl\w*|bins?|sort\w*)\b/iu,
   // Hours
   /\b(?:nights?|night shifts?|12s|12[- ]hour|weekends?|saturdays?|sundays?|early|mornings?|shifts?|rotas?|call-outs?|on call|\d ?am|overnight|midnight)\b/iu,
-  // People who speak otherwise, and those who are new or angry
+  // Those who help and those who are new
   /\b(?:volunteers?|volunteered|new starters?|starters|train(?:ed|ing)|mentor\w*|buddy)\b/iu,
 ]
 

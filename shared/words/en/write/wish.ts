@@ -16,7 +16,7 @@ export const PEOPLE =
 export const ANIMALS =
   /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|bees|sheep|lambs?|cows?|ponies|pony|donkeys?|rabbits?)\b/iu
 const WORK =
-  /\b(?:jobs?|project|contract|order|move|switch|migration|rebuild|refit|restoration|launch|opening|exhibition|show|festival|swap|backlog|harvest|lambing|stocktake|rollout|upgrade|review|season|selling|bidding|irrigation)\b/iu
+  /\b(?:jobs?|project|contract|order|move|switch|migration|rebuild|refit|restoration|launch|opening|exhibition|show|festival|swap|harvest|lambing|stocktake|rollout|upgrade|review|selling|bidding|irrigation)\b/iu
 const MACHINE =
   /\b(?:line|press|presses|machines?|rig|engines?|boilers?|robots?|milkers|cell|lathe|looms?|excavators?|tractor|units|lift|elevator|oven|kiln|scanners?|printer|forklift|drone|tools?|van|pumps?|scales?)$/iu
 const VENTURE =
