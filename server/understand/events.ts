@@ -18,6 +18,8 @@ export function findEvents(clauses: Clause[], readers: Reader[]): Event[] {
           const start = clause.start + match.index
           const end = start + match[0].length
           if (match[0] === "" || taken.some((span) => start < span.end && span.start < end)) continue
+          // "Texted him asking about the post": no question of theirs.
+          if (topic === "reply" && /^ask/i.test(match[0]) && ASKING.test(clause.text.slice(0, match.index))) continue
           taken.push({ start, end })
           const event = here.get(topic)
           if (event) event.spans.push({ start, end })
@@ -123,9 +125,6 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
     else if (date.kind === "period" && /\bfor\s*$/i.test(text.slice(Math.max(0, date.start - 5), date.start)))
       cost -= 40
     else if (date.kind === "period" && /^for\b/i.test(text.slice(date.start, date.end))) cost -= 40
-  } else if (event.topic === "reply" && ASKING.test(text.slice(event.clause.start, event.spans[0]!.start))) {
-    // "Texted him on the 18th asking about it": the day of the text.
-    cost += 40
   } else if (event.topic === "offer") {
     if (deadline) cost -= 5
   } else if (event.topic !== "other") {

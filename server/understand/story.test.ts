@@ -27,6 +27,7 @@ test.each([
   ["My dad drove me to the interview on Friday.", "Friday"],
   ["My wife says I should chase but I only interviewed on Friday.", "only"],
   ["I worked at Boots in 2019, then I interviewed with Dana at Lush on Monday.", "Lush"],
+  ["My barber interview was on Friday.", "Friday"],
   ["The mum is Rosa, she interviewed me on Friday.", "Friday"],
   ["My first interview was on Friday, the second is tomorrow.", "Friday"],
   ["Mine was Friday, her colleague Bob sat in too.", "Bob"],

@@ -9,6 +9,7 @@ import {
   BARE_RELATIVE,
   BYSTANDER,
   CROWD,
+  HELPERS,
   OTHER_JOB,
   OTHER_SIDE,
   OTHER_TIME,
@@ -26,11 +27,11 @@ const THEIR_SIDE = `(?!(?:and |but |so )*(?:his|her|the|their) (?:\\w+ )?(?:coll
 /** "Two lads, Cormac and Paudie, over Zoom": who was met. */
 const PAIR =
   "(?!(?:and |but |so )*(?:two|three|both) (?:lads|lasses)\\b(?! (?:of mine|i (?:know|work)|from (?:my|our))))"
-const PERSON = `(?:(?:my|a|an|one|the|his|her|our|this|another|some|two|some of my|one of my|one of our|a few)(?: ${PERSON_ADJECTIVE}){0,2} ${BYSTANDER}\\b(?!'s (?:company|firm|clinic|shop|business|practice|office|surgery))|${BARE_RELATIVE}(?:'s \\w+)?(?: \\w+)? ${STORY_VERB}\\b)`
+const PERSON = `(?:(?:my|a|an|one|the|his|her|our|this|another|some|two|some of my|one of my|one of our|a few)(?: ${PERSON_ADJECTIVE}){0,2} ${BYSTANDER}\\b(?!'s (?:company|firm|clinic|shop|business|practice|office|surgery))(?!(?<=\\b${HELPERS}) (?:job |role )?interview\\b)|${BARE_RELATIVE}(?:'s \\w+)?(?: \\w+)? ${STORY_VERB}\\b)`
 const STRANGER = `(?:some(?:one|body) (?:i know|else|at|on)\\b|some(?:one|body) (?:in|from) ${CROWD}\\b|some (?:guy|bloke|fella|woman|girl|man|person|people|dude|chap) (?:i know|at|on|(?:in|from|off) ${CROWD})\\b|people (?:say|on|online|always|at|in my|i know)\\b|most people\\b|everyone (?:says|on|online|i know)|everybody (?:says|on|i know)|the (?:guy|girl|woman|man|person|lady|lad|bloke|candidate|applicant) (?:before|after|next to|ahead of|behind) me|the (?:guy|girl|lad|lass|bloke|woman|man|chap) i (?:\\w+ )?(?:trained|worked|lived|studied|lodged|shared|sat|grew up|went to (?:school|college|uni))(?: \\w+)? (?:with|beside|next to)|the other (?:candidate|applicant|guy|girl|person|one|job|place|company|firm|interview|applicants|candidates)|another (?:candidate|applicant|guy i know)|an? (?:guy|girl|woman|man|lady|bloke|fella|chap|lad|dude|user|redditor|poster|commenter|person|kid|nurse|chef|driver|teacher) (?:i know|${`(?:on|off|from|at|in) ${CROWD}`})\\b|a (?:guy|girl|woman|man|lady) (?:at|in|from|on)\\b(?=.*(?:got|sent|told me (?:he|she)))|an? (?:influencer|youtuber|tiktoker|blogger|redditor|famous|celebrity)\\b|reddit|the internet|articles?\\b|chat ?gpt|google\\b(?! (?:meet|hangouts?|chat|calendar|duo|docs|invite))|i (?:read|heard|saw) (?:that|about|online|somewhere|on)\\b)`
 const OTHERS_START = new RegExp(`${THEIR_SIDE}${PAIR}${LEAD}(?:${PERSON}|${STRANGER})`, "i")
 const OTHERS_INSIDE = new RegExp(
-  `\\b(?:(?:my|a|an|one of my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER}(?:'s)?(?: of mine| of ours)?(?: interview| ${STORY_VERB})\\b|(?:his|her|their) (?:own )?interview\\b(?! (?:of|with) me))`,
+  `\\b(?:(?:my|a|an|one of my|our) (?:${PERSON_ADJECTIVE} )?${BYSTANDER}(?!(?<=\\b${HELPERS}) interview\\b)(?:'s)?(?: of mine| of ours)?(?: interview| ${STORY_VERB})\\b|(?:his|her|their) (?:own )?interview\\b(?! (?:of|with) me))`,
   "i",
 )
 /** "My dad drove me to the interview": a bystander in the candidate's own story. */

@@ -11,8 +11,8 @@ const RELATIVES =
 const COMPANIONS =
   "(?:friends?|mates?|buddy|buddies|pals?|besties?|bff|chum|homie|roommates?|roomie|flatmates?|housemates?|neighbou?rs?|classmates?|course ?mates?|batch ?mates?|school ?mates?|team ?mates?|work ?mates?|colleagues?|co-?workers?|acquaintances?|drinking buddy|gym buddy|lab partner|study partner|students?|pupils?|tenant|lodger|carpool buddy)"
 
-/** Whoever advises, teaches or serves. */
-const HELPERS =
+/** Whoever advises, teaches or serves: jobs as well, as in "my barber interview". */
+export const HELPERS =
   "(?:tutor|mentor|professor|lecturer|teacher|preceptor|trainer|therapist|counsell?or|careers? (?:advisor|adviser|coach|counsell?or)|job coach|work coach|caseworker|social worker|dentist|doctor|barber|hairdresser|landlord|landlady|pastor|priest|vicar|imam|rabbi|accountant|lawyer|solicitor|godmother|godfather|babysitter|childminder)"
 
 /** No party to the application. */

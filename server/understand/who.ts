@@ -24,6 +24,16 @@ export function peopleIn(reading: Reading, from: number, to: number): { who: Who
     )
   if (all)
     return { who: [{ everybody: true }], span: { start: from + all.index, end: from + all.index + all[0].length } }
+  const first = /\bthe first (two|three|one)\b|\bonly the first\b/i.exec(words)
+  if (first) {
+    const many = ["one", "two", "three"].indexOf(first[1]?.toLowerCase() ?? "one") + 1
+    const met = inOrder(reading, from)
+    if (met.length > many)
+      return {
+        who: met.slice(0, many).map((name) => ({ name })),
+        span: { start: from + first.index, end: from + first.index + first[0].length },
+      }
+  }
   const recruiter =
     /\b(?:my|our) (?:own )?(?:recruiter|agency|agent|consultant|recruitment consultant)\b|\bthe agency\b/i.exec(words)
   if (recruiter)
@@ -48,6 +58,17 @@ function leftOut(reading: Reading, name: NameMention): boolean {
   return /\b(?:not|except(?: for)?|apart from|other than|bar|excluding|without|after (?:my|the) interview with|cc'?d|from|about|in front of)\s+(?:the |my )?(?:\w+ )?$/i.test(
     reading.text.slice(Math.max(0, name.start - 40), name.start),
   )
+}
+
+/** Whom one met, in the order told. */
+function inOrder(reading: Reading, before: number): string[] {
+  const told = unique(
+    reading.names.filter((name) => name.end <= before && (name.kind === "interviewer" || name.link === "with")),
+  ).map(({ name }) => name)
+  const known = reading.situation.interviews?.at(-1)?.with ?? []
+  return told.length > 0
+    ? told
+    : known.flatMap((id) => reading.situation.people?.find((person) => person.id === id)?.name ?? [])
 }
 
 function unique(names: NameMention[]): NameMention[] {

@@ -2,7 +2,7 @@
  * Days told by another day: the eve of a holiday, the last day of a month, the week after, "two Mondays back".
  * @module
  */
-import { beside, exact, fitYear, holidayNear, monday, nextBusinessDay, recent, span } from "./count.ts"
+import { beside, coming, deictic, exact, fitYear, holidayNear, monday, nextBusinessDay, recent, span } from "./count.ts"
 import type { Form } from "./forms.ts"
 import { HOLIDAY, nextHoliday } from "./holidays.ts"
 import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber } from "./words.ts"
@@ -10,6 +10,37 @@ import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber } from "./
 const LAST_DAY = "(?:the )?(?:very )?last (?:(?:working|business) )?day of"
 
 export const FROM_ANOTHER_DAY: Form[] = [
+  // "It will be two weeks tomorrow since", "a week yesterday since"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:it (?<will>will|'ll)? ?(?:be|was|is|'s) )?(?:exactly |just )?(?<n>${NUMBER}) (?<unit>days?|weeks?|fortnights?) (?:(?<base>today|tomorrow|yesterday)|(?:on |this |come |last )?(?<wd>${WEEKDAY})) since\\b`,
+    ),
+    resolve: (g, view) => {
+      const days = numberOf(g.n!) * (/fort/i.test(g.unit!) ? 14 : /week/i.test(g.unit!) ? 7 : 1)
+      const weekday = g.wd && weekdayNumber(g.wd)
+      const base = weekday
+        ? g.will
+          ? coming(view.today, weekday)
+          : recent(view.today, weekday)
+        : deictic(g.base!, { ...view, quoted: false })
+      return base.subtract({ days })
+    },
+    lean: () => "past",
+  },
+  // "Straight after the Easter weekend"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:right |straight |just |immediately |soon )?(?:after|following|once) (?:the )?(?<hol>${HOLIDAY}) weekend(?: is over| is done)?\\b`,
+    ),
+    resolve: (g, view) => {
+      const base = holidayNear(g.hol!, view)
+      if (!base) return null
+      return nextBusinessDay(base.dayOfWeek < 4 ? base : monday(base).add({ days: 6 }), view.country)
+    },
+    lean: () => "future",
+  },
   // "The Friday of the week after next", "Wednesday the week after"
   {
     kind: "day",

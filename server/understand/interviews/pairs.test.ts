@@ -27,6 +27,10 @@ table([
       "interviews[1].with": ["ines"],
     },
   },
+  {
+    text: "Phone interview with Kit on Nov 3, then on site on Nov 12 with her and the owner, Mr. Roe.",
+    sets: { "interviews[0].with": ["kit"], "interviews[1].with": ["kit", "roe"] },
+  },
   { text: "I met Ann on Monday, thanked Ann on Monday and Bob on Tuesday.", unset: ["interviews[1]"] },
   { text: "Interviewed with Ann on Monday and emailed Bob today.", unset: ["interviews[1]"] },
 ])

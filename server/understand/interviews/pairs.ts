@@ -105,7 +105,11 @@ function pairsOf(clause: Clause, reading: Reading): Pair[] | null {
     const words = behind
       ? reading.text.slice(start, late.length > 0 ? next : end)
       : reading.text.slice(before, own.at(-1)?.end ?? end)
-    return { date, names: unique([...own, ...late]), words }
+    // "… then on the 9th with her and Mr. Haddad": the one of the round before.
+    const again = /\bwith (?:her|him) and\b/i.test(reading.text.slice(start, behind ? end : next))
+      ? names.filter((name) => name.end <= start).slice(-1)
+      : []
+    return { date, names: unique([...again, ...own, ...late]), words }
   })
   if (pairs.some((pair) => pair.names.length === 0)) return null
   // Two firms are two applications.

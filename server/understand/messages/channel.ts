@@ -36,7 +36,7 @@ export function channelOf(
       ? { start: clause.start, end: asked ? next!.end : sentence.at(-1)!.end }
       : next &&
           (BOTH_WAYS.test(next.text) ||
-            /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
+            /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|on (?:phone|call|telephone)|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
               next.text.replace(/[.)]+$/, ""),
             ))
         ? { start: clause.start, end: next.end }

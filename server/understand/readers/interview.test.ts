@@ -155,6 +155,10 @@ table([
     situation: { interviews: [{ at: "2026-11-17" }] },
     sets: { "interviews[0].at": "2026-11-17", "interviews[1].at": "2026-11-27T14:00" },
   })),
+  {
+    text: "Invited for the 4th of December at quarter past two, over Teams, with Ms Ito.",
+    sets: { "interviews[0].at": "2026-12-04T14:15", "interviews[0].with": ["ito"] },
+  },
   { text: "The interview is Friday at 11.", sets: { "interviews[0].at": "2026-11-27T11:00" } },
   {
     text: "Tomorrow 11.30 am I am having face to face round with Mrs. Nair.",

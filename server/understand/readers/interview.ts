@@ -43,6 +43,11 @@ export const interview: Reader = {
       topic: "interview",
       re: /\b(?:had|did) (?:the|my) (?:first|second|other|initial|last|final)(?: one| round)?(?= (?:on|last|yesterday|this|with|by|over|back|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/gi,
     },
+    // "Invited for the 11th at two, over Teams"
+    {
+      topic: "interview",
+      re: /^(?:(?:i'm|i am|i've been|i was|been|got|now|and|so|yes) )*(?:invited|called|booked in|asked)(?: in| up| down| along)? for(?= (?:the |this |next |on )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+    },
     // "They'd like me to come back on Friday at 2", "I'm going back on the 30th"
     {
       topic: "interview",
@@ -426,7 +431,20 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
   if (pronoun && event.spans[0]!.start <= event.clause.start + pronoun.index) {
     const start = event.clause.start + pronoun.index
     const person = lastNamed(reading, start)
-    if (person) return [{ name: person, span: { start, end: start + pronoun[0].length } }]
+    // "With her and the publisher, Mr. Haddad"
+    const too = reading.names.filter(
+      (name) =>
+        name.kind === "interviewer" &&
+        name.name !== person &&
+        name.start > start &&
+        inClauses(name.start) &&
+        AND.test(reading.text.slice(start + pronoun[0].length, name.start)),
+    )
+    if (person)
+      return [
+        { name: person, span: { start, end: start + pronoun[0].length } },
+        ...too.map((name) => ({ name: name.name, span: { start: name.start, end: name.end } })),
+      ]
   }
   // "She interviewed me Friday": the one named before.
   const subject = BY_PRONOUN.exec(event.clause.text)
@@ -444,6 +462,8 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
     )
     .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
 }
+
+const AND = /^ and (?:(?:the|her|his|their|an?|my) [\p{L} -]{2,30},? |also |with )?(?:called |named )?$/iu
 
 /** "First one was the 9th, just Philippa". */
 const ALONE = /[,(-] ?(?:just|only|by|solely) $/i
@@ -531,7 +551,7 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
 
 /** "They want me back Thursday", "asked me in again", "I'm going back on the 30th": one more, still ahead. */
 const WANTED_BACK =
-  /\b(?:wants?|wanting|needs?|(?:'d|would) like|likes|inviting|having) (?:me|us) (?:to (?:come|go|pop|call|be) )?(?:back|in|over|along|round)\b|\b(?:asked|invited|wanted|told|called) (?:me|us) (?:to (?:come|go|pop|call|be) )?(?:(?:back )?(?:in|over|along|round) (?:again|back)|back in\b|back(?= (?:on|for|this|next|mon|tue|wed|thu|fri|sat|sun)\b))|\b(?:me|us) to (?:come|go|pop) (?:back|in)\b|\b(?:i'm|i am|im|we're) (?:going|coming|heading|off|due|booked|wanted|invited|expected) back\b/i
+  /\b(?:invited|called|booked in|asked)(?: in| up| down| along)? for\b|\b(?:wants?|wanting|needs?|(?:'d|would) like|likes|inviting|having) (?:me|us) (?:to (?:come|go|pop|call|be) )?(?:back|in|over|along|round)\b|\b(?:asked|invited|wanted|told|called) (?:me|us) (?:to (?:come|go|pop|call|be) )?(?:(?:back )?(?:in|over|along|round) (?:again|back)|back in\b|back(?= (?:on|for|this|next|mon|tue|wed|thu|fri|sat|sun)\b))|\b(?:me|us) to (?:come|go|pop) (?:back|in)\b|\b(?:i'm|i am|im|we're) (?:going|coming|heading|off|due|booked|wanted|invited|expected) back\b/i
 
 const THEY_PROMISE =
   /\b(?:they|he|she|hr|boss|manager|owner|head)\b(?:'ll|'d| \w+){0,3} (?:let me know|tell me|call me|ring me|email me|text me|get back|decide|be in touch|make up|hear)\b|\b(?:haven't|not|nothing) (?:heard|sent|thanked)\b/i

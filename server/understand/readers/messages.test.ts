@@ -251,6 +251,10 @@ table([
     sets: { messages: [{ kind: "follow_up", at: "2026-11-20" }] },
     unset: ["interviews[1]"],
   },
+  {
+    text: "Interviewed Thursday by Ona, Rhys and Ms. Okoye. Thank-you emails went to the first two yesterday.",
+    sets: { "messages[0].to": ["ona", "rhys"] },
+  },
   // What comes back says nothing of what went
   {
     text: "Got the thanks-but-no-thanks letter today.",
