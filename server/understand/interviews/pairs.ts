@@ -106,8 +106,8 @@ function pairsOf(clause: Clause, reading: Reading): Pair[] | null {
       ? reading.text.slice(start, late.length > 0 ? next : end)
       : reading.text.slice(before, own.at(-1)?.end ?? end)
     // "… then on the 9th with her and Mr. Haddad": the one of the round before.
-    const again = /\bwith (?:her|him) and\b/i.test(reading.text.slice(start, behind ? end : next))
-      ? names.filter((name) => name.end <= start).slice(-1)
+    const again = /\bwith (?:her|him) and\b/i.test(reading.text.slice(start, behind && late.length === 0 ? end : next))
+      ? names.filter((name) => name.end <= date.start).slice(-1)
       : []
     return { date, names: unique([...again, ...own, ...late]), words }
   })
