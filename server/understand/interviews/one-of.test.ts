@@ -36,4 +36,8 @@ table([
     text: "It was with Brightmoor, on the 16th, yard hand.",
     sets: { "interviews[0].at": "2026-11-16", company: "Brightmoor" },
   },
+  {
+    text: "First interview was on November 16 and now I have a second one booked for Monday at 3 pm.",
+    sets: { "interviews[0].at": "2026-11-16", "interviews[1].at": "2026-11-30T15:00" },
+  },
 ])

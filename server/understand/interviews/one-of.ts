@@ -7,7 +7,7 @@
 const WHEN = "(?:next|on|tomorrow|yesterday|today|this|last|coming|in|mon|tue|wed|thu|fri|sat|sun|\\d)"
 
 /** "Had one at Argos yesterday", "a second one next Monday": one of what was spoken of before, which `isOneOf` finds. */
-export const ONE_OF = `(?:(?<=\\b(?:had|have|did|got|having|getting) )one(?= (?:at|with|over at|${WHEN}\\w*)\\b)|(?<=\\b(?:for|to|have|had|got|did) )(?:an?|the|my) (?:second|third|further|final|new|last|next) one(?= ${WHEN}\\w*\\b)|mine (?:at|with|for|over at) [^.,;!?\\n]{2,30}? (?:was|is|happened|took place))`
+export const ONE_OF = `(?:(?<=\\b(?:had|have|did|got|having|getting) )one(?= (?:at|with|over at|${WHEN}\\w*)\\b)|(?<=\\b(?:for|to|have|had|got|did) )(?:an?|the|my) (?:second|third|further|final|new|last|next) one(?= (?:(?:is |now |already )?(?:booked|set|scheduled|arranged|lined up|fixed|coming up|planned)(?: in)?(?: for| on)? )?${WHEN}\\w*\\b)|mine (?:at|with|for|over at) [^.,;!?\\n]{2,30}? (?:was|is|happened|took place))`
 
 /** "Went to Wetherspoons for a job": where and what for. */
 export const WENT_FOR =
