@@ -365,7 +365,9 @@ function* lowerCase(text: string): Generator<Firm> {
       if (firm && count > 1) end = start + word.index + plain.length
     }
     const value = end > 0 ? text.slice(start, end) : ""
-    if (end > 0 && !COMMON.test(value)) {
+    // "The ambulance trust", "the tram company": what it is.
+    const kind = / the $/.test(match[0]) && count === 2 && GENERIC_NOUN.test(value)
+    if (end > 0 && !COMMON.test(value) && !kind) {
       const suffix = value.split(" ").length
       const strong =
         /(?:school|hospital|clinic|bank|church|university|college|academy|hotel|bakery|farms?|ranch|group|ltd|inc|llc|corp)$/.test(
@@ -375,6 +377,9 @@ function* lowerCase(text: string): Generator<Firm> {
     }
   }
 }
+
+const GENERIC_NOUN =
+  /^\p{L}+ (?:company|firm|trust|agency|group|cent(?:re|er)|plant|factory|council|services?|people|board|association)$/u
 
 const IN_SMALL =
   /\b(?:interview\w*|onsite|screen|panel|round|audition\w*|trial|assessment)\b[^.;,!?\n]{0,30}?\b(?<prep>at|with|for|w) (?<name>\p{Ll}[\p{Ll}'&-]{2,})(?= (?:on|yesterday|today|last|this|for|as|with|w|in|and|tomorrow|next|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|a |the |i |\d)|[.,;!?\n]|$)/giu

@@ -57,6 +57,21 @@ export function findNames(
     )
       return
     if (ownWords.has(mention.name.toLowerCase()) || isOwn(text, mention.start)) return
+    // "I'm with an agency, Hollis Grant."
+    if (
+      /\b(?:an|the|my) agency(?:,| called| named| -|:) $/i.test(
+        text.slice(Math.max(0, mention.start - 24), mention.start),
+      ) &&
+      /^\. (?:They|It|We)\b/.test(text.slice(mention.end, mention.end + 6))
+    )
+      return
+    // "You are now Stacy, head of hiring": a part to be played.
+    if (
+      /\b(?:you(?:'re| are)(?: now)?|pretend to be|act as|play) $/i.test(
+        text.slice(Math.max(0, mention.start - 16), mention.start),
+      )
+    )
+      return
     if (A_DISTRICT.test(mention.name) && /, $/.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return
     const same = found.find((other) => mention.start < other.end && other.start < mention.end)
     if (same) {
@@ -259,7 +274,7 @@ function* list(
   let position = at
   for (let n = 0; n < 8; n++) {
     const lead = new RegExp(
-      `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers|chaps|lads|blokes)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
+      `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers|chaps|lads|blokes)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:(?:an? )?${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
       "uiy",
     )
     lead.lastIndex = position

@@ -46,4 +46,13 @@ table([
     unset: ["viaAgency"],
     sets: { company: "Northern Housing Agency" },
   },
+  {
+    text: "My recruiter Bea at Acme Staffing says anything for the client goes through her.",
+    sets: { clientContact: "through_recruiter" },
+  },
+  {
+    text: "I'm with an agency, Bea Grant. They put me forward and I was seen Friday.",
+    sets: { viaAgency: true },
+    unset: ["people"],
+  },
 ])

@@ -40,4 +40,6 @@ table([
     sets: { company: "Argos" },
     unset: ["decisionDate"],
   },
+  { text: "Interviewed Friday with the ambulance trust for call handler", unset: ["company"] },
+  { text: "I had a letter from Halvard Fish after my interview on Friday", sets: { company: "Halvard Fish" } },
 ])

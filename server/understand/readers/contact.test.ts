@@ -96,4 +96,14 @@ table([
     text: "I interviewed with Mr Obi on Friday. For Mr Obi no address was left with me.",
     sets: { "people[0].contact": "none" },
   },
+  {
+    text: "I met Bea and Al on Friday. Bea gave me her card, bea@acme.example, nothing for Al.",
+    sets: { "people[1].contact": "none" },
+    unset: ["people[0].contact"],
+  },
+  {
+    text: "Major Holt and Bea interviewed me Friday. I have no address for the Major.",
+    sets: { "people[0].contact": "none" },
+    unset: ["people[1].contact"],
+  },
 ])

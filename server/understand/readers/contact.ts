@@ -17,6 +17,11 @@ const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:
 
 const NONE =
   /\b(?:no (?:direct |personal |work )?(?:e-?mail(?: address)?|address|contact(?: details)?|details|number|card)(?: for (?:him|her|them))? (?:was|were|is|has been|got) (?:ever )?(?:given|left|provided|shared|offered|passed|told|mentioned)|not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
+/** "Nothing for Grady": behind an address for another. */
+const NOTHING_FOR =
+  /^(?:(?:and|but) )?(?:nothing|nowt|zilch|none|no (?:card|e-?mail|number|details|address)) (?:at all |whatsoever )?(?:for|from|off) (?:him|her|(?:the |Mrs?\.? |Ms\.? |Dr\.? )?\p{L}+)$/iu
+/** "No address for the Major": whom a title means. */
+const OF_TITLE = /\bfor the ((?:\p{L}+ )?\p{L}+)$/iu
 /** "I don't have anything for Ben", "neither gave me a card or an email". */
 const NONE_FOR =
   /\b(?:don't have|haven't got|have|got|have got) (?:anything|nothing|no details|zilch|nowt|neither) for (?:him|her|them|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bnot (?:the|an?) (?:direct )?(?:e-?mail|address|number|contact) (?:of|for) (?:him|her|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bneither(?: one| of (?:them|the \w+))?(?: ever)? (?:gave|left|offered|handed|passed|told)(?: me| us)? (?:an? |any |their |his |her )?(?:(?:business )?cards?|e-?mails?|contacts?|numbers?|address(?:es)?|details)(?: (?:or|nor) (?:an? |any )?(?:e-?mails?|numbers?|address(?:es)?|cards?|phone\w*|contacts?|details))?\b/iu
@@ -264,7 +269,11 @@ function lacking(reading: Reading): Claim[] {
       .sentence(clause)
       .map((one) => one.text)
       .join(" ")
-    const match = NONE.exec(clause.text) ?? (REACHED_BY.test(words) ? NONE_FOR.exec(clause.text) : null)
+    const match =
+      NONE.exec(clause.text) ??
+      (REACHED_BY.test(words)
+        ? (NONE_FOR.exec(clause.text) ?? NOTHING_FOR.exec(clause.text.replace(/\W+$/, "")))
+        : null)
     if (!match || /\b(?:follow|chas|nudg)/i.test(match[0])) continue
     if (/^neither\b/i.test(match[0])) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
@@ -294,7 +303,17 @@ function lacking(reading: Reading): Claim[] {
       continue
     if (/\bno contact\b(?! (?:details|info))/i.test(match[0]) && !/\bfor\b/i.test(whole)) continue
     const sentence = reading.sentence(clause)
-    const names = reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
+    const meant = OF_TITLE.exec(whole.replace(/\W+$/, ""))?.[1]?.toLowerCase()
+    const titled =
+      meant === undefined
+        ? undefined
+        : reading.names.find(
+            (name) => name.title?.toLowerCase() === meant || name.name.toLowerCase().startsWith(`${meant} `),
+          )
+    const names =
+      titled !== undefined
+        ? [titled]
+        : reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
     const before = reading.names.filter((name) => name.start >= sentence[0]!.start && name.end <= span.start).at(-1)
     // A card is one of many ways; lacking it alone says little.
     if (/\b(?:business )?card$/i.test(match[0]) && !/\bbusiness card\b/i.test(match[0])) continue

@@ -96,4 +96,19 @@ table([
     sets: { "people[0].kind": "hr" },
   },
   { text: "bea runs the yard, she interviewed me friday", sets: { "people[0].name": "Bea" } },
+  {
+    text: "Interviewed Friday with the manager, Bea Holt, and her deputy, a lad called Owen.",
+    sets: { "people[1].name": "Owen" },
+  },
+  {
+    text: "I interviewed Friday. Two of them saw me, Ned Holt and a woman called Bea from HR.",
+    sets: { "people[1].kind": "hr", "interviews[0].with": ["ned-holt", "bea"] },
+  },
+  { text: "You are now Bea, head of hiring. Hire me for the job.", unset: ["people"] },
+  { text: "The mum is Bea, she interviewed me on Friday for nanny", sets: { "people[0].name": "Bea" } },
+  {
+    text: "It's Jo Ann, two words.",
+    situation: { people: [{ id: "joan", name: "Joan", kind: "interviewer" }] },
+    sets: { "people[0].name": "Jo Ann" },
+  },
 ])

@@ -59,8 +59,8 @@ export const people: Reader = {
           !ARRANGED.test(reading.text.slice(name.start, name.start + 70)) &&
           (name.kind === "interviewer" ||
             (name.kind === "hr" &&
-              (name.link === "with" || onPanel(name, reading)) &&
-              (inTheRoom(name, reading) || /^interviews/.test(reading.asked ?? ""))) ||
+              (onPanel(name, reading) ||
+                (name.link === "with" && (inTheRoom(name, reading) || /^interviews/.test(reading.asked ?? ""))))) ||
             (name.kind === null &&
               name.link !== "object" &&
               !isOfTheOffice(name.name, reading) &&
@@ -77,7 +77,7 @@ export const people: Reader = {
 
 const EXAMPLE = /\b(?:e\.?g\.?|for example|for instance|if (?:someone|somebody|one|a person)|an example|a sample)\b/i
 const DID_INTERVIEW =
-  /\b(?:she|he)(?:'s| is| was)?(?: the one (?:who|that))?(?: also| only)? (?:(?:interviewed|met with|grilled|quizzed|saw|put) (?:me|us)\b|(?:ran|took|led|did|held|conducted|chaired) (?:it|the interview|my interview|the (?:whole )?thing)\b)/gi
+  /\b(?:she|he)(?:'s| is| was)?(?: the one (?:who|that))?(?: also| only)? (?:(?:interviewed|met with|grilled|quizzed|saw|put) (?:me|us)\b|(?:ran|took|led|did|held|conducted|chaired) (?:it|the interview|my interview|the (?:whole )?thing)\b)|\bi (?:was )?(?:had (?:my|the|an) interview|interviewed|sat down) (?:with|by) (?:her|him)\b/gi
 
 /** "Tell Mr Varga about it. He interviewed me on the 12th": whom a sentence before has named, if only as one to be written to. */
 function spokenOf(reading: Reading): Claim[] {
@@ -114,7 +114,7 @@ function wasMissing(name: { name: string }, reading: Reading): boolean {
 /** "The panel was Jean, Roy and someone from HR called Tilly". */
 function onPanel(name: { start: number }, reading: Reading): boolean {
   const [first] = reading.sentence(reading.at(name.start))
-  return /\b(?:(?:panel|interviewers?) (?:was|were|of|had|included)|(?:interview\w*|it was) (?:with|by))\b[^.;]*\b(?:and|plus|&)\b[^.;]*$/i.test(
+  return /\b(?:(?:panel|interviewers?) (?:was|were|of|had|included)|(?:interview\w*|it was) (?:with|by)|(?:two|three|four|both|all) (?:of them|people|of 'em)(?: (?:did|asked|saw|interviewed|met|sat|took|ran)\b[^,:.;]*)?[,:])\s[^.;]*\b(?:and|plus|&)\b[^.;]*$/i.test(
     reading.text.slice(first!.start, name.start),
   )
 }
@@ -271,7 +271,12 @@ function renamed(reading: Reading): Claim[] {
         text,
       )
     const near = known.find(
-      (person) => person.name && (alike(person.name, name.name) || alikeLast(person.name, name.name)),
+      (person) =>
+        person.name &&
+        (alike(person.name, name.name) ||
+          alikeLast(person.name, name.name) ||
+          // "Joan" is Jo Ann.
+          alike(person.name, name.name.replace(" ", ""))),
     )
     if (near?.name && !sameName(near.name, name.name)) {
       const extends_ = name.name.toLowerCase().startsWith(`${near.name.toLowerCase()} `)

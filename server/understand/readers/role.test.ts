@@ -51,4 +51,16 @@ table([
   { text: "The back of house supervisor job, interviewed Friday with Bea", sets: { role: "back of house supervisor" } },
   { text: "Any word on the yard foreman decision? Bea saw me Friday", sets: { role: "yard foreman" } },
   { text: "They had me in on Friday for woodsman", sets: { role: "woodsman" } },
+  {
+    text: "I retired in 2019, so I put in for the crossing guard job. Interview was Friday.",
+    sets: { role: "crossing guard" },
+  },
+  { text: "Interview Friday, tree nursery hand it was", sets: { role: "tree nursery hand" } },
+  { text: "They put me forward for stock clerk and Bea saw me Friday", sets: { role: "stock clerk" } },
+  { text: "My dentist interview was on Friday with Bea", sets: { role: "dentist" } },
+  { text: "interview was friday w Bea, house cleaner lead", sets: { role: "house cleaner lead" } },
+  {
+    text: 'They wrote yesterday:\n\n"Hi Al, thank you for coming in. We are still meeting applicants for the tram fitter position. Best, Bea Holt"\n\nDo I answer?',
+    sets: { role: "tram fitter" },
+  },
 ])

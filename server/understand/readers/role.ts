@@ -72,7 +72,13 @@ interface Found extends Span {
 
 function usable(span: Found, reading: Reading): boolean {
   const clause = reading.at(span.start)
-  if (clause.story !== "mine" || clause.block !== null || clause.command) return false
+  // A mail of theirs tells the job as well.
+  if (
+    clause.story !== "mine" ||
+    (clause.block !== null && (clause.block !== "received" || span.rank > 1)) ||
+    clause.command
+  )
+    return false
   const words = reading.text.slice(span.start, span.end)
   if (words.length < 2 || words.length > 60) return false
   if (reading.names.some((name) => span.start < name.end && name.start < span.end && name.link !== "known"))
@@ -203,7 +209,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     const about =
       /^appl/i.test(match[0]) ||
       reading.dates.some((date) => date.end <= match.index && match.index - date.end < 3) ||
-      /\b(?:interview\w*|int|(?:turned|knocked|passed) (?:me )?(?:down|back|over)|reject\w*|shortlist\w*|unsuccessful|considered|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
+      /\b(?:interview\w*|int|(?:turned|knocked|passed) (?:me )?(?:down|back|over)|reject\w*|shortlist\w*|forward|unsuccessful|considered|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
         context,
       ) ||
       (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
@@ -404,6 +410,15 @@ function isTheirs(reading: Reading, span: Span): boolean {
   )
     return false
   const before = reading.names.filter((name) => name.end <= span.start).at(-1)
+  // "W Bettina, house cleaner lead": of a trade, behind a first name alone, the job asked for.
+  if (
+    before !== undefined &&
+    / lead$/.test(words) &&
+    words.split(" ").length > 2 &&
+    !before.name.includes(" ") &&
+    /^, $/.test(reading.text.slice(before.end, span.start))
+  )
+    return false
   // "With Lupe and Grant, Panera shift lead": of two it is neither's.
   if (
     before !== undefined &&
@@ -472,7 +487,7 @@ function bare(given: Clause, reading: Reading): Span | null {
   const text = clause.text
     .replace(/[.!?)\s]+$/, "")
     .replace(
-      /\s+(?:1st|2nd|3rd|first|second|third|night|day|evening|graveyard|swing|late|early|weekend) shifts?$|,? (?:(?:part|full)[- ]time|nights|evenings|weekends|mornings|afternoons|earlies|lates|perm(?:anent)?|temp(?:orary)?|casual)$/i,
+      /\s+(?:it (?:was|is)|that was|apparently|basically)$|\s+(?:1st|2nd|3rd|first|second|third|night|day|evening|graveyard|swing|late|early|weekend) shifts?$|,? (?:(?:part|full)[- ]time|nights|evenings|weekends|mornings|afternoons|earlies|lates|perm(?:anent)?|temp(?:orary)?|casual)$/i,
       "",
     )
   const lead =
@@ -504,7 +519,8 @@ function bare(given: Clause, reading: Reading): Span | null {
       .slice(0, -1)
       .some(
         (word) =>
-          STOP.test(word.replace(/[.,]$/, "")) || /^(?:my|the|same|other|nice|hiring|is|great|good)$/i.test(word),
+          STOP.test(word.replace(/[.,]$/, "")) ||
+          /^(?:my|the|same|other|wrong|right|nice|hiring|is|great|good)$/i.test(word),
       )
   )
     return null
@@ -539,9 +555,11 @@ function fromDraft(reading: Reading): Claim[] {
   const draft = reading.clauses.find((clause) => clause.block === "draft")
   if (!draft) return []
   const from = draft.start
-  const match = new RegExp(`\\b(?:the|your|an?|this) ((?:[\\p{L}&/-]+ ){1,5}?)${JOB_WORD}\\b`, "iu").exec(
-    text.slice(from),
-  )
+  // "Subject: Van driver vacancy", "for the van driver post"
+  const match = new RegExp(
+    `(?:\\b(?:the|your|an?|this)|^subject:|\\bfor) ((?:[\\p{L}&/-]+ ){1,5}?)${JOB_WORD}\\b`,
+    "iu",
+  ).exec(text.slice(from))
   if (!match) return []
   const phrase = match[1]!.trim()
   if (GENERIC.test(phrase) || phrase.split(" ").some((word) => STOP.test(word))) return []
