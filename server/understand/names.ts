@@ -630,6 +630,9 @@ const PERSON_AHEAD = new RegExp(`\\b(?:${JOB}s?|${RECRUITER}|hr|named|called)\\b
 const SAYS =
   "(?:replied|emailed|e-mailed|wrote|said|told|called|rang|texted|phoned|messaged|answered|promised|mentioned|asked|interviewed|is (?:on|out|away|off|back|the|called|my|their|in)|was (?:the|my|very|really|so|lovely|nice|great|on|out|away|friendly|interviewing)|'s (?:on|out|away|off|back|email|address|number|name)|goes|does|did|runs|leads|wants|wanted|has|hasn't|had|gave|and (?:I|\\p{Lu}\\p{L}+)|would be|will be|seemed|hasn't|doesn't|got back|came back|invited|offered|rejected|let me know|hopes|thanked|shook|walked|showed|liked|left|led|conducted|handles|manages)"
 
+const DID_INTERVIEW =
+  /(?<![\p{L}'-] ?\p{Lu}\p{Ll}*|[\p{L}'-])(?<n>\p{Lu}\p{Ll}{2,12})(?= (?:interviewed|grilled|quizzed) (?:me|us)\b)|\b(?:one|person|lady|man|woman|guy|chap|bloke) who (?:interviewed|saw|met) (?:me|us)(?: (?:on )?\p{L}+| yesterday)? (?:was|is|is called|was called) (?<m>\p{Lu}\p{Ll}{2,12})(?= ?(?:[.,;!?\n]|$))/gu
+
 function* subjects(text: string): Generator<NameMention> {
   const form = new RegExp(
     `(?<=^|[.!?;:,("\\n]\\s*|\\s)(?=(?:${TITLE}\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?,? ?${SAYS}(?![\\p{L}]))`,
@@ -641,6 +644,13 @@ function* subjects(text: string): Generator<NameMention> {
     // An unknown capitalised word may be a firm: only a first name or a title speaks for a person.
     if (!FIRST_NAMES.has(firstOf(name.name)) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)/.test(name.name)) continue
     yield { ...name, link: "subject", kind: null }
+  }
+  // "Will interviewed me", "the one who interviewed me was Rose": a common word, where only somebody can stand.
+  for (const match of text.matchAll(DID_INTERVIEW)) {
+    const word = (match.groups!.n ?? match.groups!.m)!
+    if (!FIRST_NAMES.has(word.toLowerCase())) continue
+    const start = match.index + match[0].indexOf(word)
+    yield { name: word, start, end: start + word.length, link: "subject", kind: "interviewer" }
   }
   const lower =
     /(?<=^|[.!?;:,("\n]\s?|\band |\bbut )(?=(?<n>\p{Ll}{3,12}) (?:replied|emailed|wrote|said|told me|called me|texted|is (?:on|out|away|off)|hasn't|got back|came back|answered|interviewed me|asked|owns|runs|manages|is the (?:manager|owner|boss|supervisor|head)|met me|saw me|took me|had me in)\b)/gu

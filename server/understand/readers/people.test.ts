@@ -111,4 +111,6 @@ table([
     situation: { people: [{ id: "joan", name: "Joan", kind: "interviewer" }] },
     sets: { "people[0].name": "Jo Ann" },
   },
+  { text: "Will interviewed me on Friday for packer", sets: { "people[0].name": "Will" } },
+  { text: "The one who interviewed me Friday was Rose.", sets: { "people[0].name": "Rose" } },
 ])
