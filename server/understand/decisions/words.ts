@@ -31,7 +31,7 @@ const NAMED =
 
 /** "You'll know Thursday", "I'd know Monday": told with the day alone. */
 const KNOWING =
-  "(?:(?:you|i|we)(?:'ll|'d| will| would| should) (?:know|hear|find out|be told|have (?:it|word|news))|(?:they|he|she)(?:'ll|'d| will| would) know)"
+  "(?:(?:you|i|we)(?:'ll|'d| will| would| should) (?:know|hear|find out|be told|have (?:it|word|news|something(?: for you)?|an answer(?: for you)?))|(?:they|he|she)(?:'ll|'d| will| would) know)"
 
 /** "Will ring on the 19th": who will goes without saying. */
 const ELIDED =
@@ -45,4 +45,4 @@ export const ITSELF =
 
 /** Of other things: pay, papers, work, and the candidate's own days. */
 export const OTHER_MATTER =
-  /\b(?:pay ?checks?|pay ?slips?|(?:last|final) (?:check|cheque|pay|wages)|wages|refund|invoice|rent|deposit|p45|p60|parcel|package|delivery|tax return|landlord|council tax|mot|warranty|(?:my|the) references?|notice period|start date|starts?|starting|begins?|training|(?<!\b(?:bank|public|the|this|after|national|federal|stat|long|next) )holidays?|vacation|payday|my (?:offer|other)|exam results?|test results?|blood results?|dbs|background check)\b/i
+  /\b(?:pay ?checks?|pay ?slips?|(?:last|final) (?:check|cheque|pay|wages)|wages|refund|invoice|rent|deposit|p45|p60|parcel|package|delivery|tax return|landlord|council tax|mot|warranty|(?:my|the) references?|notice period|start date|(?<!\bwhen (?:\w+ ){1,3})(?:starts?|begins?)|starting|training|(?<!\b(?:bank|public|the|this|after|national|federal|stat|long|next) )holidays?|vacation|payday|my (?:offer|other)|exam results?|test results?|blood results?|dbs|background check)\b/i

@@ -275,6 +275,9 @@ function lacking(reading: Reading): Claim[] {
         ? (NONE_FOR.exec(clause.text) ?? NOTHING_FOR.exec(clause.text.replace(/\W+$/, "")))
         : null)
     if (!match || /\b(?:follow|chas|nudg)/i.test(match[0])) continue
+    // "No wait, that email was …": no denial.
+    if (/^(?:oh |ah |ok |um |er )?no,? (?:wait|sorry|hang on|hold on|actually|that|it|this)\b/i.test(clause.text))
+      continue
     if (/^neither\b/i.test(match[0])) {
       const span = { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
       claims.push({ fact: "detail", who: { everybody: true }, set: { contact: "none" }, span, sure: true })

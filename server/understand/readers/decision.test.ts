@@ -3,6 +3,16 @@ import { table } from "../table.testing.ts"
 const thursday = { interviews: [{ at: "2026-11-12" }] }
 
 table([
+  {
+    text: 'She said "I will have an answer for you on Friday"',
+    situation: thursday,
+    sets: { decisionDate: "2026-11-13" },
+  },
+  {
+    text: "She said everyone would get an answer by December 5, when the season starts",
+    situation: thursday,
+    sets: { decisionDate: "2026-12-05" },
+  },
   { text: "The foreman was to ring by the 27th. Nothing.", situation: thursday, sets: { decisionDate: "2026-11-27" } },
   { text: "I was to ring them by the 27th", situation: thursday, unset: ["decisionDate"] },
   { text: "He said I will phone you on Monday week", situation: thursday, unset: ["replies[0]"] },

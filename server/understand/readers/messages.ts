@@ -126,6 +126,13 @@ function sent(event: Event, reading: Reading): Claim[] {
     )
   )
     return []
+  // "He told me to give him a nudge": what I was asked for.
+  if (
+    /\b(?:(?:told|asked|invited|encouraged|urged|advised|reminded|wants?|wanted) (?:me|us) to|said (?:to|(?:i|we) (?:can|could|should|may|might))) (?:\w+ ){0,2}$/i.test(
+      reading.text.slice(clause.start, event.spans[0]!.start),
+    )
+  )
+    return []
   // "They'd rather not be chased"
   if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
   const ahead = reading.text.slice(clause.start, event.spans[0]!.start)

@@ -2,6 +2,11 @@ import { table } from "../table.testing.ts"
 
 table([
   {
+    text: "Meanwhile a dairy farm has offered me a contract and I have to give them my answer by Friday.",
+    sets: { "otherOffer.answerBy": "2026-11-27" },
+    unset: ["replies[0]"],
+  },
+  {
     text: "I have another offer I need to answer by Friday",
     sets: { otherOffer: { answerBy: "2026-11-27" } },
     unset: ["decisionDate", "replies"],

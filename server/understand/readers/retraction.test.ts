@@ -2,6 +2,11 @@ import { table } from "../table.testing.ts"
 
 table([
   {
+    text: "ah wait, that letter was from a completely different school",
+    situation: { replies: [{ kind: "rejection", at: "2026-11-24" }] },
+    unset: ["replies[0]", "people[0]"],
+  },
+  {
     text: "wait no, that was a different company. this one said nothing about it",
     situation: { followUpPolicy: "declined" },
     unset: ["followUpPolicy"],
