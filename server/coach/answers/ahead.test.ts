@@ -24,6 +24,7 @@ describe("questions about what comes after", () => {
     ["what's the last date?", "give-up"],
     ["how many times may I write?", "how-many"],
     ["how often can I ask her?", "how-many"],
+    ["should I also write to him three times?", "how-many"],
     ["ok when's the second one", "second"],
     ["and the second time?", "second"],
     ["and if nothing?", "after"],

@@ -44,7 +44,7 @@ const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
   ],
   [
     "how-many",
-    /\bhow (?:many|often)\b[^.?!]{0,30}\b(?:times?|follow|e-?mails?|mails?|messages?|notes?|calls?|write|ask|contact|nudge|check)|\bhow many more\b/i,
+    /\bhow (?:many|often)\b[^.?!]{0,30}\b(?:times?|follow|e-?mails?|mails?|messages?|notes?|calls?|write|ask|contact|nudge|check)|\bhow many more\b|\b(?:should|can|could|may|shall|must|do) (?:i|we) (?:also |then |just |really |maybe )*(?:write|e-?mail|mail|message|call|ring|ask|follow up|contact|chase|nudge|check in)\b(?: \p{L}+){0,2} (?:two|three|four|five|several|many|a few|\d) times\b/iu,
   ],
   [
     "second",
