@@ -121,7 +121,7 @@ async function tryTurn(
   const atOnce = intent === "review" || step ? null : answerWith(null, null)
   const wordsAtOnce = atOnce && wordsFor(atOnce)
 
-  // The store blocks this thread while it writes: the model's provider is asked before.
+  // The model's provider is asked before anything else is done.
   if (wordsAtOnce) await nextTick()
 
   // Facts and advice are kept and shown before any word is said.

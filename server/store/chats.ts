@@ -130,21 +130,24 @@ export class Chats {
     return row && (JSON.parse(row.body) as CoachMessage)
   }
 
+  /** Resolves once all that has been written is on disk. */
+  flushed(): Promise<void> {
+    return this.#sqlite.flush()
+  }
+
   /**
-   * Writes a message and its turn, making the chat where it is new. What is written next, facts or the end, puts it on disk.
+   * Writes a message and its turn, making the chat where it is new; `flushed` tells when they are on disk.
    * @throws where the message's id is taken, or another turn of the chat runs (a constraint, see `isTaken`)
    */
   begin(chat: { id: string; secretHash: string } & Visit, message: CoachMessage, assistantId: string): Promise<void> {
     return soon(() => {
       const { newChat, insertMessage, newTurn } = this.#queries
       const at = this.#at()
-      this.#sqlite.unflushed(() =>
-        this.#sqlite.transaction(() => {
-          newChat.run({ ...chat, at })
-          insertMessage.run({ chatId: chat.id, id: message.id, body: JSON.stringify(message), at })
-          newTurn.run({ chatId: chat.id, messageId: message.id, assistantId, at })
-        }),
-      )
+      this.#write(() => {
+        newChat.run({ ...chat, at })
+        insertMessage.run({ chatId: chat.id, id: message.id, body: JSON.stringify(message), at })
+        newTurn.run({ chatId: chat.id, messageId: message.id, assistantId, at })
+      })
     })
   }
 
@@ -154,7 +157,7 @@ export class Chats {
       const { turnAgain, deleteMessage, visited } = this.#queries
       const { chatId, messageId, assistantId } = turn
       const at = this.#at()
-      this.#sqlite.transaction(() => {
+      this.#write(() => {
         turnAgain.run({ chatId, messageId, at })
         deleteMessage.run({ chatId, id: assistantId })
         visited.run({ chatId, ...visit, at })
@@ -163,33 +166,41 @@ export class Chats {
   }
 
   /**
-   * Writes facts over those of `version`, and in the same breath the chunks that show them; on disk when it resolves.
+   * Writes facts over those of `version`, and in the same breath the chunks that show them. Facts alone are on disk when it resolves;
+   * a turn's message is safe already, and a power cut would only have it taken again.
    * @returns false where the chat has changed since, or is gone; then nothing is written
    */
-  keepFacts(id: string, version: number, facts: Facts, { toldNow, events }: AlsoKept = {}): Promise<boolean> {
-    return soon(() =>
-      this.#sqlite.transaction(() => {
-        const kept = this.#queries.keepFacts.run({
-          id,
-          version,
-          situation: JSON.stringify(facts.situation),
-          mentions: JSON.stringify(facts.mentions),
-          advice: JSON.stringify(facts.advice),
-          keepsTold: toldNow === undefined,
-          toldNow: toldNow ?? null,
-          at: this.#at(),
-        })
-        if (kept === 0) return false
-        if (events) this.#insert(id, events)
-        return true
-      }),
-    )
+  async keepFacts(id: string, version: number, facts: Facts, also: AlsoKept = {}): Promise<boolean> {
+    const kept = this.#writeFacts(id, version, facts, also)
+    if (kept && !also.events) await this.flushed()
+    return kept
+  }
+
+  #writeFacts(id: string, version: number, facts: Facts, { toldNow, events }: AlsoKept): boolean {
+    return this.#write(() => {
+      const kept = this.#queries.keepFacts.run({
+        id,
+        version,
+        situation: JSON.stringify(facts.situation),
+        mentions: JSON.stringify(facts.mentions),
+        advice: JSON.stringify(facts.advice),
+        keepsTold: toldNow === undefined,
+        toldNow: toldNow ?? null,
+        at: this.#at(),
+      })
+      if (kept === 0) return false
+      if (events) this.#insert(id, events)
+      return true
+    })
   }
 
   /** Adds to the log of a running turn; `seq` is the first chunk's number. */
   log(chatId: string, messageId: string, seq: number, chunks: CoachChunk[]): Promise<void> {
-    const add = () => this.#insert(chatId, { messageId, seq, chunks })
-    return soon(() => this.#sqlite.unflushed(() => (chunks.length > 1 ? this.#sqlite.transaction(add) : add())))
+    return soon(() => this.#write(() => this.#insert(chatId, { messageId, seq, chunks })))
+  }
+
+  #write<T>(work: () => T): T {
+    return this.#sqlite.unflushed(() => this.#sqlite.transaction(work))
   }
 
   #insert(chatId: string, { messageId, seq, chunks }: Events): void {
@@ -197,31 +208,34 @@ export class Chats {
       this.#queries.insertEvent.run({ chatId, messageId, seq: seq + index, chunk: JSON.stringify(chunk) })
   }
 
-  /** Keeps the answer whole and drops the turn's log. Does nothing where the chat has been erased meanwhile. */
-  end(chatId: string, messageId: string, { status, message, answered }: TurnEnd): Promise<void> {
-    return soon(() => {
-      const { chat, insertMessage, endTurn, deleteEvents, answer, changed } = this.#queries
-      const at = this.#at()
-      this.#sqlite.transaction(() => {
-        const row = chat.first({ id: chatId })
-        if (!row) return
-        insertMessage.run({ chatId, id: message.id, body: JSON.stringify(message), at })
-        endTurn.run({ chatId, messageId, status, at })
-        deleteEvents.run({ chatId, messageId })
-        if (!answered) {
-          changed.run({ chatId, at })
-          return
-        }
-        const askedBefore = new Set(JSON.parse(row.asked_before) as string[])
-        if (answered.asked) askedBefore.add(answered.asked)
-        answer.run({
-          chatId,
-          at,
-          asked: answered.asked,
-          askedBefore: JSON.stringify([...askedBefore]),
-          erasePending: answered.erasePending,
-          drafting: answered.drafting === null ? null : JSON.stringify(answered.drafting),
-        })
+  /** Keeps the answer whole, on disk when it resolves, and drops the turn's log. Does nothing where the chat has been erased meanwhile. */
+  async end(chatId: string, messageId: string, end: TurnEnd): Promise<void> {
+    this.#writeEnd(chatId, messageId, end)
+    await this.flushed()
+  }
+
+  #writeEnd(chatId: string, messageId: string, { status, message, answered }: TurnEnd): void {
+    const { chat, insertMessage, endTurn, deleteEvents, answer, changed } = this.#queries
+    const at = this.#at()
+    this.#write(() => {
+      const row = chat.first({ id: chatId })
+      if (!row) return
+      insertMessage.run({ chatId, id: message.id, body: JSON.stringify(message), at })
+      endTurn.run({ chatId, messageId, status, at })
+      deleteEvents.run({ chatId, messageId })
+      if (!answered) {
+        changed.run({ chatId, at })
+        return
+      }
+      const askedBefore = new Set(JSON.parse(row.asked_before) as string[])
+      if (answered.asked) askedBefore.add(answered.asked)
+      answer.run({
+        chatId,
+        at,
+        asked: answered.asked,
+        askedBefore: JSON.stringify([...askedBefore]),
+        erasePending: answered.erasePending,
+        drafting: answered.drafting === null ? null : JSON.stringify(answered.drafting),
       })
     })
   }

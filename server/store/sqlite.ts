@@ -2,21 +2,29 @@
  * SQLite through Node's own driver: for kysely, in the shape that its dialect wants, and for statements that are compiled once.
  * @module
  */
-import { closeSync, mkdirSync, openSync } from "node:fs"
+import { closeSync, fdatasync, mkdirSync, openSync } from "node:fs"
 import { dirname } from "node:path"
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite"
+import { promisify } from "node:util"
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely"
 
 const BUSY_TIMEOUT_MS = 2000
 const MOST_PREPARED = 200
 
+const sync = promisify(fdatasync)
+
 export class Sqlite {
+  readonly #file: string
   readonly #database: DatabaseSync
   readonly #begin: StatementSync
   readonly #commit: StatementSync
   readonly #rollback: StatementSync
   readonly #lazily: StatementSync
   readonly #flushed: StatementSync
+  /** Of the write-ahead log. */
+  #log: number | undefined
+  #flushing: Promise<void> | undefined
+  #nextFlush: Promise<void> | undefined
 
   /** Opens (and makes, with its folder) the file; `:memory:` is understood too. Throws where it cannot be opened. */
   constructor(file: string) {
@@ -31,6 +39,7 @@ export class Sqlite {
     database.exec("PRAGMA synchronous = FULL")
     // What is deleted is overwritten with zeros, not merely unlinked.
     database.exec("PRAGMA secure_delete = ON")
+    this.#file = file
     this.#database = database
     this.#begin = database.prepare("BEGIN IMMEDIATE")
     this.#commit = database.prepare("COMMIT")
@@ -61,8 +70,8 @@ export class Sqlite {
   }
 
   /**
-   * Writes that need not outlive a power cut, or that a flushed one right behind takes along. They are with the system, and so outlive
-   * this process; only the wait for the platter is spared, which may be longer than all the rest of a turn.
+   * Writes that need not outlive a power cut, or that `flush` makes sure of. They are with the system, and so outlive this process;
+   * only the wait for the platter is spared, which may be longer than all the rest of a turn.
    */
   unflushed<T>(work: () => T): T {
     this.#lazily.run()
@@ -71,6 +80,40 @@ export class Sqlite {
     } finally {
       this.#flushed.run()
     }
+  }
+
+  /**
+   * Resolves once all that has been written is on disk. SQLite itself would have this thread wait for that, and every other turn
+   * with it; so a flush runs beside them, and one does for all who wait.
+   */
+  flush(): Promise<void> {
+    if (this.#file === ":memory:") return Promise.resolve()
+    if (!this.#flushing) return this.#flushNow()
+    // The one that runs may have begun before the newest write.
+    this.#nextFlush ??= this.#flushing
+      .catch(() => undefined)
+      .then(() => {
+        this.#nextFlush = undefined
+        return this.#flushNow()
+      })
+    return this.#nextFlush
+  }
+
+  async #flushNow(): Promise<void> {
+    this.#log ??= openSync(`${this.#file}-wal`, "r+")
+    const flushing = sync(this.#log)
+    this.#flushing = flushing
+    try {
+      await flushing
+    } finally {
+      if (this.#flushing === flushing) this.#flushing = undefined
+    }
+  }
+
+  /** Once nothing is written any more. */
+  async close(): Promise<void> {
+    await (this.#nextFlush ?? this.#flushing)?.catch(() => undefined)
+    if (this.#log !== undefined) closeSync(this.#log)
   }
 }
 

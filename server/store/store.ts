@@ -37,6 +37,9 @@ export async function openStore(file: string, now: () => Temporal.Instant): Prom
         .execute()
       await sql`select id from chats limit 1`.execute(db)
     },
-    close: () => db.destroy(),
+    async close() {
+      await sqlite.close()
+      await db.destroy()
+    },
   }
 }

@@ -31,8 +31,6 @@ interface Running {
   abort: AbortController
   /** The chat has been erased: nothing more is written. */
   erased: boolean
-  /** The message is on disk: with the facts it told, or with what came of it. */
-  kept: PromiseWithResolvers<void>
   ended: Promise<void>
 }
 
@@ -81,8 +79,10 @@ export class Turns {
         if (isTaken(error)) return { refused: "taken" }
         throw error
       }
+      const flushed = this.#chats.flushed()
+      // Read while the disk is waited for.
       const running = this.#run(chat.id, message.id, assistantId, { ...input, talk })
-      await running.kept.promise
+      await flushed
       return { stream: running.log.read() }
     })
   }
@@ -155,7 +155,6 @@ export class Turns {
       log: new EventLog(),
       abort: new AbortController(),
       erased: false,
-      kept: Promise.withResolvers(),
       ended: Promise.resolve(),
     }
     this.#running.set(chatId, running)
@@ -186,10 +185,7 @@ export class Turns {
         keepFacts: async (version, facts, chunks) => {
           const events = { messageId, seq: log.length, chunks }
           const kept = await this.#chats.keepFacts(chatId, version, facts, { events })
-          if (kept) {
-            log.append(chunks)
-            running.kept.resolve()
-          }
+          if (kept) log.append(chunks)
           return kept
         },
         write,
@@ -213,12 +209,10 @@ export class Turns {
     } finally {
       this.#running.delete(chatId)
       log.close()
-      // The chat was erased before.
-      running.kept.resolve()
     }
   }
 
-  async #cutShort({ chatId, messageId, assistantId, log, erased, kept }: Running, error: unknown): Promise<void> {
+  async #cutShort({ chatId, messageId, assistantId, log, erased }: Running, error: unknown): Promise<void> {
     const stopped = error === STOPPED
     if (!stopped && error !== CLOSING && !erased) this.#onFailure(error)
     const metadata = stopped ? { stopped: true } : { interrupted: true }
@@ -226,11 +220,9 @@ export class Turns {
       try {
         const end = endOf(assistantId, log.chunks, stopped ? "stopped" : "interrupted", metadata)
         await this.#chats.end(chatId, messageId, end)
-        kept.resolve()
       } catch (cause) {
         // The store is out of order; the turn stays marked as running and is ended at the next start.
         this.#onFailure(cause)
-        kept.reject(cause)
       }
     }
     this.#running.delete(chatId)
