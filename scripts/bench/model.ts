@@ -77,9 +77,12 @@ export async function streamCosts(requests = 60) {
   )
 }
 
-/** Many streams open at once. */
+/** A provider that talks on for a minute: whoever is let in first is still listening when the last one is. */
+const [LONG_TOKENS, EVERY_MS] = ["300", "200"]
+
+/** Many streams open at once: twenty more each 40 ms, whether or not the ones before have an answer yet. */
 async function openStreams(count: number) {
-  const provider = await start("provider", "60", "200")
+  const provider = await start("provider", LONG_TOKENS, EVERY_MS)
   const coach = await start("coach", `${provider}/v1`)
   for (let warm = 0; warm < 20; warm += 1) await (await askCoach(coach)).body?.cancel()
   await pause(14_000)

@@ -12,6 +12,7 @@ import { type Chats, isTaken, type Turn, type TurnEnd, type Visit } from "../sto
 import { type CoachChunk, chunksOf, messageOf } from "./chunk.ts"
 import { EventLog } from "./event-log.ts"
 import { KeyedLock } from "./keyed-lock.ts"
+import { Turnstile } from "./turnstile.ts"
 
 export type Begun =
   | { stream: ReadableStream<readonly CoachChunk[]> }
@@ -44,6 +45,7 @@ export class Turns {
   readonly #onFailure: (error: unknown) => void
   readonly #running = new Map<string, Running>()
   readonly #lock = new KeyedLock()
+  readonly #turnstile = new Turnstile()
   #closing = false
 
   /** @param onFailure told of every error that ends a turn; it must not log the candidate's words */
@@ -60,6 +62,7 @@ export class Turns {
 
   /** Starts a turn, or joins the one this message already began. The message is on disk when this resolves. */
   async begin({ chat, message, input }: Beginning): Promise<Begun> {
+    await this.#turnstile.pass()
     return this.#lock.hold(chat.id, async () => {
       const known = await this.#chats.find(chat.id)
       if (known && known.secretHash !== chat.secretHash) return { refused: "wrong_secret" }
