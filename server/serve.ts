@@ -10,6 +10,11 @@ import { createAdaptorServer } from "@hono/node-server"
 const HEADERS_MS = 10_000
 const REQUEST_MS = 30_000
 const IDLE_SWEEP_MS = 100
+/**
+ * So many connections may wait to be accepted; the system may allow fewer. Beyond Node's own 511 a burst of visitors gets connections
+ * that the system drops again seconds later.
+ */
+const BACKLOG = 4096
 
 export interface Listening {
   /** The one given, or the one found for 0. */
@@ -35,7 +40,7 @@ export async function serve(
   }) as Server
   const { promise: listening, resolve, reject } = Promise.withResolvers<void>()
   server.once("error", reject)
-  server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve)
+  server.listen({ port, backlog: BACKLOG, ...(host === undefined ? {} : { host }) }, resolve)
   await listening
   const { port: found } = server.address() as AddressInfo
   fetch = fetchFor(found)

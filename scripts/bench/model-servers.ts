@@ -1,6 +1,6 @@
 /**
  * One of the three servers of the stream bench, each in a process of its own: a provider, a plain proxy of it, the coach with it as its
- * model. Prints its port as one line of JSON; `GET /usage` tells CPU and memory so far.
+ * model. Prints its port as one line of JSON; `GET /usage` tells CPU and memory so far, `?collected` after a collection.
  * @example node scripts/bench/model-servers.ts provider 60 200
  * @example node scripts/bench/model-servers.ts coach http://127.0.0.1:9000/v1
  * @module
@@ -25,8 +25,10 @@ import { Turns } from "../../server/stream/turns.ts"
 
 const [, , role, ...rest] = process.argv
 const here = { port: 0, host: "127.0.0.1" }
-const usage = () => {
+const usage = (collected = false) => {
   const { user, system } = process.cpuUsage()
+  // What is held, not what could be given up at any moment.
+  if (collected) globalThis.gc?.()
   return { cpuMs: (user + system) / 1000, rss: process.memoryUsage.rss() }
 }
 const ready = (port: number) => console.log(JSON.stringify({ port }))
@@ -70,12 +72,12 @@ function provider(tokens: number, everyMs: number): void {
     }, everyMs)
     response.on("close", () => clearInterval(timer))
   }
-  server.listen(0, "127.0.0.1", () => ready((server.address() as AddressInfo).port))
+  server.listen(0, "127.0.0.1", 4096, () => ready((server.address() as AddressInfo).port))
 }
 
 async function plainProxy(url: string): Promise<void> {
   const app = new Hono()
-    .get("/usage", (c) => c.json(usage()))
+    .get("/usage", (c) => c.json(usage(c.req.query("collected") !== undefined)))
     .post("/v1/chat/completions", (c) => proxy(`${url}/chat/completions`, c.req))
   ready((await serve(here, () => app.fetch)).port)
 }
@@ -102,7 +104,7 @@ async function coach(url: string): Promise<void> {
   const listening = await serve(here, (port) => {
     const agencies = new Directory([demoAgency(port)])
     const app = createApp({ store, turns, coach: parts, agencies, now, log: () => undefined, settings })
-    app.get("/usage", (c) => c.json(usage()))
+    app.get("/usage", (c) => c.json(usage(c.req.query("collected") !== undefined)))
     return app.fetch
   })
   await warmUp(parts, demoAgency(listening.port), now(), AbortSignal.timeout(60_000))

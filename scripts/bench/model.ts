@@ -1,7 +1,7 @@
 /**
  * What a model's words cost on their way through the coach, against a plain Hono proxy of the same provider.
  * @example node scripts/bench/model.ts            the first token and the CPU, interleaved
- * @example node scripts/bench/model.ts 2000       so many open streams at five tokens a second
+ * @example node scripts/bench/model.ts 2000       so many open streams at five tokens a second: 500 more each second until all are open
  * @module
  */
 import { type ChildProcess, spawn } from "node:child_process"
@@ -24,7 +24,8 @@ async function start(...args: string[]): Promise<string> {
   return `http://127.0.0.1:${(JSON.parse(line.toString()) as { port: number }).port}`
 }
 
-const usageOf = async (base: string) => (await (await fetch(`${base}/usage`)).json()) as { cpuMs: number; rss: number }
+const usageOf = async (base: string, query = "") =>
+  (await (await fetch(`${base}/usage${query}`)).json()) as { cpuMs: number; rss: number }
 
 const askProxy = (base: string) =>
   fetch(`${base}/v1/chat/completions`, {
@@ -36,13 +37,19 @@ const askCoach = (base: string) =>
   new ChatClient((path, init) => fetch(`${base}${path}`, init)).post(QUESTION, { now: NOW })
 
 /** Milliseconds until `sign` has come, and what came in all. */
-async function timed(ask: () => Promise<Response>, sign: string): Promise<{ first: number; body: string }> {
+async function timed(
+  ask: () => Promise<Response>,
+  sign: string,
+  onFirst?: () => void,
+): Promise<{ first: number; body: string }> {
   const started = performance.now()
   const decoder = new TextDecoder()
   let [body, first] = ["", 0]
   for await (const bytes of (await ask()).body ?? []) {
     body += decoder.decode(bytes, { stream: true })
-    if (first === 0 && body.includes(sign)) first = performance.now() - started
+    if (first > 0 || !body.includes(sign)) continue
+    first = performance.now() - started
+    onFirst?.()
   }
   return { first, body }
 }
@@ -86,17 +93,29 @@ async function openStreams(count: number) {
   const coach = await start("coach", `${provider}/v1`)
   for (let warm = 0; warm < 20; warm += 1) await (await askCoach(coach)).body?.cancel()
   await pause(14_000)
-  const before = await usageOf(coach)
+  const before = await usageOf(coach, "?collected")
   let [open, most, failed, worded] = [0, 0, 0, 0]
+  const { promise: allSpeak, resolve: speaks } = Promise.withResolvers<void>()
+  let speaking = 0
+  const why: Record<string, number> = {}
+  const fail = (reason: string) => {
+    failed += 1
+    why[reason] = (why[reason] ?? 0) + 1
+  }
+  const begun = () => {
+    speaking += 1
+    if (speaking + failed === count) speaks()
+  }
   const one = async () => {
     open += 1
     most = Math.max(most, open)
     try {
-      const { body } = await timed(() => askCoach(coach), '"text-delta"')
-      if (!body.includes('"type":"finish"') || body.includes('"type":"error"')) failed += 1
+      const { body } = await timed(() => askCoach(coach), '"text-delta"', begun)
+      if (!body.includes('"type":"finish"') || body.includes('"type":"error"')) fail("cut short")
       else if (body.includes("Close with your name.") || body.includes("Keep your note short")) worded += 1
-    } catch {
-      failed += 1
+    } catch (error) {
+      const { cause } = error as { cause?: { code?: string } }
+      fail(cause?.code ?? String(error))
     }
     open -= 1
   }
@@ -107,15 +126,19 @@ async function openStreams(count: number) {
     // They come over a few seconds, as people do.
     if (index % 20 === 19) await pause(40)
   }
-  const full = await usageOf(coach)
+  await Promise.race([allSpeak, Promise.all(all)])
+  const spoken = performance.now()
+  const full = await usageOf(coach, "?collected")
   await Promise.all(all)
   const after = await usageOf(coach)
   stop()
+  if (failed > 0) console.error(why)
   return {
     streams: count,
     "open at once": most,
     failed,
     "in the model's words": worded,
+    "seconds until all had words": round((spoken - started) / 1000, 1),
     "seconds in all": round((performance.now() - started) / 1000, 1),
     "KB a stream, while streaming": round((full.rss - before.rss) / most / 1024, 0),
     "CPU s": round((after.cpuMs - before.cpuMs) / 1000, 1),
