@@ -67,6 +67,10 @@ function fitted(rows: readonly Row[], names: readonly string[], { ridge, rounds 
   const order = rows.map((_, index) => index)
   const chance = mulberry(7)
   const pull = ridge / rows.length
+  // The mean of the later rounds depends less on the order in which rows came.
+  const sums = new Float64Array(names.length)
+  let biases = 0
+  const settled = Math.floor(rounds / 2)
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, chance)
     const rate = 0.1 / (1 + 0.1 * round)
@@ -85,8 +89,12 @@ function fitted(rows: readonly Row[], names: readonly string[], { ridge, rounds 
       biasSquares += error * error
       bias -= (rate * error) / Math.sqrt(biasSquares)
     }
+    if (round < settled) continue
+    for (const [index, weight] of weights.entries()) sums[index]! += weight
+    biases += bias
   }
-  return { bias, weights: new Map(names.map((name, index) => [name, weights[index]!])) }
+  const times = rounds - settled
+  return { bias: biases / times, weights: new Map(names.map((name, index) => [name, sums[index]! / times])) }
 }
 
 /** As it will be kept: in 127 steps either way. */

@@ -27,7 +27,7 @@ export function askedIn({ text }: Clause, read: Canonical, { context, leave }: F
     return undefined
   // Somebody else asks, or it is not the employer who is asked.
   if (
-    /\b(?:REC|recruiter|they|she|he|WHO) (?:(?:can|may|could|will|would|also|then|is the one to|the one to) )*(?:ask|asks)\b|\bask your (?:own )?(?:references?|referees?|two)\b|\bone to ask\b/.test(
+    /\b(?:REC|recruiter|they|she|he|WHO) (?:(?:can|may|could|will|would|also|then|is the one to|the one to) )*(?:ask|asks)\b|\bask your (?:own )?(?:references?|referees?|two)\b|\bone to ask\b|\b(?:any|some|no|every)(?:one|body) (?:(?:could|can|would|will|may) )?(?:(?:possibly|reasonably|fairly) )?asks?\b|\b(?:things?|questions?|points?|topics?|what) (?:that )?you (?:want|wish|plan|mean|intend|would like|hope|need) to ask\b/.test(
       text,
     )
   )
@@ -45,6 +45,8 @@ const TELLING =
 
 /** What is told to the employer: thanks, interest, an answer; nothing of others. */
 export function toldIn({ text, negated }: Clause, read: Canonical, { context }: Facts): string | undefined {
+  // The candidate is asked what to tell.
+  if (/^(?:and |so |then )?(?:what|which|how|is there|do you|would you)\b.*\?$/.test(read.text)) return undefined
   const match =
     /\b(?:tell|telling|inform|let) (?:WHO|her|him|them|FIRM|the (?:panel|team|manager|interviewer|employer|company))\b/.exec(
       text,

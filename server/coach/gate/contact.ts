@@ -15,7 +15,7 @@ export interface Contact {
 }
 
 const PERSON =
-  "(?:WHO|OTHER|REC|HRWHO|FIRM|her|him|them|hr|me|us|(?:the|your|their|his|this|that) (?:(?:hiring|own|whole|same|shared) )*(?:team|panel|manager|employer|company|firm|interviewers?|recruiter|people|person|department|office|reader|two|agency|committee|board|client|woman|man|lady|guy)|both(?: of them)?|each(?: of them| interviewer| person)?|all of them|everybody|everyone|somebody|someone|anyone)"
+  "(?:(?:FIRM|WHO|OTHER) 's (?:hr|human resources)(?: (?:people|team|department|desk))?|(?:their|the|FIRM|its) (?:hr|human resources)(?: (?:people|team|department))?|WHO|OTHER|REC|HRWHO|FIRM|her|him|them|hr|me|us|(?:the|your|their|his|this|that) (?:(?:hiring|own|whole|same|shared) )*(?:team|panel|manager|employer|company|firm|interviewers?|recruiter|people|person|department|office|reader|two|agency|committee|board|client|woman|man|lady|guy)|both(?: of them)?|each(?: of them| interviewer| person)?|all of them|everybody|everyone|somebody|someone|anyone)"
 /** Things that go to somebody. */
 const MESSAGE =
   "(?:notes?|messages?|mails?|emails?|e-mails?|follow-ups?|followups?|check-ins?|nudges?|reminders?|lines?|calls?|texts?|letters?|cards?|thank-yous?|thanks|replies|reply|answers?|responses?|voicemails?|word|words|apology|inquiry|enquiry|question|ping|ring|debrief|update|status mail|status email|(?:short|quick|polite|brief|friendly|small|second|first|gentle|little|late|kind) one|it|this)"
@@ -64,6 +64,7 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
   const goes = /\b(?:two|both|these|those|that)\b.*\b(?:enough|plenty)\b/.test(text) ? null : GOES.exec(text)
   if (
     goes &&
+    !/\b(?:let|letting) $/.test(text.slice(0, goes.index)) &&
     (!/^(?:it|this|line|word|question)/.test(goes[0]) ||
       /^it (?:can |may |could |should |might |will |must )?(?:goes|go|leaves)\b/.test(goes[0]))
   )
@@ -91,6 +92,7 @@ function isDeed(words: readonly string[], at: number): boolean {
   if (/^(?:you|of|address|addresses|number|numbers)$/.test(words[at + 1] ?? "")) return false
   if (before === "to" && /^(?:how|where|whether|what|whom|when)$/.test(words[at - 2] ?? "")) return false
   if (/^(?:i|we|they|he|she|WHO|FIRM|who|hr|people|OTHER)$/.test(before)) return false
+  if (isOthers(words, at)) return false
   const word = words[at]!
   if (!ALSO_NOUN.has(word)) return !/^(?:a|an|the|your|his|her|their)$/.test(before)
   return (
@@ -102,10 +104,20 @@ function isDeed(words: readonly string[], at: number): boolean {
   )
 }
 
+/** "If he does not answer this one": his deed, whatever helps the verb. */
+function isOthers(words: readonly string[], at: number): boolean {
+  let before = at - 1
+  while (HELPS.test(words[before] ?? "")) before -= 1
+  return before < at - 1 && /^(?:they|he|she|WHO|who|anyone|anybody|nobody)$/.test(words[before] ?? "")
+}
+
+const HELPS =
+  /^(?:do|does|did|have|has|had|not|never|ever|still|also|then|even|just|really|only|always)$/
+
 function targetOf(who: string, text: string): Target {
   if (/^(?:me|us)$/.test(who)) return "coach"
   if (who === "REC" || /recruiter/.test(who)) return "recruiter"
-  if (/^(?:HRWHO|hr)$/.test(who)) return "hr"
+  if (/^HRWHO$|\b(?:hr|human resources)\b/.test(who)) return "hr"
   if (who === "OTHER") return "other"
   return /\byour (?:own )?recruiter\b|\bREC\b/.test(text) && /^(?:her|him|them)$/.test(who) ? "recruiter" : "employer"
 }

@@ -14,7 +14,16 @@ const BEHIND =
 
 /** "…, so skip them": put off as soon as it is named. */
 const THEN_DROPPED =
-  /^ , (?:so |and |just |better |please )*(?:skip|avoid|drop|leave out|forget) (?:it|them|that|those|this)\b ?[.!;,]/
+  /^ , (?:so |and |just |better |please )*(?:skip|avoid|drop|leave out|forget) (?:it|them|(?:that|those|this|the)(?: (?:idea|thought|plan|bit|part))?)(?: ?[.!;,]|$)/
+
+/** An inbox named first, and forbidden behind: "it is read by many, so don't use it". */
+const SPURNED =
+  /\b(?:do not|never|should not|not) (?:use|write|send|go)\b|\bavoid\b|\bno (?:place|address|home|spot) (?:for|to)\b|\b(?:will|would|does|can) not (?:do|count|work|serve|reach)\b|\b(?:is|are) not (?:(?:the|a|an) (?:right|proper|good|personal|private)|enough|proper|private|personal|(?:WHO|her|his|their) own)\b|\bsteer clear\b/
+
+/** "Apply for a few front desk jobs": the name of a trade, where work is looked for. */
+const isTrade = (text: string, at: number): boolean =>
+  /\b(?:apply|applying|applications?|look|looking|search|searching|hunt|openings?|other|more|new)\b/.test(text.slice(0, at)) &&
+  /^(?:[a-z-]+ ){1,3}(?:jobs?|openings?|positions?|roles?|posts|vacanc(?:y|ies)|work)\b/.test(text.slice(at))
 
 /** @returns the id of what is wrong */
 export function dangerIn(clause: Clause, sentence: string, facts: Facts): string | undefined {
@@ -25,14 +34,8 @@ export function dangerIn(clause: Clause, sentence: string, facts: Facts): string
     const match = re.exec(clause.text)
     if (!match || isOwnFact(match[0], facts)) continue
     if (match[0] === "on your behalf" && facts.recruiter && /\b(?:REC|recruiter)\b/.test(clause.text)) continue
-    // Named first, and forbidden behind: "it is read by many, so don't use it".
-    if (
-      match[0] === "SHARED" &&
-      /\b(?:do not|never|should not|not) (?:use|write|send|go)\b|\bavoid\b/.test(
-        sentence.slice(sentence.indexOf("SHARED")),
-      )
-    )
-      continue
+    if (match[0] === "SHARED" && SPURNED.test(sentence.slice(sentence.indexOf("SHARED")))) continue
+    if (isTrade(clause.text, match.index)) continue
     if (THEN_DROPPED.test(sentence.slice(sentence.indexOf(clause.text) + clause.text.length))) continue
     if (!isForbidden(clause, match.index, match[0].length)) return why
   }

@@ -54,7 +54,7 @@ function ofSentence(read: Canonical, facts: Facts): string | undefined {
   const question = read.text.endsWith("?")
   const draft = draftIn(read.text, facts)
   const around: Around = { question, draft, dated: false, clauses }
-  if (!draft && leansOn(read.text, clauses, facts)) return "fragment"
+  if (!draft && leansOn(read, clauses, facts)) return "fragment"
   const whole = twoDays(read, facts) ?? ofWhole(read.text, facts)
   if (whole) return whole
   for (const [index, clause] of clauses.entries()) {

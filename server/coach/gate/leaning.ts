@@ -3,6 +3,7 @@
  * mean the gate can't see, so where nothing may go they are held.
  * @module
  */
+import type { Canonical } from "./canonical.ts"
 import type { Clause } from "./clauses.ts"
 import { baseOf } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
@@ -25,7 +26,11 @@ const SHRUG =
 const PRONOUN_DEED =
   /^(?:(?:just|simply|please|then|now|so|and|yes|well|,) )*(?:do|repeat|try|act on|go for|go with|get on with|go through with|follow through on) (?:it|that|this|so|exactly that|the same|them)\b/
 
-export function leansOn(text: string, clauses: readonly Clause[], { leave }: Facts): boolean {
+export function leansOn(
+  { text, mentions }: Pick<Canonical, "text" | "mentions">,
+  clauses: readonly Clause[],
+  { leave }: Facts,
+): boolean {
   if (ASSENT.test(text) || SHRUG.test(text)) return leave !== "now" || !/\bi would\b|\bdo\b|\bmay\b|\bcan\b/.test(text)
   if (PRONOUN_DEED.test(text)) return leave !== "now"
   if (
@@ -34,6 +39,8 @@ export function leansOn(text: string, clauses: readonly Clause[], { leave }: Fac
     clauses.length === 1
   )
     return true
+  // "Your day is up": what has gone by was read with its verb.
+  if (mentions.some(({ span }) => span?.use === "elapsed")) return false
   return text.split(" ").length <= LONGEST && !hasCore(text, clauses) && !COMPLETE.test(text) && SETS_GOING.test(text)
 }
 

@@ -33,7 +33,15 @@ export function isHarmless(
     (leave === "now" || !/\b(?:now|D\d+)\b/.test(text) || KEPT.test(sentence))
   )
     return true
-  if (action === "prepare" && /\bwrit(?:e|ing) (?:down|out)\b/.test(text)) return true
+  if (action === "prepare" && /\bwrit(?:e|ing) (?:[a-z]+ )?(?:down|out)\b/.test(text)) return true
+  // "Notes are fine, once you have asked": taken, not sent.
+  if (
+    action === "prepare" &&
+    by === "goes" &&
+    /^(?:(?:and|but|then|taking|your|a few|some|short|handwritten) )*notes\b(?! (?:to|for) )/.test(text) &&
+    /\b(?:ask\w*|minds?|permission|all right|allowed)\b/.test(sentence)
+  )
+    return true
   if (
     negated &&
     /^(?:ask|asking|tell|telling|remind|mention)/.test(by) &&

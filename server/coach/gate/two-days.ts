@@ -26,7 +26,7 @@ export function twoDays({ text, mentions }: Canonical, facts: Facts): string | u
     !/\b(?:between|from|either)\b/.test(text)
   )
     return "often"
-  return /\bD\d+\b.*\b(?:and|then)\b (?:maybe |perhaps )?(?:once more|again|one more time|a second time) (?:on )?D\d+\b/.test(
+  return /\b(?:D\d+|now|at once|first|right away)\b.*\b(?:and|then)\b (?:maybe |perhaps |then )?(?:once more|again|one more time|a second time) (?:on |the )?D\d+\b/.test(
     text,
   ) && CONTACT.test(text)
     ? "often"

@@ -10,18 +10,18 @@ import { LEARNED } from "./learned.ts"
 import { scoreOf } from "./score.ts"
 
 /**
- * Of these the opinion may be surer than the rules. Every other id weighs more, and so does an act of contact that the advice
- * does not have ("contact-early", "contact-channel").
+ * Of these the opinion may be surer than the rules: they hold whatever they don't know. Every other id weighs more.
  */
 export const WEAK: ReadonlySet<string> = new Set([
   "unknown",
   "act",
   "ask",
+  "tell",
   "coach",
   "employer",
-  "pressure",
   "early",
-  "channel",
+  "contact-early",
+  "contact-channel",
   "known-day",
 ])
 
@@ -42,7 +42,6 @@ export const HARD: ReadonlySet<string> = new Set([
   "legal",
   "promise",
   "unfounded",
-  "tell",
   "name",
   "language",
   "address",
@@ -59,7 +58,6 @@ export const HARD: ReadonlySet<string> = new Set([
   "regularly",
   "visit",
   "double",
-  "passed-over",
 ])
 
 /** Whether an opinion of that score overrules what the rules hold, first and in any clause. */

@@ -45,6 +45,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
     re: new RegExp(
       [
         "\\bthis once\\b",
+        "\\b(?:limits?|count|clock|window|wait|maximum)(?: [a-z]+){0,4} (?:starts?|begins?|runs?) (?:over|again|anew|afresh|from (?:zero|scratch))\\b",
         "\\bnot (?:to be )?(?:take|taken)\\b.*\\bseriously\\b",
         "\\bnot (?:really )?(?:mean|meant) (?:seriously|literally)\\b",
         `\\b(?:set|sets|setting|put|puts|putting|lay|leave|push|brush|wave|cast) ${MY_RULE} (?:aside|away|to one side|behind)\\b`,
@@ -66,6 +67,17 @@ export const SAID_ANYWHERE: readonly Said[] = [
   {
     why: "pressure",
     re: /\bonly (?:if|once|when|after|unless|in case) (?:they|she|he|WHO|FIRM|you (?:get|hear|know))\b|\bunless (?:they|she|he|WHO|FIRM)\b/,
+  },
+  // Two ways for one message are two messages.
+  {
+    why: "often",
+    re: /\b(?:email|e-mail|mail|write to|write)\b[^.;:]*\b(?:and|then|plus)\b (?:(?:also|then|maybe|perhaps) )*(?:phone|call|ring|telephone)\b(?! (?:it|for)\b)|\b(?:phone|call|ring|telephone) (?:WHO|her|him|them)\b[^.;:]*\b(?:and|then|plus)\b (?:(?:also|then|maybe|perhaps) )*(?:email|e-mail|mail|write)\b(?! (?:it|down|out)\b)/,
+    unless: /\b(?:or|if|ask|address|do not|never|not|rather|instead|REC|recruiter|hr|HRWHO|you)\b/,
+  },
+  {
+    why: "pressure",
+    re: /\b(?:you|i) (?:really |urgently |now )?(?:need|require|expect|want|must have) (?:a|an|their|her|his|some) (?:clear |firm |final |quick )?(?:yes|no|yes or no|word|decision|answer|reply|response)\b/,
+    unless: /\b(?:do not|never|not|rather than|avoid|without|no need)\b/,
   },
   {
     why: "regularly",
