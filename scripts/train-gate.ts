@@ -20,8 +20,8 @@ const FRESH = /^gate-learned-/
 /** Of what must be held back, there and everywhere, so much is. */
 const HELD = 0.99
 /** It must be so sure, at the least, to let pass what the rules let through, and what they hold: when torn, it holds. */
-const DOUBT = 0.5
-const SURE = -1
+const DOUBT = 0
+const SURE = -0.5
 
 const cases = [...learnedCases()].flatMap(([file, list]) => list.map((one) => ({ ...judgedBy(one), file })))
 const always = [

@@ -146,7 +146,7 @@ function rushes(
 }
 
 /** Where nothing may go out, not even the thing is spoken of but to deny it, as past or as a condition. */
-function speaksOfSending({ text, negated, supposed, reported }: Clause): boolean {
+function speaksOfSending({ text, negated, supposed, reported, connector }: Clause): boolean {
   return (
     /\b(?:notes?|messages?|e-?mails?|follow-ups?|check-ins?|nudges?|reminders?|letters?|cards?|thank-yous?|voicemails?|lines|hello|hi|greetings?|sign of life)\b/.test(
       text,
@@ -154,7 +154,8 @@ function speaksOfSending({ text, negated, supposed, reported }: Clause): boolean
     !(negated && !text.includes("ALLOWS")) &&
     !supposed &&
     !reported &&
-    !/\b(?:REC|recruiter|me|apply|application|applications|ROLE|openings?|jobs?|search|two|both|enough|sent|wrote|written|went|was|were|had|have|has|asked|said|told|QUOTE|includes?|counts?|plenty|old|too|until|once|before|after)\b/.test(
+    !(connector === "since" && /^your (?:last|first|second|latest|two|final|own)\b/.test(text)) &&
+    !/\b(?:REC|recruiter|me|apply|application|applications|ROLE|openings?|jobs?|search|two|both|enough|sent|wrote|written|went|was|were|had|have|has|asked|said|told|than (?:any|a|another)|QUOTE|includes?|counts?|plenty|old|too|until|once|before|after)\b/.test(
       text,
     )
   )

@@ -205,6 +205,7 @@ export function baseOf(word: string): string {
     word.replace(/ing$/, "e"),
     word.replace(/(.)\1ing$/, "$1"),
     word.replace(/s$/, ""),
+    word.replace(/(?<=[sxzh])es$/, ""),
     word.replace(/ed$/, ""),
     word.replace(/ed$/, "e"),
   ])

@@ -93,6 +93,8 @@ function isDeed(words: readonly string[], at: number): boolean {
   if (before === "to" && /^(?:how|where|whether|what|whom|when)$/.test(words[at - 2] ?? "")) return false
   if (/^(?:i|we|they|he|she|WHO|FIRM|who|hr|people|OTHER)$/.test(before)) return false
   if (isOthers(words, at)) return false
+  // "Check that it reads well": looked at, nobody is asked.
+  if (words[at] === "check" && LOOKED_AT.test(words.slice(at + 1, at + 4).join(" "))) return false
   const word = words[at]!
   if (!ALSO_NOUN.has(word)) return !/^(?:a|an|the|your|his|her|their)$/.test(before)
   return (
@@ -111,6 +113,9 @@ function isOthers(words: readonly string[], at: number): boolean {
   return before < at - 1 && /^(?:they|he|she|WHO|who|anyone|anybody|nobody)$/.test(words[before] ?? "")
 }
 
+const LOOKED_AT =
+  /^(?:(?:it|again|first|once|twice|also|then|carefully|both|each|every|all|your|the (?:spelling|invitation|address|card|email|draft|text|signature|date|calendar|advert|ad|posting|details|name)|how (?:WHO|her|his|their|the|it|you)|that (?:it|your|the|you|every|all|each|nothing|no)|for (?:typos|slips|spelling|mistakes|errors|names))\b|(?:whether|if|that) (?:WHO 's|her|his|their|FIRM 's|the|your|it|you|linkedin|any|an|one) (?!decision|team|manager|firm|company|panel)|(?:whether|if) (?:WHO|FIRM) 's )/
+
 const HELPS =
   /^(?:do|does|did|have|has|had|not|never|ever|still|also|then|even|just|really|only|always)$/
 
@@ -124,7 +129,7 @@ function targetOf(who: string, text: string): Target {
 
 function targetBehind(rest: string, text: string): Target {
   if (
-    /\b(?:application|applications|resumes|cvs|openings?|vacanc\w+|jobs?|positions|postings?|listings?)\b/.test(rest) &&
+    /\b(?:application|applications|resumes|cvs|openings?(?! hours)|vacanc\w+|jobs?|positions|postings?|listings?)\b/.test(rest) &&
     !/\b(?:WHO|her|him|them|FIRM)\b/.test(rest)
   )
     return "elsewhere"

@@ -10,7 +10,7 @@ import { DANGERS } from "./words/danger.words.ts"
 const BEFORE =
   /\b(?:not|never|(?<!\b(?:the|their|a|his|her|that|this|your) )no|nobody|nothing|none|neither|nor|without|avoid|avoiding|refrain|resist|instead of|rather than|steer clear|stay away|keep away|stay off|leave out|leaving out|skip|stop|against|forget about|free of|beats|better than|unlike|isn't|spare (?:them|her|him)|keep clear|however tempting|tempting as)\b/
 const BEHIND =
-  /\b(?:not|never|unwise|risky|overkill|premature|too (?:early|soon|much|many|pushy)|backfires?|mistake|out of (?:it|the [a-z-]+|your [a-z-]+|this|place|bounds)|no (?:place|good|substitute)|for later|for another (?:day|time)|another time|off limits|wrong|worse|can wait|does more|comes? across as|would come across|looks? (?:pushy|desperate|bad)|awkward|best (?:avoided|left|kept)|too far|out of place|puts? (?:people|them|her|him) off|hurts?|elsewhere|should wait|has to wait|weakens?|spoils?|alone|aside|to one side|at home|to yourself)\b/
+  /\b(?:not|never|unwise|risky|overkill|premature|too (?:early|soon|much|many|pushy)|backfires?|mistake|out of (?:it|the [a-z-]+|your [a-z-]+|this|place|bounds)|no (?:place|good|substitute)|for later|for another (?:day|time)|another time|off limits|wrong|worse|can wait|does more|comes? across as|would come across|looks? (?:pushy|desperate|bad)|awkward|off the table|out of the question|not on the cards|best (?:avoided|left|kept)|too far|out of place|puts? (?:people|them|her|him) off|hurts?|elsewhere|should wait|has to wait|weakens?|spoils?|alone|aside|to one side|at home|to yourself)\b/
 
 /** "…, so skip them": put off as soon as it is named. */
 const THEN_DROPPED =

@@ -10,7 +10,7 @@ import type { Facts } from "./facts.ts"
 import { VERBS } from "./words/verbs.words.ts"
 
 const FINITE =
-  /\b(?:am|is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|may|might|shall|should|must|ought|went|gave|took|made|said|told|met|came|got|let)\b/
+  /\b(?:am|is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|may|might|shall|should|must|ought|went|gave|took|made|said|told|met|came|got|let|ran|began|stood|fell|kept|held|brought|thought|found|felt|spoke|wrote|sat|lay|led|grew|shut|knew|saw|heard|lost|won|meant|spent|paid|rang|chose|broke|drew|read|set|put)\b/
 const SUBJECT_VERB =
   /\b(?:(?:(?<!\b(?:to|with|for|from|of|about|by|at) )(?:you|i|we|he|she|they|WHO|FIRM|OTHER|REC|HRWHO)|it) (?!(?:and|or|with|for|to|at|on|in|by|from|again|now|too|both|once|twice|anyway|directly)\b)[a-z]+|[a-z]{3,}ed|left|need|want|suits?|belongs?|runs?|beats|hurts|means|keeps|arrives?)\b/
 /** Said for its own sake. */

@@ -75,8 +75,10 @@ export function isHarmless(
     action === "get_contact" &&
     ((target === "hr" && !/\b(?:follow-up|thank-you|thanks|note|chase|decision)\b/.test(text)) ||
       (/^(?:ask|asking|call|calling|email|emailing|check|inquire|phone|phoning|ring)/.test(by) &&
-        /\b(?:address|hr|contact|reach|details?)\b/.test(text) &&
-        !/\bthank|follow|news\b/.test(text)))
+        /\b(?:address|hr|contact|reach|details?)\b/.test(sentence) &&
+        !/\bthank|follow|news|pass|notes?\b/.test(sentence)) ||
+      // "Check whether a profile shows an email".
+      (by === "check" && /\b(?:linkedin|profile|email|signature|invitation|card|address)\b/.test(sentence)))
   )
 }
 
@@ -139,7 +141,8 @@ export function ofContact(
   if (
     facts.context.advice.action === "get_contact" &&
     contact.by === "goes" &&
-    /\b(?:should|needs to|is due|has to|ought to)\b.*\b(?:by|before|until) D\d/.test(text)
+    (/\b(?:should|needs to|is due|has to|ought to|ideally|reaches|lands)\b.*\b(?:by|before|until) D\d/.test(text) ||
+      /\bD\d+ is (?:still )?(?:the|your) (?:last|latest|final) (?:good )?(?:day|morning|moment|chance)\b/.test(text))
   )
     return undefined
   if (supposed && leave !== "never") return undefined

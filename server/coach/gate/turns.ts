@@ -24,6 +24,7 @@ export interface Turn {
 export function turnFits(turn: Turn, facts: Facts): boolean | undefined {
   for (const read of [
     quoted,
+    goneBy,
     leftOut,
     missed,
     lesser,
@@ -47,6 +48,20 @@ function quoted({ before, after, mention }: Turn, facts: Facts): boolean | undef
   if (!/(?:^|[ ])['"] $/.test(before) || !/^ (?:'s\b|['"])/.test(after) || mention.span) return undefined
   const past = onOne(mention.days, facts, ["interview", "reply", "decision"])
   return /\b(?:not|never|instead of|than|avoid) (?:[a-z]+ ){0,2}['"] $/.test(before) ? !past : past
+}
+
+/** "Wednesday has come and gone": the day they had named, or that of the opening. */
+function goneBy({ after, mention }: Turn, facts: Facts): boolean | undefined {
+  if (
+    mention.span ||
+    mention.days.length === 0 ||
+    !/^ (?:(?:has|have) (?:now |already |just |long )?(?:come and gone|gone by|passed|been and gone)|came and went|is (?:now )?behind (?:you|us)|went by)\b/.test(
+      after,
+    )
+  )
+    return undefined
+  const gone = mention.days.filter(({ to }) => to < facts.clock.today)
+  return gone.length > 0 && onOne(gone, facts, ["decision", "opens", "by", "back", "away", "interview"])
 }
 
 /** "Leave Friday out of it". */

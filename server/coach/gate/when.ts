@@ -139,9 +139,10 @@ function fits(
       : mention.part !== null && mention.minute === null && (part === "free" || mayAct(facts))
   // "Thank him for the talk this morning": the day is the talk's.
   if (
-    /\b(?:talk|interview|conversation|meeting|chat|visit|tour|met|spoke|gave you|met you) (?:on |of |from )?$/.test(
+    (/\b(?:talk|interview|conversation|meeting|chat|visit|tour|met|spoke|gave you|met you) (?:on |of |from )?$/.test(
       before,
-    ) ||
+    ) &&
+      !/^ (?:as|for) (?:the|their|a|its|his|her)\b/.test(after)) ||
     /\bthank\w* (?:(?:WHO|her|him|them|you) )?for (?:the )?$/.test(before)
   )
     return facts.facts.some((fact) => fact.role === "interview" && matches(fact, days, mention))
@@ -369,6 +370,10 @@ const THEIRS = /\b(?:WHO|OTHER|FIRM|they|their|she|he|her|decision|decide|choice
 const PROMISED =
   /\b(?:they|she|he|WHO|FIRM|you) (?:have |had |has )?(?:said|named|gave|given|mentioned|promised|set|told (?:you|me)) (?:you |me )?(?:the |on |by )?D\d+ (?:for|as) (?:the|their|a|his|her|its) (?:[a-z]+ )?(?:decision|choice|verdict|answer|date|day|deadline)\b|\b(?:settles?|settle|decides?) (?:it|things|the matter|on it) (?:on|by) (?:the )?D\d/
 
+/** When the talk was over. */
+const MET_UNTIL =
+  /\b(?:interview|talk|meeting|conversation|visit) (?:itself |there |with WHO )?(?:ended|finished|was over|was done|closed|wrapped up)\b|\byou (?:walked out|came out|left|finished|got out|were (?:done|out|through|finished))\b/
+
 /** What ends at three does not begin then. */
 const startsAt = (minute: number | null, { context }: Facts): boolean =>
   minute === null ||
@@ -397,6 +402,7 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   if (/\b(?:they|she|he|WHO|FIRM) (?:have|has) (?:until|till|time until)\b/.test(text)) return has("decision")
   if (/\b(?:away|vacation|holidays?|absence)\b/.test(text) && !/\b(?:you|note|follow-up|thank-you|window)\b/.test(text))
     return has("away", "back")
+  if (mention.minute !== null && MET_UNTIL.test(text)) return has("interview") && !startsAt(mention.minute, facts)
   if (PROMISED.test(text) && facts.facts.some(({ role }) => role === "decision")) return has("decision")
   // "By the 20th" is what they told.
   if (has("decision") && /\b(?:they|she|he|WHO|FIRM) (?:[a-z]+ )?(?:told|said|named|promised)\b/.test(sentence))

@@ -121,7 +121,9 @@ const FORMS: readonly Form[] = [
       `\\b(?<l>${LOOSE()})?(?<n>${COUNT}) (?<k>${KIND})(?<u>${UNIT}) (?:ago|back)\\b(?:,? (?:on )?(?<wd>${WEEKDAY}|today))?`,
     ),
     read: (g, clock) =>
-      /^(?:min|h)/.test(g.u!) ? past(clock, spanOf(g, "elapsed").minutes) : on(...nearDays(clock.today, daysOf(g), g)),
+      /^(?:min|h)/.test(g.u!)
+        ? past(clock, spanOf(g, "elapsed").minutes, g.l !== undefined)
+        : on(...nearDays(clock.today, daysOf(g), g)),
   },
   // Lengths of time
   {
@@ -573,10 +575,12 @@ function daysOf(g: Groups): number {
   return Math.round(spanOf(g, "bare").minutes / 1440)
 }
 
-function past(clock: Clock, minutes: number): Partial<Mention> {
+/** @param roughly give or take three quarters of an hour */
+function past(clock: Clock, minutes: number, roughly = false): Partial<Mention> {
   const at = clock.today * 1440 + clock.minute - minutes
   const day = Math.floor(at / 1440)
-  return { ...on(day), minute: at - day * 1440 }
+  const minute = at - day * 1440
+  return roughly ? { ...on(day), part: [minute - 45, minute + 45] } : { ...on(day), minute }
 }
 
 function countOf(word: string): number {
