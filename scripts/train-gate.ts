@@ -21,7 +21,7 @@ const FRESH = /^gate-learned-/
 const HELD = 0.99
 /** It must be so sure, at the least, to let pass what the rules let through, and what they hold: when torn, it holds. */
 const DOUBT = 0
-const SURE = -0.5
+const SURE = -0.75
 
 const cases = [...learnedCases()].flatMap(([file, list]) => list.map((one) => ({ ...judgedBy(one), file })))
 const always = [

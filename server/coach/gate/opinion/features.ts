@@ -64,14 +64,12 @@ type Add = (name: string) => unknown
 function ofWords(words: readonly string[], add: Add, alone: Add): void {
   const kinds = words.map((word) => classOf(word) ?? word)
   const stems = words.map(stem)
-  const marked = ["^", ...stems, "$"]
   const kindly = ["^", ...kinds.map((kind, at) => (kind === words[at] ? stems[at]! : `<${kind}>`)), "$"]
   for (const word of new Set(stems)) add(`w:${word}`)
   for (const kind of new Set(kindly)) if (kind.startsWith("<")) add(`w:${kind}`)
-  for (let at = 0; at + 1 < marked.length; at += 1) {
-    alone(`2:${marked[at]} ${marked[at + 1]}`)
+  for (let at = 0; at + 1 < kindly.length; at += 1) {
     add(`k:${kindly[at]} ${kindly[at + 1]}`)
-    if (at + 2 < marked.length) alone(`s:${kindly[at]} _ ${kindly[at + 2]}`)
+    if (at + 2 < kindly.length) alone(`s:${kindly[at]} _ ${kindly[at + 2]}`)
   }
   const plain = kindly.filter(
     (kind) => kind.startsWith("<") || /^D[a-z]|^(?:not|no|never|without|until|if|when)$/.test(kind),
