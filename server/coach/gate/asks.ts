@@ -12,12 +12,12 @@ const DECISION =
   /\b(?:deci\w+|chose|chosen|choose|picked|verdict|answer|yes or no|outcome|the job is|got the job|get the job|result|stand a chance|made up)\b/
 
 const NOSY =
-  /\b(?:others|who else|other (?:candidates?|applicants?|people)|applied|ahead|competition|how many|rank\w*|chances?|like you|liked you|impression|did well|how you did|start (?:date|work)|when you (?:can )?start|earn|offer)\b/
+  /\b(?:others|who else|other (?:candidates?|applicants?|people)|applied|ahead|competition|how many|rank\w*|chances?|like you(?! to)|liked you|impression|did well|how you did|start (?:date|work)|when you (?:can )?start|earn|offer)\b/
 
 /** What is asked of the employer: news and next steps; the decision only before it is due. */
 export function askedIn({ text }: Clause, read: Canonical, { context, leave }: Facts): string | undefined {
   const verb = /\b(?:ask|asking|find out|inquire|enquire)\b/.exec(text)
-  if (!verb || /\b(?:not|never|no need|without|avoid|instead of|rather than)\b/.test(text.slice(0, verb.index)))
+  if (!verb || /\b(?:not|never|no need|nothing to|without|avoid|instead of|rather than)\b/.test(text.slice(0, verb.index)))
     return undefined
   const content =
     /\b(?:ask|asking|find out|inquire|enquire)\b(?<content>[^;]*)$/.exec(
@@ -41,7 +41,7 @@ export function askedIn({ text }: Clause, read: Canonical, { context, leave }: F
 }
 
 const TELLING =
-  /\b(?:enjoy\w*|lik(?:e|ed)|lov(?:e|ed)|appreciat\w*|interest\w*|keen|eager|thank\w*|grateful|glad|happy|pleased|forward|excited|available|accept\w*|yes|ready|fit|fits|bring|when you can|took away|stayed|meant|references?|how it went|how the interview|still want|would like|learned|remember\w*|detail|moment|part|struck|caught|why you|what you)\b/
+  /\b(?:enjoy\w*|lik(?:e|ed)|lov(?:e|ed)|appreciat\w*|interest\w*|keen|eager|thank\w*|grateful|glad|happy|pleased|forward|excited|available|accept\w*|yes|ready|fit|fits|bring|when you can|took away|stayed|meant|references?|how it went|how the interview|still want|would like|learned|remember\w*|detail|moment|part|struck|caught|why you|what you|stor(?:y|ies)|remark|which (?:of|part|story|point|question|detail))\b/
 
 /** What is told to the employer: thanks, interest, an answer; nothing of others. */
 export function toldIn({ text, negated }: Clause, read: Canonical, { context }: Facts): string | undefined {

@@ -29,7 +29,7 @@ const HEDGED =
   /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|had|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|an|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|moment|day or two|breather|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
 /** What anybody does with a message. */
 const READS =
-  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|got|receives?|received|finds?|remembers?|recalls?|knows? (?:who|what|that|to)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
+  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|got|receives?|received|finds?|remembers?|recalls?|knows? (?:who|what|that|to|which|whom|where)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|hers|his|theirs|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
 
 export function claimIn(clause: Clause, facts: Facts, question: boolean): string | undefined {
   return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question) ?? ofTheirs(clause, facts, question)
@@ -106,6 +106,15 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
       if (
         /^(?:nobody|no one)$/.test(match.groups!.who!) &&
         /^(?:can|could) (?:promise|know|say|tell|foresee)\b/.test(predicate)
+      )
+        continue
+      // What a detail is there for: "so she knows which interview you mean".
+      if (
+        clause.connector === "so" &&
+        /^(?:(?:can|will|may|then|also|at once|easily) )*(?:knows?|sees?|remembers?|recalls?|places?|finds?) (?:at once |at a glance |right away )?(?:which|who|whom|where|when|what|how to)\b/.test(
+          predicate,
+        ) &&
+        !/\b(?:best|better|must|need|serious|wait\w*|offers?|others?|miss|lose|deserve)\b/.test(predicate)
       )
         continue
       if (

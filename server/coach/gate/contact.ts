@@ -72,6 +72,19 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
   return found
 }
 
+/** Those of a clause that names nobody go to whom the clause before has named, where that is one's own recruiter. */
+export function contactsAt(clause: Clause, clauses: readonly Clause[]): Contact[] {
+  const found = contactsIn(clause)
+  if (found.length === 0 || NAMES.test(clause.text) || !/^(?:and|then|so|,|;)$/.test(clause.connector)) return found
+  const before = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).findLast(({ supposed }) => !supposed)
+  if (before === undefined || !/\bREC\b|\byour (?:own )?recruiter\b/.test(before.text) || EMPLOYERS.test(before.text))
+    return found
+  return found.map((contact) => (contact.target === "employer" ? { ...contact, target: "recruiter" } : contact))
+}
+
+const EMPLOYERS = /\b(?:WHO|OTHER|FIRM|HRWHO|hr|them)\b/
+const NAMES = /\b(?:WHO|OTHER|FIRM|HRWHO|hr|them|REC|ADDR|SHARED|HRADDR|(?:the|their) (?:[a-z]+ )?(?:team|panel|manager|employer|company|firm|client|clinic|lab|office))\b/
+
 /** "Should they get in touch": it is they who do it. */
 const isTheirs = (text: string, at: number): boolean =>
   /\b(?:if|should|when|once|whether|until|unless|in case) (?:they|she|he|WHO|FIRM|REC|somebody|someone|anyone) (?:(?:do|does|ever|still|then|should|will|later|finally) )*$/.test(

@@ -22,7 +22,7 @@ export function countIn({ text, negated }: Clause, facts: Facts, sentence = text
     if (/\b(?:round|stage|step|part|interview|option|number) $/.test(text.slice(0, match.index))) continue
     // "It's only three": the hour that it is.
     if (
-      behind === "" &&
+      /^(?:now|already|here)?$/.test(behind) &&
       /\bit is (?:(?:now|only|just|already|barely|still) )*$/.test(text.slice(0, match.index)) &&
       isHour(match[0], facts)
     )

@@ -14,6 +14,7 @@ const DID =
 export function undoneIn({ text, negated, supposed }: Clause, facts: Facts, question: boolean): string | undefined {
   if (question) return undefined
   if (
+    !(facts.context.advice.late && /\byou (?:should|ought to) have (?:answered|replied|thanked|written)\b.*\bD\d/.test(text)) &&
     /\byou (?:should|could|might|ought to) have (?:asked|written|sent|called|emailed|followed|thanked|replied|answered)\b/.test(
       text,
     )

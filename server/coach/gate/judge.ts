@@ -8,7 +8,7 @@ import { askedIn, toldIn } from "./asks.ts"
 import { type Canonical, canonical, type Signs } from "./canonical.ts"
 import { claimIn } from "./claims.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
-import { contactsIn } from "./contact.ts"
+import { contactsAt } from "./contact.ts"
 import { countIn } from "./counts.ts"
 import { dangerIn } from "./dangers.ts"
 import { undoneIn } from "./done.ts"
@@ -105,7 +105,7 @@ function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around)
   const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts, read.text)
   if (
     danger &&
-    !(danger === "often" && (isPast(clause) || isSecondStep(read.text, facts) || goneAgain(clause.text, read, facts)))
+    !(danger === "often" && (isPast(clause, around.clauses) || isSecondStep(read.text, facts) || goneAgain(clause.text, read, facts)))
   )
     return danger
   if (!around.draft) {
@@ -114,8 +114,8 @@ function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around)
   }
   const contacts = around.draft
     ? []
-    : contactsIn(clause).filter((contact) => !isHarmless(contact, clause, read.text, facts))
-  const acting = contacts.length > 0 && !isPast(clause)
+    : contactsAt(clause, around.clauses).filter((contact) => !isHarmless(contact, clause, read.text, facts))
+  const acting = contacts.length > 0 && !isPast(clause, around.clauses)
   const asks = around.draft ? undefined : askedIn(clause, read, facts)
   if (asks) return asks
   const tells = around.draft ? undefined : toldIn(clause, read, facts)

@@ -80,14 +80,19 @@ export function fragmentOf(clause: Clause, acting: boolean, { part, clauses }: A
 }
 
 /** Told as done. */
-export function isPast({ text, directive }: Clause): boolean {
+export function isPast({ text, directive }: Clause, clauses: readonly Clause[] = []): boolean {
+  // "You wrote on the 10th, to say thanks": what it was for.
+  if (text.startsWith("to ")) {
+    const before = clauses[clauses.findIndex((other) => other.text === text) - 1]
+    if (before !== undefined && before.directive === null && isPast(before)) return true
+  }
   if (
     /\b(?:invited|asked|told|encouraged|want|wants|said|welcomes?) (?:you|candidates|everyone) (?:not )?to\b/.test(text)
   )
     return true
   return (
     directive === null &&
-    /\b(?:you|WHO|FIRM|they|she|he|your [a-z-]+) (?:(?:have|has|had|already|also|first|then|only|both|did|never|not) )*(?:thanked|sent|wrote|written|emailed|mailed|called|asked|told|put|tried|heard|answered|answered|replied|followed|nudged|checked|interviewed|met|spoke|went|came)\b/.test(
+    /\b(?:you|WHO|FIRM|they|she|he|your [a-z-]+) (?:(?:have|has|had|already|also|first|then|only|both|did|never|not|last|once|just|duly) )*(?:thanked|sent|wrote|written|emailed|mailed|called|asked|told|put|tried|heard|answered|answered|replied|followed|nudged|checked|interviewed|met|spoke|went|came)\b/.test(
       text,
     )
   )

@@ -191,7 +191,12 @@ function isWait(span: Span, around: Around, facts: Facts): boolean {
   const { opens, leave, clock } = facts
   const days = minutes / 1440
   if (/\bgive (?:her|him|them|WHO|it) $/.test(before) && daysIn(facts, ["away"]).length > 0 && days <= 2) return true
-  return opens !== null && leave === "later" && Math.floor(opens / 1440) === clock.today + days
+  if (opens === null || leave !== "later") return false
+  const opening = Math.floor(opens / 1440)
+  // "It went out on Monday, so give it a week": as long as there is between the two.
+  if (/\bgive (?:it|that|them|her|him|WHO) $/.test(before) && daysIn(facts, ["sent"]).some(({ from }) => from + days === opening))
+    return true
+  return opening === clock.today + days
 }
 
 /** As many days lie between now and a day of the case. */

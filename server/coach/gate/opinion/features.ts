@@ -8,7 +8,7 @@ import { askedIn, toldIn } from "../asks.ts"
 import type { Canonical } from "../canonical.ts"
 import { claimIn } from "../claims.ts"
 import { ALLOWS, type Clause, clausesOf } from "../clauses.ts"
-import { contactsIn, leaveFor } from "../contact.ts"
+import { contactsAt, leaveFor } from "../contact.ts"
 import { countIn } from "../counts.ts"
 import { dangerIn } from "../dangers.ts"
 import { draftIn } from "../draft.ts"
@@ -96,8 +96,8 @@ function ofClause(
   if (directive !== null) add(`do:${directive}:${no}`)
   const contacts = around.draft
     ? []
-    : contactsIn(clause).filter((contact) => !isHarmless(contact, clause, read.text, facts))
-  const acting = contacts.length > 0 && !isPast(clause)
+    : contactsAt(clause, around.clauses).filter((contact) => !isHarmless(contact, clause, read.text, facts))
+  const acting = contacts.length > 0 && !isPast(clause, around.clauses)
   const part = fragmentOf(clause, acting, around) ?? partOf(clause, acting, around)
   around.part = part
   add(`part:${part}`)

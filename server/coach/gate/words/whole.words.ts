@@ -20,6 +20,11 @@ export const SAID_ANYWHERE: readonly Said[] = [
     re: /\b(?:click|tap) (?:here|on|the|this|below|above)\b|\b(?:follow|open|use|see|try) (?:this|that|the) (?:link|url|attachment|qr code|code)\b|\blink (?:below|above)\b|\bscan the\b|\b(?:image|picture|screenshot) (?:below|above)\b|\bdownload\b/,
     unless: /\bPAGE\b|\b(?:do not|never|not)\b/,
   },
+  {
+    why: "address",
+    re: /\baddress(?:es)?\b.*\b(?:built|formed|made up|put together|constructed|patterned|looks?|works?|goes|follows?) (?:just |exactly |probably )?(?:like|the same|alike|in the same|by the same|according|from)\b/,
+    unless: /\b(?:do not|never|not)\b/,
+  },
   // Denied twice, it says the opposite of what each denial says.
   { why: "double", re: /\b(?:never|not) (?:ever |just |simply |really )?not\b/ },
   {
