@@ -75,6 +75,9 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
 /** Those of a clause that names nobody go to whom the clause before has named, where that is one's own recruiter. */
 export function contactsAt(clause: Clause, clauses: readonly Clause[]): Contact[] {
   const found = contactsIn(clause)
+  // "There are other kitchens; write to one of them".
+  if (/\b(?:them|one|some|there)\b/.test(clause.text) && clauses.some((other) => other !== clause && OTHER_FIRMS.test(other.text)))
+    return found.map((contact) => (contact.target === "employer" ? { ...contact, target: "elsewhere" } : contact))
   if (found.length === 0 || NAMES.test(clause.text) || !/^(?:and|then|so|,|;)$/.test(clause.connector)) return found
   const before = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).findLast(({ supposed }) => !supposed)
   if (before === undefined || !/\bREC\b|\byour (?:own )?recruiter\b/.test(before.text) || EMPLOYERS.test(before.text))
@@ -82,6 +85,8 @@ export function contactsAt(clause: Clause, clauses: readonly Clause[]): Contact[
   return found.map((contact) => (contact.target === "employer" ? { ...contact, target: "recruiter" } : contact))
 }
 
+const OTHER_FIRMS =
+  /^(?:there (?:are|is) )?(?:other|more|plenty of|lots of) (?:[a-z]+ )?(?:firms|companies|employers|places|kitchens|restaurants|shops|stores|bookshops|clinics|practices|banks|labs|studios|schools|hotels|plants|agencies|offices)(?: (?:are|is) (?:hiring|looking|advertising|also hiring))?$/
 const EMPLOYERS = /\b(?:WHO|OTHER|FIRM|HRWHO|hr|them)\b/
 const NAMES = /\b(?:WHO|OTHER|FIRM|HRWHO|hr|them|REC|ADDR|SHARED|HRADDR|(?:the|their) (?:[a-z]+ )?(?:team|panel|manager|employer|company|firm|client|clinic|lab|office))\b/
 

@@ -73,10 +73,13 @@ function wrongCount(word: string, { context }: Facts): boolean {
 }
 
 /** As many notes as people are owed one are right; sent ones are counted elsewhere. */
-function isTooMany(word: string, text: string, { recipients, context }: Facts): boolean {
+function isTooMany(word: string, text: string, { recipients, context, leave }: Facts): boolean {
   if (/\b(?:enough|plenty|sent|wrote|written|went|have|had|were|was|limit|most|are|between|of)\b/.test(text))
     return false
   const count = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
+  // As many as have gone.
+  if (leave === "never" && count === (context.situation.messages ?? []).filter(({ kind }) => kind === "follow_up").length)
+    return false
   if (count === 2 && /\b(?:in all|no more|leave it)\b/.test(text)) return false
   return count !== recipients.length || context.advice.message !== "thank_you"
 }

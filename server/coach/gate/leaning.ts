@@ -15,7 +15,7 @@ const SUBJECT_VERB =
   /\b(?:(?:(?<!\b(?:to|with|for|from|of|about|by|at) )(?:you|i|we|he|she|they|WHO|FIRM|OTHER|REC|HRWHO)|it) (?!(?:and|or|with|for|to|at|on|in|by|from|again|now|too|both|once|twice|anyway|directly)\b)[a-z]+|[a-z]{3,}ed|left|need|want|suits?|belongs?|runs?|beats|hurts|means|keeps|arrives?)\b/
 /** Said for its own sake. */
 const COMPLETE =
-  /^(?:(?:no|not|never|nothing|neither|nor)\b|(?:thank you|thanks|good luck|best of luck|well done|congratulations|welcome|sorry|fair|good|great|nice|lovely|dear|hello|hi|best|kind|warm|sincerely|all the best|many thanks|chin up|subject|one step|small steps?|first)\b)/
+  /^(?:(?:no|not|never|nothing|neither|nor)\b|(?:thank you|thanks|good luck|best of luck|well done|congratulations|welcome|sorry|fair|good|great|nice|lovely|dear|hello|hi|best|kind|warm|sincerely|all the best|many thanks|chin up|subject|one step|small steps?|first|better late)\b)/
 /** What sets something going: a near moment, a number of times, a person. */
 const SETS_GOING =
   /\b(?:D\d+|now|once|twice|again|more|minute|moment|second|instant|hour|delay|soon|sooner|immediately|instantly|promptly|away|everyone|everybody|all|both|each|every|WHO|OTHER|FIRM|REC|HRWHO|her|him|them|phone|mail|email|note|message|letter|call|follow-up|thank-you|card|read|this|same|number|noon|lunch|dinner|breakfast|supper|midnight|hesitation|hesitating|waiting)\b/

@@ -111,7 +111,7 @@ export function ofContact(
     return undefined
   if (denied)
     return leave === "now" &&
-      !/\b(?:again|twice|second time|long|too|more|both|same|before|wait|any longer|apolog\w+|at length|delay|just|only|SHARED|hr|without|until|rather than|instead)\b/.test(
+      !/\b(?:again|twice|second time|long|too|more|both|same|before|wait|any longer|apolog\w+|at length|delay|just|only|SHARED|hr|without|until|rather than|instead|(?:any|no)(?:one|body) (?:but|except|besides|other)|anywhere (?:but|except|else))\b/.test(
         text,
       )
       ? "action"

@@ -77,6 +77,7 @@ function isUntil(span: Span, { sentence, index, mentions }: Around, facts: Facts
 
 /** Ten minutes for a note are nobody's date. */
 function isEffort({ before, after, part }: Around): boolean {
+  if (/\bkeep (?:it|this|that|the (?:call|talk|message))(?: to| under| below| within)? $/.test(before)) return true
   if (/\b(?:takes?|spend|in|costs?|needs?)(?: only| just| you| about)* $/.test(before)) return true
   if (before === "" && /^ (?:is|are|will be|should be|would be) (?:[a-z]+ )?(?:plenty|enough|all)\b/.test(after))
     return true

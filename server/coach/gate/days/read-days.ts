@@ -278,7 +278,7 @@ const IDLE = re(
     "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b|\\b(?:busy|slow|tough|hard|hectic|rough|quiet) (?:months?|days?|mornings?|afternoons?|evenings?)\\b",
     "\\b(?:(?<=\\b(?:been|for|only|just) )a few|for) hours\\b",
     "\\bweek by week\\b|\\bthe hour(?= (?:you|we|he|she|they)\\b)",
-    "\\b(?:your|that|the|this|her|his|their) hour(?= (?:with|together|of)\\b)|\\bone by one\\b|\\btwo by two\\b|\\bat one go\\b",
+    "\\b(?:your|that|the|this|her|his|their) hour(?= (?:with|together|of)\\b)|\\b(?:the |your )?next (?:half )?hour(?= on\\b)|(?<=\\bnot )a (?:day|minute|moment) (?=sooner|earlier|later)|\\bone by one\\b|\\btwo by two\\b|\\bat one go\\b",
     "\\bnight shifts?\\b|\\bday shifts?\\b",
   ].join("|"),
 )

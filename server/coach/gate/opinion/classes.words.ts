@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   small: `small quick short brief little tiny friendly polite gentle light casual simple harmless kind courteous warm`,
   hurt: `hurt harm offend damage matter mind`,
   fine: `fine okay ok alright good perfect great right suitable acceptable allowed reasonable welcome appropriate safe`,
-  bad: `bad wrong unwise risky mistake pushy impatient desperate needy annoying rude odd awkward backfire`,
+  bad: `bad blunt nosy clingy curt tactless bossy wrong unwise risky mistake pushy impatient desperate needy annoying rude odd awkward backfire`,
   pay: `salary pay wage wages money raise benefits vacation bonus compensation rate package commission rent overtime perks`,
   gift: `gift gifts present voucher chocolate chocolates flowers wine bottle donuts cookies basket tickets treat cake cupcakes muffins coffee`,
   social: `linkedin instagram facebook twitter tiktok whatsapp snapchat social messenger profile zoom slack`,

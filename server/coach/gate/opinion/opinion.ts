@@ -13,11 +13,8 @@ import { scoreOf } from "./score.ts"
  * Of these the opinion may be surer than the rules: they hold whatever they don't know. Every other id weighs more.
  */
 export const WEAK: ReadonlySet<string> = new Set([
-  "unknown",
   "act",
-  "ask",
   "tell",
-  "coach",
   "employer",
   "early",
   "contact-early",

@@ -226,5 +226,5 @@ inboxes mailboxes calendars mornings afternoons evenings weekends lunches midmor
 behalf bury buried approachable
 overdue mailperson
 web homepage webpage weekly-ish keen-eyed keenest
-impolite info
+impolite info needy blunt nosy clingy curt terse tactless bossy stubborn retired
 `

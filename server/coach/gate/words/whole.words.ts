@@ -36,6 +36,21 @@ export const SAID_ANYWHERE: readonly Said[] = [
       ].join("|"),
     ),
   },
+  // Somebody of whom nobody has told.
+  {
+    why: "unfounded",
+    re: /\b(?:before you|like you|in your (?:place|position|shoes|situation)) (?:[a-z]+ ){0,3}(?:asked|wrote|called|got|did|sent|tried|rang|emailed|nudged|was|went|had)\b/,
+    unless: /\byou (?:before|like)\b|\b(?:if|questions?|things?|points?) (?:before|like) you\b/,
+  },
+  {
+    why: "pressure",
+    re: /\b(?:leave|leaving|give|giving) (?:them |her |him |WHO )?no (?:way out|choice|escape|wiggle room|room)\b|\bask(?:ing)? (?:them |her |him |WHO )?(?:straight |directly |flatly |plainly |outright )?(?:whether|if) (?:it is|it will be|it was) (?:going to be )?(?:you|yes|a yes)\b/,
+    unless: /\b(?:do not|never|not to|rather than|avoid|without)\b/,
+  },
+  {
+    why: "passed-over",
+    re: /\bREC (?:only |really |just |in fact |after all )?(?:works?|is (?:there|working|paid)) (?:for|by) (?:them|FIRM|the (?:client|employer|company|firm|other side))\b|\b(?:not|never) tell (?:REC|your recruiter|him|her) (?:too much|everything|all|about (?:this|it|your doubts))\b|\b(?:keep|hide) (?:it|this|that|your [a-z]+) from (?:REC|your recruiter)\b/,
+  },
   {
     why: "unfounded",
     re: /\b(?:people|candidates|applicants|those|letters|notes|messages|emails) (?:who|that|which|sent|written) .{2,60}\b(?:get|gets|are|is|have) (?:[a-z]+ )?(?:answered|answers?|hired|read|chosen|picked|remembered|invited|replies|offers|further) (?:sooner|faster|quicker|more often|first|far more|better|above|earlier|than)\b/,
