@@ -68,7 +68,7 @@ describe("held back", () => {
     ["November 23 is their date, so ask on the 25th.", "date"],
     ["Nothing before Friday the 20th, please.", "date"],
     ["If Thursday passes without news, Friday is your day.", "date"],
-    ["They decided on Monday, so wait.", "date"],
+    ["They decided on Monday, so wait.", "employer"],
     ["Between Thursday and Friday any moment will do.", "date"],
     ["Dana gave you two hours, so say thanks for them.", "date"],
     ["Write on Monday, then once more on Wednesday.", "often"],

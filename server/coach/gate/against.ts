@@ -53,6 +53,7 @@ function slights(clause: Clause, { leave, message, context }: Facts, { clauses }
   )
     return true
   const due = (leave === "now" || action === "get_contact") && action !== "move_on"
+  if (due && !text.includes("ALLOWS") && /(?<!\bnot |\bnever )\btoo (?:soon|early) (?:to|for)\b/.test(text)) return true
   return (
     due &&
     !supposed &&
@@ -69,7 +70,7 @@ const DAWDLES =
   /\b(?<!\b(?:WHO|they|she|he|is|are|been|still) )(?:waiting|patience|patient)\b|\blet (?:WHO|her|him|them) (?:come|settle|get|have|return)\b|\bdisturb\b|\b(?:too much|too early|too soon)\b|\bno (?:message|note|mail|word) (?:at all )?is\b|\b(?:staying|keeping|stay|keep) (?:quiet|silent|still)\b|\btake (?:the|their|her|his) silence\b|\bas a no\b|\btime to (?:move on|close|let go)\b|\bclose (?:this (?:one|chapter)|the (?:chapter|book))\b|\b(?:two|both|these) (?:follow-ups|notes|emails) (?:are|is) (?:enough|plenty)\b|\bwhat they asked for\b/
 /** What ends it before its time. */
 const ENDS =
-  /\bas a no\b|\btake (?:the|their|her|his) silence\b|\bno (?:message|note|mail|word) (?:at all )?is\b|\b(?:skip|drop|omit|cancel|spare|forget|leave out) (?:the|your|that|this|any|all) (?:[a-z-]+ )?(?:thanks|thank-you|note|follow-up|reply|answer|email|message|check-in)\b|\b(?:nothing|no more|not anything) (?:(?:is|that is|left|more|else|further|now) )*(?:for you |that you (?:need|have) |you (?:need|have|still have) )?to (?:do|write|send|say|add)\b(?! (?:but|except|than|before|until|beyond))|\b(?:takes?|took|taken) care of (?:the|your|any) (?:thanks|thank-you|note|follow-up|reply|answer)\b|\b(?:counts?|serves?|stands?|does|do|passes|will do) (?:as|for) (?:the|your|a|any) (?:thanks|thank-you|follow-up|reply)\b|\bbetter (?:no|send no|not a|without a) (?:note|thanks|thank-you|message|answer|reply|email)\b|\bmiss(?:ed)? the boat\b|\bship has sailed\b|\btoo late (?:now|for (?:it|that|thanks|a thank-you|a reply))\b/
+  /\bas a no\b|\btake (?:the|their|her|his) silence\b|\bno (?:message|note|mail|word) (?:at all )?is\b|\b(?:skip|drop|omit|cancel|spare|forget|leave out) (?:the|your|that|this|any|all) (?:[a-z-]+ )?(?:thanks|thank-you|note|follow-up|reply|answer|email|message|check-in)\b|\b(?:nothing|no more|not anything) (?:(?:is|that is|left|more|else|further|now) )*(?:for you |that you (?:need|have) |you (?:need|have|still have) )?to (?:do|write|send|say|add)\b(?! (?:but|except|than|before|until|beyond))|\b(?:takes?|took|taken) care of (?:the|your|any) (?:thanks|thank-you|note|follow-up|reply|answer)\b|\b(?:counts?|serves?|stands?|does|do|passes|will do) (?:as|for) (?:the|your|a|any) (?:thanks|thank-you|follow-up|reply)\b|\bbetter not at all\b|\bbetter (?:no|send no|not a|without a) (?:note|thanks|thank-you|message|answer|reply|email)\b|\bmiss(?:ed)? the boat\b|\bship has sailed\b|\btoo late (?:now|for (?:it|that|thanks|a thank-you|a reply))\b/
 /** A first one was enough, where a second is due. */
 const ONE_DID =
   /\b(?:one|a single|the first|your first|that one|the one)(?: (?:follow-up|note|email|mail|message|nudge|check-in))?(?: you (?:sent|wrote))? (?:is|was|has been|should be|must be|will do|does|did)(?: (?:quite|already|surely|more than|all))? ?(?:enough|plenty|all you need|the limit|sufficient|it)\b/

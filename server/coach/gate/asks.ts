@@ -17,7 +17,10 @@ const NOSY =
 /** What is asked of the employer: news and next steps; the decision only before it is due. */
 export function askedIn({ text }: Clause, read: Canonical, { context, leave }: Facts): string | undefined {
   const verb = /\b(?:ask|asking|find out|inquire|enquire)\b/.exec(text)
-  if (!verb || /\b(?:not|never|no need|nothing to|without|avoid|instead of|rather than)\b/.test(text.slice(0, verb.index)))
+  if (
+    !verb ||
+    /\b(?:not|never|no need|nothing to|without|avoid|instead of|rather than)\b/.test(text.slice(0, verb.index))
+  )
     return undefined
   const content =
     /\b(?:ask|asking|find out|inquire|enquire)\b(?<content>[^;]*)$/.exec(
@@ -55,8 +58,9 @@ export function toldIn({ text, negated }: Clause, read: Canonical, { context }: 
   const content = read.text.slice(read.text.indexOf(match[0]) + match[0].length)
   if (
     /\b(?:other|another|someone|somebody|they|else|only)\b/.test(content) &&
-    context.situation.otherOffer === undefined
+    context.situation.otherOffer === undefined &&
+    !/\byou (?:would |will |also |fully )*understand\b/.test(content)
   )
     return "pressure"
-  return TELLING.test(content) ? undefined : "tell"
+  return TELLING.test(content) || /\byou (?:would |will |also |fully )*understand\b/.test(content) ? undefined : "tell"
 }

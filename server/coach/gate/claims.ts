@@ -108,6 +108,8 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         /^(?:can|could) (?:promise|know|say|tell|foresee)\b/.test(predicate)
       )
         continue
+      // "She shouldn't hear from you before Monday": what the candidate is to leave.
+      if (/^(?:should|must|need) not (?:yet )?(?:be|get|hear|receive|have to) /.test(predicate) && facts.leave !== "now") continue
       // What a detail is there for: "so she knows which interview you mean".
       if (
         clause.connector === "so" &&
@@ -185,6 +187,14 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         /^(?:has|have) not (?:yet |even )?(?:answered|replied|written|responded|decided|reacted|got)\b/.test(predicate)
       )
         continue
+      // Where no reply has told of it, nobody knows what they decided.
+      if (
+        (facts.context.situation.replies ?? []).length === 0 &&
+        /^(?:(?:have|has|had|already|now|just|probably|surely) )*(?:decided|chosen|chose|picked|(?:gave|given|offered|promised) you (?:the|a|this) (?:job|role|ROLE|position|offer|place))\b/.test(
+          predicate,
+        )
+      )
+        return "employer"
       if (PASSES_ON.test(predicate)) return "channel"
       if (AT_ONCE.test(predicate)) return "promise"
       if (

@@ -24,7 +24,7 @@ const GOES = new RegExp(
   `\\b${MESSAGE}(?: (?:to|from|for|about|on|by|of|in|with|after|before|like|that) (?:[a-zA-Z0-9-]+ ){0,3}?[a-zA-Z0-9-]+)? (?:(?:today|now|then|still|also|just|simply|always|usually|certainly|really|only|already|D\\d+|all|alone) )*(?<goes>goes|go|can go|may go|could go|should go|might go|will go|must go|ought to go|leaves|(?:can|may|could|should|must|will|might|ought to|has to|needs to) (?:(?:still|now|already|also|just|then) )*(?:leave|be sent|be out|reach|arrive|land|follow|come|wait|be on|help|do|work|be made|fit|get|make|keep|show|smooth|speed|break|ALLOWS)|(?:is|are) (?:(?:now|still|quite|perfectly|always|also|just|absolutely|totally|certainly|more than|already) )*(?:fine|ok|okay|due|welcome|allowed|right|good|in order|next|on time|sent|enough|harmless|reasonable|appropriate|acceptable|best|ideal|a good|a fine|the best|all right|worth|a nice|a great|natural|expected|overdue|a gentle|a sensible|what|how|your best|a safe|safe|polite|kind|the right|perfect)|works?|helps?|does|do|fits?|suits?|would|ALLOWS|won't|pays|shows|keeps|makes|reaches|lands|gets|is better|never)\\b`,
 )
 const SEND =
-  /\b(?:send|sending|shoot|shooting|fire off|firing off|drop|dropping|dispatch|forward|submit|post|posting|pass|press send|hit send|pressing send|hitting send|press the button|get (?:it|the [a-z-]+|your [a-z-]+|that [a-z-]+|this|one|a [a-z-]+)(?: [a-z-]+)?(?: [a-zA-Z0-9]+){0,4}? (?:out|off|to|sent|away)|have (?:it|the [a-z-]+|your [a-z-]+) (?:out|off|sent)|put (?:it|one|your [a-z-]+|the [a-z-]+) in the (?:mail|post)|go ahead|go for it|do it|do so|try (?:again|WHO|her|him|them)|make (?:contact|a call|the call|your move|the first move|a move|yourself heard)|take the initiative|be first|act now|act today|move first|make the (?:move|approach)|get (?:back )?in touch|touch base|touching base|getting in touch|be in touch|drop (?:her|him|them|WHO)|give (?:her|him|them|WHO|FIRM|hr) (?:a |another )?(?:quick |short |friendly |little |gentle |brief )*(?:call|ring|nudge|shout|buzz|line|reminder|ping|push)|leave (?:her|him|them|WHO) (?:a|another|word)|leave (?:a|another) (?:[a-z]+ )?(?:message|voicemail|word)|say (?:hello|hi|thanks|thank you|a word)|be (?:sent|written to|emailed|called|contacted|mailed|asked|nudged|reminded)|reach out|reaching out|reach (?:WHO|her|him|them|for)|speak to|speak with|talk to|talk with|have a word|knock|ring up|call up|follow up|following up|check in|checking in|check with|check back|come back to (?:WHO|her|him|them)|get back to (?:WHO|her|him|them)|write back|answer back|let (?:WHO|her|him|them|FIRM|the [a-z]+) know|inform|notify|hand (?:it|them|the)|deliver)\b/g
+  /\b(?:send|sending|shoot|shooting|fire off|firing off|drop|dropping|dispatch|forward|submit|post|posting|pass|press send|hit send|pressing send|hitting send|press the button|get (?:it|the [a-z-]+|your [a-z-]+|that [a-z-]+|this|one|a [a-z-]+)(?: [a-z-]+)?(?: [a-zA-Z0-9]+){0,4}? (?:out|off|to|sent|away)|have (?:it|the [a-z-]+|your [a-z-]+) (?:out|off|sent)|put (?:it|one|your [a-z-]+|the [a-z-]+) in the (?:mail|post)|go ahead|go for it|do it|do so|try (?:again|WHO|her|him|them)|make (?:contact|a call|the call|your move|the first move|a move|yourself heard)|take the initiative|be first|act now|act today|move first|make the (?:move|approach)|get (?:back )?in touch|touch base|touching base|getting in touch|be in touch|(?:stay|keep|remain) in (?:touch|contact)|drop (?:her|him|them|WHO)|give (?:her|him|them|WHO|FIRM|hr) (?:a |another )?(?:quick |short |friendly |little |gentle |brief )*(?:call|ring|nudge|shout|buzz|line|reminder|ping|push)|leave (?:her|him|them|WHO) (?:a|another|word)|leave (?:a|another) (?:[a-z]+ )?(?:message|voicemail|word)|say (?:hello|hi|thanks|thank you|a word)|be (?:sent|written to|emailed|called|contacted|mailed|asked|nudged|reminded)|reach out|reaching out|reach (?:WHO|her|him|them|for)|speak to|speak with|talk to|talk with|have a word|knock|ring up|call up|follow up|following up|check in|checking in|check with|check back|come back to (?:WHO|her|him|them)|get back to (?:WHO|her|him|them)|write back|answer back|let (?:WHO|her|him|them|FIRM|the [a-z]+) know|inform|notify|hand (?:it|them|the)|deliver)\b/g
 const ASKS = new RegExp(
   `\\b(?:ask|asking|tell|telling|thank|thanking|remind|reminding|email|emailing|e-mail|mail|mailing|call|calling|phone|phoning|ring|ringing|text|texting|message|messaging|ping|pinging|nudge|nudging|contact|contacting|chase|chasing|write to|writing to|write|writing|reply to|replying to|reply|answer|answering|approach|update|greet|show|give|offer|congratulate|warn|assure|beg|press|push|invite|visit|meet|see|try|bother|bug|prod|poke|pester) (?:(?:to|back|again|just|also|both|politely|kindly|gently|first|directly|back to) )*(?<who>${PERSON})\\b`,
   "g",
@@ -76,7 +76,10 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
 export function contactsAt(clause: Clause, clauses: readonly Clause[]): Contact[] {
   const found = contactsIn(clause)
   // "There are other kitchens; write to one of them".
-  if (/\b(?:them|one|some|there)\b/.test(clause.text) && clauses.some((other) => other !== clause && OTHER_FIRMS.test(other.text)))
+  if (
+    /\b(?:them|one|some|there)\b/.test(clause.text) &&
+    clauses.some((other) => other !== clause && OTHER_FIRMS.test(other.text))
+  )
     return found.map((contact) => (contact.target === "employer" ? { ...contact, target: "elsewhere" } : contact))
   if (found.length === 0 || NAMES.test(clause.text) || !/^(?:and|then|so|,|;)$/.test(clause.connector)) return found
   const before = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).findLast(({ supposed }) => !supposed)
@@ -88,7 +91,8 @@ export function contactsAt(clause: Clause, clauses: readonly Clause[]): Contact[
 const OTHER_FIRMS =
   /^(?:there (?:are|is) )?(?:other|more|plenty of|lots of) (?:[a-z]+ )?(?:firms|companies|employers|places|kitchens|restaurants|shops|stores|bookshops|clinics|practices|banks|labs|studios|schools|hotels|plants|agencies|offices)(?: (?:are|is) (?:hiring|looking|advertising|also hiring))?$/
 const EMPLOYERS = /\b(?:WHO|OTHER|FIRM|HRWHO|hr|them)\b/
-const NAMES = /\b(?:WHO|OTHER|FIRM|HRWHO|hr|them|REC|ADDR|SHARED|HRADDR|(?:the|their) (?:[a-z]+ )?(?:team|panel|manager|employer|company|firm|client|clinic|lab|office))\b/
+const NAMES =
+  /\b(?:WHO|OTHER|FIRM|HRWHO|hr|them|REC|ADDR|SHARED|HRADDR|(?:the|their) (?:[a-z]+ )?(?:team|panel|manager|employer|company|firm|client|clinic|lab|office))\b/
 
 /** "Should they get in touch": it is they who do it. */
 const isTheirs = (text: string, at: number): boolean =>
@@ -134,8 +138,7 @@ function isOthers(words: readonly string[], at: number): boolean {
 const LOOKED_AT =
   /^(?:(?:it|again|first|once|twice|also|then|carefully|both|each|every|all|your|the (?:spelling|invitation|address|card|email|draft|text|signature|date|calendar|advert|ad|posting|details|name)|how (?:WHO|her|his|their|the|it|you)|that (?:it|your|the|you|every|all|each|nothing|no)|for (?:typos|slips|spelling|mistakes|errors|names))\b|(?:whether|if|that) (?:WHO 's|her|his|their|FIRM 's|the|your|it|you|linkedin|any|an|one) (?!decision|team|manager|firm|company|panel)|(?:whether|if) (?:WHO|FIRM) 's )/
 
-const HELPS =
-  /^(?:do|does|did|have|has|had|not|never|ever|still|also|then|even|just|really|only|always)$/
+const HELPS = /^(?:do|does|did|have|has|had|not|never|ever|still|also|then|even|just|really|only|always)$/
 
 function targetOf(who: string, text: string): Target {
   if (/^(?:me|us)$/.test(who)) return "coach"
@@ -147,7 +150,9 @@ function targetOf(who: string, text: string): Target {
 
 function targetBehind(rest: string, text: string): Target {
   if (
-    /\b(?:application|applications|resumes|cvs|openings?(?! hours)|vacanc\w+|jobs?|positions|postings?|listings?)\b/.test(rest) &&
+    /\b(?:application|applications|resumes|cvs|openings?(?! hours)|vacanc\w+|jobs?|positions|postings?|listings?)\b/.test(
+      rest,
+    ) &&
     !/\b(?:WHO|her|him|them|FIRM)\b/.test(rest)
   )
     return "elsewhere"

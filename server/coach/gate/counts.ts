@@ -78,7 +78,10 @@ function isTooMany(word: string, text: string, { recipients, context, leave }: F
     return false
   const count = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
   // As many as have gone.
-  if (leave === "never" && count === (context.situation.messages ?? []).filter(({ kind }) => kind === "follow_up").length)
+  if (
+    leave === "never" &&
+    count === (context.situation.messages ?? []).filter(({ kind }) => kind === "follow_up").length
+  )
     return false
   if (count === 2 && /\b(?:in all|no more|leave it)\b/.test(text)) return false
   return count !== recipients.length || context.advice.message !== "thank_you"

@@ -10,7 +10,7 @@ import { DANGERS } from "./words/danger.words.ts"
 const BEFORE =
   /\b(?:not|never|(?<!\b(?:the|their|a|his|her|that|this|your) )no|nobody|nothing|none|neither|nor|without|avoid|avoiding|refrain|resist|instead of|rather than|steer clear|stay away|keep away|stay off|leave out|leaving out|skip|stop|against|forget about|free of|beats|better than|unlike|isn't|spare (?:them|her|him)|keep clear|however tempting|tempting as)\b/
 const BEHIND =
-  /\b(?:not|never|unwise|risky|overkill|premature|too (?:early|soon|much|many|pushy)|backfires?|mistake|out of (?:it|the [a-z-]+|your [a-z-]+|this|place|bounds)|no (?:place|good|substitute)|for later|for another (?:day|time)|another time|off limits|wrong|worse|can wait|does more|comes? across as|would come across|looks? (?:pushy|desperate|bad)|awkward|off the table|out of the question|not on the cards|best (?:avoided|left|kept)|too far|out of place|puts? (?:people|them|her|him) off|hurts?|elsewhere|should wait|has to wait|weakens?|spoils?|alone|aside|to one side|at home|to yourself)\b/
+  /\b(?:not|never|unwise|risky|overkill|premature|too (?:early|soon|much|many|pushy)|backfires?|mistake|out of (?:it|the [a-z-]+|your [a-z-]+|this|place|bounds)|no (?:place|good|substitute)|for later|for another (?:day|time)|another time|off limits|wrong|worse|can wait|does more|comes? across as|would come across|looks? (?:pushy|desperate|bad)|awkward|off the table|out of the question|not on the cards|best (?:avoided|left|kept)|too far|out of place|puts? (?:people|them|her|him) off|would (?:only )?(?:feel|look|seem|sound|be) (?:like )?(?:push\w*|press\w*|chas\w*|nagg\w*|begging|too)|hurts?|elsewhere|should wait|has to wait|weakens?|spoils?|alone|aside|to one side|at home|to yourself)\b/
 
 /** "…, so skip them": put off as soon as it is named. */
 const THEN_DROPPED =
@@ -22,8 +22,9 @@ const SPURNED =
 
 /** "Apply for a few front desk jobs": the name of a trade, where work is looked for. */
 const isTrade = (text: string, at: number): boolean =>
-  /\b(?:apply|applying|applications?|look|looking|search|searching|hunt|openings?|other|more|new)\b/.test(text.slice(0, at)) &&
-  /^(?:[a-z-]+ ){1,3}(?:jobs?|openings?|positions?|roles?|posts|vacanc(?:y|ies)|work)\b/.test(text.slice(at))
+  /\b(?:apply|applying|applications?|look|looking|search|searching|hunt|openings?|other|more|new)\b/.test(
+    text.slice(0, at),
+  ) && /^(?:[a-z-]+ ){1,3}(?:jobs?|openings?|positions?|roles?|posts|vacanc(?:y|ies)|work)\b/.test(text.slice(at))
 
 /** @returns the id of what is wrong */
 export function dangerIn(clause: Clause, sentence: string, facts: Facts): string | undefined {
@@ -35,6 +36,8 @@ export function dangerIn(clause: Clause, sentence: string, facts: Facts): string
     if (!match || isOwnFact(match[0], facts)) continue
     if (match[0] === "on your behalf" && facts.recruiter && /\b(?:REC|recruiter)\b/.test(clause.text)) continue
     if (match[0] === "SHARED" && SPURNED.test(sentence.slice(sentence.indexOf("SHARED")))) continue
+    if (why === "promise" && clause.supposed && / you$/.test(match[0])) continue
+    if (match[0] === "client" && facts.recruiter && /\bask (?:REC|your recruiter)\b/.test(clause.text)) continue
     if (isTrade(clause.text, match.index)) continue
     if (THEN_DROPPED.test(sentence.slice(sentence.indexOf(clause.text) + clause.text.length))) continue
     if (!isForbidden(clause, match.index, match[0].length)) return why

@@ -4,6 +4,7 @@
  */
 import { againstAdvice } from "./against.ts"
 import type { Around } from "./around.ts"
+import { isQuestion } from "./asked.ts"
 import { askedIn, toldIn } from "./asks.ts"
 import { type Canonical, canonical, type Signs } from "./canonical.ts"
 import { claimIn } from "./claims.ts"
@@ -51,7 +52,7 @@ export function judge(read: Canonical, facts: Facts): string | undefined {
 
 function ofSentence(read: Canonical, facts: Facts): string | undefined {
   const clauses = clausesOf(read.text)
-  const question = read.text.endsWith("?")
+  const question = isQuestion(read.text)
   const draft = draftIn(read.text, facts)
   const around: Around = { question, draft, dated: false, clauses }
   if (!draft && leansOn(read, clauses, facts)) return "fragment"
@@ -105,7 +106,10 @@ function ofClause(clause: Clause, read: Canonical, facts: Facts, around: Around)
   const danger = dangerIn(clause, read.text, facts) ?? countIn(clause, facts, read.text)
   if (
     danger &&
-    !(danger === "often" && (isPast(clause, around.clauses) || isSecondStep(read.text, facts) || goneAgain(clause.text, read, facts)))
+    !(
+      danger === "often" &&
+      (isPast(clause, around.clauses) || isSecondStep(read.text, facts) || goneAgain(clause.text, read, facts))
+    )
   )
     return danger
   if (!around.draft) {

@@ -7,7 +7,8 @@ import { leansOn } from "./leaning.ts"
 
 const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../test/cases/gate.json", import.meta.url), "utf8"))
 const factsFor = (action: string) => factsOf(contextOf(cases.find(({ advice }) => advice.action === action)!))
-const leans = (text: string, action: string): boolean => leansOn({ text, mentions: [] }, clausesOf(text), factsFor(action))
+const leans = (text: string, action: string): boolean =>
+  leansOn({ text, mentions: [] }, clausesOf(text), factsFor(action))
 
 describe("sentences that lean on the one before", () => {
   test.each([

@@ -62,7 +62,7 @@ export function isHarmless(
     action === "prepare" &&
     target === "employer" &&
     /\b(?:afterwards|after the (?:interview|talk))\b/.test(text) &&
-    /\b(?:can|may|could|will|reach|welcome|know)\b/.test(text)
+    /\b(?:can|may|could|will|reach|welcome|know|touch)\b/.test(text)
   )
     return true
   // Once there, one asks.

@@ -195,7 +195,10 @@ function isWait(span: Span, around: Around, facts: Facts): boolean {
   if (opens === null || leave !== "later") return false
   const opening = Math.floor(opens / 1440)
   // "It went out on Monday, so give it a week": as long as there is between the two.
-  if (/\bgive (?:it|that|them|her|him|WHO) $/.test(before) && daysIn(facts, ["sent"]).some(({ from }) => from + days === opening))
+  if (
+    /\bgive (?:it|that|them|her|him|WHO) $/.test(before) &&
+    daysIn(facts, ["sent"]).some(({ from }) => from + days === opening)
+  )
     return true
   return opening === clock.today + days
 }

@@ -360,7 +360,7 @@ function matches(fact: Fact, days: readonly Days[], mention: Mention): boolean {
 const DEADLINE =
   /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one|no later|limit|moment passed|time passed|ends|ended|over by|good until|open until)\b/
 const OPENING =
-  /\b(?:opens|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|nothing (?:[a-z]+ )?before|no sooner|is (?:then )?your (?:day|moment|cue|turn)|from D\d+|as of D\d+|starts?|begins?)\b/
+  /\b(?:opens|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|nothing (?:[a-z]+ )?before|no sooner|is (?:then )?your(?:s\b| (?:day|moment|cue|turn))|from D\d+|as of D\d+|starts?|begins?)\b/
 /** No other day will do, even one on which it may be done. */
 const STRICT =
   /\b(?:first (?:good |possible |right |sensible )?(?:day|morning|moment|chance)|earliest|opens|opened|is due|are due|deadline|you have (?:got )?(?:until|till)|last (?:good )?(?:day|morning|moment)|window|on time until|cut-off|ends|limit|at the earliest|at the soonest|your (?:day|moment|cue))\b/
@@ -373,6 +373,10 @@ const PROMISED =
 /** When the talk was over. */
 const MET_UNTIL =
   /\b(?:interview|talk|meeting|conversation|visit) (?:itself |there |with WHO )?(?:ended|finished|was over|was done|closed|wrapped up)\b|\byou (?:walked out|came out|left|finished|got out|were (?:done|out|through|finished))\b/
+
+/** When it begins. */
+const MET_AT =
+  /\b(?:interview|talk|meeting|conversation|appointment)(?: itself| there| with WHO)? (?:is|was|will be) (?:on D\d+ )?at D\d/
 
 /** What ends at three does not begin then. */
 const startsAt = (minute: number | null, { context }: Facts): boolean =>
@@ -402,6 +406,7 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
   if (/\b(?:they|she|he|WHO|FIRM) (?:have|has) (?:until|till|time until)\b/.test(text)) return has("decision")
   if (/\b(?:away|vacation|holidays?|absence)\b/.test(text) && !/\b(?:you|note|follow-up|thank-you|window)\b/.test(text))
     return has("away", "back")
+  if (mention.minute !== null && MET_AT.test(text)) return has("interview") && startsAt(mention.minute, facts)
   if (mention.minute !== null && MET_UNTIL.test(text)) return has("interview") && !startsAt(mention.minute, facts)
   if (PROMISED.test(text) && facts.facts.some(({ role }) => role === "decision")) return has("decision")
   // "By the 20th" is what they told.

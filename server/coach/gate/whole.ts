@@ -2,7 +2,7 @@
  * What no clause tells alone: rules set aside, somebody left out, a shrug.
  * @module
  */
-import { seeksInVain, unheardOf } from "./done.ts"
+import { hasAddress, seeksInVain, unheardOf } from "./done.ts"
 import type { Facts } from "./facts.ts"
 import { SAID_ANYWHERE, SHRUGS } from "./words/whole.words.ts"
 
@@ -14,6 +14,7 @@ export function ofWhole(text: string, facts: Facts): string | undefined {
   if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))
     return "date"
   if (seeksInVain(text, facts)) return "action"
+  if (hasAddress(text, facts)) return "past"
   if (unheardOf(text, facts) || GIVES_REASON.test(text)) return "employer"
   if (!facts.recruiter && PASSED_ON.test(text) && !/\b(?:not|never|without|rather than|instead of|avoid)\b/.test(text))
     return "channel"
@@ -55,7 +56,7 @@ const GIVES_REASON =
   /\b(?:turned you down|said no|rejected you|declined you|passed on you|passed you over|(?:chose|picked|took|hired|went with|preferred|decided (?:on|for)) (?:someone|somebody|another|the other|a [a-z]+))\b.*\b(?:because|since|as) (?:they|she|he|you|your|another|someone|somebody|the other|of|the one)\b/
 /** Thanks that are made to hang on the outcome. */
 const THANKS_LATER =
-  /\b(?:thank-you|thanks|note)\b.*\b(?:once|after|until|till|when|for after)\b.*\b(?:offer|decided|decision|deciding|answer|job|heard)\b/
+  /\b(?:thank-you|thanks|note|thank (?:WHO|her|him|them|both))\b.*\b(?:once|after|until|till|when|for after)\b.*\b(?:offer|decided|decision|deciding|answer|job|heard)\b/
 /** A message handed on by others. */
 const PASSED_ON =
   /\b(?:pass|passes|hand|hands|carry|carries|take|takes|give|gives|deliver|delivers)(?: (?:on|along|over))? (?:your|the) (?:thanks|thank-you|note|message|regards|greetings|card|letter|follow-up|question)(?: (?:on|along|over|to)\b)|\b(?:pass|hand)(?:es|s)? (?:on|along|over) (?:your|the) (?:thanks|thank-you|note|message|regards|greetings|card|letter|follow-up|question)\b/

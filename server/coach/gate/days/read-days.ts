@@ -79,7 +79,7 @@ const FORMS: readonly Form[] = [
   },
   {
     re: re(
-      `\\b(?:the )?(?:(?<d>${ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt))|(?<=\\b(?:on|by|until|till|from|of|since|before|after|for|is|was) )the (?<s>${SPOKEN_ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt|day|week|place|person|step|thing|of|good|right|possible|moment|chance|morning|move|sentence|line|paragraph|half|part)))(?: of (?<which>this|next|last|the) month)?\\b`,
+      `\\b(?:the )?(?:(?<d>${ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt))|(?<=\\b(?:on|by|until|till|from|of|since|before|after|for|is|was) )the (?<s>${SPOKEN_ORDINAL})(?! (?:time|one|note|mail|email|message|follow|interview|round|try|attempt|day|week|place|person|step|thing|of|good|right|possible|moment|chance|morning|move|sentence|line|paragraph|half|part|and|or)))(?: of (?<which>this|next|last|the) month)?\\b`,
     ),
     read: (g, clock) => on(...monthsNear(ordinalOf(g.d ?? g.s!), clock)),
   },

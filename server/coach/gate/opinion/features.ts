@@ -4,6 +4,7 @@
  */
 import { againstAdvice } from "../against.ts"
 import type { Around } from "../around.ts"
+import { isQuestion } from "../asked.ts"
 import { askedIn, toldIn } from "../asks.ts"
 import type { Canonical } from "../canonical.ts"
 import { claimIn } from "../claims.ts"
@@ -11,6 +12,7 @@ import { ALLOWS, type Clause, clausesOf } from "../clauses.ts"
 import { contactsAt, leaveFor } from "../contact.ts"
 import { countIn } from "../counts.ts"
 import { dangerIn } from "../dangers.ts"
+import { undoneIn } from "../done.ts"
 import { draftIn } from "../draft.ts"
 import type { Facts } from "../facts.ts"
 import { fragmentOf, isPast, partOf } from "../parts.ts"
@@ -37,7 +39,7 @@ export function featuresOf(read: Canonical, facts: Facts): Features {
   const days = read.mentions.map((mention) => daySign(mention, facts))
   const words = wordsOf(read.text, days)
   ofWords(words, add, alone)
-  const question = read.text.endsWith("?")
+  const question = isQuestion(read.text)
   const draft = draftIn(read.text, facts)
   if (question) add("?")
   if (draft) add("draft")
@@ -113,7 +115,12 @@ function ofClause(
   if (whenIn(clause, read, facts, part))
     found.push(own.every(({ role }) => role !== "none") && isPlain(text, read) ? "known-day" : "date")
   if (!around.draft)
-    found.push(claimIn(clause, facts, around.question), askedIn(clause, read, facts), toldIn(clause, read, facts))
+    found.push(
+      claimIn(clause, facts, around.question),
+      undoneIn(clause, facts, around.question),
+      askedIn(clause, read, facts),
+      toldIn(clause, read, facts),
+    )
   if (acting)
     for (const contact of contacts) {
       const why = ofContact(contact, clause, read, facts, around)

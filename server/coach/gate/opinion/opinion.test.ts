@@ -70,10 +70,10 @@ describe("the second opinion", () => {
   })
 
   test.each<[number, string, string[], boolean]>([
-    [-2, "coach", [], true],
-    [-0.5, "coach", [], false],
-    [-2, "coach", ["practice"], false],
-    [-4, "coach", ["practice"], true],
+    [-2, "employer", [], true],
+    [-0.5, "employer", [], false],
+    [-2, "employer", ["practice"], false],
+    [-4, "employer", ["practice"], true],
     [-4, "practice", [], true],
     [-2, "date", ["known-day"], true],
     [-9, "date", ["date"], false],

@@ -33,6 +33,8 @@ export function isWeak(why: string, found: ReadonlySet<string>): boolean {
  */
 export const HARD: ReadonlySet<string> = new Set([
   "date",
+  "past",
+  "number",
   "rules",
   "often",
   "human",

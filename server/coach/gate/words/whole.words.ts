@@ -65,6 +65,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
     re: new RegExp(
       [
         "\\bthis once\\b",
+        "\\bmakes? no (?:odds|difference) (?:when|which|what|whether|who|how)\\b",
         "\\b(?:limits?|count|clock|window|wait|maximum)(?: [a-z]+){0,4} (?:starts?|begins?|runs?) (?:over|again|anew|afresh|from (?:zero|scratch))\\b",
         "\\bnot (?:to be )?(?:take|taken)\\b.*\\bseriously\\b",
         "\\bnot (?:really )?(?:mean|meant) (?:seriously|literally)\\b",
@@ -87,6 +88,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
   {
     why: "pressure",
     re: /\bonly (?:if|once|when|after|unless|in case) (?:they|she|he|WHO|FIRM|you (?:get|hear|know))\b|\bunless (?:they|she|he|WHO|FIRM)\b/,
+    unless: /\b(?:closed|over|move on|let (?:it|this|that) go|leave it|nothing more)\b[^;]*\bunless\b/,
   },
   // Two ways for one message are two messages.
   {
@@ -127,7 +129,7 @@ export const SAID_ANYWHERE: readonly Said[] = [
   },
   {
     why: "verdict",
-    re: /\b(?:you|your [a-z-]+) (?:(?:have|has|clearly|certainly|obviously|really|definitely|must have|surely) )*(?:made|make|makes|left|leave|leaves) (?:such )?(?:an? |the )?(?:[a-z]+ )?(?:good|great|strong|lasting|excellent|wonderful|fantastic|best|real|deep|bad|poor) (?:[a-z]+ )?impression\b|\b(?:the|your|that) (?:interview|talk|conversation|meeting)(?: itself)? (?:(?:was|went|is|sounds|sounded|seems|seemed|has gone|must have gone|clearly) )+(?:(?:really|very|so|clearly|truly|quite|absolutely|still|an?|pretty|obviously|to have|gone|like|it) )*(?:amazing|great|well|good|brilliant|fantastic|excellent|perfect(?:ly)?|badly|poorly|bad|awful|success|superb|strong|going|disaster|ongoing|on track|positive)\b|\bit is (?:such )?an? (?:(?:really|very|truly) )?(?:good|great|amazing|fantastic|wonderful|excellent|lovely|bad|terrible|reliable|fair|solid) (?:company|firm|employer|place|team|workplace|business)\b|\byou (?:are|might be|may be|could be) in (?:trouble|the running|the lead|demand)\b|\b(?:that|this|the|her|his|their) (?:smile|nod|laugh|look|tone|handshake|tour|silence|delay|way they [a-z]+)(?: [a-z]+){0,4} (?:tells? (?:you|me|us)|says|means|shows?|proves?|speaks?|gives? (?:it|them|her|him) away)\b(?! (?:nothing|little|not))|\bit went (?:really |very |so |clearly )?(?:well|badly|great|fine|perfectly)\b|\b(?:that|this|the|her|his|their) (?:wording|phrasing|phrase|reply|answer|rejection|email|letter|mail) (?:means|suggests|shows|proves|hints|tells (?:you|me)|says) (?:that )?(?:it|you|they|she|he|the)\b|\byou were (?:a )?(?:close|near|narrow|second|runner)\b|\bit was (?:a )?(?:very |so |really )?close\b|\blucky to (?:have|get) you\b|\bwould be (?:mad|foolish|silly|crazy|fools?) not to\b/,
+    re: /\b(?:you|your [a-z-]+) (?:(?:have|has|clearly|certainly|obviously|really|definitely|must have|surely) )*(?:made|make|makes|left|leave|leaves) (?:such )?(?:an? |the )?(?:[a-z]+ )?(?:good|great|strong|lasting|excellent|wonderful|fantastic|best|real|deep|bad|poor) (?:[a-z]+ )?impression\b|\b(?:the|your|that) (?:interview|talk|conversation|meeting)(?: itself)? (?:(?:was|went|is|sounds|sounded|seems|seemed|has gone|must have gone|clearly) )+(?:(?:really|very|so|clearly|truly|quite|absolutely|still|an?|pretty|obviously|to have|gone|like|it) )*(?:amazing|great|well|good|brilliant|fantastic|excellent|perfect(?:ly)?|badly|poorly|bad|awful|success|superb|strong|going|disaster|ongoing|on track|positive)\b|\bit is (?:such )?an? (?:(?:really|very|truly) )?(?:good|great|amazing|fantastic|wonderful|excellent|lovely|bad|terrible|reliable|fair|solid) (?:company|firm|employer|place|team|workplace|business)\b|\byou (?:are|might be|may be|could be) in (?:trouble|the running|the lead|demand)\b|\b(?:that|this|the|her|his|their) (?:smile|nod|laugh|look|tone|handshake|tour|silence|delay|way they [a-z]+)(?: [a-z]+){0,4} (?:tells? (?:you|me|us)|says|means|shows?|proves?|speaks?|gives? (?:it|them|her|him) away)\b(?! (?:nothing|little|not))|\b(?:silence|delay|vacation|absence)(?: so far)? (?:is|was|must be) (?:only |just |really |clearly )?an? (?:excuse|good sign|bad sign|test|trick|bluff|no|yes)\b|\bit went (?:really |very |so |clearly )?(?:well|badly|great|fine|perfectly)\b|\b(?:that|this|the|her|his|their) (?:wording|phrasing|phrase|reply|answer|rejection|email|letter|mail) (?:means|suggests|shows|proves|hints|tells (?:you|me)|says) (?:that )?(?:it|you|they|she|he|the)\b|\byou were (?:a )?(?:close|near|narrow|second|runner)\b|\bit was (?:a )?(?:very |so |really )?close\b|\blucky to (?:have|get) you\b|\bwould be (?:mad|foolish|silly|crazy|fools?) not to\b/,
     unless:
       /\b(?:if|whether|when|you (?:said|felt|feel|told|think|mentioned|wrote|say|say that)|what|which|sounds like you|thank|even)\b|\?$/,
   },
