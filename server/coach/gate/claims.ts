@@ -109,7 +109,11 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
       )
         continue
       // "She shouldn't hear from you before Monday": what the candidate is to leave.
-      if (/^(?:should|must|need) not (?:yet )?(?:be|get|hear|receive|have to) /.test(predicate) && facts.leave !== "now") continue
+      if (
+        /^(?:should|must|need) not (?:yet )?(?:be|get|hear|receive|have to) /.test(predicate) &&
+        facts.leave !== "now"
+      )
+        continue
       // What a detail is there for: "so she knows which interview you mean".
       if (
         clause.connector === "so" &&
