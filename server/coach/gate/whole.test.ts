@@ -35,6 +35,14 @@ describe("what no clause tells alone", () => {
     ["employer", "WHO turned you down because the other one had more years ."],
     ["channel", "one of the drivers can pass on your thanks ."],
     ["address", "click here to see a sample ."],
+    ["address", "her address is probably built like his ."],
+    ["often", "email WHO now and phone her this afternoon ."],
+    ["rules", "your limit of two starts over ."],
+    ["pressure", "say that you need a yes ."],
+    ["pressure", "ask whether it is you and leave no way out ."],
+    ["unfounded", "the lead before you asked early and got it ."],
+    ["verdict", "their silence so far is a good sign ."],
+    ["passed-over", "REC works for them ."],
   ])("%s: %s", (why, text) => {
     expect(ofWhole(text, waiting)).toBe(why)
   })
@@ -48,6 +56,10 @@ describe("what no clause tells alone", () => {
     "do not pass on your thanks through others .",
     "they will not mind the wait .",
     "WHO turned you down kindly .",
+    "call WHO or email her .",
+    "once you know the address , email WHO .",
+    "never say that you need a yes .",
+    "think of the questions you like best .",
   ])("nothing against: %s", (text) => {
     expect(ofWhole(text, waiting)).toBeUndefined()
   })
