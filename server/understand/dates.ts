@@ -6,6 +6,7 @@ import * as chrono from "chrono-node"
 import type { View } from "./dates/count.ts"
 import { FORMS, type Form } from "./dates/forms.ts"
 import { findTimes, type TimeMention } from "./dates/times.ts"
+import { matchesOf } from "./matches.ts"
 
 export type { View } from "./dates/count.ts"
 
@@ -52,7 +53,7 @@ export function findDates(text: string): FoundDates {
     dates.push(mention)
   }
   for (const form of FORMS) {
-    for (const match of text.matchAll(form.re)) {
+    for (const match of matchesOf(text, form.re)) {
       const groups = (match.groups ?? {}) as Record<string, string>
       const [start, end] = trimmed(text, match.index, match.index + match[0].length)
       if (!free(start, end) || isOtherWord(text, match[0], start, end)) continue

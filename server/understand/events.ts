@@ -4,6 +4,7 @@
  */
 import { type Clause, clauseOf } from "./clauses.ts"
 import type { DateMention } from "./dates.ts"
+import { matchesOf } from "./matches.ts"
 import type { Event, Reader, Topic } from "./reading.ts"
 
 /** All events, one a clause and topic, in order. */
@@ -14,7 +15,7 @@ export function findEvents(clauses: Clause[], readers: Reader[]): Event[] {
     const here = new Map<Topic, Event>()
     for (const reader of readers) {
       for (const { topic, re } of reader.anchors) {
-        for (const match of clause.text.matchAll(re)) {
+        for (const match of matchesOf(clause.text, re)) {
           const start = clause.start + match.index
           const end = start + match[0].length
           if (match[0] === "" || taken.some((span) => start < span.end && span.start < end)) continue
