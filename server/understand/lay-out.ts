@@ -129,12 +129,14 @@ function isName(text: string, date: { start: number; end: number }): boolean {
           text.slice(Math.max(0, date.start - 9), date.start),
         )) ||
         (/\b(?:lady|woman|called|named),? $/i.test(text.slice(Math.max(0, date.start - 9), date.start)) &&
-          !RANG.test(text.slice(Math.max(0, date.start - 24), date.start)))))
+          (!/\bcalled $/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
+            SOMEBODY_CALLED.test(text.slice(Math.max(0, date.start - 24), date.start))))))
   )
 }
 
-/** "I called Monday": a call, and its day. */
-const RANG = /(?:\b(?:i|we|i've|and|then|so|just|already) |^|[.!?;,:]\s+)called $/i
+/** "A lady called Jan"; "HR called Monday" is a call, and its day. */
+const SOMEBODY_CALLED =
+  /\b(?:lady|woman|man|guy|bloke|chap|lad|girl|fella|person|one|someone|somebody|(?:is|was|'s|be|being|are)) called $/i
 
 /** An unknown zone leaves the clock as it came. */
 function inZone(now: Temporal.ZonedDateTime, zone: string): Temporal.ZonedDateTime {

@@ -4,6 +4,11 @@ const open = { replies: [{ kind: "needs_reply" as const, at: "2026-11-23" }] }
 
 table([
   {
+    text: "Head office called Friday and offered me the post",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { "replies[0].kind": "needs_reply", "replies[0].at": "2026-11-20" },
+  },
+  {
     text: "This is what I was sent yesterday: 'Dear candidate, interviews for the porter post are still going on and we will write to everybody by 4 December. Regards, Estates'".replaceAll(
       "'",
       '"',
