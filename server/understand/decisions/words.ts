@@ -35,7 +35,7 @@ const KNOWING =
 
 /** "Will ring on the 19th": who will goes without saying. */
 const ELIDED =
-  "(?:(?:will|would|gonna|going to) (?:ring|call|phone|e-?mail|text|contact|get back|be in touch|write|update|message|confirm|announce|tell)(?: me| us)?(?= (?:on|by|before|in|within|next|this|when|after|around|mon|tue|wed|thu|fri|sat|sun|tomorrow|the)\\b))"
+  "(?:back to (?:me|us)(?= (?:by|before|within|in|on)\\b)|(?:will|would|gonna|going to) (?:ring|call|phone|e-?mail|text|contact|get back|be in touch|write|update|message|confirm|announce|tell)(?: me| us)?(?= (?:on|by|before|in|within|next|this|when|after|around|mon|tue|wed|thu|fri|sat|sun|tomorrow|the)\\b))"
 
 export const PROMISES = `(?:${[CHOOSING, TELLING, LEARNING, OUTCOME, GRANTING, NAMED, KNOWING, ELIDED].join("|")})`
 

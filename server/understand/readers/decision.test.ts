@@ -4,6 +4,13 @@ const thursday = { interviews: [{ at: "2026-11-12" }] }
 
 table([
   {
+    text: "She has told me that I will have news before December 4",
+    situation: thursday,
+    sets: { decisionDate: "2026-12-04" },
+  },
+  { text: "If she told me that I will have news by December 4 I'd wait", situation: thursday, unset: ["decisionDate"] },
+  { text: "she said back to us by the 27th", situation: thursday, sets: { decisionDate: "2026-11-27" } },
+  {
     text: 'She said "I will have an answer for you on Friday"',
     situation: thursday,
     sets: { decisionDate: "2026-11-13" },

@@ -44,6 +44,12 @@ const WHEREABOUTS =
 const HOPED =
   /\b(?:i (?:do )?(?:hope|pray|wish|guess|bet|dream)|i'?m (?:hoping|praying|guessing)|i am (?:hoping|praying|guessing)|fingers crossed)\b/i
 
+/** "She told me that I will have news": theirs to say, whatever the words for what is to come. */
+const TOLD_ME =
+  /\b(?:told|said|promised|assured|informed|says?|tells?)(?: (?:me|us))?(?: that)? (?:i|we)(?:'ll| will|'d| would| should) (?:have|get|receive|hear|know|be)\b/i
+
+const SUPPOSED = /^\W*(?:(?:and|but|so|or|ok),? )*(?:if|suppose|imagine|unless|what if|say)\b/i
+
 const THEY =
   /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|(?:was|were|is|are) (?:supposed |meant |due )?to (?:ring|call|phone|e-?mail|write|text|decide|be in touch|get back|come back|tell|choose|pick|contact)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
 
@@ -117,7 +123,8 @@ export function promised(
   const conditional =
     /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
     /\b(?:said|say|told|asked|says|words)\b/i.test(whole)
-  if (clause.imagined && !conditional && !isTheirWord(clause, whole)) return null
+  if (clause.imagined && !conditional && !isTheirWord(clause, whole) && !(TOLD_ME.test(words) && !SUPPOSED.test(whole)))
+    return null
   if (clause.question && !clause.quoted && !/\b(?:said|told (?:me|us)|promised)\b/i.test(conditional ? whole : words))
     return null
   // "What do firms mean when they write 'you will hear by Friday'?"
