@@ -146,7 +146,7 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
 
 /** One's own message, and what it asks about. */
 const OWN_MESSAGE =
-  "^(?:(?:and|then|so|but|i|i've|i'd|we|also|have|had|just|already|only|once|twice|again) )*(?:e-?mailed|mailed|rang|called|phoned|texted|messaged|wrote|written|chased|asked|sent|pinged|followed|nudged|checked|dropped|popped|reached)\\b(?! (?:me|us)\\b)[^.;!?]{0,40}"
+  "^(?:(?:and|then|so|but|i|i've|i'd|we|also|have|had|just|already|only|once|twice|again) )*(?:e-?mailed|mailed|rang|called|phoned|texted|messaged|wrote|written|chased|asked|sent|pinged|followed|nudged|checked|dropped|popped|reached)\\b(?! (?:me|us)\\b)(?:[^.;!?]|(?<=\\b(?:Mrs?|Ms|Dr|Prof))\\.){0,40}"
 const ASKED_AFTER = new RegExp(`${OWN_MESSAGE}\\b(?:for|about|after|regarding|on)\\s+(?:\\w+ ){0,3}$`, "i")
 const ASKING = new RegExp(`${OWN_MESSAGE}$`, "i")
 

@@ -14,7 +14,7 @@ const MSG =
 const SENDING =
   "(?:send|sent|write|wrote|written|e-?mail(?:ed)?|mail(?:ed)?|post(?:ed)?|drop(?:ped)?|message[d]?|text(?:ed)?|contact(?:ed)?|thank(?:ed)?|chase[d]?|nudge[d]?|ring|rang|rung|call(?:ed)?|phone[d]?|ping(?:ed)?|fire[d]?|dispatch(?:ed)?|type[d]? (?:up|out)?|get back to|got back to|gotten back to|get in touch|got in touch|been (?:back )?in (?:touch|contact)|follow(?:ed)? up|reach(?:ed)? out|say thank|said thank|say thanks|said thanks|put pen to paper|putting pen to paper|pick(?:ed)? up (?:the phone|a pen)|lift(?:ed)? (?:a finger|the phone))"
 const NOT =
-  "(?:haven'?t|have not|hasn'?t|has not|hadn'?t|didn'?t|did not|not|never|ain'?t|yet to|forgot to|neglected to|neither)"
+  "(?:haven'?t|have not|hasn'?t|has not|hadn'?t|didn'?t|did not|not|never|ain'?t|yet to|forgot to|neglected to|neither(?! (?:e-?mail|mail|phone|text|post|card|address|number) n?or\\b))"
 const SOFT =
   "(?: (?:yet|really|actually|even|ever|so far|so much as|as much as|at all|quite|having|have|had|been|i|to|back))*"
 const ANYBODY = "(?:anyone|anybody|any of them|either of them|either one|a soul|them|him|her|the \\w+|\\p{L}+)"

@@ -41,6 +41,13 @@ export const FROM_ANOTHER_DAY: Form[] = [
     },
     lean: () => "future",
   },
+  // "A week yesterday", "a fortnight yesterday"
+  {
+    kind: "day",
+    re: re(`\\b(?<n>an?|one|two|three|[1-6]) (?<unit>weeks?|fortnights?) (?:ago )?yesterday\\b(?! since)`),
+    resolve: (g, view) => view.today.subtract({ days: 1 + numberOf(g.n!) * (/fort/i.test(g.unit!) ? 14 : 7) }),
+    lean: () => "past",
+  },
   // "The Friday of the week after next", "Wednesday the week after"
   {
     kind: "day",

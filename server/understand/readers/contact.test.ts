@@ -4,6 +4,11 @@ const wes = { people: [{ id: "wes", name: "Wes", kind: "interviewer" as const }]
 
 table([
   {
+    text: "I interviewed with Joe on Nov 19. I've neither a card nor a number for him.",
+    sets: { "people[0].contact": "none" },
+    unset: ["messages"],
+  },
+  {
     text: "I interviewed with Nora on Nov 19. All I've got is the enquiries@ address.",
     sets: { "people[0].contact": "generic" },
   },

@@ -1,6 +1,11 @@
 import { table } from "../table.testing.ts"
 
 table([
+  { text: "Sat before the board a week yesterday", sets: { "interviews[0].at": "2026-11-16" } },
+  {
+    text: "Ines, my interviewer for the pastry chef post on November 17, is lovely.",
+    sets: { "interviews[0].at": "2026-11-17", "interviews[0].with": ["ines"] },
+  },
   {
     text: "I interviewed last Thursday with Dana.",
     sets: { "interviews[0].at": "2026-11-19", "interviews[0].with": ["dana"] },

@@ -7,6 +7,12 @@ const gwen = {
 
 table([
   {
+    text: "I interviewed on Nov 12. I rang Mr. Osei on 23 November to ask for news.",
+    sets: { "messages[0].at": "2026-11-23" },
+    unset: ["decisionDate"],
+  },
+  { text: "i intervued nov 19, dint send nuthin", sets: { messages: [] } },
+  {
     text: "I sent her a thank you email the next day",
     situation: gwen,
     sets: { messages: [{ kind: "thank_you", at: "2026-11-20", to: ["gwen"], channel: "email" }] },
