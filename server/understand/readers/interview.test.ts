@@ -1,6 +1,10 @@
 import { table } from "../table.testing.ts"
 
 table([
+  {
+    text: "Emailed Ms. Abara a thank you on Friday, the day after we met about the nursery job.",
+    sets: { "interviews[0].at": "2026-11-19", "messages[0].at": "2026-11-20" },
+  },
   { text: "Sat before the board a week yesterday", sets: { "interviews[0].at": "2026-11-16" } },
   {
     text: "Ines, my interviewer for the pastry chef post on November 17, is lovely.",
