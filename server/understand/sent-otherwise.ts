@@ -26,6 +26,8 @@ const OTHERWISE = new RegExp(
     `(?<turned>\\b(?:went|goes|flew|off went) (?:an?|my|the|one) ${ADJECTIVE}${NOUN})`,
     // "Reception got an email from me", "she's had a card off me"
     `(?<had>\\b(?:got|had|has|have|received|gotten|'s|'ve) (?:had |got |received )?(?:an?|my|one|their own|her own|his own) ${ADJECTIVE}${NOUN} ${FROM_ME})`,
+    // "Both got thank-you emails on the 19th": nobody but the candidate thanks.
+    `(?<got>\\b(?:both|each|all|all three|two|three|they|he|she|everyone|everybody|name|\\p{Lu}\\p{Ll}+)(?: (?:of them|each|both|all))* (?:(?:has|have|had|'s|'ve) )?(?:got|had|received|gotten) (?:(?:an?|my|one|their own|her own|his own|separate|individual) )*${ADJECTIVE}${THANKS}(?:[- ](?:e-?mails?|mails?|notes?|cards?|letters?|messages?|texts?))?)`,
     // "Said ta to her by text", "passed on my thanks"
     "(?<said>\\b(?:said|passed on|given|gave|expressed|conveyed|offered|registered|put) (?:my |a |an |her |him |them |our |big |warm |quick )*(?:ta|thanks|thank you|thankyou|cheers|gratitude|appreciation)\\b)",
     // "Thanked she was", "they've been thanked"

@@ -14,7 +14,7 @@ export const FROM_ANOTHER_DAY: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?:it (?<will>will|'ll)? ?(?:be|was|is|'s) )?(?:exactly |just )?(?<n>${NUMBER}) (?<unit>days?|weeks?|fortnights?) (?:(?<base>today|tomorrow|yesterday)|(?:on |this |come |last )?(?<wd>${WEEKDAY})) since\\b`,
+      `\\b(?:it ?(?<will>will|'ll)? ?(?:be|was|is|'s) )?(?:exactly |just )?(?<n>${NUMBER}) (?<unit>days?|weeks?|fortnights?) (?:(?<base>today|tomorrow|yesterday)|(?:on |this |come |last )?(?<wd>${WEEKDAY})) since\\b`,
     ),
     resolve: (g, view) => {
       const days = numberOf(g.n!) * (/fort/i.test(g.unit!) ? 14 : /week/i.test(g.unit!) ? 7 : 1)

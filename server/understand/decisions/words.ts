@@ -31,7 +31,7 @@ const NAMED =
 
 /** "You'll know Thursday", "I'd know Monday": told with the day alone. */
 const KNOWING =
-  "(?:(?:you|i|we)(?:'ll|'d| will| would| should) (?:know|hear|find out|be told|have (?:it|word|news|something(?: for you)?|an answer(?: for you)?))|(?:they|he|she)(?:'ll|'d| will| would) know)"
+  "(?:(?:you|i|we)(?:'ll|'d| will| would| should) (?:know|hear|find out|be told|have (?:it|word|news|something(?: for you)?|an answer(?: for you)?))|(?:they|he|she)(?:'ll|'d| will| would) know|(?:i|we|they|he|she)(?:'ll|'d| will| would) have (?:something|news|word|it|an? (?:\\w+ )?(?:answer|decision|update|yes or no)) (?:for|to) (?:me|us|you))"
 
 /** "Will ring on the 19th": who will goes without saying. */
 const ELIDED =

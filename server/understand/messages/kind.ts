@@ -29,7 +29,7 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
   const thanks =
     new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
     (!/\bthank(?:s| you)?[ ,.!]*$/i.test(words) ||
-      /\b(?:sent|send|emailed|wrote|written|mailed|gave|rang|called|phoned|texted|messaged|left|dropped)\b/i.test(
+      /\b(?:sent|send|emailed|wrote|written|mailed|gave|rang|called|phoned|texted|messaged|left|dropped|popped|shot|pinged|fired|flicked|put|posted)\b/i.test(
         words,
       )) &&
     !/^\s*(?:ok |okay |great |cool |perfect |no |many |yes |and )*(?:thanks|thank you)(?: (?:so much|for (?:your|the|this)|in advance|very much|coach|again|a lot|you))?[^0-9a-z]*$/i.test(

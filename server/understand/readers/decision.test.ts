@@ -20,6 +20,23 @@ table([
     situation: thursday,
     sets: { decisionDate: "2026-12-05" },
   },
+  { text: "The matron says I'll know within nine days", situation: thursday, sets: { decisionDate: "2026-11-21" } },
+  {
+    text: "They'd pick somebody by the Tuesday after, she said",
+    situation: thursday,
+    sets: { decisionDate: "2026-11-17" },
+  },
+  {
+    text: "He told me to ring if I hadn't heard by the 27th",
+    situation: thursday,
+    sets: { decisionDate: "2026-11-27" },
+  },
+  {
+    text: "Mr Bose told me as I left that he'd make a call by the 27th",
+    situation: thursday,
+    sets: { decisionDate: "2026-11-27" },
+    unset: ["replies"],
+  },
   { text: "The foreman was to ring by the 27th. Nothing.", situation: thursday, sets: { decisionDate: "2026-11-27" } },
   { text: "I was to ring them by the 27th", situation: thursday, unset: ["decisionDate"] },
   { text: "He said I will phone you on Monday week", situation: thursday, unset: ["replies[0]"] },

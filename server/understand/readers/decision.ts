@@ -51,7 +51,7 @@ const TOLD_ME =
 const SUPPOSED = /^\W*(?:(?:and|but|so|or|ok),? )*(?:if|suppose|imagine|unless|what if|say)\b/i
 
 const THEY =
-  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|(?:was|were|is|are) (?:supposed |meant |due )?to (?:ring|call|phone|e-?mail|write|text|decide|be in touch|get back|come back|tell|choose|pick|contact)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
+  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i'll know|says|tells (?:me|us)|reckons|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|(?:was|were|is|are) (?:supposed |meant |due )?to (?:ring|call|phone|e-?mail|write|text|decide|be in touch|get back|come back|tell|choose|pick|contact)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
 
 /** "They wil lett me knw by friday": a deadline of theirs whose verb is not known. */
 function looseDeadline(reading: Reading): Claim[] {
@@ -121,7 +121,7 @@ export function promised(
   )
     return null
   const conditional =
-    /\b(?:not|haven't|don't|nothing|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
+    /(?:\b(?:not|nothing)|n't) (?:yet )?(?:heard|hear|hear anything)?\b.{0,20}\bby\b/i.test(words) &&
     /\b(?:said|say|told|asked|says|words)\b/i.test(whole)
   if (clause.imagined && !conditional && !isTheirWord(clause, whole) && !(TOLD_ME.test(words) && !SUPPOSED.test(whole)))
     return null
@@ -175,7 +175,12 @@ export function promised(
     /\boffer\b/i.test(whole)
   )
     return null
-  const dates = event.dates.filter((date) => date.kind === "day" || date.kind === "period")
+  const dates = event.dates.filter(
+    (date) =>
+      date.kind === "day" ||
+      date.kind === "period" ||
+      (date.prep === "by" && WEEKDAY_AFTER.test(reading.text.slice(date.start, date.end))),
+  )
   if (dates.length === 0) return thatDay(event, reading)
   const weak = event.spans.every((span) =>
     /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
@@ -251,6 +256,8 @@ function afterThat(date: DateMention, reading: Reading, clause: Clause): Tempora
 /** "They'd be done interviewing on December 4": the end of the seeing, not of the choosing. */
 const DONE_SEEING =
   /\b(?:done|finish\w*|through|wrapp?\w* up|complet\w+|end)(?: (?:with|the|all|up|of))* (?:interview\w*|seeing|meeting)\b(?![^.;]*\b(?:decid|decision|let (?:me|us)|choose|pick))/i
+/** "By the Wednesday after": the first one behind the day of the promise. */
+const WEEKDAY_AFTER = /^(?:the )?(?:following )?(?:mon|tue|wed|thu|fri)\w*(?: after\w*| following)?$/i
 const NEXT_WEEKDAY = /\bnext (?:mon|tue|wed|thu|fri|sat|sun)\w*$/i
 
 /** "The panel meets on the 22nd and they'd tell me that day": the day named last. */

@@ -6,6 +6,17 @@ const gwen = {
 }
 
 table([
+  { text: "She asked me to give her a nudge if it went quiet", situation: gwen, unset: ["messages"] },
+  {
+    text: "Both of them got thank-you cards on Saturday",
+    situation: gwen,
+    sets: { "messages[0].kind": "thank_you", "messages[0].at": "2026-11-21" },
+  },
+  {
+    text: "Popped her an email on Saturday to say thanks",
+    situation: gwen,
+    sets: { messages: [{ kind: "thank_you", at: "2026-11-21", to: ["gwen"], channel: "email" }] },
+  },
   {
     text: "I interviewed on Nov 12. I rang Mr. Osei on 23 November to ask for news.",
     sets: { "messages[0].at": "2026-11-23" },

@@ -151,6 +151,9 @@ function sent(event: Event, reading: Reading): Claim[] {
     )
   )
     return []
+  // "He told me to give him a nudge": what they would have one do.
+  if (/\b(?:told|asked|invited|encouraged|urged|wants?|wanted|said) (?:(?:me|us) )?to (?:\w+ ){0,4}$/i.test(ahead))
+    return []
   // "She prefers people don't follow up"
   if (/\b(?:don't|doesn't|do not|does not|not to|won't|shouldn't)\s+(?:\w+ )?$/i.test(ahead)) return []
   const kind = kindOf(words, anchors, event, reading)

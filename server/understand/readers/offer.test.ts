@@ -7,6 +7,12 @@ table([
     unset: ["replies[0]"],
   },
   {
+    text: "A bakery chain has made me an offer and I have to give them my answer by Friday",
+    sets: { "otherOffer.answerBy": "2026-11-27" },
+    unset: ["replies"],
+  },
+  { text: "A lady from their HR made me an offer today", sets: { "replies[0].about": "offer" }, unset: ["otherOffer"] },
+  {
     text: "I have another offer I need to answer by Friday",
     sets: { otherOffer: { answerBy: "2026-11-27" } },
     unset: ["decisionDate", "replies"],

@@ -75,6 +75,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
       reading.clauses[clause.index + 1]?.text ?? "",
     ) ||
     clause.block === "received" ||
+    (clause.quoted && /\bus\b/i.test(match[0])) ||
     (clause.quoted && SAID.test(neighbours(reading, clause))) ||
     /\bdon't call us\b|we'll call you|\bwe (?:will )?call you\b/i.test(clause.text)
   if (!reported) return null

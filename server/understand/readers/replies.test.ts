@@ -9,6 +9,33 @@ table([
     situation: { interviews: [{ at: "2026-11-16" }] },
     sets: { "replies[0].kind": "needs_reply", "replies[0].at": "2026-11-20" },
   },
+  { text: "Had the interview Friday. He asked if I drive and I said no, sadly", unset: ["replies"] },
+  {
+    text: "Their regret letter came on Friday",
+    sets: { "replies[0].kind": "rejection", "replies[0].at": "2026-11-20" },
+  },
+  { text: "Was knocked back by the ferry people in March", unset: ["replies"] },
+  {
+    text: 'This popped up in my inbox this morning: "We are concluding our interviews and will contact everybody by December 4."',
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { replies: [{ kind: "holding", at: "2026-11-24", decisionDate: "2026-12-04" }] },
+    unset: ["decisionDate"],
+  },
+  {
+    text: "Just a line on the 20th that they need another week or two",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-20" },
+  },
+  {
+    text: "She's come straight back: final call on Friday",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-24", "replies[0].decisionDate": "2026-11-27" },
+  },
+  {
+    text: "replied that same day",
+    situation: { interviews: [{ at: "2026-11-16" }], replies: [{ kind: "needs_reply", at: "2026-11-20" }] },
+    sets: { "replies[0].answeredAt": "2026-11-20" },
+  },
   {
     text: "This is what I was sent yesterday: 'Dear candidate, interviews for the porter post are still going on and we will write to everybody by 4 December. Regards, Estates'".replaceAll(
       "'",

@@ -54,7 +54,7 @@ export const replies: Reader = {
     // "She write me email": told without its ending.
     {
       topic: "reply",
-      re: /(?<=\b(?:he|she|they) )(?:write|send|call|ring|text|phone|answer|reply)s? (?:to )?me (?:an? |one |back )?(?:e-?mail|mail|message|letter|sms|text|back)\b/gi,
+      re: /(?<=\b(?:he|she|they) (?:(?:have|has|did) )?)(?:write|send|call|ring|text|phone|answer|reply)s? (?:to )?me (?:(?:an? |one |back )?(?:e-?mail|mail|message|letter|sms|text|back)\b|(?=(?:on|the|yesterday|today|that)\b))/gi,
     },
     // "I texted him, he put 'will know by Wednesday'"
     {
@@ -192,6 +192,12 @@ export function isOpen(reading: Reading): boolean {
   )
 }
 
+/** The day of the request of theirs that is still open. */
+function openSince(reading: Reading): string | null {
+  const open = reading.situation.replies?.findLast((reply) => reply.answeredAt === undefined)
+  return open?.at?.slice(0, 10) ?? null
+}
+
 interface Arrival {
   from: string | null
   day: string | null
@@ -231,7 +237,7 @@ function arrivedOn(event: Event, reading: Reading): Pick<Arrival, "day" | "daySp
 }
 
 const JUST =
-  /\b(?:just|only) (?:now |this (?:minute|second|moment) )?(?:got|now|called|e-?mailed|rang|rung|phoned|heard|received|had|replied|responded|answered|wrote|written|texted|messaged|pinged|came|come|been|offered|told|said|got|gotten)\b|\bjust now\b|\b(?:a|two|five|ten|\d+) (?:minutes?|mins?|moments?|seconds?|hours?) ago\b/i
+  /\b(?:just|only) (?:now |this (?:minute|second|moment) )?(?:got|now|called|e-?mailed|rang|rung|phoned|heard|received|had|replied|responded|answered|wrote|written|texted|messaged|pinged|came|come|been|offered|told|said|got|gotten)\b|\bjust now\b|\bcome (?:straight|right) back\b|(?:'s|'ve|\b(?:has|have)) (?:already )?(?:answered|replied|responded|written back) already\b|\b(?:a|two|five|ten|\d+) (?:minutes?|mins?|moments?|seconds?|hours?) ago\b/i
 
 /** Two clauses about one message: "They asked me to be patient, email came Wednesday". */
 function sameReply(a: ReplyClaim, b: ReplyClaim, reading: Reading): boolean {
@@ -317,6 +323,8 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
   // Old news of other applications.
   if (/\blast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months|years) ago\b/i.test(clause.text))
     return null
+  // "Got rejected by the tram company in May", before any interview is told of.
+  if (reading.interviewDays.length === 0 && NO.test(clause.text) && MONTH_ALONE.test(clause.text)) return null
   if (/\b(?:auto-?reply|automatic reply|out of office|out-of-office|ooo|bounced?|undeliver)/i.test(whole)) return null
   if (/(?:\b(?:not|never)|n't)\s+(?:\w+\s){0,2}(?:offer|invit|ask|repl|call|email|contact)/i.test(clause.text))
     return null
@@ -344,7 +352,7 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     return null
   const arrival =
     clause.block === "received" ||
-    /\b(?:replied|answered|e-?mailed|mailed|pinged|wrote|written|called|rang|rung|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|call)\b/i.test(
+    /\b(?:replied|answered|e-?mailed|mailed|pinged|wrote|written|called|rang|rung|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|(?<!\bmak(?:e|ing) (?:a|the|their) (?:final )?)call)\b/i.test(
       whole,
     )
   const kind = kindOf(clause.text, scope, whole, next, corrected)
@@ -448,6 +456,9 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
   }
   return claim
 }
+
+const MONTH_ALONE =
+  /\b(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:the )?\d)/i
 
 /** "She wrote that they'd be done by the 20th. Nothing since.": an answer without its day came after the interview, and not today. */
 function longAgo(reading: Reading): Temporal.PlainDate | null {
@@ -613,6 +624,10 @@ function ownDoing(event: Event, reading: Reading): boolean {
   )
 }
 
+/** "She asked if I had questions and I said no" */
+const OWN_NO =
+  /\b(?:i|we)(?:'ve| have| had|'d)? (?:just |only |also |then |have |had )*(?:said|say|told (?:her|him|them)|answered|replied)(?: to (?:her|him|them))?,? ["']?no\b/gi
+
 type Kind = { kind: ReplyClaim["kind"]; about?: ReplyClaim["about"] }
 
 function kindOf(clause: string, scope: string, whole: string, next: string, corrected: boolean): Kind | null {
@@ -622,7 +637,7 @@ function kindOf(clause: string, scope: string, whole: string, next: string, corr
     )
   )
     return { kind: "holding" }
-  if (NO.test(scope) && !corrected) {
+  if (NO.test(scope.replace(OWN_NO, "")) && !corrected) {
     if (
       /\b(?:afraid (?:they|i'll|i've|that)|worried|scared|hope|expect(?:ing)?|assum\w+|feel like|feeling|probably|guess|wonder|bet|suspect|i (?:just |kind of |sort of )?(?:think|reckon|imagine|fear|doubt|figure)|maybe|perhaps|might|must have|could have|not (?:yet )?(?:been )?reject)/i.test(
         whole,
@@ -772,7 +787,8 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   const date = own
     ? (datesBeside(event, reading).find((d) => d.kind === "day" || d.kind === "event") ?? answerDay(clause, reading))
     : undefined
-  const eventDay = last?.day ? Temporal.PlainDate.from(last.day) : (reading.interviewDays.at(-1) ?? null)
+  const asking = last?.day ?? openSince(reading)
+  const eventDay = asking ? Temporal.PlainDate.from(asking) : (reading.interviewDays.at(-1) ?? null)
   const day = date?.day(reading.view({ tense: "past", event: eventDay })) ?? null
   const just = /\bjust\b|\bnow\b/i.test(words) ? reading.today : null
   const when = (day && Temporal.PlainDate.compare(day, reading.today) <= 0 ? day : just)?.toString() ?? null
@@ -828,7 +844,7 @@ function takenBack(reading: Reading): Claim[] {
   if (!reading.situation.replies?.length) return []
   const { text } = reading
   const match =
-    /\breject\w*[^.!?]{0,40}\b(?:error|mistake|wrong|not for|another|other)\b|\b(?:error|mistake)\b[^.!?]{0,40}\breject\w*|\b(?:didn't|did not|wasn't|was not|haven't|not) (?:actually )?(?:been )?(?:reject\w*|turned? (?:me )?down)|\bstill (?:being )?consider(?:ed|ing)(?: me)?\b|\bback in the running\b|\bthat (?:rejection|email|reply) was (?:from|for|about) (?:another|a different|the other)/i.exec(
+    /\breject\w*[^.!?]{0,40}\b(?:error|mistake|wrong|not for|another|other)\b|\b(?:error|mistake)\b[^.!?]{0,40}\breject\w*|\b(?:didn't|did not|wasn't|was not|haven't|not) (?:actually )?(?:been )?(?:reject\w*|turned? (?:me )?down)|\bstill (?:being )?consider(?:ed|ing)(?: me)?\b|\bback in the running\b|\bthat (?:rejection|email|reply) was (?:from|for|about) (?:another|an? (?:totally |completely |entirely )?different|the other)/i.exec(
       text,
     )
   if (!match) return []

@@ -7,6 +7,11 @@ table([
     unset: ["replies[0]", "people[0]"],
   },
   {
+    text: "sorry, I muddled that up with a completely different firm",
+    situation: { followUpPolicy: "declined" },
+    unset: ["followUpPolicy"],
+  },
+  {
     text: "wait no, that was a different company. this one said nothing about it",
     situation: { followUpPolicy: "declined" },
     unset: ["followUpPolicy"],

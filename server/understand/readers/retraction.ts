@@ -7,7 +7,7 @@ import type { Claim, Span } from "../claims.ts"
 import type { Reader, Reading } from "../reading.ts"
 
 const ELSEWHERE =
-  /\b(?:(?:that|it|this)(?: (?:e-?mail|mail|call|message|letter|one|no|offer|rejection|text))?|the (?:date|call|email|rejection|offer|policy|\w+ one)) (?:was|is|came|were) (?:actually |really |meant )?(?:from |for |about |at )?(?:a |an |the |my |some )?(?:totally |completely |whole |quite )?(?:different|other|another|wrong|previous|old|last)(?: (?:one|job|company|employer|place|interview|firm|application|role|recruiter))?\b/i
+  /\b(?:(?:that|it|this)(?: (?:e-?mail|mail|call|message|letter|one|no|offer|rejection|text))?|the (?:date|call|email|rejection|offer|policy|\w+ one)) (?:was|is|came|were) (?:actually |really |meant )?(?:from |for |about |at )?(?:a |an |the |my |some )?(?:totally |completely |whole |quite )?(?:different|other|another|wrong|previous|old|last)(?: (?:one|job|company|employer|place|interview|firm|application|role|recruiter))?\b|\b(?:mixed|mixing|muddled|got|confused|mistook) (?:(?:that|it|this|them|you|things|the \w+) )?(?:(?:up|muddled|confused|mixed up) )?(?:with|for) (?:a |an |the |my |some )?(?:totally |completely |entirely )*(?:different|other|another|previous|old|last) (?:one|job|company|employer|place|interview|firm|application|role|recruiter)\b/i
 
 export const retraction: Reader = {
   name: "retraction",
