@@ -406,7 +406,7 @@ export function respell(word: string, text: string, start: number, end: number):
   const short = Object.hasOwn(SHORT, lower) ? SHORT[lower]! : undefined
   if (short !== undefined && !beginsName(word, short, text, start, end)) return cased(word, short)
   if (lower.length >= 5 && !known.has(lower) && !isInflected(lower) && !isNameLike(word, text, start))
-    return cased(word, unswapped(lower) ?? (lower.length >= 6 ? nearest(lower) : ofFewLetters(lower)) ?? word)
+    return cased(word, SWAPPED.get(lower) ?? (lower.length >= 6 ? nearest(lower) : ofFewLetters(lower)) ?? word)
   if (lower.length < 5) return cased(word, ofFewLetters(lower) ?? word)
   return word
 }
@@ -515,10 +515,6 @@ const SWAPPED = new Map(
     )
     .filter(([swapped, word]) => swapped !== word && swapped.length >= 5),
 )
-
-function unswapped(word: string): string | undefined {
-  return SWAPPED.get(word)
-}
 
 const guesses = new Map<string, string | undefined>()
 

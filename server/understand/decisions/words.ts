@@ -37,6 +37,10 @@ const KNOWING =
 const ELIDED =
   "(?:back to (?:me|us)(?= (?:by|before|within|in|on)\\b)|(?:will|would|gonna|going to) (?:ring|call|phone|e-?mail|text|contact|get back|be in touch|write|update|message|confirm|announce|tell)(?: me| us)?(?= (?:on|by|before|in|within|next|this|when|after|around|mon|tue|wed|thu|fri|sat|sun|tomorrow|the)\\b))"
 
+/** Somebody was to let one hear: "the foreman was to ring". */
+export const DUE_TO =
+  "(?:was|were|is|are) (?:supposed |meant |due )?to (?:ring|call|phone|e-?mail|write|text|decide|be in touch|get back|come back|tell|choose|pick|contact)"
+
 export const PROMISES = `(?:${[CHOOSING, TELLING, LEARNING, OUTCOME, GRANTING, NAMED, KNOWING, ELIDED].join("|")})`
 
 /** The nouns that promise by themselves, with nobody named: "Outcome due 4 Dec". */

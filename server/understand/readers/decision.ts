@@ -5,7 +5,7 @@
 import type { Claim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { DateMention } from "../dates.ts"
-import { ITSELF, OTHER_MATTER, PROMISES } from "../decisions/words.ts"
+import { DUE_TO, ITSELF, OTHER_MATTER, PROMISES } from "../decisions/words.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
 
 export const decision: Reader = {
@@ -13,9 +13,10 @@ export const decision: Reader = {
   anchors: [
     {
       topic: "decision",
-      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?! (?:to|at|in|behind) (?:her|his|their|the) (?:desk|office|work|post|shop|site))(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|mak(?:e|ing) offers?|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\d+|at least|up to|roughly|maybe)\b|$)|need(?:s|ed|ing)?(?= (?:until|till|another|one|two|three|\d+|a further|an extra|a (?:bit|little) more|more time|a few)\b)|(?:pushed|put|moved|shifted) (?:it|that|this|things|everything|the \w+) (?:back|out|off|to|until|till)|slipp(?:ed|ing)|extended|postpon(?:ed|ing)|delay(?:ed|s)?|give (?:us|them|it|me|him|her)|expect(?:ed|ing)? (?:an? |the |some |their |to (?:get|have|receive|hear) (?:an? )?)?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result)|(?:they|he|she|hr) (?:calls?|rings?|answers?|tells?|writes?)(?= (?:me |us )?(?:in|by|within|before|(?:the |on )?next|until|on (?:mon|tues|wednes|thurs|fri)day)\b)|(?<!\b(?:i|we) )(?:was|were|is|are) (?:supposed |meant |due )?to (?:ring|call|phone|e-?mail|write|text|decide|be in touch|get back|come back|tell|choose|pick|contact)|final call|revert(?:ing)?|verdict|(?:have|get|got) (?:it|this|that|things|everything) (?:all )?(?:sorted|decided|wrapped up|settled|done)|come back to (?:me|us|you)|figured? (?:on )?(?=(?:right |just |by|on|before|in|within|after))|aim(?:ing|ed)? (?:for|to)|shooting for|hoping (?:for|to (?:decide|have|let|know|make))|(?:wait|hold (?:on|off|tight)) (?=until|till|another)|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
+      re: /\b(?:deci(?:de[sd]?|ding|sions?)|hear(?:ing)?(?: back| something| from (?:them|him|her|us|me))?|here back|let (?:\w+ ){1,3}know|letting (?:me|us|everyone|people|candidates) know|know(?= (?:something |more |their |the result |either way |for sure )?(?:by|before|within|in|next|this|on|end|the end|tomorrow|eo))|get(?:ting)? back(?! (?:to|at|in|behind) (?:her|his|their|the) (?:desk|office|work|post|shop|site))(?: to (?:me|us|you|everyone|candidates))?|got back to|mak(?:e|ing) (?:up )?(?:their|a|the|his|her|our|your) (?:minds?|decision|choice|pick|mind)|pick(?:ing)?(?: someone)?|choos(?:e|ing)|final(?:is|iz)(?:e|ing)|be in touch|in touch|contact (?:me|us|you|everyone|candidates)|reach(?:ing)? out|respond|results?|outcome|announc(?:e|ing)|(?:call|ring|phone|email|text|tell|telling|write to|contacts?|calling|ringing|phoning|emailing) (?:me|us|you|everyone|candidates|applicants|people|everybody)(?: back)?|original date|deadline|timeline|timeframe|verdict|answer(?: for me)?|update (?:me|us|you)|notify(?:ing)?|inform(?:ing)?|(?:they|he|she|we|hr)(?:'ll| will|'d| would) (?:call|ring|phone|email|write|text|contact|answer|tell|respond|reply|say|announce)|sort(?:ed)? (?:it|out)|news|a yes or no|mak(?:e|ing) offers?|offers?(?=[^.;]{0,15} go(?:es|ing)? out)|(?:will )?go(?:es|ing)? out|circle back|circling back|tak(?:es?|en|ing)(?= (?:until|till|another|about|around|an?|one|two|three|four|five|six|\d+|at least|up to|roughly|maybe)\b|$)|need(?:s|ed|ing)?(?= (?:until|till|another|one|two|three|\d+|a further|an extra|a (?:bit|little) more|more time|a few)\b)|(?:pushed|put|moved|shifted) (?:it|that|this|things|everything|the \w+) (?:back|out|off|to|until|till)|slipp(?:ed|ing)|extended|postpon(?:ed|ing)|delay(?:ed|s)?|give (?:us|them|it|me|him|her)|expect(?:ed|ing)? (?:an? |the |some |their |to (?:get|have|receive|hear) (?:an? )?)?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result)|(?:they|he|she|hr) (?:calls?|rings?|answers?|tells?|writes?)(?= (?:me |us )?(?:in|by|within|before|(?:the |on )?next|until|on (?:mon|tues|wednes|thurs|fri)day)\b)|final call|revert(?:ing)?|verdict|(?:have|get|got) (?:it|this|that|things|everything) (?:all )?(?:sorted|decided|wrapped up|settled|done)|come back to (?:me|us|you)|figured? (?:on )?(?=(?:right |just |by|on|before|in|within|after))|aim(?:ing|ed)? (?:for|to)|shooting for|hoping (?:for|to (?:decide|have|let|know|make))|(?:wait|hold (?:on|off|tight)) (?=until|till|another)|heard(?: back| nothing)?(?= by)|not heard by|haven't heard by|hear nothing by|word)\b/gi,
     },
     { topic: "decision", re: new RegExp(`\\b${PROMISES}\\b`, "gi") },
+    { topic: "decision", re: new RegExp(`(?<!\\b(?:i|we) )\\b${DUE_TO}\\b`, "gi") },
     {
       topic: "decision",
       re: /\b(?:said|told (?:me|us)|promised|swore|vowed|pledged|guaranteed|assured (?:me|us)|indicated|suggested|hinted(?: at)?|reckoned|quoted|gave (?:me|us)|estimated|mentioned|expect(?:ed|ing)?|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
@@ -48,10 +49,12 @@ const HOPED =
 const TOLD_ME =
   /\b(?:told|said|promised|assured|informed|says?|tells?)(?: (?:me|us))?(?: that)? (?:i|we)(?:'ll| will|'d| would| should) (?:have|get|receive|hear|know|be)\b/i
 
+const THEY_ARE_DUE = new RegExp(`\\b${DUE_TO}\\b`, "i")
+
 const SUPPOSED = /^\W*(?:(?:and|but|so|or|ok),? )*(?:if|suppose|imagine|unless|what if|say)\b/i
 
 const THEY =
-  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i'll know|says|tells (?:me|us)|reckons|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|(?:was|were|is|are) (?:supposed |meant |due )?to (?:ring|call|phone|e-?mail|write|text|decide|be in touch|get back|come back|tell|choose|pick|contact)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
+  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i'll know|says|tells (?:me|us)|reckons|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
 
 /** "They wil lett me knw by friday": a deadline of theirs whose verb is not known. */
 function looseDeadline(reading: Reading): Claim[] {
@@ -144,7 +147,11 @@ export function promised(
     )
   )
     return null
-  if (!THEY.test(whole) && !reading.names.some((name) => name.start >= clause.start && name.start < clause.end)) {
+  if (
+    !THEY.test(whole) &&
+    !THEY_ARE_DUE.test(whole) &&
+    !reading.names.some((name) => name.start >= clause.start && name.start < clause.end)
+  ) {
     const spoken = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
     if (
       !ITSELF.test(spoken) ||

@@ -126,13 +126,6 @@ function sent(event: Event, reading: Reading): Claim[] {
     )
   )
     return []
-  // "He told me to give him a nudge": what I was asked for.
-  if (
-    /\b(?:(?:told|asked|invited|encouraged|urged|advised|reminded|wants?|wanted) (?:me|us) to|said (?:to|(?:i|we) (?:can|could|should|may|might))) (?:\w+ ){0,2}$/i.test(
-      reading.text.slice(clause.start, event.spans[0]!.start),
-    )
-  )
-    return []
   // "They'd rather not be chased"
   if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
   const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
@@ -152,7 +145,11 @@ function sent(event: Event, reading: Reading): Claim[] {
   )
     return []
   // "He told me to give him a nudge": what they would have one do.
-  if (/\b(?:told|asked|invited|encouraged|urged|wants?|wanted|said) (?:(?:me|us) )?to (?:\w+ ){0,4}$/i.test(ahead))
+  if (
+    /\b(?:(?:told|asked|invited|encouraged|urged|advised|reminded|wants?|wanted|said) (?:(?:me|us) )?to|said (?:i|we) (?:can|could|should|may|might)) (?:\w+ ){0,4}$/i.test(
+      ahead,
+    )
+  )
     return []
   // "She prefers people don't follow up"
   if (/\b(?:don't|doesn't|do not|does not|not to|won't|shouldn't)\s+(?:\w+ )?$/i.test(ahead)) return []

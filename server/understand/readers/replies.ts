@@ -9,7 +9,7 @@ import type { Clause } from "../clauses.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
-import { fromLetter } from "../replies/letter.ts"
+import { type Came, fromLetter } from "../replies/letter.ts"
 import { saidWhenAsked } from "../replies/said-when-asked.ts"
 import { isSilenceRule } from "../replies/silence-rule.ts"
 import { tells } from "../replies/tells.ts"
@@ -198,11 +198,7 @@ function openSince(reading: Reading): string | null {
   return open?.at?.slice(0, 10) ?? null
 }
 
-interface Arrival {
-  from: string | null
-  day: string | null
-  daySpan: { start: number; end: number } | null
-  time: string | null
+interface Arrival extends Came {
   sentence: number
 }
 
