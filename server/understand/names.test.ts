@@ -15,6 +15,7 @@ test.each<[string, string[]]>([
   ["with miss Beatrice", ["Beatrice"]],
   ["a guy named Curtis", ["Curtis"]],
   ["with Vince, tire tech", ["Vince"]],
+  ["Timmy and Christine from billing sat in", ["Timmy", "Christine"]],
   ["two people, Marta and Rob", ["Marta", "Rob"]],
   ["Ron (foreman) said 1 week", ["Ron"]],
   ["interviewed with Chef Marquez", ["Chef Marquez"]],
