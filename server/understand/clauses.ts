@@ -264,7 +264,7 @@ const QUESTION_MARKED = new RegExp(
   "iu",
 )
 const QUESTION_INSIDE =
-  /\b(?:should i|shall i|can i|could i|do i|(?<!\d ?|\ba\.)am i|(?<!\d (?:of )?)may i|must i|ought i|i must to|would i|(?<!\b(?:said|says|say|told me|that|thinks?|reckons?|reckoned|suggested|suggests|recommended|advised|insists?|insisted) )i should(?! have)|wondering (?:when|if|whether|how|what)|tell me (?:when|if|what|how|whether)|not sure (?:when|if|whether|how|what)|don't know (?:when|if|whether|how (?:long|soon)|what to)|is it (?:ok|okay|too|bad|rude|fine|normal)|what (?:should|do) i|when (?:should|do|can) i|how (?:long|soon|do i)|ok to|okay to|what now)\b/i
+  /\b(?:(?<!\b(?:asked|asks|asking|wondered)(?: me| us)?(?: if| whether)? )(?:should i|shall i|can i|could i|do i)|(?<!\d ?|\ba\.)am i|(?<!\d (?:of )?)may i|must i|ought i|i must to|would i|(?<!\b(?:said|says|say|told me|that|thinks?|reckons?|reckoned|suggested|suggests|recommended|advised|insists?|insisted) )i should(?! have)|wondering (?:when|if|whether|how|what)|(?<!\b(?:to|will|would|did|could|they|he|she|not|'ll|'d|n't) )tell me (?:when|if|what|how|whether)|not sure (?:when|if|whether|how|what)|don't know (?:when|if|whether|how (?:long|soon)|what to)|is it (?:ok|okay|too|bad|rude|fine|normal)|what (?:should|do) i|when (?:should|do|can) i|how (?:long|soon|do i)|ok to|okay to|what now)\b/i
 
 /** A sentence that as a whole is made up. */
 export const IMAGINED_SENTENCE =

@@ -4,7 +4,7 @@
  */
 import type { Intent } from "../../shared/wire/understand.ts"
 import type { Claim } from "./claims.ts"
-import { plainClause } from "./clauses.ts"
+import { type Clause, plainClause } from "./clauses.ts"
 import {
   CLOSING,
   CUSTOM,
@@ -31,6 +31,11 @@ import {
   TIMING,
   TIMING_STATED,
 } from "./intent.words.ts"
+import { dictates, wantsAnotherService, wantsAPerson, wantsErased } from "./intents/coach-orders.ts"
+import { asksHowItWorks, asksOfTheCustom } from "./intents/custom.ts"
+import { wishesForLetter } from "./intents/letter-wish.ts"
+import { asksOfThisStep, choosesDeed, wondersWhen } from "./intents/own-question.ts"
+import { asksOfTheRoom } from "./intents/room-question.ts"
 import type { Reading } from "./reading.ts"
 
 /** The intent of a message, given what was read in it. */
@@ -42,20 +47,25 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
   const asks = isAsking(reading)
   const pasted = reading.clauses.some((clause) => clause.block === "draft" || clause.block === "template")
   const facts = claims.filter((claim) => claim.sure && claim.fact !== "no-message")
+  const sentenceOf = (clause: Clause): string => {
+    const all = reading.sentence(clause)
+    return reading.text.slice(all[0]!.start, all.at(-1)!.end)
+  }
   const last = reading
     .sentence(reading.clauses.at(-1) ?? empty)
     .map((clause) => clause.text)
     .join(" ")
+  const ours = facts.length > 0 || known(reading) || OUR_SUBJECT.test(own)
 
   if (
-    ERASE.test(own) &&
+    (ERASE.test(own) || wantsErased(own)) &&
     !/\b(?:should i|do i|can i) (?:delete|erase|remove)\b|\bforget (?:to|about)\b|\bforget it\b|\bdelete (?:my|the) (?:email|draft|linkedin|post)\b/i.test(
       own,
     )
   )
     return "erase"
   if (
-    HANDOFF.test(own) &&
+    (HANDOFF.test(own) || wantsAPerson(own)) &&
     !/\bare (?:you|u) (?:an? )?(?:real|actual|human|bot|robot|machine|person|live)\b|\b(?:should i|shall i|when (?:do|can|should) i) (?:call|speak|talk)\b/i.test(
       own,
     )
@@ -63,7 +73,8 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     return "handoff"
   const orders = typed.some((clause) => clause.story === "mine" && DRAFT_ORDER.test(clause.text))
   const demanded = asks || facts.length < 2 ? own : own.replace(STRONG_WORDS, "")
-  if (ROLE_PLAY.test(own) || (JAILBREAK.test(demanded) && !(orders && !pasted))) return "other"
+  if (ROLE_PLAY.test(own) || ((JAILBREAK.test(demanded) || dictates(own)) && !(orders && !pasted))) return "other"
+  if (wantsAnotherService(own) && facts.length < 2 && !orders) return "other"
   if (
     OFF_TOPIC.test(own) &&
     facts.length < 2 &&
@@ -90,11 +101,15 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     return /\b(?:normal(?:ly)?|usual(?:ly)?|how (?:people|recruiters|others|one)|do people|is this how)\b/i.test(own)
       ? "policy"
       : "review"
+  if (asksHowItWorks(own) || ((asks || facts.length === 0) && asksOfTheCustom(own))) return "policy"
+  if (ours && choosesDeed(typed)) return "timing"
   // What they want written is no wish of the candidate's.
-  const wished = own.replace(THIRD_PERSON, "")
-  if (orders) return "draft"
+  const wished = own.replace(THIRD_PERSON, "").replace(NAMED_DID, "").replace(I_WRITE, "")
+  if (orders || wishesForLetter(typed, sentenceOf)) return "draft"
   if (DRAFT.test(wished) && !notDraft(own)) return "draft"
+  if (ours && wondersWhen(typed, sentenceOf)) return "timing"
   const ahead = isAhead(reading, claims)
+  if (typed.some((clause) => clause.story === "mine" && asksOfTheRoom(sentenceOf(clause), ahead))) return "prepare"
   if (
     PREPARE.test(own) &&
     (ahead ||
@@ -143,6 +158,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
       clause.imagined &&
       clause.block === null &&
       !IF_SILENT.test(clause.text) &&
+      !IF_SO.test(clause.text) &&
       (asking.has(clause.sentence) || (asking.has(clause.sentence + 1) && !/^(?:\w+ )?if\b/i.test(clause.text))) &&
       /^(?:suppose|what if|what would|what happens|imagine|hypothetically|if)\b/i.test(clause.text.trim()) &&
       // "wanting to know if I have my licence", "she did say ring if I'd not heard"
@@ -155,8 +171,10 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     (known(reading) || reading.situation.decisionDate !== undefined) &&
     /\bif (?:i|it|they|he|she|there)\b[^?]{0,40}\b(?:by then|by that|by the \d+\w*|that day)\b/i.test(own)
   if (then) return "timing"
-  if (imagined && !/\b(?:if i (?:haven't|have not|don't|still)|if they (?:haven't|don't))\b/i.test(own)) return "policy"
-  const personal = PERSONAL.test(own) || OWN_CASE.test(own)
+  const thisStep = ours && facts.length > 0 && asksOfThisStep(own)
+  if (imagined && !thisStep && !/\b(?:if i (?:haven't|have not|don't|still)|if they (?:haven't|don't))\b/i.test(own))
+    return "policy"
+  const personal = PERSONAL.test(own) || OWN_CASE.test(own) || thisStep
   // "It was Tuesday with Carla. What's the best time?": of this one, where nothing speaks of all.
   const thisOne =
     (facts.length > 0 || known(reading)) &&
@@ -166,7 +184,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     !/\b(?:in general|generally|usual(?:ly)?|normal(?:ly)?|most|people|candidates|always|typically)\b/i.test(own)
   if (thisOne) return "timing"
   if ((POLICY.test(own) || CUSTOM.test(own)) && !personal) return "policy"
-  if (TIMING.test(own) || OWN_CASE.test(own))
+  if (TIMING.test(own) || OWN_CASE.test(own) || thisStep)
     return OUR_SUBJECT.test(own) || facts.length > 0 || known(reading)
       ? "timing"
       : /\b(?:what now|now what|too late|too soon|how long|wait)\b/i.test(own)
@@ -178,6 +196,15 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
 }
 
 const empty = plainClause("")
+
+/** "Marian wrote her address on the back of her card for me". */
+const NAMED_DID =
+  /(?<!\p{L})(?!I')\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:wrote|gave|sent|handed|left|emailed|mailed|texted|wants|needs|writes|sends|gives)\b[^.?!;,\n]*/gu
+/** "I write thank you same day", said of what was done. */
+const I_WRITE =
+  /(?<!\b(?:do|should|shall|can|could|must|may|would|will|what|how|when|before|that|if|let) )\bi (?:\w+ly )?(?:write|send|make|give)\b[^.?!;,\n]*/gi
+/** "And if so, which day?" */
+const IF_SO = /^(?:and |but |or )?if (?:so|not|yes|no|any)\b/i
 
 /** "Thank you so much, that really calmed me down". */
 const JUST_THANKS =
@@ -203,7 +230,7 @@ function notDraft(own: string): boolean {
   )
     return true
   if (
-    /\b(?:want|need|going|have|like|plan\w*|hope|about) to (?:send|mail|thank|call|post|follow|reply|respond|answer|decide)\b/i.test(
+    /(?<!\b(?:he|she|they|who|it|hr)(?:'s|'d|'re)?(?: \w+)? )\b(?:want|need|going|have|like|plan\w*|hope|about) to (?:send|mail|thank|call|post|follow|reply|respond|answer|decide)\b/i.test(
       own,
     ) &&
     !/\b(?:write|draft|wording|word it|help|template|compose)\b/i.test(own)
