@@ -178,6 +178,16 @@ export function ago(g: Record<string, string>, view: View): Day | null {
   return base.subtract({ days })
 }
 
+/** "A month to the day ago", "two weeks before today". */
+export function countedBack(g: Record<string, string>, view: View): Day {
+  const n = numberOf(g.n!)
+  const from = deictic(g.base ?? "today", { ...view, quoted: false })
+  const unit = g.unit!.toLowerCase()
+  if (/year/.test(unit)) return from.subtract({ years: n })
+  if (/month/.test(unit)) return from.subtract({ months: n })
+  return from.subtract({ days: n * (/fort/.test(unit) ? 14 : /week/.test(unit) ? 7 : 1) })
+}
+
 export function span(from: Day, n: string, unit: string, view: View): Day | null {
   const count = numberOf(n)
   const what = unit.toLowerCase()

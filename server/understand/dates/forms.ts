@@ -106,7 +106,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?:(?<wd>${WEEKDAY}),? )?(?:the )?(?:(?<day>${ORDINAL})|(?<spoken>${SPOKEN_ORDINAL}))(?: day)? (?:of |in )?(?<which>this|the same|the|that|next|the following|the coming|last) month\\b`,
+      `\\b(?:(?<wd>${WEEKDAY}),? )?(?:the )?(?:(?<day>${ORDINAL}|(?<=\\bday )${DAY})|(?<spoken>${SPOKEN_ORDINAL}))(?: day)? (?:of |in )?(?<which>this|the same|the|that|next|the following|the coming|last) month\\b`,
     ),
     resolve: ordinalDay,
     lean: (g) => (/next|following|coming/i.test(g.which!) ? "future" : /last/i.test(g.which!) ? "past" : null),
@@ -188,17 +188,6 @@ export const FORMS: Form[] = [
     },
   },
   ...FROM_ANOTHER_DAY,
-  {
-    kind: "day",
-    re: re(
-      `\\b(?:exactly |(?=${NUMBER} (?:months?|years?) (?:ago|back) (?:today|yesterday|to the day|exactly)\\b))(?<n>${NUMBER}) (?<unit>months?|years?) (?:ago|back)(?: (?:(?<base>today|yesterday)|to the day|exactly))?\\b`,
-    ),
-    resolve: (g, view) => {
-      const n = numberOf(g.n!)
-      return deictic(g.base ?? "today", view).subtract(/year/i.test(g.unit!) ? { years: n } : { months: n })
-    },
-    lean: () => "past",
-  },
   vague("\\b(?:early )?in(?:to)? the new year\\b"),
   // What sets nothing, before the parts of it are read as dates
   vague(
@@ -318,7 +307,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `(?<![\\d/.:-])\\b(?:(?:last |this |next )?(?<wd>${WEEKDAY}),?\\s+(?:the\\s+)?)?(?:the\\s+)?(?:day\\s+)?(?<day>${ORDINAL}|${DAY})(?:\\s+day)?\\s?(?:of\\s+)?(?<month>${MONTH})\\b\\.?(?!-)${YEAR}`,
+      `(?<![\\d/.:-])\\b(?:(?:last |this |next )?(?<wd>${WEEKDAY}),?\\s+(?:the\\s+)?)?(?:the\\s+)?(?:day\\s+)?(?<day>${ORDINAL}|${DAY})(?:\\s+day)?(?:\\s?(?:of\\s+)?|-)(?<month>${MONTH})\\b\\.?(?!-\\d\\d?\\b(?!\\d))(?:(?:,?\\s+|-)(?<year>20\\d\\d))?`,
     ),
     resolve: monthDay,
   },
@@ -360,7 +349,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<n>${NUMBER}) weeks? (?:from|on|after|come|this) (?:this |next |coming )?(?:(?<wd>${WEEKDAY})\\b|(?<base>today|tomorrow|yesterday|now))`,
+      `\\b(?<n>${NUMBER}) weeks? (?:from|on|after|come|this) (?:this |next |coming )?(?:(?<wd>${WEEKDAY})\\b(?! (?:just )?(?:gone|past))|(?<base>today|tomorrow|yesterday|now))`,
     ),
     resolve: (g, view) => {
       const base = g.wd ? coming(said(view), weekdayNumber(g.wd)) : deictic(g.base!, view)
@@ -370,13 +359,13 @@ export const FORMS: Form[] = [
   },
   {
     kind: "day",
-    re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of|ago|last))`),
+    re: re(`\\b(?:(?<wd>${WEEKDAY})|(?<base>today|tomorrow)) week\\b(?! (?:is|was|of|ago|last|before))`),
     resolve: (g, view) => (g.wd ? coming(view.from, weekdayNumber(g.wd)) : deictic(g.base!, view)).add({ days: 7 }),
     lean: () => "future",
   },
   {
     kind: "day",
-    re: re(`\\b(?:a )?week (?:on|this) (?<wd>${WEEKDAY})\\b`),
+    re: re(`\\b(?:a )?week (?:on|this) (?<wd>${WEEKDAY})\\b(?! (?:just )?(?:gone|past))`),
     resolve: (g, view) => coming(view.from, weekdayNumber(g.wd!)).add({ days: 7 }),
     lean: () => "future",
   },
@@ -391,12 +380,12 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<n>${NUMBER}) weeks? (?:(?:last |this past |past )(?<wd>${WEEKDAY})(?: gone| past)?|(?<wd2>${WEEKDAY}) (?:gone|past))\\b`,
+      `\\b(?<n>${NUMBER}) (?:weeks?|(?<two>fortnights?)) (?:(?:(?:on |from )?(?:last |this past |past )(?<wd>${WEEKDAY})(?: (?:just )?(?:gone|past))?|(?:on |from )(?<wd3>${WEEKDAY}) (?:just )?(?:gone|past))|(?<wd2>${WEEKDAY}) (?:just )?(?:gone|past))\\b`,
     ),
-    resolve: (g, view) =>
-      recent(view.today, weekdayNumber((g.wd ?? g.wd2)!)).subtract({
-        days: 7 * (g.wd ? numberOf(g.n!) : numberOf(g.n!) - 1),
-      }),
+    resolve: (g, view) => {
+      const weeks = numberOf(g.n!) * (g.two ? 2 : 1) - (g.wd2 ? 1 : 0)
+      return recent(view.today, weekdayNumber((g.wd ?? g.wd2 ?? g.wd3)!)).subtract({ days: 7 * weeks })
+    },
     lean: () => "past",
   },
   {
@@ -492,16 +481,16 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      `\\b(?<wd>${WEEKDAY})(?: (?:morning|afternoon|arvo|evening|night|lunchtime))?(?: of| in| from| on|,)? (?<which>last|this|(?:the )?next|the following|the coming) week\\b|\\b(?<which2>last|this|(?:the )?next|the following) week(?:,| on|'s)? (?<wd2>${WEEKDAY})\\b`,
+      `\\b(?<wd>${WEEKDAY})(?: (?:morning|afternoon|arvo|evening|night|lunchtime))?(?: of| in| from| on|,)? (?<which>last|this|(?:the )?next|the following|the coming) week\\b|\\b(?<wd3>${WEEKDAY})(?: of| in|,)?(?: the)? (?<which3>week before last)\\b|\\b(?<which2>last|this|(?:the )?next|the following) week(?:,| on|'s)? (?<wd2>${WEEKDAY})\\b`,
     ),
     resolve: (g, view) => {
-      const which = (g.which ?? g.which2)!.toLowerCase()
+      const which = (g.which ?? g.which2 ?? g.which3)!.toLowerCase()
       const base = /next$/.test(which) ? said(view) : view.today
-      const shift = /next|following|coming/.test(which) ? 7 : which === "last" ? -7 : 0
-      return monday(base).add({ days: shift + weekdayNumber((g.wd ?? g.wd2)!) - 1 })
+      const shift = /next|following|coming/.test(which) ? 7 : which === "last" ? -7 : g.which3 ? -14 : 0
+      return monday(base).add({ days: shift + weekdayNumber((g.wd ?? g.wd2 ?? g.wd3)!) - 1 })
     },
     lean: (g) =>
-      /last/i.test((g.which ?? g.which2)!)
+      /last/i.test((g.which ?? g.which2 ?? g.which3)!)
         ? "past"
         : /next|following|coming/i.test((g.which ?? g.which2)!)
           ? "future"
@@ -545,7 +534,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(
-      "\\b(?<base>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|today|tonight|last night|(?:earlier )?this (?:morning|afternoon|evening|arvo)|this am)(?: (?:morning|afternoon|evening|night|lunchtime|arvo))?\\b(?!'s)",
+      "\\b(?<base>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|today|tonight|last night|(?:earlier )?this (?:morning|afternoon|evening|arvo)|this am)(?: (?:morning|afternoon|evening|night|lunchtime|arvo))?\\b(?!'s(?! (?:[a-z-]+ )?(?:interview|panel|screening|trial|chat|call|meeting|zoom|round|session|audition)\\b))",
     ),
     resolve: (g, view) => deictic(g.base!, view),
     lean: (g) =>

@@ -2,14 +2,38 @@
  * Days told by another day: the eve of a holiday, the last day of a month, the week after, "two Mondays back".
  * @module
  */
-import { beside, coming, deictic, exact, fitYear, holidayNear, monday, nextBusinessDay, recent, span } from "./count.ts"
+import {
+  beside,
+  coming,
+  countedBack,
+  deictic,
+  exact,
+  fitYear,
+  holidayNear,
+  monday,
+  nextBusinessDay,
+  recent,
+  span,
+} from "./count.ts"
 import type { Form } from "./forms.ts"
 import { HOLIDAY, nextHoliday } from "./holidays.ts"
 import { MONTH, monthNumber, NUMBER, numberOf, WEEKDAY, weekdayNumber } from "./words.ts"
 
 const LAST_DAY = "(?:the )?(?:very )?last (?:(?:working|business) )?day of"
 
+const BACK = `(?<n>${NUMBER}) (?<unit>days?|weeks?|fortnights?|months?|years?)`
+const TO_THE_DAY = "(?:(?<base>today|yesterday)|to the day|exactly|on the nose)"
+
 export const FROM_ANOTHER_DAY: Form[] = [
+  // "A month to the day since", "exactly two months ago", "two weeks before today": not about a month, but that day of it
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:(?:exactly|precisely) ${BACK} (?:ago|back|since)(?: ${TO_THE_DAY})?|${BACK} (?:${TO_THE_DAY} (?:ago|since)|(?:ago|back) ${TO_THE_DAY}|before (?:today|now)|(?:have |has )?(?:passed|elapsed|gone(?: by| past)?) since))\\b`,
+    ),
+    resolve: countedBack,
+    lean: () => "past",
+  },
   // "It will be two weeks tomorrow since", "a week yesterday since"
   {
     kind: "day",

@@ -11,7 +11,7 @@ export const WEEKDAY =
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])"
 export const ORDINAL = "(?:(?:31|21|1)st|(?:22|2)nd|(?:23|3)rd|(?:30|2[04-9]|1\\d|[04-9])th|(?:11|12|13)th)"
 export const NUMBER =
-  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|(?:a )?couple(?: of)?|half a dozen)"
+  "(?:\\d{1,3}|an?|(?:(?:twenty|thirty|forty)[- ])?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|sixty|ninety|(?:a )?couple(?: of)?|half a dozen)"
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -33,7 +33,12 @@ export const NUMBERS = [
   "thirteen",
   "fourteen",
   "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
 ]
+const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, sixty: 60, ninety: 90 }
 const SPOKEN_ORDINALS = [
   "first",
   "second",
@@ -85,8 +90,9 @@ export function numberOf(word: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   if (text === "a" || text === "an") return 1
   if (/couple/.test(text)) return 2
-  if (text === "twenty") return 20
   if (text === "half a dozen") return 6
+  const [tens, ones] = text.split(/[- ]/)
+  if (TENS[tens!] !== undefined) return TENS[tens!]! + Math.max(0, NUMBERS.indexOf(ones ?? ""))
   return Math.max(1, NUMBERS.indexOf(text))
 }
 

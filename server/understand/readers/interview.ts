@@ -148,7 +148,7 @@ function mayTell(event: Event, reading: Reading): boolean {
     return false
   if (clause.question)
     return (
-      /\b(?:my|the|an|this|that|a)\s+(?:\w+\s+){0,2}(?:interview|phone screen|panel|screening)\b|(?:day|yesterday|today|morning)'s (?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]m|noon)\b|\bi\s+(?:had|interviewed|met|did|was interviewed|went)\b|^(?:interviewed|interview)\b|\binterview(?:ed)? (?:was |on |is |last |yesterday|this|today)/i.test(
+      /\b(?:my|the|an|this|that|a|\w+'s)\s+(?:\w+\s+){0,2}(?:interview|phone screen|panel|screening)\b|(?:day|yesterday|today|morning)'s (?:\d{1,2}[.:]\d\d|\d{1,2} ?[ap]m|noon)\b|\bi\s+(?:had|interviewed|met|did|was interviewed|went)\b|^(?:interviewed|interview)\b|\binterview(?:ed)? (?:was |on |is |last |yesterday|this|today)/i.test(
         words,
       ) && !/\b(?:move|resched\w+|change|postpone|bring|what if|if i)\b/i.test(words)
     )
@@ -159,7 +159,11 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const { clause } = event
   const words = clause.text
   const anchor = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
-  if (/\b(?:cancelled|canceled|called off|fallen through|fell through)\b/i.test(words))
+  if (
+    /\b(?:cancelled|canceled|(?:had|have|having|need|needed) to cancel|called off|fallen through|fell through)\b/i.test(
+      words,
+    )
+  )
     return [{ ...empty(event), mode: "cancel" }]
   const moves =
     /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
