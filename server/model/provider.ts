@@ -71,25 +71,24 @@ export class Provider {
   }
 }
 
-/** What came at once is one piece, up to what ends it. */
+/** A few sentences. Where more came at once than an answer may have, its beginning is still read for itself. */
+const MERGED_CHARACTERS = 300
+
+/** What came at once is one piece, up to what ends it or is enough. */
 function* piecesOf(events: readonly unknown[]): Generator<Piece, void, undefined> {
   let plain: Piece | undefined
   try {
     for (const event of events) {
       const piece = readChunk(event)
       const isPlain = piece.finish === null && !piece.declined && piece.usage === null
-      if (isPlain && plain) {
+      if (isPlain && plain && plain.text.length < MERGED_CHARACTERS) {
         plain.text += piece.text
         plain.aside += piece.aside
         continue
       }
-      if (isPlain) {
-        plain = piece
-        continue
-      }
       if (plain) yield plain
-      plain = undefined
-      yield piece
+      plain = isPlain ? piece : undefined
+      if (!isPlain) yield piece
     }
   } catch (error) {
     if (plain) yield plain

@@ -3,6 +3,7 @@
  * Whatever the model does, the answer is whole.
  * @module
  */
+import { setImmediate as nextTick } from "node:timers/promises"
 import type { Advice } from "../../../shared/wire/advice.ts"
 import type { Situation } from "../../../shared/wire/situation.ts"
 import { ModelFailure, type ModelRequest, type ModelSession } from "../../model/model.ts"
@@ -69,7 +70,14 @@ async function* worded(wording: Wording, said: Pump | undefined): AsyncGenerator
   const sentences = new Sentences()
   try {
     for await (const piece of said ?? []) {
-      const text = answer.take(sentences.push(piece))
+      const whole = sentences.push(piece)
+      const first = answer.first(whole)
+      if (first !== "") {
+        yield first
+        // It is on its way before the rest is judged.
+        await nextTick()
+      }
+      const text = answer.take(whole)
       if (text !== "") yield text
       if (answer.full) break
       if (text !== "") await said?.pause()
@@ -106,6 +114,13 @@ class WordedAnswer {
     this.#body = answer.text.slice(0, answer.text.length - this.#closing.length).trimEnd()
     const told = [...talk.filter(({ by }) => by === "candidate").map(({ text }) => text), message]
     this.#judge = gate({ advice, situation, now, told: told.map(normalise), links })
+  }
+
+  /** The first words of all, as soon as there are any; takes the sentences they came of. */
+  first(sentences: string[]): string {
+    let text = ""
+    while (this.#text === "" && sentences.length > 0) text = this.#one(sentences.shift()!)
+    return text
   }
 
   take(sentences: readonly string[]): string {
