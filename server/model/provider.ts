@@ -2,13 +2,13 @@
  * The provider: any server that speaks OpenAI's chat completions. The only importer of its client.
  * @module
  */
-import { APIConnectionError, OpenAI } from "openai"
+import { OpenAI } from "openai"
 import type { ChatCompletionCreateParamsStreaming } from "openai/resources/chat/completions"
 import { eventsOf } from "./events.ts"
 import { CallFailure } from "./failure.ts"
-import { guardedFetch } from "./guarded-fetch.ts"
 import type { ModelRequest } from "./model.ts"
 import type { Options } from "./options.ts"
+import { type Post, post } from "./post.ts"
 import { type Piece, readChunk } from "./read-chunk.ts"
 
 export interface Endpoint {
@@ -19,13 +19,14 @@ export interface Endpoint {
 }
 
 export class Provider {
-  readonly #client: OpenAI
   readonly #model: string
+  /** Where to, and as whom: the same for every call, so it is put together once. */
+  readonly #head: Promise<Omit<Post, "body">>
 
   constructor({ baseURL, apiKey, model }: Endpoint) {
     this.#model = model
     // All that the client would else read from the environment is told.
-    this.#client = new OpenAI({
+    const client = new OpenAI({
       baseURL,
       apiKey: apiKey ?? "none",
       adminAPIKey: null,
@@ -33,12 +34,9 @@ export class Provider {
       project: null,
       webhookSecret: null,
       ...(apiKey === undefined ? { defaultHeaders: { authorization: null } } : {}),
-      maxRetries: 0,
-      // The deadlines are ours; the client's own comes far behind.
-      timeout: 60 * 60_000,
       logLevel: "off",
-      fetch: guardedFetch,
     })
+    this.#head = headOf(client)
   }
 
   /**
@@ -47,10 +45,8 @@ export class Provider {
    */
   async *call(request: ModelRequest, options: Options, signal: AbortSignal): AsyncGenerator<Piece, void, undefined> {
     try {
-      const call = this.#client.chat.completions.create(this.#body(request, options), { signal })
-      // The client would read the events too, at many times the cost, and pass over what is none.
-      const { body } = await call.asResponse()
-      if (!body) return
+      // The client would send it and read the events too, at many times the cost, and pass over what is none.
+      const body = await post({ ...(await this.#head), body: JSON.stringify(this.#body(request, options)) }, signal)
       for await (const events of eventsOf(body, signal)) yield* piecesOf(events)
     } catch (error) {
       throw failureOf(error)
@@ -99,11 +95,16 @@ function* piecesOf(events: readonly unknown[]): Generator<Piece, void, undefined
 }
 
 function failureOf(error: unknown): CallFailure {
-  if (error instanceof CallFailure) return error
-  if (error instanceof APIConnectionError) {
-    if (error.cause instanceof CallFailure) return error.cause
-    return new CallFailure("refused", "The provider cannot be reached.", { passing: true })
+  // Else the connection went in the middle.
+  return error instanceof CallFailure
+    ? error
+    : new CallFailure("broken", "The provider's answer broke off.", { passing: true })
+}
+
+async function headOf(client: OpenAI): Promise<Omit<Post, "body">> {
+  const { url, req } = await client.buildRequest({ method: "post", path: "/chat/completions", body: {} })
+  return {
+    url: new URL(url),
+    headers: { ...Object.fromEntries(req.headers), accept: "text/event-stream", "accept-encoding": "identity" },
   }
-  // The connection went in the middle.
-  return new CallFailure("broken", "The provider's answer broke off.", { passing: true })
 }

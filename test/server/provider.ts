@@ -93,7 +93,7 @@ export async function startProvider({ script }: { script: Script }): Promise<Tes
   const server = createServer((message, response) => {
     // A fault that writes to a client that has left, or to a provider that closes, has nothing to tell.
     answer(message, response).catch((error: unknown) => {
-      if (!closing.signal.aborted && !message.socket.destroyed) throw error
+      if (!closing.signal.aborted && message.socket.writable) throw error
     })
   })
   server.on("connection", (socket) => {
