@@ -1,5 +1,7 @@
 /**
- * What a model's words cost on their way through the coach, against a plain Hono proxy of the same provider.
+ * What a model's words cost on their way through the coach, against a plain Hono proxy of the same provider. It says 1,000 tokens at
+ * once, whatever it is asked for, and takes no time to think: what is left between the two is the coach's own work, reading the message,
+ * advising, and judging the first sentence. The proxy's first words are its first token, the coach's a whole sentence.
  * @example node scripts/bench/model.ts            the first token and the CPU, interleaved
  * @example node scripts/bench/model.ts 2000       so many open streams at five tokens a second: 500 more each second until all are open
  * @module
@@ -54,6 +56,10 @@ async function timed(
   return { first, body }
 }
 
+/** Else what came first was the coach's own, and the model's was never waited for. */
+const startsInItsWords = (body: string, sign: string): boolean =>
+  /^[^}]*"(?:delta|content)":"Keep/.test(body.slice(body.indexOf(sign)))
+
 /** The first token, and CPU, side by side. */
 export async function streamCosts(requests = 60) {
   const provider = await start("provider", "1000", "0")
@@ -64,22 +70,29 @@ export async function streamCosts(requests = 60) {
   }
   const firsts: Record<string, number[]> = { "plain Hono proxy": [], coach: [] }
   const cpu: Record<string, number[]> = { "plain Hono proxy": [], coach: [] }
+  const worded: Record<string, number> = { "plain Hono proxy": 0, coach: 0 }
   const WARM_UP = 30
   for (let round = 0; round < WARM_UP + requests; round += 1)
     for (const [name, { base, ask, sign }] of Object.entries(sides)) {
       const before = (await usageOf(base)).cpuMs
-      const { first } = await timed(ask, sign)
+      const { first, body } = await timed(ask, sign)
       await pause(5)
       const after = (await usageOf(base)).cpuMs
       if (round < WARM_UP) continue
       firsts[name]!.push(first)
       cpu[name]!.push(after - before)
+      if (startsInItsWords(body, sign)) worded[name]! += 1
     }
   stop()
   return Object.fromEntries(
     Object.keys(sides).map((name) => [
       name,
-      { "first words, ms": round(median(firsts[name]!)), "CPU of a 1,000-token answer, ms": round(median(cpu[name]!)) },
+      {
+        answers: firsts[name]!.length,
+        "begun in the model's words": worded[name]!,
+        "first words, ms": round(median(firsts[name]!)),
+        "CPU of a 1,000-token answer, ms": round(median(cpu[name]!)),
+      },
     ]),
   )
 }
