@@ -4,6 +4,16 @@ export default cases({
   bad: [
     {
       kind: "follow_up",
+      body: "Hi Ann,\n\n[[Why haven't you answered]]?\n\nRegards,\nAbe",
+      message: "why",
+    },
+    {
+      kind: "follow_up",
+      body: "Dear Mr. Cole,\n\n[[It was a bit disappointing not to hear from you on Friday]].\n\nBest wishes,\nRose",
+      message: "reproach",
+    },
+    {
+      kind: "follow_up",
       body: "Hi Ann,\n\n[[I phoned you Monday, Wednesday and again this morning]] and it just rings out.\n\nRegards,\nAbe",
       message: "counting",
     },
@@ -85,6 +95,10 @@ export default cases({
     },
   ],
   good: [
+    {
+      kind: "reply",
+      body: "Dear Ms. Roy,\n\nThank you for letting me know. I am disappointed, of course, and I enjoyed meeting you.\n\nKind regards,\nPia",
+    },
     "That's all I wanted to ask. Thank you for your help.",
     "Hi Ann,\n\nI rang Monday to say thank you but it went to voicemail, so I am writing instead.\n\nRegards,\nAbe",
     "Dear Mr. Cole,\n\nMy phone goes to voicemail in the vault, so an email is best.\n\nBest wishes,\nRose",
