@@ -74,10 +74,10 @@ function mentionOf(text: string, form: Form, groups: Record<string, string>, fro
     )
   const lead = text.slice(Math.max(0, from - 24), from)
   const outside =
-    /\b(by|until|till|since|on|before|after|from|in|within|for|of|to|around|about)\s+(?:about |around |the |maybe |like |end |at |latest |no later than |close |of |around )*$/i.exec(
+    /\b(by|until|till|since|on|before|after|from|in|within|for|of|to|around|about)\s+(?:about |around |the |maybe |like |end |at |latest |no later than |close |of |around |play |business |on )*$/i.exec(
       lead,
     )
-  const latest = /\b(?:no|not) later than\s+(?:on |the )*$/i.test(lead)
+  const latest = LATEST.test(lead) || AT_MOST.test(text.slice(end, end + 20))
   const prep = latest ? "by" : (inside?.[0].trim().split(" ")[0] ?? outside?.[1] ?? "").toLowerCase()
   const keeps = form.kind === "day" && groups.hol !== undefined
   const start = inside && !keeps && !/^(?:the )?end|^at\b.*end/i.test(inside[0]) ? from + inside[0].length : from
@@ -101,6 +101,10 @@ function mentionOf(text: string, form: Form, groups: Record<string, string>, fro
     day: form.resolve && form.kind !== "vague" ? (view) => form.resolve!(groups, view) : () => null,
   }
 }
+
+/** "No later than the 14th", "latest 14 September", "two weeks at most": a deadline without "by". */
+const LATEST = /\b(?:(?:no|not) later than|latest(?: by| on)?|max(?:imum)?|at (?:the )?most),?\s+(?:on |by |the )*$/i
+const AT_MOST = /^,? (?:at (?:the )?(?:very )?(?:latest|most)|latest|tops|max(?:imum)?)\b/i
 
 function workingHour(hour: number): string {
   return `${String(hour < 7 ? hour + 12 : hour).padStart(2, "0")}:00`

@@ -128,6 +128,9 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
     else if (date.kind === "period" && /^for\b/i.test(text.slice(date.start, date.end))) cost -= 40
   } else if (event.topic === "offer") {
     if (deadline) cost -= 5
+  } else if (event.topic === "interview" && clause.quoted && !event.clause.quoted && date.lean === "future") {
+    // "It ended with a promise: 'you'll know a week from today'"
+    return null
   } else if (event.topic !== "other") {
     if (date.prep === "by" || date.prep === "until" || date.prep === "till") {
       // "They'll tell me by Friday, I already sent it": no other clause reaches for a deadline.
@@ -153,7 +156,7 @@ const ASKING = new RegExp(`${OWN_MESSAGE}$`, "i")
 /** "They said …": the saying alone promises little. */
 function isWeak(text: string, event: Event): boolean {
   return event.spans.every((span) =>
-    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$)/i.test(
+    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|given|estimated|mentioned|expect(?:ed|ing)?$)/i.test(
       text.slice(span.start, span.end),
     ),
   )

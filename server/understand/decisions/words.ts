@@ -15,7 +15,7 @@ const TELLING = `(?:(?:inform|notify|advise|intimate|contact|update|tell|ring|ph
 
 /** One learns of it: "I should find out", "expect a call", "be contacted". */
 const LEARNING =
-  "(?:find(?:ing)? out|(?:be|is|are|being|get) (?:told|informed|notified|contacted|advised|called|rung|phoned|texted|e-?mailed|written to|in touch)|hear(?:s|ing)?(?: back| something| either way| from \\w+)?|know(?= (?:by|before|within|in|on|more|either|one way|come|next|this|the result|the outcome|something))|(?:have|get|expect|promised|(?:assured|promised|guaranteed) (?:(?:me|us) )?(?:of|that)|due|await|awaiting|await(?:ing)?) (?:an? |the |my |our |some |their |to (?:get|have|receive|hear) (?:an? )?)*(?:(?:tele)?phone )?(?:call|answer|news|e-?mail|decision|word|reply|response|update|result|feedback|verdict|outcome|yes or no))"
+  "(?:find(?:ing)? out|(?:be|is|are|being|get) (?:told|informed|notified|contacted|advised|called|rung|phoned|texted|e-?mailed|written to|in touch)|hear(?:s|ing)?(?: back| something| either way| from \\w+)?|know(?= (?:by|before|within|in|on|more|either|one way|come|next|this|the result|the outcome|something))|(?:have|has|gets?|getting|receives?|expect|promised|(?:assured|promised|guaranteed) (?:(?:me|us) )?(?:of|that)|due|await|awaiting|await(?:ing)?) (?:an? |the |my |our |some |their |to (?:get|have|receive|hear) (?:an? )?)*(?:(?:tele)?phone )?(?:call|answer|news|e-?mail|letter|ring|decision|word|reply|response|update|result|feedback|verdict|outcome|yes or no))"
 
 /** What comes of it. */
 const OUTCOME =

@@ -19,7 +19,7 @@ export const decision: Reader = {
     { topic: "decision", re: new RegExp(`(?<!\\b(?:i|we) )\\b${DUE_TO}\\b`, "gi") },
     {
       topic: "decision",
-      re: /\b(?:said|told (?:me|us)|promised|swore|vowed|pledged|guaranteed|assured (?:me|us)|indicated|suggested|hinted(?: at)?|reckoned|quoted|gave (?:me|us)|estimated|mentioned|expect(?:ed|ing)?|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
+      re: /\b(?:said|told (?:me|us)|promised|swore|vowed|pledged|guaranteed|assured (?:me|us)|indicated|suggested|hinted(?: at)?|reckoned|quoted|(?:gave|given)(?: me| us|(?= (?:the |about )?(?:\d|end|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|(?:(?<=\b(?:was|were|got|been) )|(?<=^(?:and |but |so |then )*))told(?! (?:him|her|them|hr)\b)|estimated|mentioned|expect(?:ed|ing)?|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
     },
   ],
   read(reading) {
@@ -31,6 +31,7 @@ export const decision: Reader = {
         claims.push({ fact: "value", field: "decisionDate", value: found.day, span: found.span, sure: found.sure })
     }
     if (claims.length === 0) claims.push(...looseDeadline(reading))
+    if (claims.length === 0) claims.push(...quotedSpan(reading))
     if (claims.length === 0) claims.push(...takenBack(reading))
     return claims.slice(-1)
   },
@@ -51,10 +52,14 @@ const TOLD_ME =
 
 const THEY_ARE_DUE = new RegExp(`\\b${DUE_TO}\\b`, "i")
 
+/** "'Give us ten days' was the last thing I heard": a quotation of theirs, by the words around it. */
+const HEARD =
+  /\b(?:(?:his|her|their|the) (?:\w+ )?(?:words?|line|phrase|answer|message)|i (?:heard|got)|promise[ds]?|(?:ended|closed|finished|signed off|left (?:it|me)) with|goes|went|was like|said|told|says?)\b/i
+
 const SUPPOSED = /^\W*(?:(?:and|but|so|or|ok),? )*(?:if|suppose|imagine|unless|what if|say)\b/i
 
 const THEY =
-  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i'll know|says|tells (?:me|us)|reckons|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
+  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i'll know|says|tells (?:me|us)|reckons|quoted|(?:gave|given) (?:the|a|about|\d)|explained|whoever|each (?:candidate|applicant|person|of us)|all (?:\w+ )?of us|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
 
 /** "They wil lett me knw by friday": a deadline of theirs whose verb is not known. */
 function looseDeadline(reading: Reading): Claim[] {
@@ -85,6 +90,43 @@ function looseDeadline(reading: Reading): Claim[] {
   }
   return []
 }
+
+/** "'Two weeks, tops', he goes", "the last line was 'leave it with us till the 21st'": quoted words of theirs with a day to come. */
+function quotedSpan(reading: Reading): Claim[] {
+  for (const date of reading.dates) {
+    const clause = reading.at(date.start)
+    if (!clause.quoted || clause.block !== null || clause.story !== "mine" || clause.imagined || clause.question)
+      continue
+    if (date.kind === "event" || date.lean === "past" || (date.kind === "day" && !DEADLINE.test(date.prep ?? "")))
+      continue
+    const whole = reading
+      .sentence(clause)
+      .map((one) => one.text)
+      .join(" ")
+    if (!HEARD.test(whole) || OTHER_MATTER.test(whole) || OWN_WORDS.test(whole)) continue
+    if (/\b(?:call|ring|phone|chase|nudge|e-?mail|write|text|try|start|away|off|back|shift|trial)\b/i.test(clause.text))
+      continue
+    const from = saidOn(clause, date, reading)
+    const day = date.day(
+      reading.view({ tense: "future", from: from ?? reading.today, event: from, quoted: from !== null }),
+    )
+    if (day && (from === null || Temporal.PlainDate.compare(day, from) >= 0))
+      return [
+        {
+          fact: "value",
+          field: "decisionDate",
+          value: day.toString(),
+          span: { start: date.start, end: date.end },
+          sure: !date.guess,
+        },
+      ]
+  }
+  return []
+}
+
+const DEADLINE = /^(?:by|before|until|till|til)$/
+const OWN_WORDS =
+  /\bi (?:said|told|wrote|answered|replied|was like)\b|\b(?:template|article|example|my (?:draft|letter|e-?mail|note))\b/i
 
 /** The day an event promises, read from the day it was promised; null where it promises none. */
 export function promised(
@@ -150,6 +192,7 @@ export function promised(
   if (
     !THEY.test(whole) &&
     !THEY_ARE_DUE.test(whole) &&
+    !(clause.quoted && HEARD.test(whole)) &&
     !reading.names.some((name) => name.start >= clause.start && name.start < clause.end)
   ) {
     const spoken = reading.text.slice(event.spans[0]!.start, event.spans[0]!.end)
@@ -190,13 +233,16 @@ export function promised(
   )
   if (dates.length === 0) return thatDay(event, reading)
   const weak = event.spans.every((span) =>
-    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
+    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|given|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
       reading.text.slice(span.start, span.end),
     ),
   )
   // The exact day before the span of days; what "by" introduces before what it does not.
   const ranked = [...dates].sort((a, b) => rank(b) - rank(a))
   for (const date of ranked) {
+    // "Told me | if it's been a week, call": a condition of theirs dates nothing.
+    const held = reading.at(date.start)
+    if (held !== clause && held.imagined && !clause.imagined) continue
     // "A couple of weeks maybe" is no date.
     if (date.kind === "period" && date.guess && date.prep !== "by") continue
     if (
@@ -208,7 +254,10 @@ export function promised(
     if (
       date.prep !== "by" &&
       clause.tense !== "future" &&
-      /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(reading.text.slice(date.start, date.end))
+      /^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(reading.text.slice(date.start, date.end)) &&
+      !/\b(?:decision|answer|verdict|result|outcome|news|word|due|decided?|know|call)(?:'s| is| was)?(?: due)? (?:by )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]m)? )?$/i.test(
+        reading.text.slice(clause.start, date.start),
+      )
     )
       continue
     if (weak && date.kind === "day" && date.prep !== "by" && date.prep !== "before" && !weakFits(date, event, reading))
@@ -376,7 +425,7 @@ function weakFits(
   if (/^,? (?:when|after|while) (?:i|we)\b/i.test(reading.text.slice(date.end, date.end + 14))) return false
   if (/^(?:today|this (?:morning|afternoon|evening)|tonight)$/i.test(reading.text.slice(date.start, date.end)))
     return false
-  return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime |first thing (?:on )?|early |on or before |(?:right |straight |just |immediately |directly |soon )?after )*(?:the )?$/i.test(
+  return /^[\s,:"']*(?:me |us |everyone |everybody )?(?:it would be |about |around |maybe |probably |likely |possibly |to expect (?:it |an answer |something |news )?|expect |like |by |before |sometime |first thing (?:on )?|early |(?:on [\w/]+ )?that (?:it|they|he|she|the \w+)(?:'d| would| will|'ll) be |on or before |(?:right |straight |just |immediately |directly |soon )?after )*(?:the )?$/i.test(
     before,
   )
 }
