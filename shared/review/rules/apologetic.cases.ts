@@ -3,6 +3,12 @@ import { cases } from "../rule.ts"
 export default cases({
   bad: [
     {
+      body: "Hi Ann,\n\n[[I hate to be a pest, but ]]is there any news?\n\nBest,\nJo",
+    },
+    {
+      body: "Hi Ann,\n\n[[I don't want to take up your time, but ]]I left my gloves behind.\n\nBest,\nJo",
+    },
+    {
       body: "Hi Ann,\n\n[[Sorry to bother you again, but ]]is there any news?\n\nBest,\nJo",
       fixed: "Hi Ann,\n\nis there any news?\n\nBest,\nJo",
     },

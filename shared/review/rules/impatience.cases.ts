@@ -4,6 +4,16 @@ export default cases({
   bad: [
     {
       kind: "follow_up",
+      body: "Hi Ann,\n\nI'm still waiting for an answer.\n\nRegards,\nAbe",
+      message: "still",
+    },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nWhat's taking so long?\n\nRegards,\nAbe",
+      message: "why",
+    },
+    {
+      kind: "follow_up",
       body: "Hi Ann,\n\n[[Why haven't you answered]]?\n\nRegards,\nAbe",
       message: "why",
     },
@@ -95,6 +105,10 @@ export default cases({
     },
   ],
   good: [
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI'm still waiting tables on weekends while I study.\n\nRegards,\nAbe",
+    },
     {
       kind: "reply",
       body: "Dear Ms. Roy,\n\nThank you for letting me know. I am disappointed, of course, and I enjoyed meeting you.\n\nKind regards,\nPia",

@@ -4,6 +4,26 @@ export default cases({
   bad: [
     {
       kind: "follow_up",
+      body: "Hi Ann,\n\nI hated my old job.\n\nRegards,\nAbe",
+      message: "former",
+    },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nMy old manager never listened to anyone.\n\nRegards,\nAbe",
+      message: "former",
+    },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI probably wasn't the strongest candidate.\n\nRegards,\nAbe",
+      message: "self",
+    },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI guess you've already picked someone else.\n\nRegards,\nAbe",
+      message: "pessimism",
+    },
+    {
+      kind: "follow_up",
       body: "Hi Ann,\n\n[[I doubt somebody with my background has much hope of it]].\n\nRegards,\nAbe",
       message: "pessimism",
     },
@@ -67,6 +87,10 @@ export default cases({
     },
   ],
   good: [
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI may not be the right person to judge the paint, but the joints looked superb.\n\nRegards,\nAbe",
+    },
     "Hi Ann,\n\nI failed the red route twice before your nephew showed me the hold.\n\nRegards,\nAbe",
     "Dear Mr. Cole,\n\nI never get to see goats where I live.\n\nBest wishes,\nRose",
     "Dear Dr. Lind,\n\nI only have a learner's licence with me, and the scan is attached.\n\nSincerely,\nKim Lee",

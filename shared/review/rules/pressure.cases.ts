@@ -4,6 +4,11 @@ export default cases({
   bad: [
     {
       kind: "follow_up",
+      body: "Hi Ann,\n\nI have another offer and will take it unless I hear from you.\n\nRegards,\nAbe",
+      message: "ultimatum",
+    },
+    {
+      kind: "follow_up",
       body: "Hi Ann,\n\nI turned away two regular clients because of this, so [[I think you owe me an answer]].\n\nRegards,\nAbe",
       message: "guilt",
     },
