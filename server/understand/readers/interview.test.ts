@@ -45,6 +45,18 @@ table([
     asked: "interviews[0].at",
     sets: { "interviews[0].at": "2026-11-30T15:00" },
   },
+  // What a letter of theirs thanks for
+  {
+    text: 'This arrived yesterday: "Dear Kofi, thank you for visiting us on November 13. We are still meeting people and will write by December 4. Regards, Nell"',
+    sets: {
+      "interviews[0].at": "2026-11-13",
+      "replies[0].at": "2026-11-23",
+      "replies[0].decisionDate": "2026-12-04",
+    },
+  },
+  { text: "I'd write 'thank you for meeting me on Friday, I loved our talk'", unset: ["interviews"] },
+  { text: "Yesterday's interview was for a ferry deckhand.", sets: { "interviews[0].at": "2026-11-23" } },
+  { text: "Had to cancel tomorrow's interview, I've got flu.", unset: ["interviews"] },
   // A day that nothing else made use of
   {
     text: "Nadia Osei rang me Thursday at 11 for twenty-five minutes about the ward clerk post.",

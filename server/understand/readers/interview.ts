@@ -9,6 +9,7 @@ import { findTimes } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
 import { NAMED_PREP } from "../intent.words.ts"
 import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
+import { fromLetter } from "../interviews/from-letter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { CHOSE, isOneOf, mayChoose, ONE_ELSEWHERE, ONE_OF, PLACED_AT, WENT_FOR } from "../interviews/one-of.ts"
@@ -67,6 +68,10 @@ export const interview: Reader = {
     const claims: Claim[] = []
     const events = reading.events.filter((event) => event.topic === "interview" && mayTell(event, reading))
     for (const event of events) claims.push(...claimsOf(event, reading))
+    if (claims.every((claim) => claim.fact !== "interview" || claim.day === null)) {
+      const told = fromLetter(reading)
+      if (told !== null) claims.push(told)
+    }
     const dayless = claims.find((claim) => claim.fact === "interview" && claim.day === null && claim.mode === "tell")
     if (
       claims.every((claim) => claim.fact !== "interview" || claim.day === null) &&

@@ -9,7 +9,7 @@ import type { Clause } from "../clauses.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
-import { type Came, fromLetter } from "../replies/letter.ts"
+import { type Came, cameWith, fromLetter } from "../replies/letter.ts"
 import { saidWhenAsked } from "../replies/said-when-asked.ts"
 import { isSilenceRule } from "../replies/silence-rule.ts"
 import { tells } from "../replies/tells.ts"
@@ -143,6 +143,11 @@ export const replies: Reader = {
     if (last && last.day === null) {
       const when = thatWas(last, reading) ?? inBetween(last, reading)
       if (when) ({ day: last.day, daySpan: last.daySpan } = when)
+    }
+    for (const claim of claims) {
+      const pasted = claim.fact === "reply" && claim.day === null && reading.at(claim.span.start).block === "received"
+      const when = pasted ? cameWith(reading.at(claim.span.start), reading) : null
+      if (when !== null) Object.assign(claim, when)
     }
     return claims
   },

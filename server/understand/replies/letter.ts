@@ -6,7 +6,7 @@ import type { ReplyClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { NOT_YET } from "../outcomes.ts"
 import { promised } from "../readers/decision.ts"
-import type { Reading } from "../reading.ts"
+import { dateBefore, type Reading } from "../reading.ts"
 
 /** When the letter came, where the words before it tell. */
 export interface Came {
@@ -37,6 +37,24 @@ export function fromLetter(reading: Reading, came: Came | null): ReplyClaim | nu
     sure: true,
   }
 }
+
+/** "This came today:", "the mail I got yesterday:": the day in the words right before a pasted letter. */
+export function cameWith(clause: Clause, reading: Reading): Pick<ReplyClaim, "day" | "daySpan" | "time"> | null {
+  let first = clause
+  while (first.index > 0 && reading.clauses[first.index - 1]!.block === "received")
+    first = reading.clauses[first.index - 1]!
+  const date = dateBefore(reading.dates, first.start, (one) => one.kind === "day" && one.lean !== "future")
+  if (date === undefined || first.start - date.end > BEFORE || reading.at(date.start).block !== null) return null
+  const day = date.day(reading.view({ tense: "past" }))
+  if (day === null || Temporal.PlainDate.compare(day, reading.today) > 0) return null
+  const words = reading.text.slice(Math.max(0, date.start - BEFORE), first.start)
+  if (!REACHED.test(words) || /\b(?:interview\w*|i (?:sent|wrote|asked|met|saw))\b/i.test(words)) return null
+  return { day: day.toString(), daySpan: { start: date.start, end: date.end }, time: date.time }
+}
+
+const BEFORE = 60
+const REACHED =
+  /\b(?:came|comes|got|gotten|received|landed|arrived|sent|wrote|written|reached|hit|dropped|popped|replied|reply|response|answer|answered|e-?mail(?:ed)?|mail(?:ed)?|letter|message|messaged|text(?:ed)?|in my inbox|posted|turned up|had)\b/i
 
 function promiseIn(
   letter: readonly Clause[],
