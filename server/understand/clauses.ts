@@ -225,7 +225,7 @@ function quotedSpans(sentence: string): { start: number; end: number }[] {
 // --- Tense ---
 
 const PAST =
-  /\b(?:was|were|had|did|didn't|went|met|saw|spoke|talked|sent|got|came|told|said|wrote|rang|called|emailed|e-mailed|mailed|posted|thanked|interviewed|finished|chatted|sat|did|received|heard|asked|promised|replied|answered|texted|left|ended|closed|began|started|have (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|'ve (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|has been|wasn't|weren't|happened|attended|took place|completed|gave|visited|ago|last|yesterday|have make|i have make)\b/i
+  /\b(?:was|were|had|did|didn't|went|met|saw|spoke|talked|sent|got|came|told|said|wrote|rang|(?<!\b(?:man|woman|guy|lady|bloke|chap|lad|girl|fella|fellow|person|one|someone|somebody|manager|chef|boss|place|company|firm|outfit|shop|doctor|nurse) )called|emailed|e-mailed|mailed|posted|thanked|interviewed|finished|chatted|sat|did|received|heard|asked|promised|replied|answered|texted|left|ended|closed|began|started|have (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|'ve (?:already )?(?:sent|had|been|done|interviewed|emailed|thanked|written|called)|has been|wasn't|weren't|happened|attended|took place|completed|gave|visited|ago|last|yesterday|have make|i have make)\b/i
 const FUTURE =
   /\b(?:will|'ll|won't|going to|tomorrow|upcoming|next|coming up|is (?:set|scheduled|booked|on|at|tomorrow|still ahead|coming|this|next|in|for)|(?:is|'s|are) (?:tomorrow|next|this)|(?:set|booked|scheduled) for|got an interview|it'?s (?:booked|set|scheduled|arranged|on (?:the \d+\w*|(?:mon|tues|wednes|thurs|fri)day))|(?:second|2nd|next|final|third|last|other|follow-up|trial|panel)(?: \w+)? is (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:interview|round|stage|trial|panel|mine)(?:'s| is) (?:on |only |just |still |now )*(?:the \d|\d|(?:this |next |coming )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|(?:i have|i've|ive) (?:got )?(?:an?|my|another|the) (?:\w+ ){0,2}(?:interview|phone screen|call|screening|zoom|one(?= on)|round|trial|panel)|have an? (?:\w+ ){0,2}interview|(?:i'm|i am|im|am) having (?!(?:an? )?(?:doubts?|trouble|hard|second|issue|problem))|i'm (?:interviewing|meeting|seeing)|have to (?:go|interview))\b/i
 
@@ -236,7 +236,7 @@ export function wordsTense(clause: string): Clause["tense"] {
   if (future && !past) return "future"
   if (past && !future) return "past"
   if (past && future)
-    return /\b(?:will|'ll|going to|is (?:set|scheduled|booked|on|at|tomorrow|still)|got an interview|(?:set|booked|scheduled) for|upcoming)\b/i.test(
+    return /\b(?:will|'ll|going to|(?:i've|i have|ive) got (?:an?|my|another|the) (?:\w+ ){0,2}(?:interview|call|zoom|round|trial|panel)|is (?:set|scheduled|booked|on|at|tomorrow|still)|got an interview|(?:set|booked|scheduled) for|upcoming)\b/i.test(
       clause,
     )
       ? "future"

@@ -9,6 +9,7 @@ import { numberOf } from "../dates/words.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
 import type { Reading } from "../reading.ts"
 import { formatOf, minutesOf } from "./length.ts"
+import { isScheduled } from "./scheduled.ts"
 import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
 
 const ENOUGH = 3
@@ -39,7 +40,7 @@ export function encounters(reading: Reading, dayless: Claim | undefined, ahead: 
   for (const { date, clause, sentence, words } of weighed.sort((a, b) => b.weight - a.weight)) {
     if (found.length > 0 && (!MEETING.test(words) || told.has(clause.sentence))) continue
     told.add(clause.sentence)
-    const tense = date.lean ?? (clause.tense === "future" || ahead ? "future" : "past")
+    const tense = date.lean ?? (clause.tense === "future" || ahead || isScheduled(clause, reading) ? "future" : "past")
     const day = date.day(reading.view({ tense }))
     if (!day) continue
     reading.loose.splice(reading.loose.indexOf(date), 1)
@@ -72,7 +73,7 @@ function weigh(
   const bare = !/\b(?:i|i'm|i've|they|he|she|we|is|was|are|were|has|had|will|have)\b/i.test(words) && words.length < 160
   const named = reading.names.some(inside)
   let weight = 0
-  if (MEETING.test(words)) weight += 2
+  if (MEETING.test(words) || isScheduled(reading.at(date.start), reading)) weight += 2
   if (STRONG.test(words)) weight += 1
   if (about % 2 === 1 || (named && /\bfor (?:an? |the )?\p{Ll}/u.test(words))) weight += 1
   if (date.time !== null || reading.looseTimes.some(inside)) weight += 1

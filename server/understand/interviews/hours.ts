@@ -87,12 +87,18 @@ function nearest(claim: InterviewClaim, claims: InterviewClaim[], reading: Readi
     const other = reading.at(time.start).sentence
     if (other === sentence) {
       const rivals = claims.filter((one) => one !== claim && reading.at(one.span.start).sentence === sentence)
-      return rivals.length === 0 || gap < 40
+      const behind = time.start >= claim.span.end && !rivals.some(({ span }) => isBetween(span.start, claim, time))
+      return rivals.length === 0 || gap < 40 || behind
     }
     return alone && other - sentence === 1 && gap < 160 && isBare(time, reading)
   })
   if (found) reading.looseTimes.splice(reading.looseTimes.indexOf(found), 1)
   return found
+}
+
+/** Another day stands between a day and an hour, or right behind the hour. */
+function isBetween(at: number, claim: InterviewClaim, time: TimeMention): boolean {
+  return at > claim.span.end && at < time.end + 9
 }
 
 function isBare(time: { start: number }, reading: Reading): boolean {

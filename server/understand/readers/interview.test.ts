@@ -54,9 +54,24 @@ table([
       "replies[0].decisionDate": "2026-12-04",
     },
   },
-  { text: "I'd write 'thank you for meeting me on Friday, I loved our talk'", unset: ["interviews"] },
   { text: "Yesterday's interview was for a ferry deckhand.", sets: { "interviews[0].at": "2026-11-23" } },
   { text: "Had to cancel tomorrow's interview, I've got flu.", unset: ["interviews"] },
+  // Told in the present, still ahead
+  { text: "They see me Friday at 11 for the glazier post.", sets: { "interviews[0].at": "2026-11-27T11:00" } },
+  { text: "I'm being interviewed Monday at half nine for porter.", sets: { "interviews[0].at": "2026-11-30T09:30" } },
+  {
+    text: "Meeting Dr. Osei this Thursday, 3:30 in the afternoon, about the ward clerk opening.",
+    sets: { "interviews[0].at": "2026-11-26T15:30" },
+  },
+  { text: "Meeting Mr. Ames on Thursday went well, clerk job.", sets: { "interviews[0].at": "2026-11-19" } },
+  {
+    text: "i have my interview monday at 8 in the morning w a man called Aurelio. should i bring anything?",
+    sets: { "interviews[0].at": "2026-11-30T08:00" },
+  },
+  {
+    text: "On Monday I am having the second interview, 10 o'clock of the morning, the first was November 12.",
+    sets: { "interviews[0].at": "2026-11-12", "interviews[1].at": "2026-11-30T10:00" },
+  },
   // A day that nothing else made use of
   {
     text: "Nadia Osei rang me Thursday at 11 for twenty-five minutes about the ward clerk post.",

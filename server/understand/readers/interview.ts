@@ -14,6 +14,7 @@ import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
 import { CHOSE, isOneOf, mayChoose, ONE_ELSEWHERE, ONE_OF, PLACED_AT, WENT_FOR } from "../interviews/one-of.ts"
 import { pairDays } from "../interviews/pairs.ts"
+import { asksBefore, isScheduled } from "../interviews/scheduled.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import type { NameMention } from "../names.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
@@ -532,6 +533,7 @@ export function tenseOf(event: Event, reading: Reading): "past" | "future" | nul
     !/\b(?:went|was|were)\b/i.test(words)
   )
     return "future"
+  if (isScheduled(clause, reading)) return "future"
   // A finite verb decides whatever stands around it: "Will Grant interviewed me Friday".
   if (
     /^(?:(?:saw|met|interviewed|grilled|quizzed|questioned|assessed|screened|vetted|had|called|brought|put|sat|showed|walked|took) (?:me|us)\b|(?:was|were|got) (?:seen|interviewed|grilled|quizzed|put))/i.test(
@@ -567,6 +569,7 @@ const THEY_PROMISE =
 
 /** "Any tips?", "how should I prepare": the interview lies ahead. */
 function looksAhead(reading: Reading): boolean {
+  if (asksBefore(reading)) return true
   return (
     /\b(?:any tips|prepare(?! (?:an?|the|my|me|him|her|them|another|one)\b(?! interview))|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
       reading.text.replace(NAMED_PREP, ""),
