@@ -230,7 +230,12 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
 
   if (/^,? (?:who|she|he)\b/i.test(after)) person += 2
   // "with Trent Mosley at Gladstone Freight"
-  if (/^,? (?:at|from|of|over at) (?:the )?\p{Lu}/u.test(after) && !noun) {
+  if (
+    /^,? (?:at|from|of|over at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\p{Lu}/u.test(
+      after,
+    ) &&
+    !noun
+  ) {
     person += 3
     firm -= 1
   }
@@ -290,7 +295,9 @@ const ONLY_FIRMS =
 const ELSE_BEFORE =
   /\b(?:(?:my|our|his|her|their|a|this) (?:\p{L}+ )?(?:flatmate|housemate|roommate|mate|friend|buddy|cousin|brother|sister|wife|husband|partner|son|daughter|grandson|granddaughter|mum|mom|dad|uncle|aunt|auntie|neighbou?r|lad|kid|classmate|teammate|coworker|co-worker|tutor|mentor|preceptor|landlord|dog|cat)|since|before that|used to (?:work|be)(?: \p{L}+)? (?:at|for|in)|(?:worked|working|employed|years|job|boss|offer|offers|live|living|born|based|moved|studied|trained)(?: \p{L}+){0,2} (?:at|in|for|with|from|to)|lol|like|dear|hi|hello|regards|sincerely|thanks|cheers|got (?:hired|an offer) (?:at|from)|my name(?:'s| is)|i'm|i am|this is)[,:]?\s+(?:the )?$/iu
 
-const IN_A_PLACE = /\b(?:in|near|outside|around|across)\s+$/i
+/** "In Milton Keynes", "off to Tenerife", "flies home to Lyon". */
+const IN_A_PLACE =
+  /\b(?:in|near|outside|around|across|(?:off|away|home|out|trip|holiday|vacation|fl(?:ies|ew|ying|y)|going|goes|gone|head(?:s|ing|ed)|jet(?:s|ting|ted)|travel(?:s|l?ing|l?ed)?|leav(?:es|ing)|mov(?:es|ing|ed)|sail(?:s|ing)|driv(?:es|ing))(?: (?:off|home|out|over|back|up|down|away))? (?:to|for))\s+(?:the )?$/i
 
 const SAID =
   /^ (?:said|says|told|rang|asked|wrote|replied|emailed|called|texted|phoned|promised|reckons?|mentioned|offered|hasn't|has|will|is|was|wants|wanted|gave|seemed|thinks|thought)\b/i

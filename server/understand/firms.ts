@@ -267,7 +267,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
   if (openLeft && openRight) score += 1
   if (standsAlone(value, before, openRight, about)) score += 1.2
   if (
-    /^(?: po)? (?:is the company|need|needs|were after|was after|are after|are looking|is looking|have just|had going|booked me|had me|called me|invited me|rang me|was hiring|were hiring|are hiring|is hiring|is (?:short|one|down)|are (?:short|down)|want|wants|wanted|put me)\b/i.test(
+    /^(?: po)? (?:is the company|need|needs|were after|was after|are after|are looking|is looking|have just|had going|booked me|had me|called me|invited me|rang me|was hiring|were hiring|are hiring|is hiring|(?:has |have |had )?(?:just |recently |finally )?(?:opened up|posted (?:for|an?|some|two|three|the|this)|advertised|listed)|(?:is|are|was|were) (?:advertising|recruiting|seeking|the (?:first |only )?(?:place|company|firm|one|outfit|employer) (?:that|who|which|where|to))|saw me (?:for|on|in|last|this)|is (?:short|one|down)|are (?:short|down)|want|wants|wanted|put me)\b/i.test(
       after,
     )
   )
@@ -357,7 +357,8 @@ function* lowerCase(text: string): Generator<Firm> {
       const plain = word[0]
       if (/^[^\p{L}]/u.test(plain)) break
       if (/^\p{Lu}/u.test(plain)) break
-      const firm = FIRM_NOUN.test(plain)
+      // "Interview for boiler tech": the job.
+      const firm = FIRM_NOUN.test(plain) && !(ROLE_HEADS.has(plain) && /^for /.test(match[0]))
       if (!firm && (NOT_NAMES.has(plain) || ROLE_HEADS.has(plain)) && !/^(?:and|new|big|old|state|the)$/.test(plain))
         break
       if (firm && ROLE_HEADS.has(words[count + 1]?.[0] ?? "")) break

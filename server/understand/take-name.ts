@@ -87,7 +87,21 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
           ) !== null &&
         FIRST_NAMES.has(lower)
       )
+    // "Nurse practitioner", "Chef de rang": a post, where nobody's name follows.
+    if (first && title !== null && ALSO_A_POST.test(title.text) && !capital && !FIRST_NAMES.has(lower)) {
+      if (ROLE_HEADS.has(lower) || lower === "de" || /^\p{Lu}/u.test(title.text)) return null
+    }
+    if (
+      first &&
+      title !== null &&
+      ALSO_A_POST.test(title.text) &&
+      capital &&
+      POST_BEHIND.test(text.slice(word.start, word.start + 24))
+    )
+      return null
     // "Corporal-turned-manager": what somebody was.
+    // "With timing", "with wording": no first name ends so in small letters.
+    if (first && !capital && title === null && /ing$/.test(lower) && !FIRST_NAMES.has(lower)) break
     if (common || /^\d/.test(bare) || /-\p{Ll}{3,}-\p{Ll}/u.test(bare) || LIKE_ONE.test(bare)) break
     if (first && title === null && joined(bare)) break
     if (first) {
@@ -153,7 +167,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
   const keepTitle =
     title !== null &&
     !(
-      /^miss$/.test(title.text) ||
+      /^(?:miss|mister|senor|señor)$/.test(title.text) ||
       (/^(?:sir|dame|madam|ma'am|officer|nurse|sister|brother|father|chef|coach|captain|pastor)$/i.test(title.text) &&
         !/^\p{Lu}/u.test(title.text))
     )
@@ -175,6 +189,12 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
     end,
   }
 }
+
+/** Forms of address that are jobs as well, and what makes jobs of them. */
+const ALSO_A_POST =
+  /^(?:chef|nurse|coach|officer|sister|principal|chief|judge|captain|pastor|matron|doctor|constable)$/i
+const POST_BEHIND =
+  /^(?:Practitioner|Educator|Specialist|Consultant|Anaesthetist|Anesthetist|Midwife|Associate|Technician|Assistant|Engineer|Architect|Designer|Scientist|Consultant|Developer|Analyst)\b(?! \p{Lu}\p{Ll})/u
 
 /** Titles written without a full stop. */
 const IN_FULL =

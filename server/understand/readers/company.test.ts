@@ -42,4 +42,14 @@ table([
   },
   { text: "Interviewed Friday with the ambulance trust for call handler", unset: ["company"] },
   { text: "I had a letter from Halvard Fish after my interview on Friday", sets: { company: "Halvard Fish" } },
+  { text: "This spring Holm Air opened up purser spots. Interviewed Friday with Bea.", sets: { company: "Holm Air" } },
+  {
+    text: "My aunt spotted this one for me: Holm Food Bank, picker. They saw me Friday.",
+    sets: { company: "Holm Food Bank" },
+  },
+  {
+    text: 'This came today:\n\n"Dear candidate, thank you for coming in on November 19. We will let you know by December 4. Regards, Human Resources, Holm University"\n\nso I wait?',
+    sets: { company: "Holm University" },
+  },
+  { text: "Interviewed Friday for boiler tech with Bea", sets: { role: "boiler tech" }, unset: ["company"] },
 ])

@@ -17,9 +17,41 @@ export const company: Reader = {
   anchors: [],
   read(reading) {
     const found = [...candidates(reading), ...bareName(reading)].slice(0, 1)
-    return found.length > 0 || reading.situation.company !== undefined ? found : likely(reading).slice(0, 1)
+    if (found.length > 0 || reading.situation.company !== undefined) return found
+    return [...likely(reading), ...sender(reading)].slice(0, 1)
   },
 }
+
+/** "Regards, Human Resources, Palisade University": who a mail of theirs is from. */
+function sender(reading: Reading): Claim[] {
+  const first = reading.clauses.find((clause) => clause.block === "received")
+  const last = reading.clauses.findLast((clause) => clause.block === "received")
+  if (first === undefined || last === undefined) return []
+  const mail = reading.text.slice(first.start, last.end)
+  const closing = CLOSING.exec(mail)
+  const from =
+    closing === null ? mail.length - LAST_WORDS.exec(mail.slice(-200))![0].length : closing.index + closing[0].length
+  const claims: Claim[] = []
+  for (const part of mail.slice(from).matchAll(/[^,|\n"]+/g)) {
+    const value = part[0].replace(/^[\s-]*(?:the |at )?|[\s.'"]+$/g, "")
+    const words = value.split(" ")
+    if (!new RegExp(`^(?:${NAME})$`, "u").test(value) || NO_SENDER.test(value) || isRoleLike(value)) continue
+    if (FIRST_NAMES.has(words[0]!.toLowerCase()) && !FIRM_NOUN.test(words.at(-1)!)) continue
+    if (!FIRM_NOUN.test(words.at(-1)!) && (closing === null || claims.length > 0 || part.index === 0)) continue
+    const start = first.start + from + part.index + part[0].indexOf(value)
+    const span = { start, end: start + value.length }
+    if (isAgency(reading, span.start, span.end) || isRival(reading, span.start, span.end)) continue
+    claims.push({ fact: "value", field: "company", value, span, sure: true })
+  }
+  return claims.reverse()
+}
+
+const CLOSING =
+  /(?:^|[\s,.!])(?:(?:kind|best|warm|many|with kind|with best) )?(?:regards|wishes|sincerely|faithfully|truly|cheers|best|many thanks|thanks)[,.!]?\s+(?=[^.!?]{2,120}["'\s.]*$)/i
+/** What stands behind the last full stop. */
+const LAST_WORDS = /[^.!?]*["'\s.]*$/
+const NO_SENDER =
+  /^(?:.* )?(?:Team|Department|Dept|Office|HR|Human Resources|Resources|People|Recruitment|Recruiting|Talent|Acquisition|Manager|Director|Panel|Candidate|Applicant|Lead|Officer|Partner|Coordinator)$|^(?:Mr|Mrs|Ms|Miss|Dr|Dear|Hi)\b/
 
 /** "Lomax", alone in a message, where an interview is known and its employer is not. */
 function bareName(reading: Reading): Claim[] {
@@ -144,7 +176,7 @@ const SEEN_THERE = new RegExp(
 const A_TITLE = new RegExp(`(?:^|[\\s(])${TITLE}\\.?\\s+$`, "i")
 
 const SUFFIX =
-  /(?: |^)(?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|GmbH|Group|Foods|Staffing|Agency|Clinic|Hospital|School|Academy|University|College|Bank|Hotel|Motors|Engineering|Packaging|Instruments|Services|Solutions|Systems|Logistics|Partners|Consulting|Recruitment|Recruiting|Healthcare|Health|Care|Centre|Center|Books|Labs?|Media|Studios?|Technologies|Software|Industries|Manufacturing|Construction|Council|Church|Trust|NHS|Restaurant|Cafe|Café|Bakery|Salon|Pharmacy|Dental|Library|Museum|Holdings|Associates|Electric|Plumbing|Landscaping|Farms?|Nursery|Pools|Gardens?|Hospice|Brewery|Kitchen|Bistro|Market|Supermarket|Stores?|Motors|Auto|Tires?|Tyres?|Airlines|Freight|Transport|Haulage|Joinery|Roofing|Builders|Homes|Estates|Properties|Insurance|Law|Solicitors|Legal|Personnel|Resourcing|Talent|Outdoors|Sports|Gym|Fitness|Spa|Optical|Opticians|Vets|Veterinary|Energy|Power|Water|Telecom|Networks|Robotics|Analytics|Pharma|Biotech|Therapeutics|Textiles|Printing|Press|Furniture|Supplies|Supply|Wholesale|Distribution|Warehouse|Cleaning|Security|Catering|Events|Travel|Tours|Resort|Lodge|Inn|Manor|House|Court|County|City|Steel|Metals|Plastics|Glass|Paper|Timber|Lumber|Dairy|Meats|Seafood|Coffee|Tea|Solar|Wireless|Brands|Bros|Brothers|Sons|Works|Designs?|Digital|Interactive|Financial|Capital|Mutual|Trucking|Rail|Cabs|Cinemas?|Theatre|Theater|Zoo|Park|Club|Arms|Tavern|Grill|Diner|Deli|Pizza|Roasters|Unified|District|ISD|Preschool|Daycare|Montessori|Primary|Secondary|Elementary|Electronics|Aerospace|Aviation|Marine|Cycles|Bikes|Apparel|Clothing|Jewelers|Jewellers|Optics|Vision|Surgery|Practice|Hospitality|Rehab|Living|Homecare|Union|Textiles|Outfitters|Hardware|Tools|Union|Rx)(?:$| )/u
+  /(?: |^)(?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|GmbH|Group|Foods|Staffing|Agency|Clinic|Hospital|School|Academy|University|College|Bank|Hotel|Motors|Engineering|Packaging|Instruments|Services|Solutions|Systems|Logistics|Partners|Consulting|Recruitment|Recruiting|Healthcare|Health|Care|Centre|Center|Books|Labs?|Media|Studios?|Technologies|Software|Industries|Manufacturing|Construction|Council|Church|Trust|NHS|Restaurant|Cafe|Café|Bakery|Salon|Pharmacy|Dental|Library|Museum|Holdings|Associates|Electric|Plumbing|Landscaping|Farms?|Nursery|Pools|Gardens?|Hospice|Brewery|Kitchen|Bistro|Market|Supermarket|Stores?|Motors|Auto|Tires?|Tyres?|Airlines|Freight|Transport|Haulage|Joinery|Roofing|Builders|Homes|Estates|Properties|Insurance|Law|Solicitors|Legal|Personnel|Resourcing|Talent|Outdoors|Sports|Gym|Fitness|Spa|Optical|Opticians|Vets|Veterinary|Energy|Power|Water|Telecom|Networks|Robotics|Analytics|Pharma|Biotech|Therapeutics|Textiles|Printing|Press|Furniture|Supplies|Supply|Wholesale|Distribution|Warehouse|Cleaning|Security|Catering|Events|Travel|Tours|Resort|Lodge|Inn|Manor|House|Court|County|City|Steel|Metals|Plastics|Glass|Paper|Timber|Lumber|Dairy|Meats|Seafood|Coffee|Tea|Solar|Wireless|Brands|Bros|Brothers|Sons|Works|Designs?|Digital|Interactive|Financial|Capital|Mutual|Trucking|Rail|Cabs|Cinemas?|Theatre|Theater|Zoo|Park|Club|Arms|Tavern|Grill|Diner|Deli|Pizza|Roasters|Unified|District|ISD|Preschool|Daycare|Montessori|Primary|Secondary|Elementary|Electronics|Aerospace|Aviation|Marine|Cycles|Bikes|Apparel|Clothing|Jewelers|Jewellers|Optics|Vision|Surgery|Practice|Hospitality|Rehab|Living|Homecare|Union|Textiles|Outfitters|Hardware|Tools|Union|Rx|Biosciences?|Sciences|(?<= )Mobile|Fulfil?lment|Contractors|Freightways|Creative|Cabinets)(?:$| )/u
 
 function nameEnd(text: string, start: number): number | null {
   const form = new RegExp(NAME, "uy")

@@ -113,4 +113,15 @@ table([
   },
   { text: "Will interviewed me on Friday for packer", sets: { "people[0].name": "Will" } },
   { text: "The one who interviewed me Friday was Rose.", sets: { "people[0].name": "Rose" } },
+  {
+    text: "It wasn't Bea who interviewed me on Friday, she only booked the room. It was Gus.",
+    sets: { "people[0].name": "Gus" },
+  },
+  { text: "Interviewed Friday by Bea. She's off to Tenerife from tomorrow.", unset: ["people[1]"] },
+  {
+    text: "I'd like help with timing. Interviewed Friday with Bea.",
+    sets: { "people[0].name": "Bea" },
+    unset: ["people[1]"],
+  },
+  { text: "interviewed friday with mister Okafor", sets: { "people[0].name": "Okafor" } },
 ])

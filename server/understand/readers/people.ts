@@ -190,6 +190,14 @@ function notMet(at: number, reading: Reading): boolean {
   )
     return true
   const before = reading.text.slice(Math.max(reading.sentence(clause)[0]!.start, at - 40), at)
+  // "It wasn't Ottoline who interviewed me"
+  if (
+    /\b(?:wasn't|was not|isn't|is not|weren't|not) (?:actually |really )?$/i.test(before) &&
+    /^[\p{L}.' -]{2,40}? (?:who|that) (?:\p{L}+ )?(?:interviewed|saw|met|did|ran|took|had|spoke|grilled)\b/iu.test(
+      reading.text.slice(at, at + 70),
+    )
+  )
+    return true
   if (
     /^\p{L}+(?: \p{L}+)? (?:at|on|in) (?:the )?(?:reception|front desk|switchboard|desk)\b/u.test(
       reading.text.slice(at, at + 60),
@@ -215,7 +223,7 @@ function notMet(at: number, reading: Reading): boolean {
 
 /** What is done before and after an interview by who need not be there. */
 const ARRANGED =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?(?:,? (?:from|in|at) (?:the )?\p{L}+,?)? (?:(?:just|then|had|has|also|only) )?(?:set (?:up|it up)|arranged|booked(?! for)|scheduled(?! for)|organi[sz]ed|fixed up|sorted(?: out)?|greeted|showed me in|let me in)\b/u
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?(?:,? (?:from|in|at) (?:the )?\p{L}+,?)?,? (?:(?:she|he|who) )?(?:(?:just|then|had|has|also|only) )?(?:set (?:up|it up)|arranged|booked(?! for)|scheduled(?! for)|organi[sz]ed|fixed up|sorted(?: out)?|greeted|showed me (?:in|out|up|round|around|to)|walked me (?:in|out|up|back|to|down)|saw me out|brought me (?:in|up|tea|coffee|water)|took my coat|let me in|signed me in)\b/u
 
 /** A name that only says something, in a sentence that is not about the hiring. */
 function isElse(name: { start: number; end: number }, reading: Reading): boolean {
@@ -260,7 +268,7 @@ function renamed(reading: Reading): Claim[] {
   }
   if (claims.length > 0) return claims
   for (const match of text.matchAll(
-    /\b(?:(?:sorry|my bad|oops|correction|whoops|my mistake)[,:.]?(?: (?:it'?s|that'?s|i meant?))?|(?:his|her|their|the (?:interviewer|manager)'?s?) (?:real |actual |first |full )?name(?:'s| is| was)(?: actually| really)?|(?:it'?s|its|it is|that'?s|i meant?|i mean|should be|spelled|spelt)(?: actually| really)?)[,:]?\s+(?:spelled |spelt |called )?(?=\p{L})/giu,
+    /\b(?:(?:sorry|my bad|oops|correction|whoops|my mistake)[,:.]?(?: (?:it'?s|that'?s|i meant?))?|(?:his|her|their|the (?:interviewer|manager)'?s?) (?:real |actual |first |full )?name(?:'s| is| was)(?: actually| really)?|(?:it'?s|its|it (?:is|was)|that'?s|i meant?|i mean|should be|spelled|spelt)(?: actually| really)?)[,:]?\s+(?:spelled |spelt |called )?(?=\p{L})/giu,
   )) {
     const name = /name|mean/i.test(match[0])
       ? spelledName(text, match.index + match[0].length, "plain")

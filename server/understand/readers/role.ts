@@ -8,7 +8,8 @@ import { isEdit } from "../edits.ts"
 import { KNOWN_FIRMS } from "../firms.words.ts"
 import { FIRST_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
-import { FIELD_ALONE, FIELD_HEADS, NO_HEADS, ROLE_FIELDS, ROLE_HEADS, WORKPLACE } from "../roles.words.ts"
+import { mendedHead } from "../roles.spelling.ts"
+import { FIELD_ALONE, FIELD_HEADS, NO_HEADS, ROLE_FIELDS, ROLE_HEADS, TITLE_SHAPE, WORKPLACE } from "../roles.words.ts"
 
 const JOB_WORD =
   "(?:role|position|job|post(?! office)|opening|gig|vacancy|opportunity|spot|slot|(?<!\\b(?:took|take|takes|taken|taking) )place|internship|apprenticeship|traineeship|placement|posting)"
@@ -36,7 +37,7 @@ export const role: Reader = {
     if (firm) best.start = firm.end + 1
     const pair = PAIRED.exec(reading.text.slice(best.end, best.end + 50))
     if (pair !== null && ROLE_HEADS.has(pair[1]!.toLowerCase())) best.end += pair[0].length
-    const value = tidy(reading.text.slice(best.start, best.end))
+    const value = spelt(tidy(reading.text.slice(best.start, best.end)))
     if ((isEdit(value) && !ROLE_HEADS.has(value.split(" ").at(-1)!.toLowerCase())) || GREETED.test(value)) return []
     // "Final round at Hartwell", "they need some more time till": no job.
     if (/^(?:some )?more\b/i.test(value)) return []
@@ -100,8 +101,22 @@ function usable(span: Found, reading: Reading): boolean {
   return true
 }
 
+/** Where a title of a set shape ends: "class b driver". */
+function shapeEnd(text: string, start: number): number | null {
+  TITLE_SHAPE.lastIndex = start
+  const match = TITLE_SHAPE.exec(text)
+  return match !== null && !/[\p{L}\p{N}]/u.test(text[start + match[0].length] ?? " ") ? start + match[0].length : null
+}
+
+/** "IT support", "OR nurse": no "it" and no "or". */
+function stops(word: string): boolean {
+  return STOP.test(word) && !/^(?:IT|OR)$/.test(word)
+}
+
 /** The tokens of a title from an offset on: stops at dates, names, prepositions. Gives the end, or null. */
 function titleEnd(text: string, start: number, reading: Reading, needsHead: boolean): number | null {
+  const shaped = shapeEnd(text, start)
+  if (shaped !== null) return shaped
   const match = new RegExp(WORDS, "uiy")
   match.lastIndex = start
   const whole = match.exec(text)
@@ -119,7 +134,7 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
       .replace(/[.,)(]+$/, "")
       .replace(/^\(/, "")
     if (
-      STOP.test(lower) &&
+      stops(/^(?:IT|OR)$/.test(word.text) ? word.text : lower) &&
       !(
         index > 0 &&
         lower === "of" &&
@@ -142,7 +157,7 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
       break
     if (index > 0 && new RegExp(`^${JOB_WORD}s?$`, "i").test(lower)) break
     end = word.start + word.text.replace(/[.,]+$/, "").length
-    if (isHead(lower)) {
+    if (isHead(lower) || mendedHead(lower) !== null) {
       headEnd = end
       if (/[.,]$/.test(word.text)) break
       // The head ends the title unless a further head follows ("teaching assistant manager", "assistant store manager").
@@ -187,7 +202,13 @@ export function isHead(word: string): boolean {
 
 /** A field of work or a part of a workplace that says what is done there. */
 function isField(words: string): boolean {
-  return ROLE_FIELDS.test(words) || WORKPLACE.test(words) || FIELD_ALONE.test(words) || FIELD_HEADS.test(words)
+  return (
+    shapeEnd(words, 0) === words.length ||
+    ROLE_FIELDS.test(words) ||
+    WORKPLACE.test(words) ||
+    FIELD_ALONE.test(words) ||
+    FIELD_HEADS.test(words)
+  )
 }
 
 /** "Storeman", "groundswoman": no woman, human or gentleman. */
@@ -209,7 +230,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     const about =
       /^appl/i.test(match[0]) ||
       reading.dates.some((date) => date.end <= match.index && match.index - date.end < 3) ||
-      /\b(?:interview\w*|int|(?:turned|knocked|passed) (?:me )?(?:down|back|over)|reject\w*|shortlist\w*|forward|unsuccessful|considered|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
+      /\b(?:interview\w*|int|(?:turned|knocked|passed) (?:me )?(?:down|back|over)|reject\w*|shortlist\w*|forward|unsuccessful|considered|went|panel|applied|screen|onsite|assessment|trial|meeting|met|position|did|finish|had|round|wording|been|card|spoke|thank|opening|vacancy|job|role|shot|place|going|it'?s|is|was|saw|seen|talked|zoom|trial|tryout|hire|hiring|up|chat\w*|video|grilled|quizzed|it was at|was at|(?:passed|put|gave)(?: on)? my name|had me in|sit-?down|set|booked|scheduled|[ap]m)\b/i.test(
         context,
       ) ||
       (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
@@ -219,7 +240,7 @@ function* behindFor(reading: Reading): Generator<Found> {
     if (jobAhead && !/[.,] |\b(?:at|with|on|and|but|about|the|an?|my|his|her|their)\b/i.test(jobAhead[0])) {
       const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
       const phrase = text.slice(start, end)
-      const clear = isHead(phrase.split(" ").at(-1)!) || WORKPLACE.test(phrase)
+      const clear = isHead(phrase.split(" ").at(-1)!) || WORKPLACE.test(phrase) || shapeEnd(phrase, 0) === phrase.length
       const from = placeEnd(phrase, clear)
       if (end > start && from !== null && !GENERIC.test(phrase))
         yield { start: start + from, end, rank: clear ? 0 : 2.5 }
@@ -251,7 +272,7 @@ function* behindFor(reading: Reading): Generator<Found> {
 const PLACE =
   /^(?:clinic|hospital|school|store|shop|restaurant|hotel|factory|plant|warehouse|center|centre|office|garage|library|museum|charity|council|university|college|firm|company|agency|practice|surgery|salon|cafe|bar|pub|gym|farm|church|bank|depot|site|station|airport|nhs|trust|union)$/i
 const GENERIC =
-  /^(?:the|an?|this|that|my|your|their|our|some|any|wrong|right|twenty|thirty|new|same|first|second|third|last|next|good|great|nice|dream|perfect|better|part[- ]time|full[- ]time|temp|temporary|seasonal|job|remote|local|small|big|old|other|another|different|real|proper|it|me|us|them|him|her|what|which|one|both|open|entry|entry-level|actual|whole)$/i
+  /^(?:the|an?|this|that|my|your|their|our|some|any|wrong|right|twenty|thirty|new|same|first|second|third|last|next|good|great|nice|dream|perfect|better|part[- ]time|full[- ]time|temp|temporary|seasonal|job|remote|local|small|big|old|other|another|different|real|proper|it|me|us|them|him|her|what|which|one|both|open|entry|entry-level|actual|whole|side|weekend|saturday|summer|holiday|paid|unpaid)$/i
 /** Places that name the work done there: "school bus driver", "charity shop manager". */
 const OF_A_PLACE =
   /^(?:bar|bank|office|library|warehouse|store|shop|farm|school|hotel|plant|site|gym|station|charity|hospital|museum|university|college|council|restaurant|airport|church|factory|depot|salon|pub|cafe|garage)$/i
@@ -301,7 +322,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
       // "The painter and decorator job"
       const pairs = /^(?:and|&)$/.test(lower) && i === tokens.length - 2 && ends && isHead(tokens[i - 1] ?? "")
       if (
-        (STOP.test(lower) &&
+        (stops(/^(?:IT|OR)$/.test(tokens[i]!) ? tokens[i]! : lower) &&
           !pairs &&
           !(lower === "of" && /^(?:front|back)$/i.test(tokens[i - 1] ?? "") && tokens[i + 1] === "house")) ||
         GENERIC.test(lower) ||
@@ -368,7 +389,7 @@ function* stated(reading: Reading): Generator<Found> {
 function* wanted(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
-    /\b(?:needs?|needed|wants?|wanted|looking for|seeking|short(?: of)?|were after|was after|are after|is after|hiring(?: for)?|recruiting(?: for)?|to be|being|(?:i'd|i'll|i would|i will) be|becom(?:e|ing)|taken on as|considered (?:as|for)|make (?:me|them)|offered(?: me| us)?|(?:didn't|did not|haven't) (?:get|got)|gave|given|that's me|if it works out,? i'm|work of|up for|in for|re|just the one|just one|is one|are one)\s+(?:as )?(?:(?:an?|their|the|one|some|another|new|next)\s+)*(?=\p{L})/giu,
+    /\b(?:needs?|needed|wants?|wanted|looking for|seeking|short(?: of)?|were after|was after|are after|is after|hiring(?: for)?|recruiting(?: for)?|posted(?: for)?|advertis(?:ed|ing)(?: for)?|opened up|had me in for|(?:a|one) (?:\w+ )?(?:look|chance|shot|go|hearing),? for|to be|being|(?:i'd|i'll|i would|i will) be|becom(?:e|ing)|taken on as|considered (?:as|for)|make (?:me|them)|offered(?: me| us)?|(?:didn't|did not|haven't) (?:get|got)|gave|given|that's me|if it works out,? i'm|work of|up for|in for|re|just the one|just one|is one|are one)\s+(?:as )?(?:(?:an?|their|the|one|some|another|new|next)\s+)*(?=\p{L})/giu,
   )) {
     const clause = reading.at(match.index)
     const lead = text.slice(clause.start, match.index)
@@ -419,6 +440,15 @@ function isTheirs(reading: Reading, span: Span): boolean {
     /^, $/.test(reading.text.slice(before.end, span.start))
   )
     return false
+  // "W/ Nkechi, campaign manager": likewise, where it is not one who takes people on.
+  if (
+    before !== undefined &&
+    / manager$/i.test(words) &&
+    !TAKES_ON.test(words) &&
+    !before.name.includes(" ") &&
+    /^, $/.test(reading.text.slice(before.end, span.start))
+  )
+    return false
   // "With Lupe and Grant, Panera shift lead": of two it is neither's.
   if (
     before !== undefined &&
@@ -434,6 +464,10 @@ function isTheirs(reading: Reading, span: Span): boolean {
     )
   )
 }
+
+/** Managers of a place, a team or of those who work there. */
+const TAKES_ON =
+  /^(?:(?:the|their|our|an?) )?(?:(?:assistant|deputy|general|senior|regional|area|district|night|day) )?(?:office|store|general|branch|hiring|line|site|practice|ward|shift|floor|department|depot|regional|area|district|operations|hr|plant|kitchen|bar|restaurant|hotel|shop|team|unit|nurse|nursing|ops|centre|center|warehouse|yard|farm|production|service|people|personnel|recruitment|recruiting|talent|clinic|clinical|care|home|studio|gym|club|factory|garage|workshop|laundry|sales|house|front of house|back of house|assistant|deputy|senior) manager$/i
 
 /** A clause that is a title and nothing else: ", claims adjuster,", "(teaching assistant)", "HVAC tech." */
 function* alone(reading: Reading): Generator<Found> {
@@ -499,13 +533,19 @@ function bare(given: Clause, reading: Reading): Span | null {
   if (/^(?:he|she|they|who|that|there)(?:'s|'re| is| are)\b/i.test(text)) return null
   const core = text.slice(/^(?:junior |senior )/i.test(lead) ? 0 : lead.length)
   const words = core.split(/\s+/)
+  if (shapeEnd(core, 0) === core.length) {
+    const start = clause.start + clause.text.indexOf(core)
+    return { start, end: start + core.length }
+  }
   if (words.length > 5) return withPlace(clause)
   if (core === "") return null
   // "Arborist, interview was Thursday": the capital is the sentence's.
   const opens =
     words.length === 1 && /^,? ?(?:interview|int\b|job|role|post)/i.test(reading.text.slice(given.end, given.end + 14))
   const last = opens ? words[0]!.toLowerCase() : words.at(-1)!
-  if (!isHead(last) && !isField(core) && !ROLE_FIELDS.test(words.slice(-2).join(" "))) return withPlace(clause)
+  const misspelt = words.length > 1 && mendedHead(last) !== null
+  if (!isHead(last) && !misspelt && !isField(core) && !ROLE_FIELDS.test(words.slice(-2).join(" ")))
+    return withPlace(clause)
   if (
     /^(?:gaffer|staff|crew|hand|manager|lead|head|owner|director|assistant|coach|principal|deputy|partner|supervisor|leader|page|agent|recruiter|rep|officer|tech|host|coordinator)$/i.test(
       core,
@@ -519,7 +559,7 @@ function bare(given: Clause, reading: Reading): Span | null {
       .slice(0, -1)
       .some(
         (word) =>
-          STOP.test(word.replace(/[.,]$/, "")) ||
+          stops(word.replace(/[.,]$/, "")) ||
           /^(?:my|the|same|other|wrong|right|nice|hiring|is|great|good)$/i.test(word),
       )
   )
@@ -531,13 +571,15 @@ function bare(given: Clause, reading: Reading): Span | null {
 /** "marketing exec at Larkspur Books": a title and where. */
 function withPlace(clause: Clause): Span | null {
   const match =
-    /^(?:an? |the )?(.{3,40}?) (?:(?:at|with|in|for) (?:the |an? )?\p{L}|of (?:the |an? )?(?:local )?\p{L}+\W*$)/u.exec(
+    /^(?:(?:it'?s|its|that'?s|this is) )?(?:an? |the )?(.{3,40}?) (?:(?:at|with|in|for) (?:the |an? )?\p{L}|(?:of|on) (?:the |an? )?(?:\p{L}+ )?\p{L}+\W*$)/iu.exec(
       clause.text,
     )
   if (!match) return null
   const words = match[1]!.split(" ")
-  if (words.length > 4 || !(isHead(words.at(-1)!) || isField(match[1]!)) || words.some((word) => STOP.test(word)))
-    return null
+  const at = clause.start + clause.text.indexOf(match[1]!)
+  if (shapeEnd(clause.text, at - clause.start) === at - clause.start + match[1]!.length)
+    return { start: at, end: at + match[1]!.length }
+  if (words.length > 4 || !(isHead(words.at(-1)!) || isField(match[1]!)) || words.some(stops)) return null
   if (
     words.length === 1 &&
     /^(?:manager|lead|head|owner|director|coach|principal|partner|leader|page|agent|recruiter|host|gaffer)$/i.test(
@@ -545,8 +587,7 @@ function withPlace(clause: Clause): Span | null {
     )
   )
     return null
-  const start = clause.start + clause.text.indexOf(match[1]!)
-  return { start, end: start + match[1]!.length }
+  return { start: at, end: at + match[1]!.length }
 }
 
 /** A draft names the role: a guess. */
@@ -567,6 +608,13 @@ function fromDraft(reading: Reading): Claim[] {
   return [
     { fact: "value", field: "role", value: tidy(phrase), span: { start, end: start + phrase.length }, sure: false },
   ]
+}
+
+/** "Solar instaler" is a solar installer. */
+function spelt(title: string): string {
+  const last = /\p{L}+$/u.exec(title)?.[0] ?? ""
+  const mended = mendedHead(last)
+  return mended === null ? title : title.slice(0, -last.length) + mended
 }
 
 function tidy(words: string): string {
