@@ -13,6 +13,47 @@ const dan = {
 }
 
 table([
+  // One breath, two facts
+  {
+    text: "Not the 23rd, sorry, Friday the 20th. And it was Fay.",
+    situation: dan,
+    sets: { "interviews[0].at": "2026-11-20", "people[0].name": "Fay" },
+    unset: ["people[1]"],
+  },
+  {
+    text: "sorry, her name is Bee",
+    situation,
+    sets: { "people[0].name": "Bee" },
+    unset: ["people[1]", "interviews[0].with[1]"],
+  },
+  { text: "Actually it was Fay who saw me, not Dan.", situation: dan, sets: { "people[0].name": "Fay" } },
+  { text: "Sorry, it was on Zoom.", situation: dan, sets: { "people[0].name": "Dan" } },
+  {
+    text: "Dan is the man I rang about parking. The interviewer was Fay Ito.",
+    situation: dan,
+    sets: { "interviews[0].with": ["fay-ito"] },
+  },
+  {
+    text: "It wasn't Dora who interviewed me on 12 November, she let me in. It was Fay.",
+    sets: { "interviews[0].with": ["fay"] },
+  },
+  {
+    text: "Dan booked a second interview with Fay for 1 December",
+    situation: dan,
+    sets: { "interviews[0].with": ["dan"] },
+  },
+  // The month is that of the promise, though it is over
+  {
+    text: "the 20th, not the 12th",
+    situation: { interviews: [{ at: "2026-11-03" }], decisionDate: "2026-11-12" },
+    sets: { decisionDate: "2026-11-20", "interviews[0].at": "2026-11-03" },
+  },
+  {
+    text: "I muddled two. Orrin was the 19th, the 17th was somewhere else.",
+    situation: { company: "Orrin Mills", interviews: [{ at: "2026-11-17" }] },
+    sets: { "interviews[0].at": "2026-11-19" },
+    unset: ["interviews[1]"],
+  },
   {
     text: "oops, I mean Saturday",
     situation,

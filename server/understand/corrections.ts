@@ -3,7 +3,9 @@
  * @module
  */
 import type { Situation } from "../../shared/wire/situation.ts"
-import type { Claim, DayCorrection, MessageCorrection, PersonClaim } from "./claims.ts"
+import type { Claim, DayCorrection, MessageCorrection } from "./claims.ts"
+import { mixedUpDay } from "./corrections/mixed-up.ts"
+import { notInTheRoom, renamed } from "./corrections/people.ts"
 import { weekdayNumber } from "./dates/words.ts"
 import { type DateMention, hourOfDay } from "./dates.ts"
 import type { Reading } from "./reading.ts"
@@ -14,15 +16,20 @@ export const CORRECTS =
 
 /** The corrections of a message. What other readers made of the days is dropped from `claims`. */
 export function corrections(reading: Reading, claims: Claim[]): Claim[] {
-  const out = notInTheRoom(reading)
-  for (const { insteadOf } of out)
+  const corrects = CORRECTS.test(reading.text)
+  const out = notInTheRoom(reading, corrects)
+  for (const { insteadOf } of out) {
+    // "Roger", of the Roger Tilling known.
+    const isOut = (name: string | null): boolean => name === insteadOf || name === insteadOf?.split(" ")[0]
     for (const claim of claims) {
-      if (claim.fact === "interview") claim.with = claim.with.filter((person) => person.name !== insteadOf)
-      if (claim.fact === "person" && claim.name === insteadOf) claim.met = false
+      if (claim.fact === "interview") claim.with = claim.with.filter((person) => !isOut(person.name))
+      if (claim.fact === "person" && isOut(claim.name)) claim.met = false
     }
-  const days = notThatDay(reading, claims)
+  }
+  const days = mixedUpDay(reading, claims)
+  if (days.length === 0) days.push(...notThatDay(reading, claims))
   if (days.length === 0) days.push(...bareDay(reading, claims))
-  return [...days, ...renamed(reading), ...out, ...otherMessage(reading, claims)]
+  return [...days, ...renamed(reading, corrects), ...out, ...otherMessage(reading, claims)]
 }
 
 /** "Not Wednesday, Thursday": whatever the situation dates on the one day gets the other. */
@@ -44,8 +51,9 @@ function notThatDay(reading: Reading, claims: Claim[]): DayCorrection[] {
     if (!right) continue
     for (const tense of ["past", "future"] as const) {
       const from = date.day(reading.view({ tense }))
-      const same = right.day(reading.view({ tense }))
-      if (!from || !same || !held.has(from.toString())) continue
+      if (!from || !held.has(from.toString())) continue
+      const same = nearest(right, from, tense, reading)
+      if (!same) continue
       // "Not yesterday, last Monday", on a Tuesday: the Monday before.
       const to = same.equals(from) && tense === "past" ? same.subtract({ weeks: 1 }) : same
       // "It was Tuesday, not Monday, at 3 pm"
@@ -66,6 +74,20 @@ function notThatDay(reading: Reading, claims: Claim[]): DayCorrection[] {
     if (!found.some(({ span }) => span.start === right.start)) found.push(...ofThatWeek(date, right, reading, claims))
   }
   return found
+}
+
+/** "The 25th, not the 18th", of a promise already past: the 25th of that month. */
+function nearest(
+  right: DateMention,
+  from: Temporal.PlainDate,
+  tense: "past" | "future",
+  reading: Reading,
+): Temporal.PlainDate | null {
+  const day = right.day(reading.view({ tense }))
+  const other = right.day(reading.view({ tense: tense === "past" ? "future" : "past" }))
+  const far = (one: Temporal.PlainDate): number => Math.abs(from.until(one).days)
+  const ordinal = /^(?:(?:on |the )*)\d/i.test(reading.text.slice(right.start, right.end))
+  return day && other && ordinal && far(other) < far(day) ? other : day
 }
 
 /** "Tuesday, not Monday", of a Monday some weeks back: the Tuesday of its week. */
@@ -196,10 +218,6 @@ function drop(claims: Claim[], starts: number[]): void {
   for (let i = claims.length - 1; i >= 0; i--) if (starts.includes(claims[i]!.span.start)) claims.splice(i, 1)
 }
 
-/** "The one who interviewed me was Dolores". */
-const DID_IT =
-  /\b(?:interviewed|saw|met|grilled|questioned) (?:me|us)\b|\b(?:did|ran|took|held|led) (?:it|the interview)\b/i
-
 const WAY =
   "(?:(?<kind%>thank[- ]?you|follow[- ]?up|check[- ]?in)|(?<email%>e-?mail(?:ed)?)|(?<phone%>(?:phone |tele)?(?:call|phone)(?:ed)?|rang|voice ?mail)|(?<mail%>letter|card|post(?:ed)?)|(?<none%>text(?:ed)?|sms|whats ?app(?:ed)?|dm|linkedin))"
 const WAYS = new RegExp(
@@ -224,69 +242,4 @@ function otherMessage(reading: Reading, claims: Claim[]): MessageCorrection[] {
     return [{ fact: "message-correction", kind: /^t/i.test(g.kind) ? "thank_you" : "follow_up", span, sure: true }]
   const channel = g.email ? "email" : g.phone ? "phone" : g.mail ? "mail" : null
   return [{ fact: "message-correction", channel, span, sure: true }]
-}
-
-/** "Leo only showed me round actually. The interview was with Mandy." */
-function notInTheRoom(reading: Reading): PersonClaim[] {
-  const met = new Set((reading.situation.interviews ?? []).flatMap((one) => one.with ?? []))
-  const known = (reading.situation.people ?? []).filter((person) => met.has(person.id))
-  return known.flatMap(({ name }): PersonClaim[] => {
-    const first = name?.split(" ").find((word) => !/\.$|^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(word))
-    if (name === undefined || first === undefined) return []
-    const who = `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)?`
-    const served = new RegExp(
-      `${who} (?:was |is |had |has )?(?:only|just|merely)(?: the one (?:who|that))? (?:(?!interviewed|asked|questioned|grilled|missed)\\p{L}+ed\\b|set\\b|sent\\b|did the|let|took|met me at|brought|rang|made|sat me|wrote|the (?:receptionist|scheduler|recruiter|assistant)|(?:on|from) reception)\\b`,
-      "u",
-    )
-    const other = reading.names.find(
-      (one) =>
-        (one.kind === "interviewer" || (one.kind === null && DID_IT.test(reading.at(one.start).text))) &&
-        one.link !== "known" &&
-        one.name !== name &&
-        reading.at(one.start).story === "mine",
-    )
-    const absent = new RegExp(
-      `${who} (?:wasn't|was not|weren't|isn't) (?:there|in (?:it|the (?:room|interview)|on (?:it|the interview))|on (?:it|the (?:panel|call))|at (?:it|the interview)|one of them|part of (?:it|the interview|the panel)|(?:my|an|the) interviewer)\\b`,
-      "u",
-    )
-    if (absent.test(reading.text) || (served.test(reading.text) && other === undefined)) {
-      const stays = known.find((person) => person.name !== name)
-      const at = reading.names.find((one) => one.name === name)
-      return stays?.name === undefined || at === undefined
-        ? []
-        : [
-            {
-              fact: "person",
-              name: stays.name,
-              kind: null,
-              met: true,
-              insteadOf: name,
-              span: { start: at.start, end: at.end },
-              sure: true,
-            },
-          ]
-    }
-    if (!served.test(reading.text) || other === undefined) return []
-    const span = { start: other.start, end: other.end }
-    return [{ fact: "person", name: other.name, kind: "interviewer", met: true, insteadOf: name, span, sure: true }]
-  })
-}
-
-/** "It was with Rita, not Ben": Ben is called Rita. */
-function renamed(reading: Reading): PersonClaim[] {
-  const known = (reading.situation.people ?? []).flatMap((person) => person.name ?? [])
-  const is = (name: string): string | undefined =>
-    known.find((one) => one === name || one.split(" ")[0] === name || one.split(" ").at(-1) === name)
-  return reading.names.flatMap((name, index) => {
-    const next = reading.names[index + 1]
-    if (!next || is(name.name) !== undefined) return []
-    const wrong = is(next.name)
-    if (wrong === undefined) return []
-    if (
-      !/^\s*,?\s*(?:and )?(?:not|instead of|rather than)\s+(?:with )?$/i.test(reading.text.slice(name.end, next.start))
-    )
-      return []
-    const span = { start: name.start, end: name.end }
-    return [{ fact: "person", name: name.name, kind: null, met: true, renames: wrong, span, sure: true }]
-  })
 }

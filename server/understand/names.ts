@@ -371,7 +371,7 @@ function* withLists(text: string): Generator<NameMention> {
   )) {
     const word = match[0].trim().toLowerCase()
     // "Something to do with funding", "busy with orders"
-    if (/^w(?:ith)?\b/.test(word) && WITH_A_THING.test(text.slice(Math.max(0, match.index - 14), match.index))) continue
+    if (/^w(?:ith)?\b/.test(word) && WITH_A_THING.test(text.slice(Math.max(0, match.index - 20), match.index))) continue
     if (
       /^by\b/.test(word) &&
       !/\b(?:interviewed|seen|run|led|done|conducted|met|greeted|told|given|contacted|called)\b[^.]{0,110}$/i.test(
@@ -393,7 +393,7 @@ function* withLists(text: string): Generator<NameMention> {
 const OWNS_SOMEBODY =
   /^'s (?:\p{L}+ ){0,2}?(?:clerk|assistant|pa|secretary|deputy|boss|manager|wife|husband|partner|son|daughter|brother|sister|colleague|team|second in command|number two|replacement|stand-in|predecessor|successor|right-hand \w+)\b/iu
 const WITH_A_THING =
-  /\b(?:do|deal|dealing|cope|coping|go|going|goes|happy|busy|ok|okay|fine|start\w*|along|ahead|wrong|up|out|stuck|struggl\w+|familiar|help(?:ed)?)\s+$/i
+  /\b(?:do|deal|dealing|cope|coping|go|going|goes|happy|busy|ok|okay|fine|start\w*|along|ahead|wrong|up|out|stuck|struggl\w+|familiar|(?:help(?:ed|ing)?|assist\w*)(?: (?:me|us|please))?|advice|guidance|a hand)\s+$/i
 
 /** "I met three people on Nov 19: Aaron Feld, Luz Ortega and Kim Tran", "panel last Thursday - Joyce, Hamid". */
 function* announced(text: string): Generator<NameMention> {

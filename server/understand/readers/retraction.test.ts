@@ -23,6 +23,24 @@ table([
   },
   { text: "the date was from another application", situation: { decisionDate: "2026-12-01" }, unset: ["decisionDate"] },
   {
+    text: "my mistake, that rule was in the mail from a different college",
+    situation: { followUpPolicy: "declined" },
+    unset: ["followUpPolicy"],
+  },
+  {
+    text: "Sorry, that was the dairy, not these people.",
+    situation: { followUpPolicy: "declined" },
+    unset: ["followUpPolicy"],
+  },
+  { text: "Fay said nothing of the sort.", situation: { followUpPolicy: "declined" }, unset: ["followUpPolicy"] },
+  {
+    text: "hang on, thats another application",
+    situation: { viaAgency: true },
+    lastTold: ["viaAgency"],
+    sets: { viaAgency: false },
+  },
+  { text: "No, I applied for this one myself.", situation: { viaAgency: true }, sets: { viaAgency: false } },
+  {
     text: "what if that was a different company?",
     situation: { followUpPolicy: "declined" },
     sets: { followUpPolicy: "declined" },
