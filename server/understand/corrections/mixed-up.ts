@@ -22,15 +22,10 @@ export function mixedUpDay(reading: Reading, claims: Claim[]): DayCorrection[] {
       .exec(lead)
       ?.groups?.who?.trim()
     if (subject === undefined || subject === "") continue
-    const named =
-      company !== undefined && subject.length >= 2 && company.toLowerCase().startsWith(subject.toLowerCase())
+    const firm = company?.toLowerCase()
     const last = subject.split(/[:,] /).at(-1)!
-    if (
-      !named &&
-      !OURS.test(subject) &&
-      !(company !== undefined && company.toLowerCase().startsWith(last.toLowerCase()))
-    )
-      continue
+    const isOurs = last.length >= 2 && firm?.startsWith(last.toLowerCase()) === true
+    if (!isOurs && !OURS.test(subject)) continue
     const ahead = interviews[0]!.at.slice(0, 10) > reading.today.toString()
     const day = date.day(reading.view({ tense: ahead ? "future" : "past" }))
     if (!day) continue
