@@ -268,7 +268,7 @@ const QUESTION_INSIDE =
 
 /** A sentence that as a whole is made up. */
 export const IMAGINED_SENTENCE =
-  /^(?:(?:and|but|so|or|ok|also|hi|hello)[,\s]+)*(?:suppose|supposing|imagine|hypothetically|what if|what would happen|what happens if|let'?s (?:say|pretend|imagine|suppose|assume)|say (?:i|they|he|she|my|the|we|you|it|there(?:'?s)?|nothing|nobody|no[- ]one|somebody|someone|mr|mrs|ms|dr)\b(?! (?:me|it))|assume|assuming|pretend|for example|e\.g\.|for instance|in theory|if i (?:had|were|was)\b)/i
+  /^(?:(?:and|but|so|or|ok|also|hi|hello)[,\s]+)*(?:suppose|supposing|imagine|hypothetically|what if|what would happen|what happens if|let'?s (?:say|pretend|imagine|suppose|assume)|say (?:i|they|he|she|my|the|we|you|it|there(?:'?s)?|nothing|nobody|no[- ]one|somebody|someone|one|people|a candidate|mr|mrs|ms|dr)\b(?! (?:me|it))|assume|assuming|pretend|for example|e\.g\.|for instance|in theory|if i (?:had|were|was)\b)/i
 const IMAGINED_START =
   /^(?:(?:and|but|so|or|even|only|ok|also|then|well|because)[,\s]+)*(?:if\b(?! any\b)(?!\s+(?:you|u) (?:have not|haven't|don't|do not|hear nothing))|suppose(?!d)|supposing|imagine|unless|in case|whether\b|what if|hypothetically|let'?s (?:say|pretend|imagine|suppose|assume)|assuming|for example|for instance|e\.g\.)/i
 const IMAGINED_INSIDE =

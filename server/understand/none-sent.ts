@@ -9,7 +9,7 @@ import { silence } from "./silence.ts"
 
 /** Written or meant, but it never went: in the drafts, not dared, almost. */
 const NEVER_LEFT =
-  /\bbounced(?! off)(?: back)?\b|\bundeliver\w+|\bcame back (?:as )?undeliver\w+|\b(?:failed to|wouldn't|didn't) (?:send|go through|deliver)\b(?! (?:it|anything|a|any|the|my|her|him|them)\b)|\b(?:in|from|to) (?:my |the )?(?:drafts?|draft folder|drafts folder|outbox|unsent)\b(?! (?:it|to|and sent))|\bunsent\b|\b(?:never|not|n't|haven't|didn't|forgot to|too \w+ to|scared to|afraid to|couldn't(?: bring myself to)?|yet to)(?: (?:yet|actually|ever|even|quite|have))* (?:hit|hitting|press|pressed|pressing|push|pushed|click|clicked|tapped?) (?:the )?["']?send\b|\b(?:chickened|wimped|bottled (?:it|out)|chickening) ?(?:out)?\b|\blost (?:my|the) (?:nerve|bottle|courage)\b|\bgot cold feet\b|\bthought better of (?:it|sending)\b|\b(?:put|hung up) (?:the phone |it )?(?:down )?before (?:anyone|it|they|he|she|anybody)\b|\b(?:saved|still sitting|sitting|sat|lying|stuck) (?:it |there |here |around )*(?:as a draft|in my|on my (?:desk|laptop|phone|table|counter)|in the (?:drafts?|outbox|hall|car|kitchen)|unposted|unsent)\b|\b(?:half[- ]written|half[- ]finished)\b|\b(?:written|wrote|typed|drafted)\b[^.;!?]{0,40}\b(?:but|just|only)\b[^.;!?]{0,25}\b(?:not|n't|never|yet to|still (?:to|need)|need to)\b[^.;!?]{0,12}\b(?:sent|send|posted|post|mailed|sending)\b/i
+  /\bbounced(?! off)(?: back)?\b|\bundeliver\w+|\bcame back (?:as )?undeliver\w+|\b(?:failed to|wouldn't|didn't) (?:send|go through|deliver)\b(?=\W*$| *[,.;!?)]| (?:because|cos|as|and|but|so|yet|properly|for some|after all|though|through|it seems|apparently)\b)|\b(?:in|from|to) (?:my |the )?(?:drafts?|draft folder|drafts folder|outbox|unsent)\b(?! (?:it|to|and sent))|\bunsent\b|\b(?:never|not|n't|haven't|didn't|forgot to|too \w+ to|scared to|afraid to|couldn't(?: bring myself to)?|yet to)(?: (?:yet|actually|ever|even|quite|have))* (?:hit|hitting|press|pressed|pressing|push|pushed|click|clicked|tapped?) (?:the )?["']?send\b|\b(?:chickened|wimped|bottled (?:it|out)|chickening) ?(?:out)?\b|\blost (?:my|the) (?:nerve|bottle|courage)\b|\bgot cold feet\b|\bthought better of (?:it|sending)\b|\b(?:put|hung up) (?:the phone |it )?(?:down )?before (?:anyone|it|they|he|she|anybody)\b|\b(?:saved|still sitting|sitting|sat|lying|stuck) (?:it |there |here |around )*(?:as a draft|in my|on my (?:desk|laptop|phone|table|counter)|in the (?:drafts?|outbox|hall|car|kitchen)|unposted|unsent)\b|\b(?:half[- ]written|half[- ]finished)\b|\b(?:written|wrote|typed|drafted)\b[^.;!?]{0,40}\b(?:but|just|only)\b[^.;!?]{0,25}\b(?:not|n't|never|yet to|still (?:to|need)|need to)\b[^.;!?]{0,12}\b(?:sent|send|posted|post|mailed|sending)\b/i
 const ALMOST =
   /\b(?:nearly|almost|(?:was|were) (?:just )?(?:about|going|meant|supposed) to|was on the (?:point|verge) of|came close to|came (?:this|that) close to|meant to|meaning to|intended to|went to (?:ring|call|phone|email|write|text))\b/i
 
@@ -66,6 +66,10 @@ const NONE_ANY = new RegExp(
     "\\bleft (?:him|her|them|it|\\p{L}+) (?:all |well |completely )?(?:alone|be|in peace|to it)\\b",
     "\\b(?:haven't|have not|not|never|didn't|hasn't|i've not|yet to|ain't)(?: (?:yet|really|actually|even|ever|so far|as yet))* (?:(?:sent|send|write|written|wrote|dropped|drop|emailed|email|mailed|posted|said|say|done|do|put|been|be|got|get|gotten|made|make|reached|reach)\\b)(?: (?:off|out|over|across|in|around|round))*(?: (?:to|with|up))*(?: (?:him|her|them|anybody|anyone|the \\w+|any of (?:them|it)))*(?: (?:a (?:single )?(?:thing|line|word|note|message|email|card|sausage|peep|squeak|syllable|jot|dicky ?bird)|anything|nothing|any (?:e-?mails?|notes?|messages?|contact|thing|word|kind of \\w+)|in (?:touch|contact)|touch|contact|to (?:it|that)|around to it|round to it))",
     "\\b(?:sent|thanked|e-?mailed|wrote|written|texted|messaged|contacted|dropped|gave|posted)(?: (?:to|off))? neither\\b",
+    // "No note out yet", "no email off to her so far"
+    "\\bno (?:thank[- ]?you |follow[- ]?up )?(?:e-?mails?|mails?|messages?|notes?|cards?|letters?|texts?|thank[- ]?yous?)(?: (?:note|card|e-?mail))?(?: (?:has|have|is|was))?(?: (?:gone|been sent|sent|went))? (?:out|off|over|away|across|gone|sent)\\b(?! of)",
+    // "To nobody I have written"
+    "\\bto (?:nobody|no[- ]one|neither|none of them) (?:have i|did i|i(?:'ve| have| did)?)(?: (?:sent|written|wrote|write|send|e-?mailed|said))?\\b",
     "\\bnothing\\b",
     "\\bnone(?: sent)?\\b",
     "\\bno,? (?:i )?(?:haven't|have not|not yet|nothing|didn't)\\b",
@@ -74,9 +78,12 @@ const NONE_ANY = new RegExp(
 )
 /** "Thank you: not yet", "thank-you not send", "still owe her a thank-you", "the thank you never went", "haven't done any thanking". */
 const NONE_THANK_AFTER =
-  /\b(?:thank(?:s|ing)?(?:[- ]?you)?|thx|ty)s?(?: (?:note|e-?mail|mail|card|letter|message)s?)?(?: (?:sent|status))?\W{0,3} *(?:(?:is|was|has|have|are|were|still|itself|to \w+)\W* ?)*(?:not|never|none|no|n't|pending|outstanding|to do|todo|undone|overdue|nope|nil|nowt)(?: (?:been|yet|as yet|even|being))*(?: (?:send|sent|done|written|wrote|gone|went|out|posted|mailed|emailed|go|happened|yet))*(?=\W*(?:$|sorry|because|cos|cause|as|since|yet|though|but|out|to|from|off)\b|\W*$)|\b(?:still|yet)(?: to| need to| have to| must| owe| gotta)(?: (?:him|her|them|both|\p{L}+|the \p{L}+))?(?: (?:send|write|do|an?|the|my|any|say|draft|get|out|off|her|him|them))* (?:a )?(?:thank(?:s| you|[- ]?you|ing)?|note of thanks)\b|\b(?:haven't|have not|not|never|didn't|did not)(?: \p{L}+){0,3} (?:any |the |a |my )?(?:thank(?:ing|[- ]?yous?| you)|note of thanks|thanks)\b/iu
+  /\b(?:thank(?:s|ing)?(?:[- ]?you)?|thx|ty)s?(?: (?:note|e-?mail|mail|card|letter|message)s?)?(?: (?:sent|status))?\W{0,3} *(?:(?:is|was|has|have|are|were|still|itself|to \w+)\W* ?)*(?:not|never|none|no|n't|pending|outstanding|to do|todo|undone|overdue|nope|nil|nowt)(?: (?:been|yet|as yet|even|being))*(?: (?:send|sent|done|given|said|written|wrote|gone|went|out|posted|mailed|emailed|go|happened|yet))*(?=\W*(?:$|sorry|because|cos|cause|as|since|yet|though|but|out|to|from|off)\b|\W*$)|\b(?:still|yet)(?: to| need to| have to| must| owe| gotta)(?: (?:him|her|them|both|\p{L}+|the \p{L}+))?(?: (?:send|write|do|an?|the|my|any|say|draft|get|out|off|her|him|them))* (?:a )?(?:thank(?:s| you|[- ]?you|ing)?|note of thanks)\b|\b(?:haven't|have not|not|never|didn't|did not)(?: \p{L}+){0,3} (?:any |the |a |my )?(?:thank(?:ing|[- ]?yous?| you)|note of thanks|thanks)\b/iu
 const NONE_THANK =
   /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn|skipp(?:ed|ing)|omitted|dispensed with|passed on|(?:forgot|forgotten|missed|blew|botched|neglected)(?: (?:all )?about| (?:out )?on| the (?:window|moment|boat|chance) (?:for|to \w+))?(?= (?:the|my|a|an|any|that|her|his|their|to|doing|sending|writing)\b))\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
+/** "The thank-you message I forgot to send", "thanks I have not given": the object in front. */
+const NONE_THANK_FRONT =
+  /\b(?:thank(?:s|[- ]?yous?)?|thx|ty)(?: (?:note|e-?mail|mail|card|letter|message)s?)?,?(?: (?:is|was) the one thing)? (?:that )?i (?:(?:totally|completely|clean|just|also|still) )*(?:forg[eo]t(?:ten)?(?: to)?|didn't|did not|haven't|have not|never|not|don't|couldn't)(?: (?:yet|even|actually|get round to|got round to|manage to|managed to))* (?:sen[dt]|sending|writ(?:e|ten|ing)|wrote|do|did|done|doing|post|posted|mail(?:ed)?|e-?mail(?:ed)?|give|given|gave|manage|managed|say|said|make|made)\b/i
 const NONE_FOLLOW =
   /\b(?:no|not|never|haven't|didn't|did not|have not|yet to)\b[^.;,?]{0,20}\b(?:follow(?:ed)?[- ]?up|chased|nudged|checked in|called|rang)\b/i
 
@@ -128,6 +135,7 @@ export function noneSent(reading: Reading): Claim[] {
     const thank =
       draft ??
       NONE_THANK.exec(words) ??
+      NONE_THANK_FRONT.exec(words) ??
       NONE_THANK_AFTER.exec(words) ??
       SLIPPED.exec(words) ??
       labelled(clause, reading)
@@ -145,6 +153,17 @@ export function noneSent(reading: Reading): Claim[] {
       continue
     if (clause.question && !/\b(?:haven't|havent|no thank|not sent|didn't|nothing sent)\b/i.test(words)) continue
     if (/^no$/i.test(found[0])) continue
+    // "Nothing needed from me", "no email yet from them", "I haven't said anything back": of theirs.
+    const behind = words.slice(found.index)
+    if (
+      !thank &&
+      /\b(?:need(?:s|ed)?|requir\w+|expect\w*|wants?|wanted|necessary|asked) (?:\w+ ){0,2}(?:from|of|by) (?:me|my)\b/i.test(
+        words,
+      )
+    )
+      continue
+    if (/^no \w+(?: \w+)? from (?!me\b|my\b|us\b)/i.test(behind)) continue
+    if (!thank && /\b(?:said?|say|sent|send|written|wrote)(?: \w+){0,2} back\b/i.test(behind)) continue
     // Asked for an address, "I never got a card" lacks one.
     if (
       /^people/.test(reading.asked ?? "") &&

@@ -58,6 +58,9 @@ const BACK = /\b(?:got|get|gotten|been|written|wrote) back\b/i
 const OTHERS =
   /\b(?:they|he|she|hr|people|candidates|applicants|who|you|anyone|everyone|(?:the |my )?(?:interviewer|recruiter|manager|company|boss|agency|receptionist))(?: (?:just|simply|really|probably|have|has|had))*\s*$/i
 
+/** "Nothing needed from me", "he wants nothing more from me" */
+const WANTED = /\b(?:need(?:s|ed)?|requir\w+|expect\w*|wants?|wanted|necessary|asked|more|further|else|documents?)\b/i
+
 function mineToDo(denied: string, lead: string): boolean {
   if (/\b(?:not|never) to\b/i.test(denied)) return false
   if (/\b(?:i|i've|i'd|we|we've)\b/i.test(lead)) return true
@@ -111,6 +114,7 @@ export function silence(reading: Reading): Silence | null {
       reading.events.some((event) => event.topic === "reply" && event.clause.index < clause.index + 1)
     )
       continue
+    if (WANTED.test(match[0])) continue
     if (clause.imagined || THEIRS.test(match[0])) continue
     const rest = text.slice(match.index + match[0].length)
     if (

@@ -73,7 +73,6 @@ const SHORT: Record<string, string> = {
   mesage: "message",
   mesaged: "messaged",
   folowup: "follow-up",
-  emaild: "emailed",
   replyd: "replied",
   dem: "them",
   fone: "phone",
@@ -274,6 +273,25 @@ const SHORT: Record<string, string> = {
   yesturday: "yesterday",
   yesteday: "yesterday",
   yesterdy: "yesterday",
+  askd: "asked",
+  askng: "asking",
+  askin: "asking",
+  ansr: "answer",
+  answr: "answer",
+  emaled: "emailed",
+  emaild: "emailed",
+  fogot: "forgot",
+  forgat: "forgot",
+  messagd: "messaged",
+  txt: "text",
+  txtd: "texted",
+  txted: "texted",
+  txtng: "texting",
+  textd: "texted",
+  wats: "what's",
+  writed: "wrote",
+  wrot: "wrote",
+  wroted: "wrote",
 }
 
 /** Words worth a guess when a typo comes near them. Long ones only, for short words have too many neighbours. */
@@ -516,11 +534,14 @@ const SWAPPED = new Map(
     .filter(([swapped, word]) => swapped !== word && swapped.length >= 5),
 )
 
+/** "wedsday", "satday": two letters off, and no other word ends so. */
+const LONG_DAY = /^(?:tu|we|th|sa)\w{1,5}day$/
+
 const guesses = new Map<string, string | undefined>()
 
 function nearest(word: string): string | undefined {
   if (guesses.has(word)) return guesses.get(word)
-  const allowed = word.length >= 10 ? 2 : 1
+  const allowed = word.length >= 10 || LONG_DAY.test(word) ? 2 : 1
   let best: string | undefined
   let least = allowed + 1
   for (const target of byFirstLetter.get(word[0]!) ?? []) {

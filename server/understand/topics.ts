@@ -30,7 +30,7 @@ export function settleTopics(events: Event[], context: TopicContext): Event[] {
     // "I emailed to ask for news on Monday": the day of the asking.
     if (
       event.topic === "decision" &&
-      all(event, context.text, /^(?:news|updates?|word|outcome|progress)$/i) &&
+      all(event, context.text, /^(?:news|updates?|word|outcome|progress|find out|know|hear)$/i) &&
       ASKED_FOR.test(context.text.slice(event.clause.start, event.spans[0]!.start))
     ) {
       event.spans = []
@@ -55,7 +55,7 @@ export function settleTopics(events: Event[], context: TopicContext): Event[] {
 }
 
 const ASKED_FOR =
-  /\b(?:i|i've|and|then) (?:\w+ )?(?:e-?mailed|rang|called|wrote|texted|phoned|messaged|asked|chased|popped|dropped)\b[^.;,]{0,40}\b(?:ask(?:ing|ed)?|for|about|see|check(?:ing)?|enquir\w+)\b[^.;,]{0,20}$/i
+  /(?:\b(?:i|i've|and|then) (?:\w+ )?|^)(?:e-?mailed|rang|called|wrote|texted|phoned|messaged|asked|chased|popped|dropped)\b[^.;,]{0,40}\b(?:(?:ask(?:ing|ed)?|for|about|see|check(?:ing)?|enquir\w+)\b[^.;,]{0,20}|to )$/i
 const WROTE_TO =
   /\b(?:thank\w*|e-?mailed|mailed|wrote|texted|messaged|notes?|cards?|letters?|called|rang)(?: (?:to|the|my|whole|entire|all|of|both|each|everyone|on|interview))*\s+$/i
 

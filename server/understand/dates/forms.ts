@@ -407,21 +407,21 @@ export const FORMS: Form[] = [
   {
     kind: "event",
     re: re(
-      `\\b(?:(?<n>${NUMBER}) ${UNIT} (?:later|after that|after(?: the| my)? interview|from (?:the|my|that) interview|afterwards?|on))\\b`,
+      `\\b(?:(?<n>${NUMBER}) ${UNIT} (?:later|after that|after(?: the| my)? interview|after(?: it| (?:we|i) (?:met|spoke|talked))?(?= *(?:[,.;!?)]|$|i\\b|and\\b|but\\b|by\\b|to\\b))|from (?:the|my|that) interview|afterwards?|on))\\b`,
     ),
     resolve: (g, view) => view.event && span(view.event, g.n!, g.unit!, view),
   },
   {
     kind: "event",
     re: re(
-      "\\b(?:the |very )?(?:very )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\b(?<!\\bthis )(?:the )?(?:day|morning) after(?! tomorrow)(?: (?:the|my|that) (?:interview|panel|onsite|call|meeting|screen|trial)| that|wards)?\\b|\\b1 day after\\b",
+      "\\b(?:the |very )?(?:very )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\bthe (?:day|morning|afternoon|evening) following(?= *(?:[,.;!?)]|$|i\\b|and\\b|but\\b|by\\b|to\\b|my\\b|the interview\\b))|\\b(?<!\\bthis )(?:the )?(?:day|morning) after(?! tomorrow)(?: (?:the|my|that) (?:interview|panel|onsite|call|meeting|screen|trial)| that|wards)?\\b|\\b1 day after\\b",
     ),
     resolve: (_, view) => view.event?.add({ days: 1 }) ?? null,
   },
   {
     kind: "event",
     re: re(
-      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning|arvo)|that (?:very )?(?:day|night|evening|afternoon|morning|arvo)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b|yesterday|last|with\\b|at\\b|this |(?:he|she|they|we)(?:'d| had)? (?:\\w+ )?(?:interviewed|saw|seen|met|finished|spoke|spoken|talked|left|hung|ended|let|showed|done)\\b))|(?:the |that )?(?:very )?(?:same )?(?:day|night|evening|afternoon|morning) (?:of (?:the|my|our) interview\\b|(?=(?:we|i) (?:met|spoke|talked)\\b|(?:he|she|they) (?:interviewed|saw|met) (?:me|us)\\b))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour)",
+      "\\b(?:(?:the |that )?(?:very )?same (?:day|night|afternoon|evening|morning|arvo)|that (?:very )?(?:day|night|evening|afternoon|morning|arvo)|(?:straight|right|immediately|directly|soon|shortly|just|hours?) after(?:wards?| the interview| my interview| it| that)?(?= *(?:[,.;!?)]|$|to|i |by|on\\b|and\\b|but\\b|yesterday|last|with\\b|at\\b|this |(?:he|she|they|we)(?:'d| had)? (?:\\w+ )?(?:interviewed|saw|seen|met|finished|spoke|spoken|talked|left|hung|ended|let|showed|done)\\b))|(?:the |that )?(?:very )?(?:same )?(?:day|night|evening|afternoon|morning) (?:of (?:the|my|our) interview\\b|(?=(?:we|i) (?:met|spoke|talked)\\b|(?:he|she|they) (?:interviewed|saw|met) (?:me|us)\\b))|(?:an?|one|two|three|a few|couple(?: of)?|\\d+) (?:hours?|hrs?|minutes?|mins?) (?:later|after(?:wards?)?)|later that (?:day|night|evening|afternoon)|within (?:an?|one|two|half an|\\d+|a few|the) (?:hours?|minutes?)(?: of (?:it|the interview|my interview|leaving|getting home))?|on the way home|when i got home|from the (?:car park|parking lot|train|bus)|within the hour|before the (?:very )?(?:same )?(?:day|night|evening|afternoon) was (?:out|over|done|through))",
     ),
     resolve: (_, view) => view.event,
   },

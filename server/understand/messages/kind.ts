@@ -100,7 +100,7 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
     )
   ) {
     if (
-      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called in sick|called (?:him|her|it|them) (?:a|an|the|mrs?|miss|ms|sir|madam|doctor|dr|by (?:his|her|their|the wrong))\b|she's called|he's called|is called|was called|so-called)\b/i.test(
+      /\b(?:called off|called (?:a|an|the)? ?(?:\w+ )?(?:reference|taxi|friend|name)|called in sick|called (?:him|her|it|them) (?:a|an|the(?! (?:\d|next|same|following|other|very|day|week|morning|afternoon|evening|mon|tue|wed|thu|fri|sat|sun|[a-z]+(?:th|st|nd|rd)\b))|mrs?|miss|ms|sir|madam|doctor|dr|by (?:his|her|their|the wrong))\b|she's called|he's called|is called|was called|so-called)\b/i.test(
         words,
       )
     )
@@ -163,11 +163,22 @@ function asksAddress(event: Event, reading: Reading): boolean {
   const sentence = reading.sentence(event.clause)
   const words = reading.text.slice(event.spans[0]!.start, sentence.at(-1)!.end)
   return (
-    ASKS_ADDRESS.test(words) &&
+    ASKS_ADDRESS.test(words.replace(NOT_FOUND, "")) &&
+    !(
+      new RegExp(`\\b${THANK}\\b`, "i").test(event.clause.text) &&
+      !ASKS_ADDRESS.test(event.clause.text) &&
+      ASKED_TOO.test(words)
+    ) &&
     !/\b(?:they|he|she|hr|who)(?: (?:then|just|also))? (?:asked|requested|wanted)\b/i.test(words) &&
     !STATE.test(event.clause.text)
   )
 }
+
+/** "Couldn't find an address for Rhys": looked for, not asked for. */
+const NOT_FOUND =
+  /\b(?:could(?:n't| not)|can(?:'t|not)|didn't|don't|unable to|failed to|never|nowhere to|no way to|not)(?: \w+){0,2} (?:find|get|have|know|dig up|track down)\b[^.;!?]*/gi
+/** "Thanked her and asked for his address": two messages, and this one is the thanks. */
+const ASKED_TOO = /\b(?:and|then|also)(?: \w+)? (?:asked|requested)\b/i
 
 const ADDRESS = "(?:e-?mail(?: address)?|address|contact(?: details| info\\w*)?|phone number|number|details)"
 const WHOSE =
@@ -181,7 +192,7 @@ const ASKS_ADDRESS = new RegExp(
 const SENT_OFF =
   /^(?:shot|fired off|flicked|whacked|whizzed|zapped|buzzed|wired|dropped|sent|posted|whatsapped|dm'?d|inmailed)\b/i
 const ASKS_STATE =
-  /^[^.;!?]{0,60}\b(?:texts?|lines?|notes?|messages?|e-?mails?|mails?|whats ?app|dm|sms|letter|him|her|them)\b[^.;!?]{0,20}\b(?:asking|to ask|to see|seeing|to check|checking|wondering|enquiring|inquiring|to find out|to enquire|to inquire|about)\b/i
+  /^[^.;!?]{0,60}\b(?:texts?|lines?|notes?|messages?|e-?mails?|mails?|whats ?app|dm|sms|letter|him|her|them)\b[^.;!?]{0,20}(?:"|\b)(?:any|how|where|asking|to ask|to see|seeing|to check|checking|wondering|enquiring|inquiring|to find out|to enquire|to inquire|about)\b/i
 
 /** Thanks in other words. */
 const GRATEFUL =

@@ -104,6 +104,9 @@ function elseDid(before: string, verb: string): boolean {
   return word !== undefined && !FIRST_WORDS.test(word)
 }
 
+const TO_ME =
+  /^(?!.*\bi\b).*\b(?:sen[dt]|gave|give|wrote|written|write|left|e-?mailed|texted|dropped|shot|messaged|posted|mailed|owes?) (?:me|us) (?:(?:back|over|an?|the|this|his|her|their|one|some|another) )*(?:\w+ )?$/i
+
 /** "they emailed", "Mel called me": a message to the candidate, not by them. */
 export function byThem(event: Event, reading: Reading): boolean {
   const { clause } = event
@@ -111,6 +114,8 @@ export function byThem(event: Event, reading: Reading): boolean {
   const before = reading.text.slice(clause.start, first)
   const after = reading.text.slice(event.spans.at(-1)!.end, clause.end)
   if (/\b(?:i|i've|i'd|we)\s+(?:\w+\s+){0,3}$/i.test(before)) return false
+  // "Bo sent me a thank-you note": theirs, whatever the noun.
+  if (TO_ME.test(before)) return true
   if (elseDid(before, reading.text.slice(first, event.spans[0]!.end))) return true
   if (/^\s*(?:back )?(?:me|us)\b/i.test(after) && !/^\s*me (?:and|a)\b/i.test(after)) return true
   if (

@@ -9,6 +9,7 @@ import { coming } from "../dates/count.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
+import { sentAgain } from "../messages/again.ts"
 import { channelBeside, channelOf } from "../messages/channel.ts"
 import { kindOf, TELLS } from "../messages/kind.ts"
 import { byThem, isSent, THEIR_VOICEMAIL } from "../messages/sent.ts"
@@ -17,7 +18,7 @@ import type { Event, Pending, Reader, Reading } from "../reading.ts"
 import { ASKED_CONTACT, ASKED_STATE, CONTACT, FOLLOW, THANK } from "../sending.words.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { sentOtherwise } from "../sent-otherwise.ts"
-import { peopleIn, reach } from "../who.ts"
+import { lastNamed, peopleIn, reach } from "../who.ts"
 
 export const messages: Reader = {
   name: "messages",
@@ -88,6 +89,8 @@ export const messages: Reader = {
       else claims.push(claim)
     }
     claims.push(...sentOtherwise(reading, claims))
+    claims.push(...sentAgain(reading, claims))
+    dropWhatOthersDid(claims, reading)
     adoptDays(claims, reading)
     const pending = reading.pending ?? unsent(reading)
     if (pending && !claims.some((claim) => claim.fact === "message"))
@@ -100,6 +103,20 @@ export const messages: Reader = {
 }
 
 type Kind = MessageClaim["kind"]
+
+/** "The front desk thinks I called on Friday. That wasn't me." */
+const NOT_ME =
+  /^\W*(?:(?:but|and|no|actually) )*(?:that|it|this)(?: one)? (?:wasn't|was not|isn't|weren't) (?:me|my doing|mine)\b|\b(?:must|may|might|could) have been (?:someone|somebody|another \w+|a different \w+)|\b(?:that|it|this) was (?:someone|somebody|another \w+) else\b|^\W*(?:but |and )*not me\W*$/i
+
+function dropWhatOthersDid(claims: Claim[], reading: Reading): void {
+  for (const clause of reading.clauses) {
+    if (!NOT_ME.test(clause.text) || clause.story !== "mine" || clause.block !== null) continue
+    for (let i = claims.length - 1; i >= 0; i--) {
+      const { sentence, index } = reading.at(claims[i]!.span.start)
+      if (claims[i]!.fact === "message" && index <= clause.index && sentence >= clause.sentence - 1) claims.splice(i, 1)
+    }
+  }
+}
 
 function sent(event: Event, reading: Reading): Claim[] {
   const { clause } = event
@@ -126,6 +143,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     )
   )
     return []
+  // "Sending the thank-you this evening", "the card gets posted today": meant.
+  if (PLAN.test(words) && !PAST_VERB.test(words)) return []
   // "They'd rather not be chased"
   if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
   const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
@@ -159,7 +178,11 @@ function sent(event: Event, reading: Reading): Claim[] {
   if (byThem(event, reading)) return []
   if (isDenied(withoutException(words)) || (kind === "thank_you" && thanksUnsent(clause, reading))) return []
   const start = event.spans[0]!.start
-  const end = reach(reading, clause, start)
+  const notYet = event.dates.filter((date) => isStillAhead(date, clause, reading))
+  const end = Math.min(
+    reach(reading, clause, start),
+    ...notYet.map((date) => reading.at(date.start).start).filter((at) => at > start),
+  )
   const to = recipients(reading, clause, start, end, kind)
   const { channel, span: channelSpan } = channelOf(reading, clause, anchors, kind)
   const count = countIn(words)
@@ -179,7 +202,9 @@ function sent(event: Event, reading: Reading): Claim[] {
         words,
       ),
   }
-  const days = event.dates.filter((date) => date.kind === "day" || date.kind === "event")
+  const days = event.dates.filter((date) => (date.kind === "day" || date.kind === "event") && !notYet.includes(date))
+  if (days.length === 0 && notYet.length > 0) return []
+  if (days.length === 0) days.push(...whoRanIt(clause, reading))
   const named = to.who.find((who): who is { name: string } => "name" in who)
   const met = named && reading.metOn.get(named.name.toLowerCase())
   const eventDay = met && Temporal.PlainDate.compare(met, reading.today) <= 0 ? met : pastDay(reading)
@@ -244,6 +269,30 @@ function sent(event: Event, reading: Reading): Claim[] {
       : { ...base, day: null, time: null, daySpan: null, sure: true },
   )
   return [...dated, ...rest]
+}
+
+/** "Jerome gets his tonight", "her note goes out today": the day is today's or later, and the verb tells no past. */
+function isStillAhead(date: DateMention, clause: Clause, reading: Reading): boolean {
+  if (date.kind !== "day") return false
+  const day = date.day(reading.view({ tense: null }))
+  if (!day || Temporal.PlainDate.compare(day, reading.today) < 0) return false
+  const other = reading.at(date.start)
+  const words = reading.text.slice(other.start, date.start)
+  return STILL_AHEAD.test(words) && !(other === clause && PAST_VERB.test(words))
+}
+const STILL_AHEAD =
+  /\b(?:gets?|goes|go|leaves?|going|getting|sending|posting|mailing|e-?mailing|writing|dropping|coming|due|next|to follow|to go|will|'ll|(?:is|'s|are) (?:to|for|on|being)|turn)\b/i
+const PAST_VERB =
+  /\b(?:sent|went|gone|e-?mailed|mailed|posted|wrote|dropped|thanked|was|were|left|got|did|put|texted|called|rang)\b/i
+
+const PLAN =
+  /^(?:(?:and|so|i'm|i am|am|just|now|only|will be) )*(?:sending|posting|mailing|e-?mailing|dropping|popping)\b|\b(?:goes|go|leaves|gets? (?:sent|posted|mailed|e-?mailed)|(?:is|'s) (?:going|being (?:sent|posted)|to be sent|to go)) (?:out |off |in |into |over )*(?:the |with |to )?(?:\w+ ){0,2}?(?:tonight|today|tomorrow|later|this \w+|first thing|soon|on its way)/i
+
+/** "Thanked Ritchie, who ran it, that evening": the day behind the one thanked. */
+function whoRanIt(clause: Clause, reading: Reading): DateMention[] {
+  const next = reading.clauses[clause.index + 1]
+  if (next?.sentence !== clause.sentence || !/^(?:who|whom)\b/i.test(next.text)) return []
+  return reading.dates.filter((date) => date.kind === "event" && date.start >= next.start && date.end <= next.end)
 }
 
 /** "Wrote on the 18th to thank her, then again on the 23rd to ask for an update": the second is no thanks. */
@@ -428,10 +477,35 @@ function recipients(
 ): { who: Who[]; span: Span | null } {
   const agent = kind === "contact_request" ? null : recruiterMeant(reading, clause, start, end)
   if (agent) return agent
-  const inside = peopleIn(reading, Math.max(clause.start, start - 40), end)
+  const inside = peopleIn(reading, firstNamed(reading, clause) ?? Math.max(clause.start, start - 40), end)
   if (inside.who.length > 0) return inside
+  // "He had my thank-you email on the 3rd"
+  const had = HAD_MINE.exec(clause.text)
+  const person = had && lastNamed(reading, clause.start + had.index)
+  if (had && person)
+    return {
+      who: [{ name: person }],
+      span: { start: clause.start + had.index, end: clause.start + had.index + had[1]!.length },
+    }
   void kind
   return { who: [], span: null }
+}
+
+const HAD_MINE =
+  /\b(he|she)(?:'s| has|'d)? (?:already |also |duly )?(?:had|got|gotten|received)(?: had)? (?:my|an?|the|his|her) (?:[\w-]+ ){0,3}/i
+
+/** "Oksana | and Theo got thank-you emails": the names in front, where they stand in clauses of their own. */
+function firstNamed(reading: Reading, clause: Clause): number | null {
+  if (!/^(?:and|&) \p{Lu}[^.;!?]{0,40} (?:each |both |all )?(?:got|had|have|has|received|were)\b/u.test(clause.text))
+    return null
+  let start: number | null = null
+  for (let i = clause.index - 1; i >= 0; i--) {
+    const before = reading.clauses[i]!
+    if (before.sentence !== clause.sentence || before.text.length > 40) break
+    if (!reading.names.some((name) => name.start === before.start && before.end - name.end <= 1)) break
+    start = before.start
+  }
+  return start
 }
 
 /** "My recruiter is Sunita. I rang her yesterday": the one named last is meant. */

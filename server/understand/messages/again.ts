@@ -1,0 +1,68 @@
+/**
+ * Messages told without their verb: "and again on the 14th to ask for news", "my second nudge; the first one went on the 20th".
+ * @module
+ */
+import type { Claim, MessageClaim } from "../claims.ts"
+import type { DateMention } from "../dates.ts"
+import { type Reading, told } from "../reading.ts"
+import { STATE } from "../sending.words.ts"
+import { peopleIn } from "../who.ts"
+import { channelOf } from "./channel.ts"
+
+/** A clause that goes on with what was sent before it, up to its day. */
+const ONCE_MORE =
+  /^(?:(?:and|then|but|so|plus|i|she|he|wrote|did|sent) )*(?:also|then|again|once more|once again|one more time|another (?:one|time)|a (?:second|third) (?:one|time))\b[ ,]*(?:(?:by|via|over) (?:the )?[\w-]+ )?(?:on |back on |yesterday |the |this |last )*$/i
+const ENDS =
+  /^\W*(?:(?:by|via|over) (?:the )?[\w-]+\W*)?(?:$|(?:to (?:ask|see|check|find|chase|nudge|follow|get)|asking|wondering|checking|chasing|for (?:an? |any )?(?:news|updates?|word)|about|but (?:no|nothing)|no (?:answer|reply))\b)/i
+
+/** The second is asked for; the first has gone. */
+const SECOND =
+  /\b(?:second|2nd|third|3rd|another|next) (?:\w+ )?(?:follow[- ]?ups?|nudges?|chasers?|reminders?|check[- ]?ins?|status (?:e-?mail|mail|note))\b|\b(?:follow[- ]?up|nudge|chaser|reminder|check[- ]?in) (?:number |no\.? ?|#) ?(?:two|2|three|3)\b/i
+const FIRST =
+  /(?:^|\b(?:the|my|and|since) )(?:first(?: one| e-?mail| mail| message| note)?|1st(?: one)?|number one|no\.? ?1|#1|one before|last one|previous one)\b(?= (?:was|went|got|had|has|is|on|by|to|sent|left|out|gone|dates?)\b|:)(?![^.;!?,]{0,30}\b(?:interview|round|stage|call with))/i
+
+/** What the clauses tell that no verb of sending has told. */
+export function sentAgain(reading: Reading, claims: readonly Claim[]): MessageClaim[] {
+  const found: MessageClaim[] = []
+  const spoken = claims.flatMap((claim) => (claim.fact === "message" ? [claim] : []))
+  const isTaken = (date: DateMention): boolean => spoken.some(({ daySpan }) => daySpan?.start === date.start)
+  for (const clause of reading.clauses) {
+    if (!told(clause) || clause.quoted) continue
+    const date = reading.dates.find((one) => one.start >= clause.start && one.end <= clause.end)
+    if (!date || isTaken(date)) continue
+    const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1)
+    const day = date.day(reading.view({ tense: "past", event: met ?? null }))
+    if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
+    if (met && Temporal.PlainDate.compare(day, met) < 0) continue
+    const rest = reading.text.slice(date.end, reading.sentence(clause).at(-1)!.end)
+    const earlier = spoken.findLast(({ span }) => span.start < clause.start) ?? reading.situation.messages?.at(-1)
+    const again = ONCE_MORE.test(reading.text.slice(clause.start, date.start)) && ENDS.test(rest)
+    const first = FIRST.exec(clause.text)
+    let kind: MessageClaim["kind"] | null = null
+    if (again && earlier !== undefined)
+      kind = STATE.test(rest) || /\b(?:chas|nudg|follow)/i.test(rest) ? "follow_up" : earlier.kind
+    else if (first && SECOND.test(reading.text) && !spoken.some((one) => one.kind === "follow_up")) kind = "follow_up"
+    // Thanks are not given again.
+    if (kind === null || (again && kind === "thank_you")) continue
+    const span = { start: clause.start, end: date.end }
+    const { channel, span: channelSpan } = channelOf(reading, clause, "", kind)
+    const near = spoken.findLast((one) => reading.at(one.span.start).sentence === clause.sentence)
+    const to = again ? { who: near?.to ?? [], span: near?.toSpan ?? null } : peopleIn(reading, clause.start, clause.end)
+    found.push({
+      fact: "message",
+      kind: kind === "follow_up" && earlier?.kind === "recruiter_check_in" ? "recruiter_check_in" : kind,
+      day: day.toString(),
+      time: date.time,
+      daySpan: { start: date.start, end: date.end },
+      channel,
+      channelSpan,
+      to: to.who,
+      toSpan: to.span,
+      definite: false,
+      again: true,
+      span,
+      sure: !date.guess,
+    })
+  }
+  return found
+}
