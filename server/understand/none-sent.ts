@@ -60,7 +60,7 @@ const NONE_ANY = new RegExp(
     `${PUT_OFF} (?:send|write|e-?mail|thank|drop|say (?:thank|ta\\b|cheers)|text|message|contact|reach out|get in touch|do (?:one|it|that|the|a|any))(?:ing)?\\b`,
     // "Nothing's gone out", "not a word from my side", "radio silence on my part"
     "\\b(?:nothing|nowt|nada|zilch|not a (?:thing|word|line|peep|sausage|single (?:thing|word|email|note|message)))(?:'s| has| is| have)?(?: (?:been|yet|ever))* (?:gone|went|go|sent|left|written|wrote|done)(?: (?:out|off|over|across))?\\b",
-    "\\b(?:nothing|nowt|nada|zilch|zero|not a (?:thing|word|line|peep)|no (?:word|contact|messages?|e-?mails?|notes?|communication|correspondence|calls?)|none|nor|radio silence|silence)(?: (?:yet|so far|at all|has gone|gone|sent|out|in writing|whatsoever))* (?:(?:from|on|by|at) (?:me|mine|myself|my (?:own )?(?:side|end|part)|our (?:side|end)|either (?:side|end|of us|party)|both (?:sides|ends|parties))|both ways|(?:in )?either (?:way|direction))\\b",
+    "\\b(?:nothing|nowt|nada|zilch|zero|not a (?:thing|word|line|peep)|no (?:word|contact|messages?|e-?mails?|notes?|communication|correspondence|calls?)|none|nor|radio silence|silence)(?: (?:yet|so far|at all|has gone|gone|sent|out|in writing|whatsoever))* (?:(?:from|on|by|at|out of) (?:me|mine|myself|my (?:own )?(?:side|end|part)|our (?:side|end)|either (?:side|end|of us|party)|both (?:sides|ends|parties))|both ways|(?:in )?either (?:way|direction))\\b",
     // "Did nothing about a thank-you", "left them alone"
     "\\b(?:done|did|do) (?:nothing|nowt|zilch|naff all|sweet \\w+ all|sod all)(?: (?:yet|so far|at all))* (?:about|by way of|regarding|towards|in the way of|as regards)\\b",
     "\\bleft (?:him|her|them|it|\\p{L}+) (?:all |well |completely )?(?:alone|be|in peace|to it)\\b",
@@ -83,7 +83,7 @@ const NONE_THANK =
   /\b(?:(?:no|not|never|without|haven't|didn't|did not|have not|yet to|forgot to|i've not|hadn't|didn|skipp(?:ed|ing)|omitted|dispensed with|passed on|(?:forgot|forgotten|missed|blew|botched|neglected)(?: (?:all )?about| (?:out )?on| the (?:window|moment|boat|chance) (?:for|to \w+))?(?= (?:the|my|a|an|any|that|her|his|their|to|doing|sending|writing)\b))\b[^.;,?]{0,35}\bthank(?:s|ed|ing)?(?:[- ]?you)?|no (?:thank[- ]?you|thanks)(?: (?:note|email|card|letter))?(?: (?:sent|yet|as yet))?|no (?:note|card) (?:sent|yet|from me))\b/i
 /** "The thank-you message I forgot to send", "thanks I have not given": the object in front. */
 const NONE_THANK_FRONT =
-  /\b(?:thank(?:s|[- ]?yous?)?|thx|ty)(?: (?:note|e-?mail|mail|card|letter|message)s?)?,?(?: (?:is|was) the one thing)? (?:that )?i (?:(?:totally|completely|clean|just|also|still) )*(?:forg[eo]t(?:ten)?(?: to)?|didn't|did not|haven't|have not|never|not|don't|couldn't)(?: (?:yet|even|actually|get round to|got round to|manage to|managed to))* (?:sen[dt]|sending|writ(?:e|ten|ing)|wrote|do|did|done|doing|post|posted|mail(?:ed)?|e-?mail(?:ed)?|give|given|gave|manage|managed|say|said|make|made)\b/i
+  /\b(?:thank(?:s|[- ]?yous?)?|thx|ty)(?: (?:note|e-?mail|mail|card|letter|message)s?)?(?: (?:is|was) the one thing)? (?:that )?i (?:(?:totally|completely|clean|just|also|still) )*(?:forg[eo]t(?:ten)?(?: to)?|didn't|did not|haven't|have not|never|not|don't|couldn't)(?: (?:yet|even|actually|get round to|got round to|manage to|managed to))* (?:sen[dt]|sending|writ(?:e|ten|ing)|wrote|do|did|done|doing|post|posted|mail(?:ed)?|e-?mail(?:ed)?|give|given|gave|manage|managed|say|said|make|made)\b/i
 const NONE_FOLLOW =
   /\b(?:no|not|never|haven't|didn't|did not|have not|yet to)\b[^.;,?]{0,20}\b(?:follow(?:ed)?[- ]?up|chased|nudged|checked in|called|rang)\b/i
 
@@ -163,7 +163,7 @@ export function noneSent(reading: Reading): Claim[] {
     )
       continue
     if (/^no \w+(?: \w+)? from (?!me\b|my\b|us\b)/i.test(behind)) continue
-    if (!thank && /\b(?:said?|say|sent|send|written|wrote)(?: \w+){0,2} back\b/i.test(behind)) continue
+    if (!thank && /\b(?:said?|say|sent|send|written|wrote)(?: \w+){0,2} back\b(?! there)/i.test(behind)) continue
     // Asked for an address, "I never got a card" lacks one.
     if (
       /^people/.test(reading.asked ?? "") &&
@@ -282,7 +282,7 @@ function theirDoing(clause: Clause, reading: Reading): boolean {
     .filter((one) => one.index <= clause.index)
     .reverse()) {
     const subject = /(?:^|\s)(i|i've|i'd|i'm|we|they|he|she|it|hr|nobody|no one|they've|he's|she's|hasn't)\b/i
-      .exec(other.text.replace(/"/g, " "))?.[1]
+      .exec(other.text.replace(/"|\b(?:to|with|at) (?:nobody|no one)\b/gi, " "))?.[1]
       ?.toLowerCase()
     if (subject === undefined) continue
     return !/^(?:i|we|i've|i'd|i'm|it)$/.test(subject)

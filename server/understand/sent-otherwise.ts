@@ -7,11 +7,11 @@ import type { Claim, MessageClaim } from "./claims.ts"
 import { DRAFT_ORDER } from "./intent.words.ts"
 import type { Reading } from "./reading.ts"
 import { STATE } from "./sending.words.ts"
-import { peopleIn } from "./who.ts"
+import { isRecruiter, peopleIn } from "./who.ts"
 
 const THANKS =
   "(?:thank(?:s|[- ]?yous?|ing)?(?: you)?|thx|gratitude|appreciation|(?:note|line|word|card|letter|e-?mail|message|text|few words) of (?:thanks|appreciation|gratitude))"
-const NOUN = `(?:${THANKS}(?:[- ](?:e-?mails?|mails?|notes?|cards?|letters?|messages?|texts?))?|e-?mails?|mails?|notes?|cards?|letters?|messages?|msgs?|texts?|voice ?mails?|follow[- ]?ups?|reminders?|chasers?|nudges?)`
+const NOUN = `(?:${THANKS}(?:[- ](?:e-?mails?|mails?|notes?|cards?|letters?|messages?|texts?))?|e-?mails?|mails?|notes?|cards?|letters?|messages?|msgs?|texts?|voice ?mails?|follow[- ]?ups?|reminders?|chasers?|nudges?|calls?|rings?)`
 const ADJECTIVE =
   "(?:(?:short|quick|brief|little|wee|nice|polite|proper|separate|handwritten|hand-written|paper|personal|second|another|follow[- ]?up|thank[- ]?you|reminder|status|friendly|warm|individual|single|lovely) )*"
 const GONE =
@@ -44,7 +44,10 @@ const OTHERWISE = new RegExp(
 const DENIED =
   /\b(?:not|never|no|none|nothing|yet to|without|neither|nobody|if|should|would|will|going to|when|whether|need|must|forgot|drafts?)\b|n't\b/i
 const CHANNELS: [RegExp, MessageClaim["channel"]][] = [
-  [/\b(?:by|via|over) (?:the )?(?:phone|telephone)\b|\b(?:voice ?mail|rang|phoned)\b/i, "phone"],
+  [
+    /\b(?:by|via|over) (?:the )?(?:phone|telephone)\b|\b(?:voice ?mail|rang|phoned|an? (?:call|ring) (?:from|off))\b/i,
+    "phone",
+  ],
   [/\be-?mail(?:s|ed)?\b|\binbox|@/i, "email"],
   [/\b(?:cards?|letters?|handwritten|hand-written|post(?:ed)?|mailbox|stamp)\b/i, "mail"],
 ]
@@ -109,7 +112,7 @@ function claimOf(
   const asks = /\b(?:address|contact|e-?mail|number|details)\b(?! (?:went|from))/i.test(
     reading.text.slice(span.end, stop),
   )
-  const kind: MessageClaim["kind"] | null =
+  const written: MessageClaim["kind"] | null =
     thanks || byHand
       ? "thank_you"
       : asks && /\b(?:for|asking|begging|requesting|what)\b/i.test(reading.text.slice(span.end, stop))
@@ -117,6 +120,14 @@ function claimOf(
         : STATE.test(behind) || groups.last !== undefined || /\b(?:follow|chas|nudg|remind|voice ?mail)/i.test(match[0])
           ? "follow_up"
           : null
+  // "… but I don't have Kevin's address": Kevin got none.
+  const without = sentence.find(
+    (one) => one.start >= end && one.negated && /^(?:and|but|though|only)\b/i.test(one.text),
+  )
+  const to = peopleIn(reading, sentence[0]!.start, without?.start ?? stop)
+  const recruiter = to.who.some((who) => "kind" in who || isRecruiter(reading, who))
+  const kind =
+    recruiter && (written === "follow_up" || (written === null && groups.had)) ? "recruiter_check_in" : written
   if (kind === null) return null
   const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
   const date = reading.dates.find(
@@ -138,11 +149,6 @@ function claimOf(
     !/\b(?:text|whatsapp|message|since|already|writing|post)\b/i.test(near)
   )
     return null
-  // "… but I don't have Kevin's address": Kevin got none.
-  const without = sentence.find(
-    (one) => one.start >= end && one.negated && /^(?:and|but|though|only)\b/i.test(one.text),
-  )
-  const to = peopleIn(reading, sentence[0]!.start, without?.start ?? stop)
   return {
     fact: "message",
     kind,

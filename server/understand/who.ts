@@ -92,6 +92,21 @@ export function lastNamed(reading: Reading, before: number): string | null {
   return all.length === 1 ? all[0]!.name! : null
 }
 
+/** "Jo, my recruiter", or one known to be. */
+export function isRecruiter(reading: Reading, who: Who): boolean {
+  if (!("name" in who)) return false
+  return (
+    reading.names.some(
+      (name) =>
+        name.name === who.name &&
+        (name.kind === "recruiter" ||
+          /^,? (?:who(?:'s| is) )?(?:my|our) (?:own |agency )?(?:recruiter|agent|(?:recruitment )?consultant)\b/i.test(
+            reading.text.slice(name.end, name.end + 45),
+          )),
+    ) || (reading.situation.people ?? []).some((person) => person.name === who.name && person.kind === "recruiter")
+  )
+}
+
 /** From an event's first word to where the next event, or a clause that denies, begins in the sentence. */
 export function reach(reading: Reading, clause: Clause, start: number): number {
   const later = reading.clauses.filter((other) => other.sentence === clause.sentence && other.index > clause.index)

@@ -26,7 +26,7 @@ export function channelOf(
   const next =
     sentence.find(
       (other) => other.index > clause.index && other.index <= clause.index + 3 && BOTH_WAYS.test(other.text),
-    ) ?? sentence.find((other) => other.index === clause.index + 1)
+    ) ?? sentence.find((other) => other.index > clause.index && !isBareDay(other, reading))
   // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
   const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
   // "I asked | where things stood by email"
@@ -83,6 +83,17 @@ export function channelOf(
   if (phone) return { channel: "phone", span: phone }
   void anchors
   return { channel: null, span: null }
+}
+
+/** "I followed up once | Nov 18 | by email" */
+function isBareDay(clause: Clause, reading: Reading): boolean {
+  return reading.dates.some(
+    (date) =>
+      date.start - clause.start <= 4 &&
+      clause.end - date.end <= 1 &&
+      date.end > clause.start &&
+      date.start >= clause.start,
+  )
 }
 
 /** Countries whose English says "mail" for email. */

@@ -126,6 +126,8 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
       return "follow_up"
     if (countIn(words) > 1 && /\b(?:emailed|e-mailed|wrote|written|contacted|messaged|sent)\b/i.test(words))
       return "follow_up"
+    // "No, I've only sent one, on the 18th": what is counted is no thanks.
+    if (COUNTS_ONE.test(sentenceOf(event, reading))) return "follow_up"
     if (!reading.pending && /\b(?:sent|mailed|emailed|posted) (?:it|that|one)\b/i.test(words) && !isOpen(reading)) {
       const known = reading.situation.messages?.at(-1)
       if (known && !/\bthank|follow/i.test(reading.text)) return known.kind
@@ -153,6 +155,9 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
     )
       return "follow_up"
     const previous = reading.clauses[event.clause.index - 1]
+    // "Thank-you: emailed Nov 20"
+    if (previous?.sentence === event.clause.sentence && LABEL.test(previous.text))
+      return /follow|chas|nudg/i.test(previous.text) ? "follow_up" : "thank_you"
     if (previous && /\bthank/i.test(previous.text) && previous.sentence === event.clause.sentence) return null
   }
   return null
@@ -172,6 +177,16 @@ function asksAddress(event: Event, reading: Reading): boolean {
     !/\b(?:they|he|she|hr|who)(?: (?:then|just|also))? (?:asked|requested|wanted)\b/i.test(words) &&
     !STATE.test(event.clause.text)
   )
+}
+
+const LABEL = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW}|chaser)\\W*$`, "i")
+
+const COUNTS_ONE =
+  /\b(?:no|haven't|not|only|just)\b.*\bsent (?:only |just )?one\b(?! to)|\bsent (?:only |just )?one\b.*\bthat(?:'s| is) (?:it|all|the lot)\b/i
+
+function sentenceOf(event: Event, reading: Reading): string {
+  const sentence = reading.sentence(event.clause)
+  return reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
 }
 
 /** "Couldn't find an address for Rhys": looked for, not asked for. */

@@ -272,6 +272,109 @@ table([
     text: "Interviewed Thursday by Ona, Rhys and Ms. Okoye. Thank-you emails went to the first two yesterday.",
     sets: { "messages[0].to": ["ona", "rhys"] },
   },
+  // The object in front, and the two of three who got one
+  {
+    text: "Three saw me on Nov 19: Tess, Bart and Rhys. Tess and Rhys had thank-you emails from me that evening.",
+    sets: { "messages[0].to": ["tess", "rhys"], "messages[0].at": "2026-11-19", "messages[0].channel": "email" },
+  },
+  {
+    text: "Mine was Nov 10, glazier, with Mr. Oyelaran, and he had my thank-you card Nov 12.",
+    sets: { "messages[0].to": ["oyelaran"], "messages[0].at": "2026-11-12", "messages[0].channel": "mail" },
+  },
+  {
+    text: "My interview was Nov 10, thanked Sigrid who ran it that evening, and still nothing.",
+    sets: { "messages[0].at": "2026-11-10" },
+  },
+  {
+    text: "Met Ona on Nov 9 and Rhys on Nov 12. I texted Ona my thanks that same night we talked, but I didn't send Rhys a thing.",
+    sets: { "messages[0].at": "2026-11-09", "messages[0].to": ["ona"], "messages.length": 1 },
+  },
+  {
+    text: "Popped a thank-you over to Gwen the next day, couldn't find an address for the other lady.",
+    situation: gwen,
+    sets: { "messages[0].kind": "thank_you" },
+  },
+  // Not gone yet
+  ...[
+    "Sent Ona a thank-you yesterday, Rhys gets his tonight.",
+    "Ona's thank-you went yesterday, Rhys's goes tonight.",
+    "Thanked Ona yesterday; Rhys has his coming this afternoon.",
+  ].map((text) => ({
+    text: `Saw Ona and Rhys on Wednesday. ${text}`,
+    sets: { "messages.length": 1, "messages[0].to": ["ona"] },
+  })),
+  ...["Her thank-you goes out tonight.", "Sending the thank-you this evening."].map((text) => ({
+    text,
+    situation: gwen,
+    unset: ["messages"],
+  })),
+  // Theirs, or somebody else's
+  ...[
+    "They sent me a follow-up on the 20th with a form to fill.",
+    "Gwen sent me a thank-you note on Friday!",
+    "HR says I phoned on Friday. It must have been somebody else.",
+    "He write me Friday that they look at others and I have to wait.",
+  ].map((text) => ({ text, situation: gwen, unset: ["messages"] })),
+  // Without the verb
+  {
+    text: "and again on the 23rd to ask for news",
+    situation: { interviews: [{ at: "2026-11-05" }], messages: [{ kind: "thank_you", at: "2026-11-06" }] },
+    sets: { "messages[1].kind": "follow_up", "messages[1].at": "2026-11-23" },
+  },
+  {
+    text: "and again on the 23rd they put it off",
+    situation: { interviews: [{ at: "2026-11-05" }], messages: [{ kind: "thank_you", at: "2026-11-06" }] },
+    unset: ["messages[1]"],
+  },
+  {
+    text: "I need a second nudge for Gwen. The first went to her by email yesterday.",
+    situation: gwen,
+    sets: { messages: [{ kind: "follow_up", at: "2026-11-23", channel: "email", to: ["gwen"] }] },
+  },
+  // Days
+  { text: "Thanked her three days after.", situation: gwen, sets: { "messages[0].at": "2026-11-22" } },
+  { text: "Emailed her thanks the day following.", situation: gwen, sets: { "messages[0].at": "2026-11-20" } },
+  { text: "thankd her satday", situation: gwen, sets: { "messages[0].at": "2026-11-21" } },
+  {
+    text: "Thank-you: emailed Nov 20. Chaser: none so far.",
+    situation: gwen,
+    sets: { "messages[0].at": "2026-11-20" },
+  },
+  // A call to the recruiter
+  {
+    text: "My agency recruiter Dot got me an interview Nov 16. i called her the 20th to see where it stands",
+    sets: { messages: [{ kind: "recruiter_check_in", at: "2026-11-20", to: ["dot"], channel: "phone" }] },
+  },
+  // None, in other words
+  ...[
+    "No note out yet.",
+    "thank you message i forget to send",
+    "Not a peep out of me since.",
+    "To nobody I have written.",
+    "Thanks not given yet.",
+  ].map((text) => ({ text, situation: gwen, sets: { messages: [] } })),
+  ...[
+    "They say nothing needed from me.",
+    "No email yet from them.",
+    "He wants nothing more from me.",
+    "I haven't said anything back.",
+  ].map((text) => ({ text, situation: gwen, unset: ["messages"] })),
+  {
+    text: "Hang on, my sent folder says I did email her a thank-you on Friday.",
+    situation: { ...gwen, messages: [] },
+    sets: { "messages[0].kind": "thank_you", "messages[0].at": "2026-11-20" },
+  },
+  // An answer to theirs
+  ...[
+    "wrote back to thank them same day",
+    "sent a gracious reply the same day",
+    "I thanked them for letting me know that evening",
+  ].map((text) => ({
+    text,
+    situation: { interviews: [{ at: "2026-11-05" }], replies: [{ kind: "rejection" as const, at: "2026-11-20" }] },
+    sets: { "replies[0].answeredAt": "2026-11-20" },
+    unset: ["messages"],
+  })),
   // What comes back says nothing of what went
   {
     text: "Got the thanks-but-no-thanks letter today.",

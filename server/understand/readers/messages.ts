@@ -10,6 +10,7 @@ import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
 import { sentAgain } from "../messages/again.ts"
+import { answerSent } from "../messages/answer.ts"
 import { channelBeside, channelOf } from "../messages/channel.ts"
 import { kindOf, TELLS } from "../messages/kind.ts"
 import { byThem, isSent, THEIR_VOICEMAIL } from "../messages/sent.ts"
@@ -18,7 +19,7 @@ import type { Event, Pending, Reader, Reading } from "../reading.ts"
 import { ASKED_CONTACT, ASKED_STATE, CONTACT, FOLLOW, THANK } from "../sending.words.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { sentOtherwise } from "../sent-otherwise.ts"
-import { lastNamed, peopleIn, reach } from "../who.ts"
+import { isRecruiter, lastNamed, peopleIn, reach } from "../who.ts"
 
 export const messages: Reader = {
   name: "messages",
@@ -49,6 +50,11 @@ export const messages: Reader = {
         continue
       }
       if (sentItOn(event, reading, claims.at(-1))) continue
+      const answer = answerSent(event, reading)
+      if (answer) {
+        claims.push(answer)
+        continue
+      }
       const last = claims.at(-1)
       for (const claim of sent(event, reading)) {
         // "Called on Monday and left a message" is one call.
@@ -106,11 +112,11 @@ type Kind = MessageClaim["kind"]
 
 /** "The front desk thinks I called on Friday. That wasn't me." */
 const NOT_ME =
-  /^\W*(?:(?:but|and|no|actually) )*(?:that|it|this)(?: one)? (?:wasn't|was not|isn't|weren't) (?:me|my doing|mine)\b|\b(?:must|may|might|could) have been (?:someone|somebody|another \w+|a different \w+)|\b(?:that|it|this) was (?:someone|somebody|another \w+) else\b|^\W*(?:but |and )*not me\W*$/i
+  /^\W*(?:(?:but|and|no|actually) )*(?:that|it|this)(?: one)? (?:wasn't|was not|isn't|weren't) (?:me|my doing|mine)\b(?! \w+ing\b)|\b(?:must|may|might|could) have been (?:someone|somebody|another \w+|a different \w+)|\b(?:that|it|this) was (?:someone|somebody|another \w+) else\b|^\W*(?:but |and )*not me\W*$/i
 
 function dropWhatOthersDid(claims: Claim[], reading: Reading): void {
   for (const clause of reading.clauses) {
-    if (!NOT_ME.test(clause.text) || clause.story !== "mine" || clause.block !== null) continue
+    if (!NOT_ME.test(clause.text) || clause.question || clause.story !== "mine" || clause.block !== null) continue
     for (let i = claims.length - 1; i >= 0; i--) {
       const { sentence, index } = reading.at(claims[i]!.span.start)
       if (claims[i]!.fact === "message" && index <= clause.index && sentence >= clause.sentence - 1) claims.splice(i, 1)
@@ -144,7 +150,9 @@ function sent(event: Event, reading: Reading): Claim[] {
   )
     return []
   // "Sending the thank-you this evening", "the card gets posted today": meant.
-  if (PLAN.test(words) && !PAST_VERB.test(words)) return []
+  const next = reading.clauses[clause.index + 1]
+  const goesOn = next?.sentence === clause.sentence && /^(?:and|but|it|which|so it) /i.test(next.text)
+  if (isPlanned(clause, reading) || (goesOn && isPlanned(next, reading))) return []
   // "They'd rather not be chased"
   if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
   const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
@@ -206,12 +214,12 @@ function sent(event: Event, reading: Reading): Claim[] {
   if (days.length === 0 && notYet.length > 0) return []
   if (days.length === 0) days.push(...whoRanIt(clause, reading))
   const named = to.who.find((who): who is { name: string } => "name" in who)
-  const met = named && reading.metOn.get(named.name.toLowerCase())
+  const met = named && dayMet(named.name, reading)
   const eventDay = met && Temporal.PlainDate.compare(met, reading.today) <= 0 ? met : pastDay(reading)
   const byDay = recipientsByDay(days, reading, clause, end)
   const resolved = days.flatMap((date, index) => {
     const first = byDay?.[index]?.who[0]
-    const own = first && "name" in first ? reading.metOn.get(first.name.toLowerCase()) : undefined
+    const own = first && "name" in first ? dayMet(first.name, reading) : undefined
     const event = own ?? eventDay
     const day = onTheWeekday(date, reading, event) ?? date.day(reading.view({ tense: "past", event }))
     if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) return []
@@ -236,9 +244,10 @@ function sent(event: Event, reading: Reading): Claim[] {
       /\bjust (?:now )?(?:sent|emailed|called|thanked|followed|rang|wrote|chased|nudged|mailed|posted|left|texted)\b/i.exec(
         words,
       )
+    const today = just !== null || answeredAtOnce(clause, reading)
     const one = {
       ...base,
-      day: just ? reading.today.toString() : null,
+      day: today ? reading.today.toString() : null,
       time: null,
       daySpan: just ? { start: clause.start + just.index, end: clause.start + just.index + just[0].length } : null,
       sure: true,
@@ -271,13 +280,43 @@ function sent(event: Event, reading: Reading): Claim[] {
   return [...dated, ...rest]
 }
 
+/** "An auto-reply just now, seconds after I emailed her": on the day it came. */
+function answeredAtOnce(clause: Clause, reading: Reading): boolean {
+  const words = reading.text.slice(reading.sentence(clause)[0]!.start, clause.end)
+  return (
+    /\b(?:seconds?|moments?|minutes?|straight(?: away)?|right|immediately|instantly|the (?:moment|second|minute)|as soon as) (?:after )?i\b/i.test(
+      words,
+    ) &&
+    reading.clauses.some(
+      (one) =>
+        clause.sentence - one.sentence >= 0 &&
+        clause.sentence - one.sentence <= 1 &&
+        /\b(?:just now|today|this (?:morning|afternoon|evening)|right now|minutes? ago)\b/i.test(one.text),
+    )
+  )
+}
+
+/** "Marisol" is the Marisol Vega met. */
+function dayMet(name: string, { metOn }: Reading): Temporal.PlainDate | undefined {
+  const told = name.toLowerCase()
+  return metOn.get(told) ?? [...metOn].find(([known]) => known.split(" ")[0] === told)?.[1]
+}
+
 /** "Jerome gets his tonight", "her note goes out today": the day is today's or later, and the verb tells no past. */
 function isStillAhead(date: DateMention, clause: Clause, reading: Reading): boolean {
   if (date.kind !== "day") return false
-  const day = date.day(reading.view({ tense: null }))
-  if (!day || Temporal.PlainDate.compare(day, reading.today) < 0) return false
   const other = reading.at(date.start)
   const words = reading.text.slice(other.start, date.start)
+  // "Thanked him Friday | and I have to go in on Monday": another matter, and to come.
+  if (
+    other !== clause &&
+    /^(?:and |but |so )*(?:i|they|he|she|we)(?:'ll| will| have to| need to| must| am going to|'m going to) /i.test(
+      words,
+    )
+  )
+    return true
+  const day = date.day(reading.view({ tense: null }))
+  if (!day || Temporal.PlainDate.compare(day, reading.today) < 0) return false
   return STILL_AHEAD.test(words) && !(other === clause && PAST_VERB.test(words))
 }
 const STILL_AHEAD =
@@ -285,6 +324,18 @@ const STILL_AHEAD =
 const PAST_VERB =
   /\b(?:sent|went|gone|e-?mailed|mailed|posted|wrote|dropped|thanked|was|were|left|got|did|put|texted|called|rang)\b/i
 
+/** "Sending it now", "posting the card today", not "I am sending mail on the 13th". */
+function isPlanned(clause: Clause, reading: Reading): boolean {
+  if (PAST_VERB.test(clause.text.replace(/\bgets? \w+/i, ""))) return false
+  const gone = reading.dates.some(
+    (date) =>
+      date.start >= clause.start &&
+      date.end <= clause.end &&
+      (/\d/.test(reading.text.slice(date.start, date.end)) || date.lean === "past") &&
+      (date.day(reading.view({ tense: "past" }))?.toString() ?? "9999") < reading.today.toString(),
+  )
+  return !gone && PLAN.test(clause.text)
+}
 const PLAN =
   /^(?:(?:and|so|i'm|i am|am|just|now|only|will be) )*(?:sending|posting|mailing|e-?mailing|dropping|popping)\b|\b(?:goes|go|leaves|gets? (?:sent|posted|mailed|e-?mailed)|(?:is|'s) (?:going|being (?:sent|posted)|to be sent|to go)) (?:out |off |in |into |over )*(?:the |with |to )?(?:\w+ ){0,2}?(?:tonight|today|tomorrow|later|this \w+|first thing|soon|on its way)/i
 
@@ -435,20 +486,6 @@ function recipientsByDay(
   return parts.every((part) => part.span !== null && part.who.length > 0) ? parts : null
 }
 
-function isRecruiter(reading: Reading, who: Who): boolean {
-  if (!("name" in who)) return false
-  return (
-    reading.names.some(
-      (name) =>
-        name.name === who.name &&
-        (name.kind === "recruiter" ||
-          /^,? (?:who(?:'s| is) )?(?:my|our) (?:own |agency )?(?:recruiter|agent|(?:recruitment )?consultant)\b/i.test(
-            reading.text.slice(name.end, name.end + 45),
-          )),
-    ) || (reading.situation.people ?? []).some((person) => person.name === who.name && person.kind === "recruiter")
-  )
-}
-
 const DENIED =
   /\b(?:didn't|did not|haven't|have not|hasn't|hadn't|never|not (?:yet )?(?:sent|thanked|followed|called|emailed|written|contacted|chased)|no (?:send|sent|thank|follow|email|note|card|message|call)|nothing|nobody|none|without|yet to|forgot to|didn|not (?:a|any|even)|no|zero|zilch|nowt|neither|forgot(?:ten)?|missed the (?:window|boat|chance|moment))\b|\b(?:i|we)(?:'ve| have|'d| had| did)? not\b(?! only)/i
 
@@ -539,7 +576,7 @@ function soIDid(reading: Reading): Claim[] {
     if (
       clause.story !== "mine" ||
       clause.block !== null ||
-      !/^(?:and |so )+i (?:did|have|sent (?:one|it))\b(?! (?:not|n't|my|the|a|an)\b)/i.test(clause.text)
+      !/^(?:and |so )+i (?:did|have|sent (?:one|it))\b(?! (?:not|n't|my|the|a|an|to|got|no|some)\b)/i.test(clause.text)
     )
       continue
     const before = reading.sentence(clause).filter((other) => other.index < clause.index)

@@ -81,7 +81,7 @@ export const replies: Reader = {
     },
     {
       topic: "reply",
-      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|confirmed|accepted|declined|(?:shared|submitted|forwarded|provided|uploaded) (?:the )?(?:same|them|it|those|these)|told (?:him|her|them|hr)\b(?! (?:about|how|of)\b)|said (?:yes|no)\b)(?!\w)|^(?:just |already )?(?:told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/gi,
+      re: /\bi (?:already |just |then |have |'ve )*(?:replied|answered|responded|wrote back|emailed back|got back to (?:them|him|her|hr)|confirmed|accepted|declined|(?:shared|submitted|forwarded|provided|uploaded) (?:the )?(?:same|them|it|those|these)|told (?:him|her|them|hr)\b(?! (?:about|how|of)\b)|said (?:yes|no)\b)(?!\w)|^(?:just |already )?(?:told (?:him|her|them) (?:yes|no|i )|said (?:yes|no)\b|replied|answered|confirmed|responded)\b/gi,
     },
   ],
   read(reading) {
@@ -188,7 +188,7 @@ function inBetween(reply: ReplyClaim, reading: Reading): Pick<Arrival, "day" | "
 
 /** What was asked for has been sent. */
 export const SENT_THEM =
-  /\b(?:sent|emailed|gave|given|shared|uploaded|submitted|forwarded|provided) (?:them |him |her |hr )?(?:it|the same|same|them|those|these|everything|(?:the|my|all the|over the|over my|two|three) (?:refs|references?|documents?|forms?|details|names|info\w*|availability|paperwork|salary\w*|number|address))\b/i
+  /(?<!\b(?:they|he|she|who|hr|been)(?:'ve|'s|'d| have| has| had)? (?:just |already |now )?)\b(?:sent|emailed|gave|given|shared|uploaded|submitted|forwarded|provided) (?:them |him |her |hr )?(?:it|the same|same|them|those|these|everything|(?:the|my|all the|over the|over my|two|three) (?:refs|references?|documents?|forms?|details|names|info\w*|availability|paperwork|salary\w*|number|address))\b/i
 
 /** A request of theirs that has no answer yet. */
 export function isOpen(reading: Reading): boolean {

@@ -12,7 +12,7 @@ const OTHER_FIRM =
 const CAME_IN =
   "(?:(?:in|from|on|off|about|to do with) (?:the|an?|their|some) (?:\\w+ ){1,2}?(?:from|for|of|by|to|at|with) )?"
 const ELSEWHERE = new RegExp(
-  `\\b(?:(?:that|it|this)(?:'s|s| (?:(?:e-?mail|mail|call|message|letter|one|no|offer|rejection|text|line|bit|part|rule|note|sentence) )?(?:was|is|came|were))|the (?:date|call|email|rejection|offer|policy|line|rule|\\w+ one) (?:was|is|came|were)) (?:actually |really |meant )?${CAME_IN}(?:from |for |about |at |with )?(?:an? |the |my |some )?(?:totally |completely |whole |quite )?(?:different|other|another|wrong|previous|old|last)(?: (?:year|month)'s)?(?: ${OTHER_FIRM})?\\b|\\b(?:mixed|mixing|muddled|got|confused|mistook) (?:(?:that|it|this|them|you|things|the \\w+) )?(?:(?:up|muddled|confused|mixed up) )?(?:with|for) (?:a |an |the |my |some )?(?:totally |completely |entirely )*(?:different|other|another|previous|old|last) ${OTHER_FIRM}\\b|\\b(?:that|it) was (?:(?:for|from|at|with|about) )?(?:the |my |an? )?(?:\\w+ ){0,3}\\w+, not (?:these (?:people|ones?|lot|guys)|this (?:one|lot|place|job|firm)|here|them)\\b`,
+  `\\b(?:(?:that|it|this)(?:'s|s| (?:(?:e-?mail|mail|call|message|letter|one|no|offer|rejection|text|line|bit|part|rule|note|sentence) )?(?:was|is|came|were))|the (?:date|call|email|rejection|offer|policy|line|rule|\\w+ one) (?:was|is|came|were)) (?:actually |really |meant )?${CAME_IN}(?:from |for |about |at |to |with )?(?:an? |the |my |some )?(?:totally |completely |whole |quite )?(?:different|other|another|wrong|previous|old|last)(?: (?:year|month)'s)?(?: ${OTHER_FIRM})?\\b|\\b(?:mixed|mixing|muddled|got|confused|mistook) (?:(?:that|it|this|them|you|things|the \\w+) )?(?:(?:up|muddled|confused|mixed up) )?(?:with|for) (?:a |an |the |my |some )?(?:totally |completely |entirely )*(?:different|other|another|previous|old|last) ${OTHER_FIRM}\\b|\\b(?:that|it) was (?:(?:for|from|at|with|about) )?(?:the |my |an? )?(?:\\w+ ){0,3}\\w+, not (?:these (?:people|ones?|lot|guys)|this (?:one|lot|place|job|firm)|here|them)\\b`,
   "i",
 )
 /** "These people said nothing of the kind" */
@@ -51,6 +51,9 @@ function takeBack(reading: Reading, span: Span): Claim[] {
   const value = (field: "followUpPolicy" | "decisionDate" | "viaAgency"): Claim[] => [
     { fact: "value", field, value: field === "viaAgency" ? false : null, span, sure: true },
   ]
+  const sent = situation.messages?.at(-1)
+  if (sent !== undefined && /\bto (?:a|an|another|the (?:other|wrong))\b/i.test(text.slice(span.start, span.end)))
+    return [{ fact: "no-message", kind: sent.kind, firm: true, span, sure: true }]
   const reply = (): Claim[] => [{ fact: "no-reply", kind: situation.replies?.at(-1)?.kind ?? "any", span, sure: true }]
   if (situation.replies?.length && /\b(?:reject\w*|offer\w*|reply|replied|email|turned down|call)\b/i.test(text))
     return reply()
