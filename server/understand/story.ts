@@ -50,7 +50,7 @@ const OLD_JOB_START = new RegExp(
 )
 /** "I worked at Bell for nine years until June", "I was with Argos till the spring": a job that is over or is held now. */
 const WORKED_THERE =
-  /^(?:(?:and|but|so|well|because|before this|previously|before that)[,\s]+)*i(?:'ve| have|'d| had)? (?:work(?:ed)?|been|was|did|spent \w+(?: \w+)? years|used to (?:work|be))(?: \p{L}+){0,4}? (?:at|for|in|with|under)\b[^.;!?]*?\b(?:for (?:\w+ ){1,3}years?|until|till|since|before (?:this|that)|back in|from \d{4}|\w+ years)\b(?![^.;!?]*\binterview)/iu
+  /^(?:(?:and|but|so|well|because|before this|previously|before that)[,\s]+)*i(?:'ve| have|'d| had)? (?:work(?:ed)?|been|was|did|spent \w+(?: \w+)? years|used to (?:work|be))(?: \p{L}+){0,4}? (?:at|for|in|with|under)\b[^.;!?]*?\b(?:for (?:\w+ ){1,3}years?|until|till|since|before (?:this|that)|back in|from \d{4}|\w+ years)\b(?![^.;!?]*\b(?:interview|(?:had|saw|met|called|invited|brought|asked) me\b))/iu
 const OTHER_SIDES = new RegExp(`\\b${OTHER_SIDE}`, "i")
 
 const MINE_START = new RegExp(

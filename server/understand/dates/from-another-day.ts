@@ -14,6 +14,7 @@ import {
   nextBusinessDay,
   recent,
   span,
+  weekdayAlone,
 } from "./count.ts"
 import type { Form } from "./forms.ts"
 import { HOLIDAY, nextHoliday } from "./holidays.ts"
@@ -176,6 +177,16 @@ export const FROM_ANOTHER_DAY: Form[] = [
     resolve: (g, view) => {
       const base = view.event && span(view.event, g.n!, g.unit!, view)
       return base && span(base, g.n2!, "days", view)
+    },
+  },
+  // "On the 9th … that Wednesday"
+  {
+    kind: "event",
+    re: re(`\\b(?:on )?that (?:same |very )?(?<wd>${WEEKDAY})\\b(?!'s| (?:week|is|was|interview|meeting))`),
+    resolve: (g, view) => {
+      const weekday = weekdayNumber(g.wd!)
+      if (view.event === null) return weekdayAlone({ wd: g.wd! }, view)
+      return view.event.dayOfWeek === weekday ? view.event : coming(view.event, weekday)
     },
   },
   {

@@ -88,7 +88,8 @@ function nearest(claim: InterviewClaim, claims: InterviewClaim[], reading: Readi
     if (other === sentence) {
       const rivals = claims.filter((one) => one !== claim && reading.at(one.span.start).sentence === sentence)
       const behind = time.start >= claim.span.end && !rivals.some(({ span }) => isBetween(span.start, claim, time))
-      return rivals.length === 0 || gap < 40 || behind
+      const nearer = rivals.some(({ span }) => Math.abs(time.start - span.end) < gap)
+      return rivals.length === 0 || (gap < 40 && !nearer) || behind
     }
     return alone && other - sentence === 1 && gap < 160 && isBare(time, reading)
   })

@@ -72,6 +72,41 @@ table([
     text: "On Monday I am having the second interview, 10 o'clock of the morning, the first was November 12.",
     sets: { "interviews[0].at": "2026-11-12", "interviews[1].at": "2026-11-30T10:00" },
   },
+  // Put off, and the day it was put to
+  {
+    text: "My interview with Femi was going to be this Thursday, it's Monday the 30th at 3pm instead.",
+    sets: { "interviews[0].at": "2026-11-30T15:00", "interviews[0].with": ["femi"] },
+    unset: ["interviews[1]"],
+  },
+  {
+    text: "Interview was set for yesterday but they rescheduled it for Thursday at noon.",
+    sets: { "interviews[0].at": "2026-11-26T12:00" },
+    unset: ["interviews[1]"],
+  },
+  // A slot of theirs
+  {
+    text: "They asked could I come in again on December 3 at 11. I said yes.",
+    situation: { interviews: [{ at: "2026-11-12" }] },
+    sets: { "interviews[1].at": "2026-12-03T11:00" },
+  },
+  // Two rounds, each with its people
+  {
+    text: "There was a phone thing with Danica on November 2. Then on November 9 I went in and met Dr. Feldman.",
+    sets: {
+      "interviews[0].at": "2026-11-02",
+      "interviews[0].with": ["danica"],
+      "interviews[1].at": "2026-11-09",
+      "interviews[1].with": ["feldman"],
+    },
+  },
+  {
+    text: "Milo rang me out of the blue November 6 and we did a phone interview right there.",
+    sets: { "interviews[0].at": "2026-11-06", "interviews[0].format": "phone" },
+  },
+  {
+    text: "My cousin had an answer in two days. I sat mine at Thistle Telecom on 13 November.",
+    sets: { "interviews[0].at": "2026-11-13" },
+  },
   // A day that nothing else made use of
   {
     text: "Nadia Osei rang me Thursday at 11 for twenty-five minutes about the ward clerk post.",

@@ -29,7 +29,7 @@ export const interview: Reader = {
     {
       topic: "interview",
       re: new RegExp(
-        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|(?<=\\bmy )interviewer for (?:the |an? )?(?:[\\w-]+ ){1,4}?(?=on )|mine (?:was|is|happened|went|took place)|mine's|(?:had|did) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:face[- ]to[- ]face|f2f|telephonic|virtual|managerial|online) (?:round|discussion|meeting)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this) one(?= (?:was|is|will|with|on|at|for))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat (?:down )?with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?! (?:good|lunch|the (?:day|week|month)|(?:\\w+ )?(?:days?|weeks?|fortnight|months?)))(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got|rang|asked) me in(?! (?:for a coffee))|big day|portfolio review|trial work|weld test|skills test|job talk|conversation for the \\w+(?: \\w+)? (?:job|post|position|role)|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
+        `\\b(?:${NOUN}|i'm interviewing|am interviewing|interviewing (?:with|at|for)(?! (?:other|more|another))|saw (?:two|three|four|both|them)|phone screen(?:ing)?|interviewers?(?: were| was|:)|(?<=\\bmy )interviewer for (?:the |an? )?(?:[\\w-]+ ){1,4}?(?=on )|mine (?:was|is|happened|went|took place)|mine's|(?:had|did|sat|took|underwent|got|finished|went for|went to) mine|(?:first|second|third|other|next|last)(?: one| interview| round)?(?= (?:was|is|will))|in[- ]person(?= (?:is|was|scheduled|set|on|interview))|^in[- ]person(?= with)|(?:(?:recruiter|hr|initial|tech(?:nical)?|intro) )?(?:screen|loop)(?! (?:print|time))|(?:recruiter|hr|initial|technical) (?:call|chat|round)|(?:face[- ]to[- ]face|f2f|telephonic|virtual|managerial|online) (?:round|discussion|meeting)|(?:first|second|third|last|next|other|in-person|phone|video|zoom|final|this|real|actual) one(?= (?:was|is|will|with|on|at|for|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d))|screening(?: call)?|phone call interview|on-?site(?! (?:folks|people|interviewers|team|panel|crew|manager|parking))|panel|final round|(?:first|second|third|1st|2nd|3rd|next|last|final) round|video call|zoom(?: call)?|assessment (?:day|centre|center)|trial (?:shift|day)|working interview|(?:hiring manager|intro|introductory) (?:chat|call)|met(?: up)?(?: with)?|sat (?:down )?with|spoke (?:with|to)|(?:went|gone|been|come|came) (?:in )?(?:for|to see)(?! (?:good|lunch|the (?:day|week|month)|(?:\\w+ )?(?:days?|weeks?|fortnight|months?)))(?: an?)?|meeting with|try-?out|audition|seen by|(?:had|called|brought|invited|got|rang|asked) me in(?! (?:for a coffee))|big day|portfolio review|trial work|weld test|skills test|job talk|conversation for the \\w+(?: \\w+)? (?:job|post|position|role)|supposed to be|now it'?s|now its)\\b(?!'?s? (?:with my (?:friend|wife|mum|mom)))`,
         "gi",
       ),
     },
@@ -73,6 +73,7 @@ export const interview: Reader = {
       const told = fromLetter(reading)
       if (told !== null) claims.push(told)
     }
+    claims.push(...slotOffered(reading, claims))
     const dayless = claims.find((claim) => claim.fact === "interview" && claim.day === null && claim.mode === "tell")
     if (
       claims.every((claim) => claim.fact !== "interview" || claim.day === null) &&
@@ -94,6 +95,29 @@ export const interview: Reader = {
     return told
   },
 }
+
+/** "They wrote: would I come back on Dec 10 at 2 pm?": one slot and its hour; whether one answered is told apart. */
+function slotOffered(reading: Reading, claims: readonly Claim[]): InterviewClaim[] {
+  if (!reading.situation.interviews?.length && !claims.some((claim) => claim.fact === "interview")) return []
+  for (const date of reading.dates) {
+    if (date.kind !== "day" || date.lean === "past") continue
+    const clause = reading.at(date.start)
+    const sentence = reading.sentence(clause)
+    const lead = reading.text.slice(sentence[0]!.start, date.start)
+    if (clause.story !== "mine" || clause.block !== null || !OFFERS_SLOT.test(lead)) continue
+    const time = date.time ?? reading.looseTimes.find((one) => one.start >= date.end && one.start < date.end + 12)?.time
+    const day = date.day(reading.view({ tense: "future" }))
+    if (!time || !day || Temporal.PlainDate.compare(day, reading.today) < 0) continue
+    if (claims.some((claim) => claim.fact === "interview" && claim.day === day.toString())) continue
+    const span = { start: date.start, end: date.end }
+    const base = { fact: "interview", mode: "tell", with: [], another: true, ahead: true, sure: !date.guess } as const
+    return [{ ...base, with: [], day: day.toString(), time, span }]
+  }
+  return []
+}
+
+const OFFERS_SLOT =
+  /\b(?:they|he|she|hr|wrote|e-?mail(?:ed)?|asked|asking|asks|texted|rang|called|phoned|said|message|messaged|letter|invit\w+)\b[^.!?]{0,50}\b(?:(?:would|could|can|will) (?:i|you)|(?:if|whether) (?:i|you)(?:'d| would| could| can|'ll| was| were)?)(?: (?:like|be able|able|free|happy|want|willing) to)? (?:come|do|attend|meet|join|go|pop|visit|have|sit|talk|speak)\b/i
 
 /** "Through to round two! Friday at 11, with Imogen.": the day of a round told without one opens the next sentence. */
 function followed(claims: InterviewClaim[], reading: Reading): InterviewClaim[] {
@@ -173,7 +197,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     return [{ ...empty(event), mode: "cancel" }]
   const moves =
     /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
-  const isMove = moves.test(words)
+  const isMove = moves.test(words) || TO_MOVE.test(words)
   if (isMove && PRIVATE.test(words)) return []
   if (
     (WEAK_ENCOUNTER.test(anchor) || /^(?:met|spoke|sat|saw|meeting|zoom|video)/i.test(anchor)) &&
@@ -195,6 +219,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     !/\b(?:job|role|post|position|vacancy|interview|gig|trial|about (?:an? |the |their |being |becoming )?\p{L}+)\b/iu.test(
       words,
     ) &&
+    !(/\bto (?:meet|see)\b/i.test(words) && reading.events.some((one) => one !== event && one.topic === "interview")) &&
     !(event.dates[0]?.time || reading.names.some((name) => name.start >= clause.start && name.end <= clause.end)) &&
     !goesOn(event, reading)
   )
@@ -219,6 +244,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return []
   if (/^spoke/i.test(anchor) && event.dates.length === 0) return []
+  const instead = replaced(event, reading)
+  if (instead.length > 0) return instead
   if (
     /\b(?:supposed to|meant to|was going to|originally|was to be|should have been)\b/i.test(words) &&
     !/\binstead\b/i.test(words)
@@ -261,6 +288,8 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   const tense = chose ? "future" : tenseOf(event, reading)
   base.ahead = tense === "future"
   if (days.length === 0) {
+    const there = rightThere(event, reading)
+    if (there) return [{ ...base, ...there, ahead: false }]
     const before = reading.sentence(clause).filter((one) => one.index <= clause.index)
     const from = before[0]!.start
     const justNow =
@@ -310,6 +339,9 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   return claims
 }
 
+/** "Rang to move my interview from Thursday to Friday" */
+const TO_MOVE =
+  /\b(?:rang|called|phoned|e-?mailed|texted|wrote|messaged|had|decided) (?:me )?to (?:move|reschedule|postpone|push|change|switch|bump|shift)\b/i
 const NOT_ON = /\b(?:wasn't|isn't|was not|is not|not being)(?: (?:on|actually|really|even|held|at))* (?:the )?$/i
 const A_CHOICE = /^(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)$/i
 const CHOSEN_DAY = new RegExp(`\\b${CHOSE}`, "iu")
@@ -335,6 +367,21 @@ function oneDay(days: DateMention[], reading: Reading, tense: "past" | "future" 
 function baseOf(date: DateMention, reading: Reading): Temporal.PlainDate | null {
   const before = dateBefore(reading.dates, date.start, (one) => one.kind === "day")
   return before?.day(reading.view({ tense: before.lean ?? "past" })) ?? reading.interviewDays.at(-1) ?? null
+}
+
+/** "He rang me on the 6th and we did a phone interview right there": the day of the call. */
+function rightThere(event: Event, reading: Reading): Pick<InterviewClaim, "day" | "time" | "span"> | null {
+  const { clause } = event
+  if (
+    !/\b(?:right (?:there|then)|there and then|then and there|on the spot|straight away|on that call)\b/i.test(
+      clause.text,
+    )
+  )
+    return null
+  const date = dateBefore(reading.dates, event.spans[0]!.start, (one) => one.kind === "day")
+  if (date === undefined || reading.at(date.start).sentence !== clause.sentence) return null
+  const day = date.day(reading.view({ tense: date.lean ?? "past" }))
+  return day && { day: day.toString(), time: hourOfDay(date, day), span: { start: date.start, end: date.end } }
 }
 
 /** Told after midnight, "tonight at nine" was yesterday. */
@@ -396,6 +443,44 @@ function cancelled(event: Event, reading: Reading): InterviewClaim[] {
   return [{ ...empty(event), mode: "cancel", day: day.toString(), span: { start: date.start, end: date.end } }]
 }
 
+/** "Was going to be Thursday, it's Monday the 23rd at 3 instead": the day planned is off, the one behind it holds. */
+function replaced(event: Event, reading: Reading): InterviewClaim[] {
+  const sentence = reading.sentence(event.clause)
+  const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
+  if (!PLANNED.test(reading.text.slice(from, to))) return []
+  const [planned, held] = reading.dates.filter((date) => date.kind === "day" && date.start >= from && date.end <= to)
+  if (!planned || !held || !PLANNED.test(reading.text.slice(from, planned.start))) return []
+  const between = reading.text.slice(planned.end, held.start)
+  const behind = reading.text.slice(held.end, Math.min(to, held.end + 40))
+  if (NOT_IT.test(between) || !(HOLDS.test(between) || /\binstead\b/i.test(behind))) return []
+  const old = planned.day(reading.view({ tense: planned.lean ?? "future" }))
+  const day = held.day(reading.view({ tense: "future", from: reading.today, event: old }))
+  if (!old || !day || day.equals(old)) return []
+  for (const date of [planned, held]) {
+    const at = reading.loose.indexOf(date)
+    if (at >= 0) reading.loose.splice(at, 1)
+  }
+  const time = hourOfDay(held, day) ?? event.times.find((one) => one.start > held.start)?.time ?? null
+  return [
+    { ...empty(event), mode: "cancel", day: old.toString(), span: { start: planned.start, end: planned.end } },
+    {
+      ...empty(event),
+      day: day.toString(),
+      time,
+      with: peopleOf(event, reading),
+      ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
+      span: { start: held.start, end: held.end },
+    },
+  ]
+}
+
+const PLANNED =
+  /\b(?:(?:was|were)(?: only| all| first)? (?:going|supposed|meant|due|set|booked|scheduled|planned|down|arranged|pencilled|penciled)|originally|was to be|should(?: have|'ve) been|had been (?:set|booked|scheduled|arranged))\b/i
+const HOLDS =
+  /\b(?:now|instead|moved?|changed|switched|resched\w+|re-?booked|postponed|pushed|bumped|shifted|brought|put (?:back|off)|delayed|it'?s|it is|it'll|will be|is on)\b/i
+/** What is told of the second day is not the interview. */
+const NOT_IT = /\b(?:decid\w+|decision|thank\w*|e-?mail\w*|answer|hear|know|let me)\b/i
+
 /** "Round one was a phone screen …, and yesterday I went in and met Wendy": the sentence is about interviews. */
 function goesOn(event: Event, reading: Reading): boolean {
   const sentence = reading.sentence(event.clause)
@@ -437,7 +522,7 @@ function isAnother(words: string, anchor: string): boolean {
 /** Whom the sentence names as met: with, met, interviewers were. A neighbour sentence's people are joined by the merge. */
 function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[] {
   const inClauses = nearClauses(event, reading)
-  const pronoun = /\bwith (?:her|him)\b/i.exec(event.clause.text)
+  const pronoun = /\bwith (?:her|him)\b|\b(?:meet|met|see|saw) (?:her|him)(?= and\b)/i.exec(event.clause.text)
   if (pronoun && event.spans[0]!.start <= event.clause.start + pronoun.index) {
     const start = event.clause.start + pronoun.index
     const person = lastNamed(reading, start)
