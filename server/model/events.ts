@@ -15,7 +15,10 @@ const MOST_READS_OUT = 4
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 
-/** What the events say, all that came at once together; ends at `[DONE]`, or where the stream does. @throws CallFailure "broken" */
+/** So many events are handed on together: of a burst the first few, before the rest is even read. */
+const TOGETHER = 64
+
+/** What the events say, some that came at once together; ends at `[DONE]`, or where the stream does. @throws CallFailure "broken" */
 export async function* eventsOf(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
@@ -28,9 +31,15 @@ export async function* eventsOf(
     while (!events.done) {
       const { value } = await reader.read()
       if (signal.aborted) return
-      const { data, failure } = value ? events.take(value) : events.end()
-      if (data.length > 0) yield data
-      if (failure) throw failure
+      if (value) events.take(value)
+      else events.end()
+      for (let more = true; more; ) {
+        const { data, failure, rest } = events.some()
+        if (data.length > 0) yield data
+        if (signal.aborted) return
+        if (failure) throw failure
+        more = rest
+      }
       if (!value) return
     }
   } finally {
@@ -53,10 +62,11 @@ async function readOut(reader: Reader): Promise<void> {
   }
 }
 
-/** What could be read, and why no more. */
-interface Taken {
+/** What could be read, why no more, and whether there is a rest. */
+interface Some {
   data: unknown[]
   failure?: CallFailure
+  rest: boolean
 }
 
 /** Takes a stream in pieces of any length, in time linear in all of it. */
@@ -72,37 +82,54 @@ class Events {
   #data: string[] = []
   #length = 0
   #done = false
+  /** What was taken last, and how far it has been read. */
+  #text = ""
+  #from = 0
+  #ended = false
+  #failure: CallFailure | undefined
 
   get done(): boolean {
     return this.#done
   }
 
-  take(bytes: Uint8Array): Taken {
-    return this.#collect((data) => {
-      this.#total += bytes.byteLength
-      if (this.#total > LARGEST_BODY) throw broken("an answer without an end")
-      this.#read(this.#decode(bytes), data)
-    })
+  take(bytes: Uint8Array): void {
+    this.#total += bytes.byteLength
+    if (this.#total > LARGEST_BODY) this.#failure = broken("an answer without an end")
+    else this.#give(bytes)
   }
 
   /** The last event may lack the blank line behind it. */
-  end(): Taken {
-    return this.#collect((data) => {
-      this.#read(this.#decode(), data)
-      if (this.#done) return
-      if (this.#lineLength > 0) this.#endLine(this.#whole(""), data)
-      this.#endEvent(data)
-    })
+  end(): void {
+    this.#give()
+    this.#ended = true
   }
 
-  #collect(read: (data: unknown[]) => void): Taken {
+  /** Of what was taken the next few. */
+  some(): Some {
     const data: unknown[] = []
     try {
-      read(data)
-      return { data }
+      if (this.#failure) throw this.#failure
+      this.#read(data)
+      const rest = this.#from < this.#text.length && !this.#done
+      if (this.#ended && !rest && !this.#done) {
+        if (this.#lineLength > 0) this.#endLine(this.#whole(""), data)
+        this.#endEvent(data)
+      }
+      return { data, rest }
     } catch (error) {
-      if (error instanceof CallFailure) return { data, failure: error }
+      if (error instanceof CallFailure) return { data, failure: error, rest: false }
       throw error
+    }
+  }
+
+  #give(bytes?: Uint8Array): void {
+    try {
+      this.#text = this.#decode(bytes)
+      this.#from = this.#afterReturn && this.#text.startsWith("\n") ? 1 : 0
+      if (this.#text !== "") this.#afterReturn = this.#text.endsWith("\r")
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error
+      this.#failure = error
     }
   }
 
@@ -115,11 +142,11 @@ class Events {
   }
 
   /** A line ends with a line feed, a carriage return, or both. */
-  #read(text: string, data: unknown[]): void {
+  #read(data: unknown[]): void {
+    const text = this.#text
     const returns = text.includes("\r")
-    let from = this.#afterReturn && text.startsWith("\n") ? 1 : 0
-    if (text !== "") this.#afterReturn = text.endsWith("\r")
-    while (from < text.length && !this.#done) {
+    while (this.#from < text.length && !this.#done && data.length < TOGETHER) {
+      const from = this.#from
       let to = text.indexOf("\n", from)
       let next = to + 1
       if (returns) {
@@ -135,10 +162,11 @@ class Events {
       if (to < 0) {
         this.#line.push(text.slice(from))
         this.#lineLength += end - from
+        this.#from = text.length
         return
       }
+      this.#from = next
       this.#endLine(this.#whole(text.slice(from, to)), data)
-      from = next
     }
   }
 
