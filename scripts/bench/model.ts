@@ -1,7 +1,8 @@
 /**
- * What a model's words cost on their way through the coach, against a plain Hono proxy of the same provider. It says 1,000 tokens at
- * once, whatever it is asked for, and takes no time to think: what is left between the two is the coach's own work, reading the message,
- * advising, and judging the first sentence. The proxy's first words are its first token, the coach's a whole sentence.
+ * What a model's words cost on their way through the coach, against a plain Hono proxy of the same provider. It says so many tokens all
+ * at once, whatever it is asked for, and takes no time to think: what is left between the two is the coach's own work, to read the
+ * message, to advise, and to judge the first sentence. The proxy's first words are its first token, the coach's a whole sentence. Sixty
+ * tokens are what the coach asks for; of 1,000 it shows the first few sentences and leaves.
  * @example node scripts/bench/model.ts            the first token and the CPU, interleaved
  * @example node scripts/bench/model.ts 2000       so many open streams at five tokens a second: 500 more each second until all are open
  * @module
@@ -15,6 +16,7 @@ import { ChatClient } from "../../test/server/client.ts"
 const children: ChildProcess[] = []
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
 const round = (value: number, digits = 2) => Number(value.toFixed(digits))
+const WARM_UP = 30
 const NOW = "2026-11-24T10:00:00-05:00[America/New_York]"
 const QUESTION = "I interviewed on Friday, November 20 with Dana at Acme. When should I follow up?"
 
@@ -60,41 +62,46 @@ async function timed(
 const startsInItsWords = (body: string, sign: string): boolean =>
   /^[^}]*"(?:delta|content)":"Keep/.test(body.slice(body.indexOf(sign)))
 
-/** The first token, and CPU, side by side. */
+const LENGTHS = [60, 1000]
+
+/** The first words, and CPU, side by side, for a short answer and a long one. */
 export async function streamCosts(requests = 60) {
-  const provider = await start("provider", "1000", "0")
+  const rows: Record<string, Record<string, number>> = {}
+  for (const tokens of LENGTHS)
+    for (const [name, costs] of Object.entries(await costsOf(tokens, requests)))
+      rows[`${name}, ${tokens} tokens`] = costs
+  return rows
+}
+
+async function costsOf(tokens: number, requests: number) {
+  const provider = await start("provider", String(tokens), "0")
   const [proxy, coach] = await Promise.all([start("proxy", `${provider}/v1`), start("coach", `${provider}/v1`)])
   const sides = {
     "plain Hono proxy": { base: proxy, ask: () => askProxy(proxy), sign: '"content"' },
     coach: { base: coach, ask: () => askCoach(coach), sign: '"text-delta"' },
   }
-  const firsts: Record<string, number[]> = { "plain Hono proxy": [], coach: [] }
-  const cpu: Record<string, number[]> = { "plain Hono proxy": [], coach: [] }
-  const worded: Record<string, number> = { "plain Hono proxy": 0, coach: 0 }
-  const WARM_UP = 30
-  for (let round = 0; round < WARM_UP + requests; round += 1)
-    for (const [name, { base, ask, sign }] of Object.entries(sides)) {
+  const measured = (): { first: number[]; cpu: number[]; worded: number } => ({ first: [], cpu: [], worded: 0 })
+  const of = { "plain Hono proxy": measured(), coach: measured() }
+  for (let turn = 0; turn < WARM_UP + requests; turn += 1)
+    for (const name of Object.keys(sides) as (keyof typeof sides)[]) {
+      const { base, ask, sign } = sides[name]
       const before = (await usageOf(base)).cpuMs
       const { first, body } = await timed(ask, sign)
       await pause(5)
       const after = (await usageOf(base)).cpuMs
-      if (round < WARM_UP) continue
-      firsts[name]!.push(first)
-      cpu[name]!.push(after - before)
-      if (startsInItsWords(body, sign)) worded[name]! += 1
+      if (turn < WARM_UP) continue
+      of[name].first.push(first)
+      of[name].cpu.push(after - before)
+      if (startsInItsWords(body, sign)) of[name].worded += 1
     }
   stop()
-  return Object.fromEntries(
-    Object.keys(sides).map((name) => [
-      name,
-      {
-        answers: firsts[name]!.length,
-        "begun in the model's words": worded[name]!,
-        "first words, ms": round(median(firsts[name]!)),
-        "CPU of a 1,000-token answer, ms": round(median(cpu[name]!)),
-      },
-    ]),
-  )
+  const row = ({ first, cpu, worded }: ReturnType<typeof measured>) => ({
+    answers: first.length,
+    "begun in the model's words": worded,
+    "first words, ms": round(median(first)),
+    "CPU an answer, ms": round(median(cpu)),
+  })
+  return { "plain Hono proxy": row(of["plain Hono proxy"]), coach: row(of.coach) }
 }
 
 /** A provider that talks on for a minute: whoever is let in first is still listening when the last one is. */
