@@ -3,10 +3,13 @@
  * @module
  */
 
+import { mayMatch } from "../prefilter.ts"
+
 const NONE: readonly RegExpExecArray[] = []
 
 /** The same as `[...text.matchAll(re)]`. @param re global */
 export function matchesOf(text: string, re: RegExp): readonly RegExpExecArray[] {
+  if (!mayMatch(re, text)) return NONE
   re.lastIndex = 0
   let match = re.exec(text)
   if (match === null) return NONE

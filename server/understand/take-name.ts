@@ -9,7 +9,10 @@ import { ROLE_HEADS } from "./roles.words.ts"
 
 const WORD = "\\p{L}[\\p{L}'-]*\\p{L}|(?:\\p{L}\\.){1,3}(?= ?\\p{L})|\\p{L}"
 /** A title with a name, or one to three words that may be a name; checked word by word afterwards. */
-const CANDIDATE = `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`
+const CANDIDATE = new RegExp(
+  `(?:${TITLE}\\.?\\s+){0,2}(?:${WORD})(?:\\s+(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|du|dos|st\\.?|o)\\s+)*(?:${WORD})){0,3}`,
+  "uiy",
+)
 
 export interface Taken {
   name: string
@@ -22,9 +25,8 @@ export interface Taken {
  * lower-case word will do.
  */
 export function takeName(text: string, at: number, strong: "named" | "with" | "plain"): Taken | null {
-  const candidate = new RegExp(CANDIDATE, "uiy")
-  candidate.lastIndex = at
-  const match = candidate.exec(text)
+  CANDIDATE.lastIndex = at
+  const match = CANDIDATE.exec(text)
   if (!match) return null
   // "Fill it by June": a month.
   if (

@@ -2,6 +2,7 @@
  * What may be named only to forbid it: other channels and people, pay, presents, pressure, statistics, law, promises.
  * @module
  */
+import { mayMatch } from "../../prefilter.ts"
 import type { Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
 import { DANGERS } from "./words/danger.words.ts"
@@ -32,7 +33,7 @@ export function dangerIn(clause: Clause, sentence: string, facts: Facts): string
   const past = sentence.endsWith("?") && /^(?:was|were|did|who|when|which day|have you|has|how was)\b/.test(sentence)
   for (const { why, re } of DANGERS) {
     if (past && (why === "channel" || why === "practice")) continue
-    const match = re.exec(clause.text)
+    const match = mayMatch(re, clause.text) ? re.exec(clause.text) : null
     if (!match || isOwnFact(match[0], facts)) continue
     if (match[0] === "on your behalf" && facts.recruiter && /\b(?:REC|recruiter)\b/.test(clause.text)) continue
     if (match[0] === "SHARED" && SPURNED.test(sentence.slice(sentence.indexOf("SHARED")))) continue

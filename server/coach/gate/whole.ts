@@ -2,13 +2,15 @@
  * What no clause tells alone: rules set aside, somebody left out, a shrug.
  * @module
  */
+import { mayMatch } from "../../prefilter.ts"
 import { hasAddress, seeksInVain, unheardOf } from "./done.ts"
 import type { Facts } from "./facts.ts"
 import { SAID_ANYWHERE, SHRUGS } from "./words/whole.words.ts"
 
 /** @returns why the sentence is held back as a whole, or undefined */
 export function ofWhole(text: string, facts: Facts): string | undefined {
-  for (const { why, re, unless } of SAID_ANYWHERE) if (re.test(text) && !unless?.test(text)) return why
+  for (const { why, re, unless } of SAID_ANYWHERE)
+    if (mayMatch(re, text) && re.test(text) && !unless?.test(text)) return why
   if (SHRUGS.test(text) && facts.leave !== "now") return "shrug"
   if (facts.leave !== "now" && PRETEXT.test(text) && !/\b(?:no|not|never)\b/.test(text)) return "shrug"
   if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))

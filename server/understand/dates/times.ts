@@ -2,6 +2,7 @@
  * Hours of the day in text. An hour without am or pm is one of the working day: "at 2" is 14:00, "half ten" 10:30.
  * @module
  */
+import { matchesOf } from "../matches.ts"
 import { NUMBERS } from "./words.ts"
 
 export interface TimeMention {
@@ -127,7 +128,7 @@ export function findTimes(text: string): TimeMention[] {
     return []
   const found = findSpans(text)
   for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       const start = match.index
       const end = start + match[0].trimEnd().length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -3,9 +3,11 @@
  * nothing of the kind goes by unseen.
  * @module
  */
+
 import { type Day, dayOf, weekdayOf, yearOf } from "../../../../shared/language/day.ts"
 import { HOLIDAY, holidaysOf } from "../../../understand/dates/holidays.ts"
 import { monthNumber, ordinalOf, SPOKEN_ORDINAL, weekdayNumber } from "../../../understand/dates/words.ts"
+import { matchesOf } from "../../../understand/matches.ts"
 import type { Days, Mention, Span, SpanUse } from "./mention.ts"
 
 export interface Clock {
@@ -321,7 +323,7 @@ export function readDays(text: string, clock: Clock): Mention[] {
     found.push({ start, end, days: [], minute: null, part: null, span: null, alone: false, holiday: false, ...part })
   }
   for (const form of FORMS)
-    for (const match of text.matchAll(form.re)) {
+    for (const match of matchesOf(text, form.re)) {
       const read = form.read(match.groups ?? {}, clock)
       if (read) take(match.index, match.index + match[0].length, withPart(match[0], read))
     }
@@ -396,7 +398,7 @@ interface Hour {
 function readHours(text: string, taken: Uint8Array): Hour[] {
   const hours: Hour[] = []
   for (const form of TIMES)
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       const start = match.index
       const end = start + match[0].length
       let free = true
