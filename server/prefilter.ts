@@ -5,8 +5,13 @@
  * @module
  */
 
-/** Of what a match must hold, one at least: pairs of characters, as places in a text's set of pairs. Null where nothing can be told. */
-type Need = readonly Uint16Array[] | null
+/**
+ * Words one of which a match must hold, each as the places of its pairs of characters in a text's set of pairs, with `END` behind it.
+ * Null where nothing can be told.
+ */
+type Need = Uint16Array | null
+
+const END = 0xffff
 
 const needs = new WeakMap<RegExp, Need>()
 const pairs = new Int32Array(32)
@@ -24,13 +29,14 @@ export function mayMatch(re: RegExp, text: string): boolean {
     takePairs(text)
     known = text
   }
-  for (const word of need) if (hasAll(word)) return true
+  let has = true
+  for (let at = 0; at < need.length; at += 1) {
+    const pair = need[at]!
+    if (pair !== END) has &&= (pairs[pair >> 5]! & (1 << (pair & 31))) !== 0
+    else if (has) return true
+    else has = true
+  }
   return false
-}
-
-function hasAll(word: Uint16Array): boolean {
-  for (let at = 0; at < word.length; at += 1) if (!(pairs[word[at]! >> 5]! & (1 << (word[at]! & 31)))) return false
-  return true
 }
 
 function takePairs(text: string): void {
@@ -63,8 +69,10 @@ function kindOf(code: number): number {
 function needOf(re: RegExp): Need {
   if (re.unicodeSets) return null
   const words = new Pattern(re.source).needed()
-  return words?.map((word) => Uint16Array.from(word.slice(1), (_, at) => placeOf(word[at]!, word[at + 1]!))) ?? null
+  return words && Uint16Array.from(words.flatMap((word) => [...pairsOf(word), END]))
 }
+
+const pairsOf = (word: string): number[] => Array.from(word.slice(1), (_, at) => placeOf(word[at]!, word[at + 1]!))
 
 const placeOf = (first: string, second: string): number =>
   (kindOf(first.charCodeAt(0)) << 5) | kindOf(second.charCodeAt(0))
