@@ -72,6 +72,10 @@ table([
     text: "On Monday I am having the second interview, 10 o'clock of the morning, the first was November 12.",
     sets: { "interviews[0].at": "2026-11-12", "interviews[1].at": "2026-11-30T10:00" },
   },
+  {
+    text: "What should I bring up in my thank-you? Interview Friday with Femi.",
+    sets: { "interviews[0].at": "2026-11-20" },
+  },
   // Put off, and the day it was put to
   {
     text: "My interview with Femi was going to be this Thursday, it's Monday the 30th at 3pm instead.",

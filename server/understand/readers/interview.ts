@@ -659,7 +659,7 @@ function looksAhead(reading: Reading): boolean {
     /\b(?:any tips|prepare(?! (?:an?|the|my|me|him|her|them|another|one)\b(?! interview))|preparation|prep|what (?:should|do|shall) i (?:ask|wear|bring|say|expect)|nervous|how do i handle|wish me luck|fingers crossed for|coming up|upcoming|questions to ask|what to ask|ahead of (?:it|the interview)|before the interview|still ahead|first interview of)\b/i.test(
       reading.text.replace(NAMED_PREP, ""),
     ) &&
-    !/\b(?:thank(?:ed| you (?:note|email|card|sent))|haven't heard|not heard|no reply|interviewed|follow(?:ed)? up|went (?:well|ok|fine|badly|great))\b/i.test(
+    !/\b(?:thank(?:ed| you (?:note|email|card|sent))|in (?:my|the|a) (?:thank|follow|note|e-?mail|card|letter)|haven't heard|not heard|no reply|interviewed|follow(?:ed)? up|went (?:well|ok|fine|badly|great))\b/i.test(
       reading.text,
     )
   )
