@@ -44,6 +44,8 @@ export interface UnderstandContext {
   pendingTo?: readonly string[]
   /** JSON paths of the facts that the message before told. */
   lastTold?: readonly string[]
+  /** The employer chosen, where the text tells of two. */
+  about?: string
 }
 
 export interface Timing {

@@ -25,21 +25,27 @@ const chat: Chat = {
   createdAt: "",
   updatedAt: "",
 }
-const input = (text: string): TurnInput => ({
+const input = (text: string, talk: TurnInput["talk"] = [{ by: "coach", text: "Hello." }]): TurnInput => ({
   message: { id: "m1", text },
   now: Temporal.ZonedDateTime.from(NOW),
   timeZone: "Europe/London",
   agency: { id: "north", name: "North", origins: [], region: "GB", links: { jobs: "https://north.example/jobs" } },
   locale: "en-GB",
-  talk: [{ by: "coach", text: "Hello." }],
+  talk,
 })
 
 /** Runs a turn against a chat that lies in memory, and tells what it did, in order. */
-async function run(text: string, coach: Coach, held: Chat[] = [chat], signal = new AbortController().signal) {
+async function run(
+  text: string,
+  coach: Coach,
+  held: Chat[] = [chat],
+  signal = new AbortController().signal,
+  talk?: TurnInput["talk"],
+) {
   const did: string[] = []
   const kept: Facts[] = []
   let reads = 0
-  const taken = takeTurn(input(text), coach, {
+  const taken = takeTurn(input(text, talk), coach, {
     signal,
     chat: async () => held[Math.min(reads++, held.length - 1)] as Chat,
     keepFacts: async (version, facts, chunks) => {
@@ -146,6 +152,32 @@ describe("a turn", () => {
       const { answer, kept } = await run("Beta Corp please", builtInCoach, [{ ...bare, asked: "application" }])
       expect(kept[0]?.situation).toMatchObject({ company: "Beta Corp" })
       expect(answer).toMatchObject({ asked: "interviews[0].at" })
+    })
+
+    it.each([
+      ["and Birch?", "2026-11-20", "Lee"],
+      ["the Birch one", "2026-11-20", "Lee"],
+      ["the second one please", "2026-11-20", "Lee"],
+      ["not Birch, the other", "2026-11-16", "Dana"],
+      ["Acme", "2026-11-16", "Dana"],
+    ])("takes what was told of the one chosen: %s", async (choice, day, person) => {
+      const { kept } = await run(
+        choice,
+        builtInCoach,
+        [{ ...bare, asked: "application" }],
+        new AbortController().signal,
+        [
+          {
+            by: "candidate",
+            text: "I interviewed at Acme on Nov 16 with Dana and at Birch on Nov 20 with Lee.",
+            id: "m0",
+          },
+          { by: "coach", text: "Which one shall this chat be about?" },
+        ],
+      )
+      expect(kept[0]?.situation).toMatchObject({ interviews: [{ at: day }], people: [{ name: person }] })
+      expect(kept[0]?.situation.people).toHaveLength(1)
+      expect(kept[0]?.mentions).toContainEqual(expect.objectContaining({ field: "interviews[0].at", messageId: "m0" }))
     })
   })
 

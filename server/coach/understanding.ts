@@ -4,8 +4,10 @@
  */
 import type { Advice } from "../../shared/wire/advice.ts"
 import type { ChatMention } from "../../shared/wire/chat.ts"
+import type { Mention } from "../../shared/wire/understand.ts"
 import type { Chat } from "../store/chats.ts"
 import type { Drafting } from "../store/drafting.ts"
+import { APPLICATION, employerMeant } from "../understand/applications.ts"
 import type { Told } from "../understand/understand.ts"
 import type { Coach, UnderstandContext } from "./coach.ts"
 import { withoutPoints } from "./drafting/points-in.ts"
@@ -13,8 +15,15 @@ import { readMessage } from "./drafting/read-message.ts"
 import { intentOf } from "./drafting/wish.ts"
 import type { TurnInput } from "./turn.ts"
 
+/** What a message tells, with what an earlier one told of the application it chooses. */
+export interface Heard extends Told {
+  earlier?: { messageId: string; mentions: Mention[] }
+}
+
 /** What the message tells, and what it is for. What is told for a letter is no fact of the case. */
-export function understood(input: TurnInput, chat: Chat, coach: Coach): Told {
+export function understood(input: TurnInput, chat: Chat, coach: Coach): Heard {
+  const chosen = chat.asked === APPLICATION ? chosenOfTwo(input, chat, coach) : null
+  if (chosen) return chosen
   const { text } = input.message
   const read = readMessage({ text, asked: chat.asked, state: chat.drafting, situation: chat.situation })
   if (read.as === "other" || (read.as === "change" && read.revision.isGuess))
@@ -22,6 +31,28 @@ export function understood(input: TurnInput, chat: Chat, coach: Coach): Told {
   if (read.as === "answer" && read.facts.trim() !== "")
     return { ...coach.understand(read.facts, understandContext(input, chat)), intent: "draft" }
   return { situation: chat.situation, mentions: [], intent: "draft" }
+}
+
+const WISHES: readonly string[] = ["timing", "draft", "prepare", "review", "handoff", "erase"]
+
+/** "And Birch?": the message that told of two employers is read once more, for the one meant. */
+function chosenOfTwo(input: TurnInput, chat: Chat, coach: Coach): Heard | null {
+  const first = input.talk.findLast(({ by }) => by === "candidate")
+  if (!first) return null
+  const { asked: _, lastTold: __, ...context } = understandContext(input, chat)
+  const companies = coach.understand(first.text, context).conflict?.companies ?? []
+  const about = employerMeant(input.message.text, companies)
+  if (about === null || about === chat.situation.company) return null
+  const { timeZone } = chat.situation
+  const bare = { ...(timeZone === undefined ? {} : { timeZone }), company: about }
+  const again = coach.understand(first.text, { ...context, situation: bare, about })
+  const answer = coach.understand(input.message.text, { ...context, situation: again.situation, asked: APPLICATION })
+  return {
+    situation: answer.situation,
+    mentions: answer.mentions,
+    intent: WISHES.includes(answer.intent) ? answer.intent : again.intent,
+    ...(first.id === undefined ? {} : { earlier: { messageId: first.id, mentions: again.mentions } }),
+  }
 }
 
 /** Points in a wish for a draft are words for a letter too. */

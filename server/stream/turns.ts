@@ -243,8 +243,8 @@ function endOf(
 }
 
 function talkIn(messages: readonly CoachMessage[]): Said[] {
-  return messages.flatMap(({ role, parts }) => {
+  return messages.flatMap(({ id, role, parts }) => {
     const text = parts.map((part) => (part.type === "text" ? part.text : "")).join("")
-    return text === "" ? [] : [{ by: role === "assistant" ? "coach" : "candidate", text } as const]
+    return text === "" ? [] : [{ by: role === "assistant" ? "coach" : "candidate", text, id } as const]
   })
 }

@@ -20,10 +20,14 @@ export interface Conflict {
 
 /**
  * Finds whether a message tells of interviews with more than one employer, and takes what is told of the others (of all of them, where
- * none is known yet) out of the candidate's story.
+ * none is known yet) out of the candidate's story. `about` is the employer chosen: only what is told of that one stays.
  */
-export function partApplications(reading: Reading): Conflict | undefined {
+export function partApplications(reading: Reading, about?: string): Conflict | undefined {
   const told = [...interviewedAt(reading), ...counted(reading), ...theOne(reading)]
+  if (about !== undefined) {
+    keepOnly(about, told, reading)
+    return undefined
+  }
   const known = reading.situation.company
   const firms = unique(known === undefined ? told.map((one) => one.name) : [known, ...told.map((one) => one.name)])
   if (firms.length < 2) return undefined
@@ -38,6 +42,36 @@ export function partApplications(reading: Reading): Conflict | undefined {
   }
   for (const clause of reading.clauses) clause.story = "other"
   return { companies: firms }
+}
+
+/** Leaves what is told of one employer, up to where the next one is named, and what comes before any is. */
+function keepOnly(chosen: string, told: readonly Told[], reading: Reading): void {
+  let owner: string | null = null
+  for (const clause of reading.clauses) {
+    const named = unique(told.map(({ name }) => name)).filter((name) => names(clause.text, name))
+    if (named.length > 0) owner = named.length === 1 ? named[0]! : null
+    if (owner !== null && !alike(owner, chosen)) clause.story = "other"
+  }
+}
+
+/** Which of two employers an answer means: "and Birch?", "the second one", "not Acme". Null where it cannot be told. */
+export function employerMeant(text: string, companies: readonly string[]): string | null {
+  const named = companies.filter((one) => names(text, one))
+  if (named.length === 1 && !/\bnot\b/i.test(text)) return named[0]!
+  if (companies.length !== 2) return null
+  if (named.length === 1) return companies.find((one) => one !== named[0])!
+  if (named.length > 1) return null
+  if (/\b(?:first|former)\b/i.test(text)) return companies[0]!
+  return /\b(?:second|latter|last|other)\b/i.test(text) ? companies[1]! : null
+}
+
+/** Whether a text names a firm, by its first word at least. */
+function names(text: string, firm: string): boolean {
+  const first = firm
+    .replace(/^the /i, "")
+    .split(" ")[0]!
+    .replace(/[^\p{L}\p{N}-]/gu, "")
+  return first !== "" && new RegExp(`(?<![\\p{L}\\p{N}])${first}(?![\\p{L}\\p{N}])`, "iu").test(text)
 }
 
 const CORRECTS =

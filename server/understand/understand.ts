@@ -33,6 +33,8 @@ export interface UnderstandContext {
   pendingTo?: readonly string[]
   /** JSON paths of the facts the message before told: "sorry, Thursday" puts one of them right. */
   lastTold?: readonly string[]
+  /** The employer the chat is about, where the text tells of two: the other's facts stay out. */
+  about?: string
 }
 
 export interface Told extends Understood {
@@ -58,7 +60,7 @@ export function understand(text: string, context: UnderstandContext): Told {
     lastTold: [...(context.lastTold ?? [])],
   })
 
-  const conflict = partApplications(reading)
+  const conflict = partApplications(reading, context.about)
   const claims = JOKING.test(clean.text) ? [] : readWhole(reading)
   claims.unshift(...corrections(reading, claims))
   if (!claims.some((claim) => claim.fact === "interview" && claim.day !== null)) claims.push(...overNow(reading))

@@ -20,6 +20,8 @@ import { Pump } from "./pump.ts"
 export interface Said {
   by: "candidate" | "coach"
   text: string
+  /** The message's. */
+  id?: string
 }
 
 export interface Wording {
