@@ -80,9 +80,7 @@ async function tryTurn(
   // 1 Text becomes facts; what was put right by hand stands against guesses.
   const told = understood(input, chat, coach)
   const { situation, mentions, intent } = keepCorrections(before, told, chat.mentions)
-  const earlier = (told.earlier?.mentions ?? [])
-    .filter(({ field }) => !mentions.some((one) => one.field === field))
-    .map((one) => ({ ...one, messageId: told.earlier!.messageId }))
+  const earlier = (told.earlier?.mentions ?? []).filter(({ field }) => !mentions.some((one) => one.field === field))
 
   // 2 Facts become advice.
   const advice = coach.timing.advise(situation, { now, agency, locale })
@@ -97,7 +95,7 @@ async function tryTurn(
       text: message.text,
       before,
       situation,
-      mentions: [...earlier.map(({ messageId: _, ...mention }) => mention), ...mentions],
+      mentions: [...earlier, ...mentions],
       advice,
       conflict: told.conflict,
       reviewed,
@@ -128,7 +126,10 @@ async function tryTurn(
   if (wordsAtOnce) await nextTick()
 
   // Facts and advice are kept and shown before any word is said.
-  const allMentions = [...earlier, ...mentionsAfter(before, situation, chat.mentions, mentions, message.id)]
+  const allMentions = [
+    ...earlier.map((one) => ({ ...one, messageId: told.earlier!.messageId })),
+    ...mentionsAfter(before, situation, chat.mentions, mentions, message.id),
+  ]
   const shown: CoachChunk[] = [
     { type: "data-situation", id: "situation", data: { situation, mentions: allMentions } },
     { type: "data-advice", id: "advice", data: advice },
