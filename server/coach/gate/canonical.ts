@@ -55,6 +55,7 @@ export function signsOf({ context, people, recipients }: Facts): Signs {
       if (!/^(?:mr|mrs|ms|mx|dr|prof|coach|chef)\.?$/iu.test(word)) add(word, sign)
   }
   add(situation.company, "FIRM")
+  if (/^an? /i.test(situation.company ?? "")) add(situation.company!.replace(/^an? /i, "the "), "FIRM")
   const firm = situation.company?.split(/\s+/) ?? []
   if (firm.length > 1 && /^\p{Lu}/u.test(firm[0]!)) add(firm[0], "FIRM")
   add(situation.role, "ROLE")
@@ -93,7 +94,12 @@ export function canonical(plain: string, facts: Facts, signs: Signs): Canonical 
     for (const match of plain.matchAll(signs.names)) {
       const sign = signs.signOf.get(match.groups!.name!.toLowerCase())!
       // A name has a capital; a job's title need not.
-      if (!/ROLE|role/.test(sign) && !/\p{Lu}/u.test(match.groups!.name!) && !/^a /.test(match.groups!.name!)) continue
+      if (
+        !/ROLE|role/.test(sign) &&
+        !/\p{Lu}/u.test(match.groups!.name!) &&
+        !/^(?:a|an|the) /i.test(match.groups!.name!)
+      )
+        continue
       const end = match.index + match[0].length
       if (free(match.index, end)) pieces.push({ start: match.index, end, sign })
     }

@@ -29,7 +29,7 @@ const HEDGED =
   /^(?:(?:may|might|could|can|will|would|is|are|has|have|'s|had|probably|perhaps|simply|just|still|also|well|very|likely|most|usually|often|sometimes|need|needs|take|takes|be|been|not|yet|always|quite|possibly) )*(?:be |have |need |take )?(?:(?:simply|just|still|also|very|a|an|quite|only|rather|probably|the|some|too|really|often|usually|away|have) )*(?:in touch|get in touch|busy|moment|day or two|breather|slow|slowly|deciding|compare|read|see|overlook|miss|forget|remember|recall|interviewing|weighing|comparing|talking|meeting|tied up|on leave|undecided|running late|longer|time|more time|out|flooded|swamped|human|glad to hear|pleased to hear|different|other things|lot|catch up|settle|slip|late|short of time|thinking|thinking it over|making up|discussing|checking|sorting|working through|behind|catching up|finish|decide|busy week|their own|full)\b/
 /** What anybody does with a message. */
 const READS =
-  /^(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|got|receives?|received|finds?|remembers?|recalls?|knows? (?:who|what|that|to|which|whom|where)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|hers|his|theirs|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
+  /^(?:(?:has|have) (?=(?:met|interviewed|spoken|seen|talked)\b))?(?:(?:will|can|may|might|would|could|should|to|then|also|just|simply|still|already|now|always|only|probably|likely|best|may|need to|each|both) )*(?:has|have|had|sees?|reads?|gets?|got|receives?|received|finds?|remembers?|recalls?|knows? (?:who|what|that|to|which|whom|where)|know|notices?|recognises?|recognizes?|hears?|needs?|opens?|places?|deserves?|needs?|interviewed|met|spoke|talked|took|gave|shared|showed|explained|described|mentioned|made time|sat) (?:(?:already|just|now|often|still|to|had|each) )*(?:it|your (?:note|name|thanks|message|email|résumé|resume|cv|card|follow-up|letter|thank-you|application|answer|reply|details|number)|you|from you|back|who you are|that you|what you|how you|the note|a note|a message|one|time|room|space|the time|quickly|in|D\d|about|with|yours?|hers|his|theirs|something|less|more|them|(?:their|an?|his|her) (?:own|personal|separate|note|message))\b/
 
 export function claimIn(clause: Clause, facts: Facts, question: boolean): string | undefined {
   return ofCoach(clause, facts, question) ?? ofThem(clause, facts, question) ?? ofTheirs(clause, facts, question)
@@ -160,7 +160,15 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
       if (
         (facts.context.advice.action === "get_contact" || facts.recipients.some(({ email }) => email === undefined)) &&
         /^(?:hr|HRWHO|your hr|anyone|someone|somebody)$/.test(match.groups!.who!) &&
-        /^(?:there |from hr |in hr )?(?:may|can|might|could|will|should) (?:also |usually |surely )*(?:give|tell|help|have|know|pass|share)\b/.test(
+        /^(?:there |from hr |in hr )?(?:may|can|might|could|will|should) (?:also |usually |surely )*(?:give|tell|help|have|know|pass|share)\b(?!.*\b(?:decision|outcome|chose\w*|stands?|news|result|went|going|position|job)\b)/.test(
+          predicate,
+        )
+      )
+        continue
+      if (
+        facts.context.advice.action === "get_contact" &&
+        match.groups!.who === "hr" &&
+        /^(?:(?:may|can) be (?:called|asked|emailed|reached|written to)\b|is the (?:right|best|proper) place to ask (?:for (?:it|an?|her|his|their|WHO 's)|how)\b)(?!.*\b(?:decision|news|outcome|result|stand)\b)/.test(
           predicate,
         )
       )
@@ -227,7 +235,7 @@ const CHOOSES = new RegExp(`^${ADVERBS}(?:decide|choose)`)
 const DECIDES =
   /\b(?:deci\w+|hear|answer|let (?:you|everyone|everybody|candidates) know|choos\w+|chose|pick|be in touch|reach out|get back|know|date|D\d+|word|minds?|news|result|call you|contact you)\b/
 const NO_FOLLOW =
-  /\b(?:not want|not (?:to )?(?:be )?(?:follow\w*|contact\w*|call\w*|writ\w+|email\w*|chas\w+|hear\w*|be)|no (?:follow-ups?|calls?|contact|emails?|messages?|notes?)|do not|rather not|not to|reach out to (?:you|everyone)|call you|contact you|be in touch|prefer|request|wish|wait)\b/
+  /\b(?:not want|not (?:to )?(?:be )?(?:follow\w*|contact\w*|call\w*|writ\w+|email\w*|chas\w+|hear\w*|be)|(?:for (?:silence|quiet|patience)\b)|no (?:follow-ups?|calls?|contact|emails?|messages?|notes?)|do not|rather not|not to|reach out to (?:you|everyone)|call you|contact you|be in touch|prefer|request|wish|wait)\b/
 const WELCOMES = /\b(?:follow|check|email|write|ask|contact|anytime|in touch|likes?|welcome|free|remind|reach)\b/
 const SAYS_NO =
   /\b(?:no|down|against|somebody else|someone else|another (?:candidate|person|applicant)|filled|reject\w*|declin\w*|passed|answer|news|decision|decided|went|known?|closed)\b/
@@ -238,7 +246,10 @@ const NEEDS =
 function isBorneOut(predicate: string, { context, facts, people }: Facts): boolean {
   const { situation, advice, told } = context
   const has = (role: string): boolean => facts.some((fact) => fact.role === role)
-  if (situation.followUpPolicy !== "welcome" && /\b(?:love|like|glad|happy|pleased|delighted)\b/.test(predicate))
+  if (
+    situation.followUpPolicy !== "welcome" &&
+    /\b(?:love|like|glad|happy|pleased|delighted)\b/.test(predicate.replace(/^would like\b/, ""))
+  )
     return false
   const says = SAYS.test(predicate)
   if (
@@ -265,6 +276,7 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
   if (has("decision") && /^(?:(?:still|only) )?(?:have|has) (?:until|till|time until) D\d/.test(predicate)) return true
   if (/^(?:can|may) (?:also )?be reached (?:by|on) (?:phone|email)\b/.test(predicate))
     return !predicate.includes("phone") || advice.channels.includes("phone")
+  if (/^(?:has |have |last |has last )?heard from you\b/.test(predicate)) return (situation.messages ?? []).length > 0
   const replies = situation.replies ?? []
   if (
     /\b(?:because|inside|internal|cheaper|better|stronger|regret\w*|love\w*|like\w*|impressed|eager|keen|excited|thinks?|feels?|worried|angry|annoyed|budget|push|recommend\w*|fight|salary)\b/.test(
@@ -288,7 +300,16 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
     /^(?:(?:have|has|had|already|now|just|still|is|are|also|only|been) )*(?:waiting|waits?|awaits?|await|asked|asks|offered|offers|made|invited|wants?|needs?|wrote|expects?|replied|counting|got back)\b/.test(
       predicate,
     ) &&
-    NEEDS.test(predicate)
+    NEEDS.test(predicate) &&
+    countsAsTold(predicate, told)
+  )
+    return true
+  // Which day it was is looked at where days are.
+  if (
+    replies.length > 0 &&
+    /^(?:(?:has|had) )?(?:wrote|answered|replied|got back|written)(?: back)?(?: to you)? (?:on |at )?D\d+$/.test(
+      predicate,
+    )
   )
     return true
   if (
@@ -307,6 +328,12 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
   )
     return true
   return says && toldSo(predicate, told)
+}
+
+/** "Two references": as many as the candidate told of. */
+function countsAsTold(predicate: string, told: readonly string[]): boolean {
+  const number = /\b(?:two|three|four|five|six)\b/.exec(predicate)?.[0]
+  return number === undefined || told.some((text) => new RegExp(`\\b${number}\\b`, "i").test(text))
 }
 
 /** The candidate told as much. */

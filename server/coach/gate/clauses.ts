@@ -44,9 +44,10 @@ const REPORTED =
 const ALLOWING: readonly RegExp[] = [
   /\b(?:can|could|would|will|does|do|should|may|might|did) not (?:(?:really|possibly|exactly|ever|even|likely) )*(?:hurt|harm|be wrong|be a problem|go wrong|offend|bother|mind|annoy|be held|be too (?:early|soon|much)|object|blame|be a bother)\b/g,
   /\bnever (?:hurts?|hurt|harms?|too early|too soon|a bad idea|wrong|does any harm)\b/g,
+  /\b(?:(?:would|will|could|can|is|are|was) (?:not|hardly|scarcely|barely|never)|never) (?:(?:exactly|really|at all|even|ever) )?(?:be |look |seem |sound |come across as |feel )?(?:too much|one too many|too many|overkill|overdoing it|out of the question|out of place|unwelcome|a mistake|a crime|a sin|no crime|pushy|needy|impatient|desperate|amiss)\b|\bhave you (?:(?:ever|also) )?(?:thought (?:of|about)|considered|tried) (?=[a-z]+ing\b)|\bis it not (?:time|better|wiser)\b|\bwho says\b|\bwhat is (?:keeping|stopping|holding) (?:you|WHO)\b|\b(?:could|can|would) you not\b|\bis (?:no|hardly a) (?:crime|sin)\b/g,
   /\b(?:no|little|hardly any|not any) (?:real |possible )?(?:harm|risk|danger|downside|shame|reason not|reason to (?:wait|hold|delay)|problem|law|rule against|need to (?:wait|hold|be shy|delay|hesitate)|objection|point in waiting|sense in waiting|obstacle|excuse)\b/g,
   /\bnothing (?:wrong|to lose|bad|against|stops?|keeps?|prevents?|forbids?|improper|rude)\b/g,
-  /\bwhy not\b|\bwhy wait\b|\bdo not (?:hesitate|wait|be (?:afraid|shy|scared|timid)|hold back|let (?:that|this|it) stop)\b|\bnot (?:too|at all too) (?:early|soon|much)\b|\bnot (?:a problem|forbidden|wrong|rude|impolite|against)\b|\b(?:nobody|no-one|no one) (?:will |would |ever )*(?:minds?|objects?|notices?|blames?|cares?)\b|\bnot only\b|\bno matter\b|\bnot (?:a )?bad\b|\bno bother\b|\bnone the worse\b|\bno less\b/g,
+  /\bwhy not\b|\bwhy (?:wait|leave|hold|put|keep|save|sit|let|postpone|delay|stay)\b|\bdo not (?:hesitate|wait|be (?:afraid|shy|scared|timid)|hold back|let (?:that|this|it) stop)\b|\bnot (?:too|at all too) (?:early|soon|much)\b|\bnot (?:a problem|forbidden|wrong|rude|impolite|against)\b|\b(?:nobody|no-one|no one) (?:will |would |ever )*(?:minds?|objects?|notices?|blames?|cares?)\b|\bnot only\b|\bno matter\b|\bnot (?:a )?bad\b|\bno bother\b|\bnone the worse\b|\bno less\b/g,
 ]
 export const ALLOWS = "ALLOWS"
 

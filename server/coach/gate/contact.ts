@@ -69,6 +69,14 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
       /^it (?:can |may |could |should |might |will |must )?(?:goes|go|leaves)\b/.test(goes[0]))
   )
     found.push({ target: targetBehind(text, text), by: "goes" })
+  // "It would be good for them to hear from you".
+  if (
+    /\b(?:to|should|must|could|can|may|might|ought to|will) (?:already |soon |also )*(?:hear from|be reminded of) you\b/.test(
+      text,
+    ) &&
+    !/\b(?:wait|glad|happy|pleased|nice|used|ask(?:ed)?|want\w*|like) (?:for [a-zA-Z]+ )?to hear\b/.test(text)
+  )
+    found.push({ target: targetBehind(text, text), by: "hear" })
   return found
 }
 

@@ -27,6 +27,7 @@ export function countIn({ text, negated }: Clause, facts: Facts, sentence = text
       isHour(match[0], facts)
     )
       continue
+    if (isAsWas(match[0], behind, facts)) continue
     if (behind === "" && isRepeated(match[0], sentence)) continue
     if (!COUNTED.test(behind) && !/^(?:or|to|-)$/.test(behind.split(" ")[0] ?? "")) return "number"
     if (/\d/.test(match[0]) && Number(match[0]) > 10 && !/^words\b/.test(behind)) return "number"
@@ -49,6 +50,16 @@ export function countIn({ text, negated }: Clause, facts: Facts, sentence = text
   )
     return "often"
   return undefined
+}
+
+/** "She asked for two": as many as the candidate told, or as have gone. */
+function isAsWas(number: string, behind: string, { context }: Facts): boolean {
+  if (!/^(?:is (?:all|plenty|enough|the limit|the most)\b.*)?$/.test(behind)) return false
+  const followed = (context.situation.messages ?? []).filter(({ kind }) => kind === "follow_up").length
+  return (
+    context.told.some((text) => new RegExp(`\\b${number}\\b`, "i").test(text)) ||
+    (behind !== "" && followed > 1 && ONES.indexOf(number) === followed)
+  )
 }
 
 /** "Two references, so give two". */

@@ -40,6 +40,12 @@ export function dangerIn(clause: Clause, sentence: string, facts: Facts): string
     if (why === "promise" && clause.supposed && / you$/.test(match[0])) continue
     if (match[0] === "client" && facts.recruiter && /\bask (?:REC|your recruiter)\b/.test(clause.text)) continue
     if (isTrade(clause.text, match.index)) continue
+    if (
+      why === "often" &&
+      /^(?:use [a-z ]+ to )?(?:apply|applying)\b/.test(clause.text) &&
+      /\b(?:jobs|openings|places|firms)$/.test(clause.text)
+    )
+      continue
     if (THEN_DROPPED.test(sentence.slice(sentence.indexOf(clause.text) + clause.text.length))) continue
     if (!isForbidden(clause, match.index, match[0].length)) return why
   }

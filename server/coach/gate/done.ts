@@ -31,6 +31,13 @@ export function undoneIn({ text, negated, supposed }: Clause, facts: Facts, ques
   const has = (...kinds: string[]): boolean => messages.some(({ kind }) => kinds.includes(kind))
   const thanked = has("thank_you")
   const wrote = messages.length > 0 || (situation.replies ?? []).some(({ answeredAt }) => answeredAt !== undefined)
+  // What followed up is no note of thanks.
+  if (
+    /\b(?:follow-up|check-in|reminder|nudge) (?:was|went|has|is out|reached|arrived)\b/.test(text) &&
+    SENT.test(text) &&
+    !has("follow_up", "recruiter_check_in")
+  )
+    return "past"
   if (SENT.test(text) && !(/\b(?:thank-you|thanks|card)\b/.test(text) ? thanked : wrote)) return "past"
   const did = DID.exec(text)?.groups?.did
   if (did === undefined) return undefined

@@ -6,12 +6,14 @@ import { againstAdvice } from "./against.ts"
 import type { Around } from "./around.ts"
 import { isQuestion } from "./asked.ts"
 import { askedIn, toldIn } from "./asks.ts"
+import { asksCandidate, MISTAKEN } from "./asks-candidate.ts"
 import { type Canonical, canonical, type Signs } from "./canonical.ts"
 import { claimIn } from "./claims.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
 import { contactsAt } from "./contact.ts"
 import { countIn } from "./counts.ts"
 import { dangerIn } from "./dangers.ts"
+import { dissuades, dissuadesDue } from "./dissuades.ts"
 import { undoneIn } from "./done.ts"
 import { draftIn } from "./draft.ts"
 import type { Facts } from "./facts.ts"
@@ -47,17 +49,29 @@ export function readSentence(text: string, { facts, signs }: Prepared): Reading 
 /** @returns why it is held back, or undefined where it may be shown */
 export function judge(read: Canonical, facts: Facts): string | undefined {
   if (read.unknown.length > 2) return "language"
-  return ofSentence(read, facts) ?? (read.unknown.length > 0 ? "unknown" : undefined)
+  const clauses = clausesOf(read.text)
+  const why = ofSentence(read, clauses, facts) ?? (read.unknown.length > 0 ? "unknown" : undefined)
+  if (why === "unknown" && read.unknown.length === 1 && dissuades(read, clauses, facts)) return undefined
+  return why !== undefined && MISTAKEN.has(why) && asksCandidate(read, clauses) ? undefined : why
 }
 
-function ofSentence(read: Canonical, facts: Facts): string | undefined {
+/** Whether what the rules let pass needs no second opinion. @param read judged, and let pass */
+export function isSettled(read: Canonical, facts: Facts): boolean {
+  if (read.unknown.length > 1) return false
   const clauses = clausesOf(read.text)
+  return asksCandidate(read, clauses) || dissuades(read, clauses, facts)
+}
+
+function ofSentence(read: Canonical, clauses: readonly Clause[], facts: Facts): string | undefined {
   const question = isQuestion(read.text)
   const draft = draftIn(read.text, facts)
   const around: Around = { question, draft, dated: false, clauses }
   if (!draft && leansOn(read, clauses, facts)) return "fragment"
   const whole = twoDays(read, facts) ?? ofWhole(read.text, facts)
+  if ((whole === undefined || whole === "channel") && read.unknown.length < 2 && dissuades(read, clauses, facts))
+    return undefined
   if (whole) return whole
+  if (!draft && dissuadesDue(read, facts)) return "dissuaded"
   for (const [index, clause] of clauses.entries()) {
     // What others say, and the next clause puts right.
     if (

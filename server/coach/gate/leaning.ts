@@ -36,11 +36,13 @@ export function leansOn(
   if (
     !text.endsWith("?") &&
     /^(?:as soon as|the moment|the minute|before|after|until|while|when|once)\b/.test(text) &&
-    clauses.length === 1
+    clauses.length === 1 &&
+    !/^(?:before|after|until) (?:the )?D\d+ (?:you|it|there) (?:are|is|have|may|can)\b/.test(text)
   )
     return true
   // "Your day is up": what has gone by was read with its verb.
   if (mentions.some(({ span }) => span?.use === "elapsed")) return false
+  if (mentions[0]?.span?.use === "left" && /^D0 ?[.!]?$/.test(text)) return false
   return text.split(" ").length <= LONGEST && !hasCore(text, clauses) && !COMPLETE.test(text) && SETS_GOING.test(text)
 }
 

@@ -57,6 +57,16 @@ export function isHarmless(
     recipients.some(({ email }) => email === undefined)
   )
     return true
+  // Found, it may go.
+  if (
+    action === "get_contact" &&
+    target === "employer" &&
+    context.advice.opens !== null &&
+    /^(?:goes|send)$/.test(by) &&
+    /^(?:if|once|when|as soon as|should)\b[^,]*\b(?:address|email|have it|find it|turns? up)\b/.test(sentence) &&
+    !/\b(?:SHARED|anyway|twice|again)\b/.test(sentence)
+  )
+    return true
   // "So that you can write to him afterwards".
   if (
     action === "prepare" &&

@@ -3,10 +3,12 @@
  * another.
  * @module
  */
+
 import { type Day, weekdayOf } from "../../../shared/language/day.ts"
 import type { Clause } from "./clauses.ts"
 import type { Days, Mention } from "./days/mention.ts"
 import type { Facts, Role } from "./facts.ts"
+import { idleTurnFits } from "./idle-turns.ts"
 import { basesIn, rolesIn } from "./spans.ts"
 
 export interface Turn {
@@ -36,6 +38,7 @@ export function turnFits(turn: Turn, facts: Facts): boolean | undefined {
     putOff,
     latest,
     theDay,
+    idleTurnFits,
   ]) {
     const fits = read(turn, facts)
     if (fits !== undefined) return fits

@@ -358,7 +358,7 @@ function matches(fact: Fact, days: readonly Days[], mention: Mention): boolean {
 
 /** Said of the end of the time, or of its beginning: no other day will do. */
 const DEADLINE =
-  /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one|no later|limit|moment passed|time passed|ends|ended|over by|good until|open until)\b/
+  /\b(?:you have (?:got )?(?:until|till|to)|deadline|due|cut-off|cutoff|on time|window (?:[a-z]+ )?(?:closes?|closed|ends?|ended|shuts?|ran)|closes|closed|comfortabl\w+(?! (?:hour|time))|at the latest|no later|last (?:good )?(?:day|morning|moment|chance)|runs? out|expires?|expired|time is up|later than|runs? (?:through|until|to|till|up)|is the last|the last one(?! (?:went|reached|was|left|got|came|arrived|from|to|you))|no later|limit|moment passed|time passed|ends|ended|over by|good until|open until)\b/
 const OPENING =
   /\b(?:opens|opened|opening|earliest|first (?:good |possible |right |sensible )?(?:day|morning|moment|chance|opportunity)|not before|nothing (?:[a-z]+ )?before|no sooner|is (?:then )?your(?:s\b| (?:day|moment|cue|turn))|from D\d+|as of D\d+|starts?|begins?)\b/
 /** No other day will do, even one on which it may be done. */
@@ -421,6 +421,9 @@ function factFits(clause: Clause, days: readonly Days[], mention: Mention, facts
       days.some(({ from }) => from === facts.clock.today) ||
       (known.length > 0 && days.every(({ to }) => to < facts.clock.today))
     )
+  // What closed has closed by now.
+  if (/\b(?:window|deadline|time|day)\b.*\b(?:closed|ended|expired|ran out|shut)\b/.test(text))
+    return known.some(({ role, from }) => role === "by" && from <= facts.clock.today)
   if (DEADLINE.test(text) && !OPENING.test(text))
     return (
       has("by") ||

@@ -276,7 +276,7 @@ const REST = re(
 /** Turns of speech that only seem to tell a time. */
 const IDLE = re(
   [
-    "\\b(?:(?:what|which) (?:hour|time|week|month|weekday)|(?:as|how) often|good (?:morning|afternoon|evening)|these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a (?:few|couple of) minutes|the (?:day|night|evening) before(?! \\w+day| [^,.;]*\\d)|the (?:very )?day of|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
+    "\\b(?:(?:comfortable|good|decent|civil) hour|(?:what|which) (?:hour|time|week|month|weekday)|(?:as|how) often|good (?:morning|afternoon|evening)|these days|one day|(?:any|whichever) day(?= (?:up to|until|till|through|from|between|before))|a (?:few|couple of) minutes|the (?:day|night|evening) before(?! \\w+day| [^,.;]*\\d)|the (?:very )?day of|a day(?= before (?:i|you|we)\\b)|(?:new|old|right|best|same|wrong|other|named|proper|earliest|latest|agreed|set|actual|real|only|last|first|good|whole|one) day|days|day off|some day|someday|day in|day out|day-to-day|day to day|all day|a day or two|to this day|the other day|in those days|at the end of the day|by the hour|in no time|day one|first day|last day|whole day|nice day|good day|great day|your day|her day|his day|their day|big day|the day itself|interview day|the day of|which day|what day|exact day|right day|the day|a day|any day now|any working (?:day|hour)|day when|day you|named day|busy days?|last[- ]minute|at the last minute|any minute|of the day|decision day|business days?|working days?|weekdays?|office hours|working hours|business hours|opening hours|hours are|a minute)\\b",
     "\\b(?:first|busy|long|short|slow|tough|hard|hectic|whole) weeks?\\b|\\b(?:busy|slow|tough|hard|hectic|rough|quiet) (?:months?|days?|mornings?|afternoons?|evenings?)\\b",
     "\\b(?:(?<=\\b(?:been|for|only|just) )a few|for) hours\\b",
     "\\bweek by week\\b|\\bthe hour(?= (?:you|we|he|she|they)\\b)",
@@ -299,7 +299,7 @@ const TIMES: readonly RegExp[] = [
   re(`\\b(?<h>${HOUR}) o'?clock\\b(?: (?:in the|this|that|tomorrow|yesterday) (?<p>${PART}))?`),
   re(`\\b(?<h>${HOUR}) (?:in the|this|that|tomorrow|yesterday|(?:on )?${WEEKDAY}) (?<p>${PART})\\b(?= ?)`),
   re(
-    `(?<=\\b(?:it's|it is|once|at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|is|was|to|local|so|but|for|because|suits|fits|works|still|it|he|she|they|we|may|can|could|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|at the latest)\\b))(?!-|%)`,
+    `(?<=\\b(?:it's|it is|once|at|by|until|till|before|after|from|past|since|around|about|to|day|morning|afternoon|evening|tomorrow|today|yesterday|tonight) )(?<h>${HOUR})(?=[ ]*(?:$|[,.;:!?)]|(?:in the|this|that|on|today|tomorrow|yesterday|tonight|sharp|and(?! a half)|is|was|to|local|so|but|for|because|suits|fits|works|still|it|he|she|they|we|may|can|could|would|will|you|mon|tues|wednes|thurs|fri|your|the|has|now|there|at the latest)\\b))(?!-|%)`,
   ),
 ]
 const PARTS: Record<string, readonly [number, number]> = {
@@ -698,10 +698,13 @@ function month(g: Groups, clock: Clock): Partial<Mention> {
   return /end/.test(g.part ?? "") ? on(last) : over(first, last)
 }
 
+/** When the working day is over. */
+const CLOSE = [1020, 1439] as const
+
 function endOf(g: Groups, clock: Clock): Partial<Mention> {
   const unit = g.u ?? { eod: "day", cob: "business", eow: "week", eom: "month" }[g.short!]!
-  if (unit === "day" || unit === "business") return on(clock.today)
-  if (unit === "week") return on(monday(clock.today) + 4 + (g.which ? 7 : 0))
+  if (unit === "day" || unit === "business") return { ...on(clock.today), part: CLOSE }
+  if (unit === "week") return { ...on(monday(clock.today) + 4 + (g.which ? 7 : 0)), part: CLOSE }
   const now = new Date(clock.today * 86_400_000)
   if (unit === "month") return on(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + (g.which ? 2 : 1), 0) / 86_400_000)
   return on(Date.UTC(now.getUTCFullYear() + (g.which ? 1 : 0), 11, 31) / 86_400_000)

@@ -26,16 +26,22 @@ const RANK: readonly Role[] = [
 export interface DaySign {
   /** The role it plays, or "none". */
   role: string
+  /** Every role that a fact on it plays. */
+  roles: readonly Role[]
   /** today, past, early (before it opens), open (while it is), after, ahead (nothing opens), span, hour. */
   place: string
 }
 
 export function daySign(mention: Mention, facts: Facts): DaySign {
   const { today } = facts.clock
-  if (mention.span) return { role: spanRole(mention.span.minutes, facts), place: `span-${mention.span.use}` }
+  if (mention.span) {
+    const roles = spanRoles(mention.span.minutes, facts)
+    return { role: ranked(roles), roles, place: `span-${mention.span.use}` }
+  }
   if (mention.days.length === 0) {
     const own = facts.facts.filter(({ minute }) => minute !== null && minute === mention.minute)
-    return { role: ranked(own.map(({ role }) => role)), place: "hour" }
+    const roles = own.map(({ role }) => role)
+    return { role: ranked(roles), roles, place: "hour" }
   }
   const roles: Role[] = []
   for (const fact of facts.facts) {
@@ -49,16 +55,16 @@ export function daySign(mention: Mention, facts: Facts): DaySign {
   const near =
     mention.days.find(({ from }) => facts.facts.some((fact) => fact.role === role && fact.from === from)) ??
     mention.days[0]!
-  if (near.from <= today && today <= near.to) return { role, place: "today" }
-  if (near.to < today) return { role, place: "past" }
-  if (facts.opens === null) return { role, place: "ahead" }
+  if (near.from <= today && today <= near.to) return { role, roles, place: "today" }
+  if (near.to < today) return { role, roles, place: "past" }
+  if (facts.opens === null) return { role, roles, place: "ahead" }
   const opening = Math.floor(facts.opens / 1440)
-  if (near.to < opening) return { role, place: "early" }
-  if (facts.by !== null && near.from > Math.floor(facts.by / 1440)) return { role, place: "after" }
-  return { role, place: "open" }
+  if (near.to < opening) return { role, roles, place: "early" }
+  if (facts.by !== null && near.from > Math.floor(facts.by / 1440)) return { role, roles, place: "after" }
+  return { role, roles, place: "open" }
 }
 
-function spanRole(minutes: number, { facts, now, clock, opens, by }: Facts): string {
+function spanRoles(minutes: number, { facts, now, clock, opens, by }: Facts): Role[] {
   const near: Role[] = []
   if (opens !== null && Math.abs(Math.abs(opens - now) - minutes) <= 60) near.push("opens")
   if (by !== null && Math.abs(Math.abs(by - now) - minutes) <= 60) near.push("by")
@@ -66,7 +72,7 @@ function spanRole(minutes: number, { facts, now, clock, opens, by }: Facts): str
     if (Math.abs(from - clock.today) * 1440 === minutes) near.push(role)
     else if (minute !== null && Math.abs(Math.abs(from * 1440 + minute - now) - minutes) <= 60) near.push(role)
   }
-  return ranked(near)
+  return near
 }
 
 function ranked(roles: readonly Role[]): string {

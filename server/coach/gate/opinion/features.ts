@@ -21,6 +21,7 @@ import { saysWhose, whenIn } from "../when.ts"
 import { CONTACT, HOLD } from "../words/verbs.words.ts"
 import { classOf } from "./classes.words.ts"
 import { type DaySign, daySign } from "./day-signs.ts"
+import { toldDays } from "./told-days.ts"
 
 const MARK = /^[^\p{L}\p{N}]+$/u
 
@@ -109,6 +110,7 @@ function ofClause(
     for (const { place } of own) add(`contact:${acting}:${mood}:${place}`)
   }
   for (const { place, role } of own) add(`part:${part}:${place}:${role === "none" ? "none" : "known"}`)
+  for (const told of toldDays(text, own)) add(`told:${told}`)
   const found = [dangerIn(clause, read.text, facts), countIn(clause, facts, read.text)]
   // A day of the case in a part that is not its own is another matter than a day that nobody knows.
   // A weekday alone is easily another's.

@@ -5,6 +5,7 @@
  */
 import type { Canonical } from "../canonical.ts"
 import type { Facts } from "../facts.ts"
+import { isSettled } from "../judge.ts"
 import { featuresOf } from "./features.ts"
 import { LEARNED } from "./learned.ts"
 import { scoreOf } from "./score.ts"
@@ -14,19 +15,26 @@ import { scoreOf } from "./score.ts"
  */
 export const WEAK: ReadonlySet<string> = new Set([
   "act",
-  "tell",
-  "employer",
+  "ask",
+  "coach",
+  "unknown",
+  "practice",
   "early",
   "contact-early",
+  "channel",
   "contact-channel",
-  "known-day",
+  "action",
+  "contact-action",
 ])
 
 /** @param found whatever the rules find, in any clause */
 export function isWeak(why: string, found: ReadonlySet<string>): boolean {
-  const first = why === "date" && found.has("known-day") ? "known-day" : why
-  return WEAK.has(first) && [...found].every((other) => WEAK.has(other))
+  return WEAK.has(idOf(why, found)) && [...found].every((other) => WEAK.has(other))
 }
+
+/** A day of the case in a part that is not its own is another matter than a day that nobody knows. */
+const idOf = (why: string, found: ReadonlySet<string>): string =>
+  why === "date" && found.has("known-day") ? "known-day" : why
 
 /**
  * Nothing overrules these: what no case makes right, and what can't be read.
@@ -57,6 +65,8 @@ export const HARD: ReadonlySet<string> = new Set([
   "regularly",
   "visit",
   "double",
+  "dissuaded",
+  "passed-over",
 ])
 
 /** Whether an opinion of that score overrules what the rules hold, first and in any clause. */
@@ -67,7 +77,7 @@ export function overrules(
   { sure, surer }: { sure: number; surer: number },
 ): boolean {
   if (isWeak(why, found)) return score < sure
-  return score < surer && !HARD.has(why) && ![...found].some((other) => HARD.has(other))
+  return score < surer && !HARD.has(idOf(why, found)) && ![...found].some((other) => HARD.has(other))
 }
 
 /**
@@ -76,6 +86,7 @@ export function overrules(
  */
 export function withOpinion(read: Canonical, facts: Facts, why: string | undefined): string | undefined {
   if (why !== undefined && why !== "date" && HARD.has(why)) return why
+  if (why === undefined && isSettled(read, facts)) return undefined
   const { names, found } = featuresOf(read, facts)
   const score = scoreOf(names)
   if (why === undefined) return score > LEARNED.doubt ? "doubt" : undefined

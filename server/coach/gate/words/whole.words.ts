@@ -25,6 +25,15 @@ export const SAID_ANYWHERE: readonly Said[] = [
     re: /\baddress(?:es)?\b.*\b(?:built|formed|made up|put together|constructed|patterned|looks?|works?|goes|follows?) (?:just |exactly |probably )?(?:like|the same|alike|in the same|by the same|according|from)\b/,
     unless: /\b(?:do not|never|not)\b/,
   },
+  {
+    why: "channel",
+    re: /\b(?:try|use|take|find|choose|pick) (?:a |an |some )?(?:different|another|other|new|second) (?:channel|route|way in|door)\b|\b(?:switch|change|changing|switching) (?:of |the |to (?:a |another )?(?:[a-z]+ )?)?channels?\b/,
+    unless: /\b(?:do not|never|not|no need|rather than|instead of)\b/,
+  },
+  {
+    why: "rules",
+    re: /\b(?:is|are|was) not (?:really |quite )?(?:what|the kind|the sort|whom)\b[a-z ]* (?:they|she|he|WHO|FIRM) (?:meant|mean|had in mind|was thinking|were thinking)\b/,
+  },
   // Denied twice, it says the opposite of what each denial says.
   { why: "double", re: /\b(?:never|not) (?:ever |just |simply |really )?not\b/ },
   {
@@ -151,4 +160,4 @@ export const SAID_ANYWHERE: readonly Said[] = [
 
 /** It is said not to matter. */
 export const SHRUGS =
-  /\b(?:nobody|no-one|no one)(?: there)? (?:(?:will|would|really|even|could|can) )*minds?\b|\bwho (?:will|would)(?: ever| really| even)? (?:mind|blame)\b|\b(?:would|will|could|can|might) (?:hardly|scarcely|barely) (?:hurt|matter|harm|bother|be noticed|make a difference)\b|\b(?:can|could|would|will|does|might) (?:not|never) (?:possibly |really |ever )?(?:hurt|harm|do (?:any|much) (?:harm|damage))\b|\b(?:nobody|no one|hardly anyone|hardly anybody|few people|not everyone|scarcely anyone) (?:really |ever |actually )*(?:means? (?:it|that|this)|follows? (?:it|that|this)|obeys?|sticks? to|keeps? to)\b|\bwho is (?:really |even )?(?:counting|checking|watching|keeping (?:score|count|track))\b|\b(?:WHO|OTHER|FIRM|they|she|he|them) (?:surely |certainly |really )?(?:will|would) (?:not|never|hardly) (?:(?:even|ever|surely|really) )*(?:check|notice|mind|care|count)\b(?! (?:the |a |your |this )?(?:wait|waiting|pause|silence))|\bwhere is the harm\b|\bwhat is the harm\b|\bis there (?:really |any )*(?:harm|anything wrong) in\b|\b(?:a little|some|a bit of) (?:initiative|eagerness|boldness|persistence|enthusiasm) (?:never|rarely|seldom|always|usually|can|goes|pays|does)\b|\b(?:fortune favou?rs|the early bird|strike while|he who|you snooze|no guts|faint heart|squeaky wheel)\b/
+  /(?<!\b(?:silent|silence|waiting|patience|quiet|still) )\bcosts? (?:you )?(?:nothing|no more than)\b|\bare you (?:really |just )?going to (?:let|sit|wait)\b|\b(?:nobody|no-one|no one)(?: there)? (?:(?:will|would|really|even|could|can) )*minds?\b|\bwho (?:will|would)(?: ever| really| even)? (?:mind|blame)\b|\b(?:would|will|could|can|might) (?:hardly|scarcely|barely) (?:hurt|matter|harm|bother|be noticed|make a difference)\b|\b(?:can|could|would|will|does|might) (?:not|never) (?:possibly |really |ever )?(?:hurt|harm|do (?:any|much) (?:harm|damage))\b|\b(?:nobody|no one|hardly anyone|hardly anybody|few people|not everyone|scarcely anyone) (?:really |ever |actually )*(?:means? (?:it|that|this)|follows? (?:it|that|this)|obeys?|sticks? to|keeps? to)\b|\bwho is (?:really |even )?(?:counting|checking|watching|keeping (?:score|count|track))\b|\b(?:WHO|OTHER|FIRM|they|she|he|them) (?:surely |certainly |really )?(?:will|would) (?:not|never|hardly) (?:(?:even|ever|surely|really) )*(?:check|notice|mind|care|count)\b(?! (?:the |a |your |this )?(?:wait|waiting|pause|silence))|\bwhere is the harm\b|\bwhat is the harm\b|\bis there (?:really |any )*(?:harm|anything wrong) in\b|\b(?:a little|some|a bit of) (?:initiative|eagerness|boldness|persistence|enthusiasm) (?:never|rarely|seldom|always|usually|can|goes|pays|does)\b|\b(?:fortune favou?rs|the early bird|strike while|he who|you snooze|no guts|faint heart|squeaky wheel)\b/
