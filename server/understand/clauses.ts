@@ -213,7 +213,7 @@ function split(sentence: string): { start: number; end: number }[] {
 }
 
 const ONE_MORE =
-  /^(?:and|&) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=$|[.,]| (?:on|at|about|separately|both|to|from|in|yesterday|today|last|this|over|by|via|the|after)\b)/u
+  /^(?:and|&) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=$|[.,]| (?:on|at|about|separately|both|to|from|in|yesterday|today|last|this|over|by|via|the|after|each|an? (?:\p{L}+ )?(?:thank|note|card|e-?mail|message|text|line|letter)|(?:my |our )?thanks)\b)/u
 
 function quotedSpans(sentence: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []

@@ -151,6 +151,7 @@ function weigh(text: string, run: Run, previous: Entity | null, noFirm: boolean)
   if (
     PLACES.has(lower) ||
     TOOLS.has(lower) ||
+    /^Name's /.test(value) ||
     (!many &&
       NOT_NAMES.has(first) &&
       !run.entitled &&

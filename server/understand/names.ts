@@ -194,6 +194,13 @@ function kindTold(text: string, mention: NameMention): NameMention["kind"] {
     /\brecruiter\b/i.test(behind)
   )
     return "hr"
+  // "She's the hospital's own recruiter. Name's Simone."
+  if (
+    /\b(?:she|he)(?:'s| is) (?:\p{L}+ ){0,2}(?:\p{L}+'s )?(?:own|in-?house|internal) recruiter\b[^.!?]{0,40}[.,;] (?:(?:her|his|the) )?name(?:'s| is)\s+$/iu.test(
+      text.slice(Math.max(0, mention.start - 120), mention.start),
+    )
+  )
+    return "hr"
   // "Monica, the company's recruiter"
   if (
     /^,? (?:who(?:'s| is) |\()?(?:the |their |an? )?(?:company|firm|employer|store|hospital|school|plant|hotel|bank)(?:'s)?(?: own| internal| in-house)? recruiter\b/i.test(
@@ -434,7 +441,7 @@ function* named(text: string): Generator<NameMention> {
       continue
     if (/,\s*$/.test(match[0]) && !/^\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue
     const before = text.slice(Math.max(0, match.index - 60), match.index + match[0].length)
-    const noun = before.match(PERSON_WORD)?.at(-1)?.toLowerCase() ?? ""
+    const noun = before.replace(NOT_OF_ONE, "").match(PERSON_WORD)?.at(-1)?.toLowerCase() ?? ""
     const kind = /recruiter|agency|consultant|agent/.test(noun)
       ? recruiterKind(text, text.toLowerCase().lastIndexOf(noun, match.index + match[0].length - noun.length))
       : /hr|human/.test(noun)
@@ -445,6 +452,8 @@ function* named(text: string): Generator<NameMention> {
   }
 }
 
+/** "Not an agency one". */
+const NOT_OF_ONE = /\bnot (?:from |with |through )?(?:an? |the )?agency(?:'s)?\b/gi
 const PERSON_WORD =
   /\b(?:recruiter|agency|consultant|agent|hr|human resources|manager|interviewer|boss|head|owner|supervisor|lady|guy|woman|man|director|nurse|chef|met|interviewed)\b/gi
 

@@ -54,6 +54,8 @@ const SHORT: Record<string, string> = {
   hrs: "hours",
   mins: "minutes",
   nite: "night",
+  fr: "for",
+  yestday: "yesterday",
   teh: "the",
   snet: "sent",
   sended: "sent",

@@ -65,6 +65,9 @@ const THEY_ME =
 /** The present comes back. */
 const RETURNS =
   /^(?:so|and now)[,\s]+(?:then |eventually |finally )?i(?:'ve| have|'d)? (?:applied|appl(?:y|ied) for|put in|went for|gone for|had (?:an|my) interview|interviewed)\b|^(?:(?:and|but|so|ok|well)[,\s]+)*(?:anyway|anyhow|anyways|now\b|nowadays|this time|this one|today|yesterday|back to|in reality|in real life|for real|the real|my actual|the actual|the one i mean|what i mean|as for (?:me|this|mine)|me,|it'?s (?:the )?[^.,;]{2,50} (?:i'?m|i am) (?:on about|asking about|talking about|here about|after|writing about))/i
+/** "I've been a clerk for nine years | and a firm called Holm had me in": the telling of a life ends. */
+const HAD_IN =
+  /^(?:and |but |so |then |now )*(?!(?:they|he|she)\b)[^,.;]{2,50}? (?:(?:had|called|asked|invited|got|brought) me in (?:for|on|last|to)|(?:has|have) (?:just )?(?:had me in|interviewed me|opened up|posted))\b/i
 /** A day of the weeks at hand: no other time. */
 const RECENT =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week|month|time|one)|last (?:night|week|month)|(?:last |this |next |on )(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b|\d+ (?:days?|weeks?) ago|a (?:week|fortnight|month) ago|the other day|(?:just|only) now|recently|(?<!\b(?:a|the|that|one|same|some|every|following|next) )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
@@ -99,7 +102,11 @@ export class Story {
   /** Whose story the next piece of the sentence is; `first` for the one it begins with. */
   piece(text: string, first: boolean): Teller {
     if (this.deep !== null) {
-      if (RETURNS.test(text) || (this.deep === "time" && RECENT.test(text) && !OTHER_TIMES.test(text))) {
+      if (
+        RETURNS.test(text) ||
+        (HAD_IN.test(text) && !OTHER_TIMES.test(text)) ||
+        (this.deep === "time" && RECENT.test(text) && !OTHER_TIMES.test(text))
+      ) {
         this.deep = null
         this.now = "mine"
       }
@@ -111,7 +118,7 @@ export class Story {
 
   private opening(sentence: string): Teller {
     if (startsOther(sentence)) return "theirs"
-    if (FICTION.test(sentence)) return "elsewhere"
+    if (isFiction(sentence)) return "elsewhere"
     const inside = insideOther(sentence)
     if (MINE_START.test(sentence)) {
       const head = insideOther(sentence.slice(0, 80))
@@ -161,8 +168,13 @@ function oursByName(text: string): boolean {
   return name !== undefined && FIRST_NAMES.has(name.toLowerCase())
 }
 
+/** What a work tells; not "the site says bea@acme.example". */
+function isFiction(sentence: string): boolean {
+  return FICTION.test(sentence) && !/\w@\w/.test(sentence)
+}
+
 function depthOf(sentence: string): "time" | "world" | null {
-  if (FICTION.test(sentence) || OTHER_SIDES.test(sentence)) return "world"
+  if (isFiction(sentence) || OTHER_SIDES.test(sentence)) return "world"
   if (WORKED_THERE.test(sentence)) return "time"
   return (OTHER_TIMES.test(sentence) || OLD_JOB_START.test(sentence)) && !RECENT.test(sentence.slice(0, 60))
     ? "time"

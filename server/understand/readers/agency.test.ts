@@ -55,4 +55,17 @@ table([
     sets: { viaAgency: true },
     unset: ["people"],
   },
+  { text: "It was your lot who put me forward to Holm Foods. Met Bea on Friday.", sets: { viaAgency: true } },
+  {
+    text: "Through Meridian Personnel I met Bea at Holm Foods on Friday.",
+    sets: { viaAgency: true, company: "Holm Foods" },
+  },
+  {
+    text: "My recruiter Gus says any note to them goes through him. Interviewed Friday.",
+    sets: { clientContact: "through_recruiter" },
+  },
+  {
+    text: "My recruiter Bea is fine with me emailing the client as long as she's copied in. Interviewed Friday.",
+    sets: { clientContact: "copy_recruiter" },
+  },
 ])

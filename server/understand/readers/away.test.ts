@@ -43,4 +43,16 @@ table([
   },
   { text: "The interview with the council is on Friday", situation: niamh, unset: ["people[0].away"] },
   { text: "The interview with Bea was back on 2 November", unset: ["people[0].away"] },
+  {
+    text: "Interviewed Friday with Bea. She flies home to Cork tomorrow and is back at her desk on the 14th.",
+    sets: { "people[0].away": [{ from: "2026-11-25", until: "2026-12-13" }] },
+  },
+  {
+    text: "Interviewed Friday with Bea. she starts jury duty this thursday, thru dec 4.",
+    sets: { "people[0].away": [{ from: "2026-11-26", until: "2026-12-04" }] },
+  },
+  {
+    text: "Interviewed Friday with Bea. She's at a trade fair from Thursday to December 1.",
+    sets: { "people[0].away": [{ from: "2026-11-26", until: "2026-12-01" }] },
+  },
 ])

@@ -12,7 +12,7 @@ export const away: Reader = {
   anchors: [
     {
       topic: "away",
-      re: /\b(?:(?:in|of|for|to|at) (?:\w+ )?(?:vacations?|holidays?|hols)|(?:has|have|takes?|taking) (?:\w+ )?(?:vacations?|holidays?|leave|time off|days off|pto)|on (?:\w+ ){0,2}(?:vacations?|hols|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:her|his|their|\w+'s) (?:own |annual |summer |family |maternity |paternity )?(?:vacation|holidays?|leave|pto|time off)|(?:annual|maternity|paternity) leave|out of (?:the )?(?:office|town|country)|ooo|(?<!\b(?:month|week|year|day|term|season|job|ad|list|jury|news|word|letters?|results?|outcomes?|decisions?|verdicts?|announcements?|shortlist)(?:(?: will| should| would)? |(?=')))(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|(?:he|she)(?:'s| is| will be|'ll be| has been) (?:over |up |down |out )?(?:in|at|on|over in|up in|down in) (?!mon|tue|wed|thu|fri|sat|sun|the \d|(?:\w+ ){0,2}(?:leave|vacation|holidays?|hols|pto|sabbatical|honeymoon)\b)[^.,;]{2,50}(?=$)|(?!(?:office|interview|company|council|it|that|role|job|site|place|team|they|firm|plant|branch|this|who|which|what|where|here|there|everything|deadline|decision|answer)\b)\w+ is (?:over |up |down |out )?in (?:the )?\w+(?=$)|off (?:work|sick|until|till|on|all|this|next|for)|(?<!\b(?:interview|interviewed|mine|it|that|round|one|met|held) (?:was |were |happened |took place )?)back(?! (?:on|in) [^.,;]{3,30}\b(?:at the interview|i |we |when ))(?= (?:on|in (?:the office|work)|at work|from (?:vacation|holiday|leave)|the|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|travell?ing|(?:isn't|is not|'s not|not|won't be) (?:around|about|available|working|at work|contactable|reachable)(?=$| (?:until|till|til|before|for|from|this|next))|(?:has|have|on|at|doing|got) (?:an? |the |\w+ )?(?:jury (?:duty|service)|conference|convention|trade show|business trip|off-?site|retreat|secondment)|out (?:all|until|till|through|thru|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
+      re: /\b(?:(?:in|of|for|to|at) (?:\w+ )?(?:vacations?|holidays?|hols)|(?:has|have|takes?|taking) (?:\w+ )?(?:vacations?|holidays?|leave|time off|days off|pto)|on (?:\w+ ){0,2}(?:vacations?|hols|holidays?|leave|pto|a cruise|a trip|honeymoon|sabbatical|a course)|(?:her|his|their|\w+'s) (?:own |annual |summer |family |maternity |paternity )?(?:vacation|holidays?|leave|pto|time off)|(?:annual|maternity|paternity) leave|out of (?:the )?(?:office|town|country)|ooo|(?<!\b(?:month|week|year|day|term|season|job|ad|list|jury|news|word|letters?|results?|outcomes?|decisions?|verdicts?|announcements?|shortlist)(?:(?: will| should| would)? |(?=')))(?:is|'s|be|was|are|will be|he's|she's|they're) (?:out|off|away|travell?ing|abroad|on the road|gone)\b(?! (?:of (?:my|the) (?:mind|running)|to a))|away(?! from the)|(?:he|she)(?:'s| is| will be|'ll be| has been) (?:over |up |down |out )?(?:in|at|on|over in|up in|down in) (?!mon|tue|wed|thu|fri|sat|sun|the \d|(?:\w+ ){0,2}(?:leave|vacation|holidays?|hols|pto|sabbatical|honeymoon)\b)[^.,;]{2,50}(?=$)|(?!(?:office|interview|company|council|it|that|role|job|site|place|team|they|firm|plant|branch|this|who|which|what|where|here|there|everything|deadline|decision|answer)\b)\w+ is (?:over |up |down |out )?in (?:the )?\w+(?=$)|off (?:work|sick|until|till|on|all|this|next|for)|(?<!\b(?:interview|interviewed|mine|it|that|round|one|met|held) (?:was |were |happened |took place )?)back(?! (?:on|in) [^.,;]{3,30}\b(?:at the interview|i |we |when ))(?= (?:on|in (?:the office|work)|at work|at (?:her|his|their) desk|from (?:vacation|holiday|leave)|the|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|monday|tuesday|wednesday|thursday|friday|next|\d|mon|tue|wed|thu|fri|until|after|tomorrow))|returns?|returning|(?:flies|jets|heads|sails|goes|leaves) (?:off |home |out |away |over |back )?(?:to|for|on) (?!(?:work|lunch|the (?:board|panel|next))\b)|(?<=\b(?:is|'s) )off (?:home )?(?:to|on)|travell?ing|(?:isn't|is not|'s not|not|won't be) (?:around|about|available|working|at work|contactable|reachable)(?=$| (?:until|till|til|before|for|from|this|next))|(?:has|have|on|at|doing|got|starts?|starting|begins?) (?:an? |the |\w+ )?(?:jury (?:duty|service)|surgery|an operation|honeymoon|holidays?|vacation|leave|sabbatical|conference|convention|trade (?:show|fair)|expo|course|training|business trip|off-?site|retreat|secondment)|out (?:all|until|till|through|thru|this|next|for|from|sick)|won't be (?:back|in)|not (?:be )?(?:back|in)(?= (?:until|till|before)))\b/gi,
     },
   ],
   read(reading) {
@@ -147,6 +147,11 @@ function absence(event: Event, reading: Reading): Absence | null {
       )
     const day = read(date, from ?? undefined)
     if (!day) continue
+    // "Flies home tomorrow", "starts jury duty this Thursday"
+    if (DEPARTS.test(anchor) && !isBack && !notUntil && !UNTIL.test(`${lead} ${date.prep ?? ""} `) && from === null) {
+      from = nearStart(date, reading)
+      continue
+    }
     if (isBack || notUntil) {
       until = day.subtract({ days: 1 })
       back = true
@@ -189,6 +194,9 @@ function absence(event: Event, reading: Reading): Absence | null {
     sure: !dates.some((date) => date.guess),
   }
 }
+
+const DEPARTS = /^(?:flies|jets|heads|sails|goes|leaves|starts?|starting|begins?|off (?:home )?(?:to|on))\b/i
+const UNTIL = /\b(?:until|till?|through|thru|to|by)\s*(?:the )?(?: \w+)? $/i
 
 /** A start with month and day is the nearest; a weekday is the coming one. */
 function nearStart(date: DateMention, reading: Reading): Temporal.PlainDate | null {

@@ -111,4 +111,25 @@ table([
     sets: { "people[0].contact": "none" },
     unset: ["people[1].contact"],
   },
+  {
+    text: "Interviewed Friday with Bea and Gus Holm. Gus gave no card and isn't on the website.",
+    sets: { "people[1].contact": "none" },
+  },
+  { text: "Interviewed Friday with Bea. Her address is nowhere to be found.", sets: { "people[0].contact": "none" } },
+  {
+    text: "All I can turn up for Bea is a LinkedIn page. She interviewed me Friday.",
+    sets: { "people[0].contact": "none" },
+  },
+  {
+    text: "Interviewed Friday with Bea. Their site just has one of those contact forms.",
+    sets: { "people[0].contact": "generic" },
+  },
+  {
+    text: "Interviewed Friday with Bea. She wrote down b.holm@acme.example, the website lists rx@acme.example.",
+    sets: { "people[0].email": "b.holm@acme.example" },
+  },
+  {
+    text: "Interviewed Friday with Bea. The site says studio@acme.example but she gave me b.holm@acme.example.",
+    sets: { "people[0].email": "b.holm@acme.example" },
+  },
 ])

@@ -16,7 +16,7 @@ const SHARED =
 const PHONE = /(?<![\d/.:-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,7}){1,4}(?![\d/:])/g
 
 const NONE =
-  /\b(?:no (?:direct |personal |work )?(?:e-?mail(?: address)?|address|contact(?: details)?|details|number|card)(?: for (?:him|her|them))? (?:was|were|is|has been|got) (?:ever )?(?:given|left|provided|shared|offered|passed|told|mentioned)|not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,25}\blinkedin|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|(?:'ve|\bhave|\bhad|\bgot|\bgiven|\bgave me|\bleft me|\bwith) neither (?:an? |his |her |their |the )?(?:e-?mail(?: address)?|address|phone(?: number)?|number|card|contact) n?or (?:an? |any )?(?:e-?mail(?: address)?|address|phone(?: number)?|number|card|contact)\b|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
+  /\b(?:no (?:direct |personal |work )?(?:e-?mail(?: address)?|address|contact(?: details)?|details|number|card)(?: for (?:him|her|them))? (?:was|were|is|has been|got) (?:ever )?(?:given|left|provided|shared|offered|passed|told|mentioned)|not even an? (?:e-?mail|address|number)|(?:all|only thing) (?:that )?i(?:'ve| have|'d)?(?: got| have| found)?\b[^.;,]{0,45}\blinkedin|only (?:trace|sign|mention|hit|thing|result)s?\b[^.;,]{0,40}\blinkedin|(?:e-?mail(?: address)?|address|contact details|number)\b(?: (?:for|of) p{L}+)? (?:is|are|was|were) (?:nowhere|not (?:listed|to be found|public|anywhere|published))|linkedin\b[^.;]{0,20}\b(?:and nothing|nothing else|that's all|that's it)|(?:no|don't have|do not have|didn't (?:get|give|have|leave)|did not (?:get|give)|haven't got|have no|without|never got|not (?:have|got|given)|lack|lost|couldn't (?:find|get)|can't find|doesn't have|has no|wasn't given|nobody gave|no one gave|got no|never gave)\b[^.;,?!]{0,30}\b(?:e-?mail(?: address)?s?|contact(?: details| info(?:rmation)?)?s?|address(?:es)?|details|number|card|way (?:to|of) (?:reach|contact)\w*|business card)|(?:'ve|\bhave|\bhad|\bgot|\bgiven|\bgave me|\bleft me|\bwith) neither (?:an? |his |her |their |the )?(?:e-?mail(?: address)?|address|phone(?: number)?|number|card|contact) n?or (?:an? |any )?(?:e-?mail(?: address)?|address|phone(?: number)?|number|card|contact)\b|not how to (?:reach|contact|get hold of)|don't know how to (?:reach|contact|get hold of)|no idea how to (?:reach|contact)|no way (?:to|of) (?:reach|contact)\w*|(?:e-?mail|address|number|contact)s?\b[^.;,]{0,14}\bi (?:don't|do not|haven't) (?:have|got)|only (?:her|his|their|the)? ?(?:on )?linkedin|linkedin (?:only|profile only|is all)|(?:only|just) (?:found|find|have|got) (?:her|him|them|his|their)(?: \w+)? (?:on )?linkedin)\b/i
 /** "Nothing for Grady": behind an address for another. */
 const NOTHING_FOR =
   /^(?:(?:and|but) )?(?:nothing|nowt|zilch|none|no (?:card|e-?mail|number|details|address)) (?:at all |whatsoever )?(?:for|from|off) (?:him|her|(?:the |Mrs?\.? |Ms\.? |Dr\.? )?\p{L}+)$/iu
@@ -27,7 +27,7 @@ const NONE_FOR =
   /\b(?:don't have|haven't got|have|got|have got) (?:anything|nothing|no details|zilch|nowt|neither) for (?:him|her|them|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bnot (?:the|an?) (?:direct )?(?:e-?mail|address|number|contact) (?:of|for) (?:him|her|the \w+|(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}\p{L}+)|\bneither(?: one| of (?:them|the \w+))?(?: ever)? (?:gave|left|offered|handed|passed|told)(?: me| us)? (?:an? |any |their |his |her )?(?:(?:business )?cards?|e-?mails?|contacts?|numbers?|address(?:es)?|details)(?: (?:or|nor) (?:an? |any )?(?:e-?mails?|numbers?|address(?:es)?|cards?|phone\w*|contacts?|details))?\b/iu
 const REACHED_BY = /\b(?:e-?mail|address|number|contact|details|phone|card|reach)\b|@/i
 const FORM =
-  /\b(?:info|hello|contact|office|admin|jobs|careers?|recruitment|recruiting|hr|enquiries|reception|team|sales|hiring)@(?![\w.-])|\b(?:(?:web|contact|online|enquiry|inquiry) ?-?form|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
+  /\b(?:info|hello|contact|office|admin|jobs|careers?|recruitment|recruiting|hr|enquiries|reception|team|sales|hiring)@(?![\w.-])|\b(?:(?:web|contact|online|enquiry|inquiry) ?-?forms?|form on (?:the|their) (?:web)?site|(?:shared|general|generic|group|team|common|main|front desk|reception|catch-all|department) (?:inbox|mailbox|email|e-mail|address|office (?:email|address|number))|(?:general|generic|shared) (?:company )?(?:email|mail|address)|applicant portal|candidate portal|through the (?:portal|website))\b/i
 const DIRECT =
   /\b(?:have|got|gave me|has given me|given) (?:a |an |his |her |their |the )?(?:direct|personal|own|work) (?:e-?mail|address|number|line|contact)|\b(?:gave|handed|left|slipped|passed|given) me (?:his|her|their) (?:own )?(?:business |visiting )?card\b/i
 
@@ -41,6 +41,7 @@ export const contact: Reader = {
 
 function emails(reading: Reading): Claim[] {
   const claims: Claim[] = []
+  const inferior: DetailClaim[] = []
   for (const match of reading.text.matchAll(EMAIL)) {
     const start = match.index
     const address = match[0].replace(/\.+$/, "")
@@ -75,10 +76,24 @@ function emails(reading: Reading): Claim[] {
     const named = introduced(reading, span, address)
     if (named) claims.push({ fact: "person", ...named, met: false, span, sure: true })
     const who = named ? { name: named.name } : personNear(reading, span, address)
-    if (who) claims.push({ fact: "detail", who, set: { email: address }, span, sure: true })
+    const published =
+      ON_THE_SITE.test(lead) ||
+      OUT_OF_USE.test(lead) ||
+      /^ (?:bounced|is dead|came back|no longer)/i.test(reading.text.slice(span.end, span.end + 20))
+    if (who && published) inferior.push({ fact: "detail", who, set: { email: address }, span, sure: true })
+    else if (who) claims.push({ fact: "detail", who, set: { email: address }, span, sure: true })
   }
-  return claims
+  // What their site says is theirs where nothing better is told.
+  const reached = (claim: DetailClaim): boolean =>
+    claims.some(
+      (one) => one.fact === "detail" && one.set.email && JSON.stringify(one.who) === JSON.stringify(claim.who),
+    )
+  return [...inferior.filter((claim) => !reached(claim)), ...claims]
 }
+
+/** "The website lists", "the old one was": behind these stands an address that yields to the one a person gave. */
+const ON_THE_SITE = /\b(?:web ?site|site|web ?page|google|online|internet|directory|listing)\b[^.;!?]{0,30}$/i
+const OUT_OF_USE = /\b(?:old|former|previous|wrong|dead) (?:e-?mail |work )?(?:address|one|e-?mail)\b[^.;!?,]{0,15}$/i
 
 /** "recruiter = jess@quillbase.io": the address is that one's, and tells the name. */
 function introduced(
@@ -319,7 +334,8 @@ function lacking(reading: Reading): Claim[] {
         : reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
     const before = reading.names.filter((name) => name.start >= sentence[0]!.start && name.end <= span.start).at(-1)
     // A card is one of many ways; lacking it alone says little.
-    if (/\b(?:business )?card$/i.test(match[0]) && !/\bbusiness card\b/i.test(match[0])) continue
+    if (/\b(?:business )?card$/i.test(match[0]) && !/\bbusiness card\b/i.test(match[0]) && !NOT_LISTED.test(words))
+      continue
     const plural = /\b(?:any of them|either(?: of them)?|both|them|their|for any)\b/i.test(whole) && names.length === 0
     const who: DetailClaim["who"] =
       names.length > 0
@@ -346,6 +362,10 @@ function lacking(reading: Reading): Claim[] {
   }
   return claims
 }
+
+/** "And isn't on the website": nowhere to be found besides. */
+const NOT_LISTED =
+  /\b(?:isn't|is not|aren't|wasn't|not|nowhere)\b[^.;]{0,25}\b(?:web ?site|site|online|internet|linkedin|google|directory|staff page)\b/i
 
 /** A shared inbox or a form is told of in the same sentence. */
 function sharedNear(clause: Clause, reading: Reading): boolean {

@@ -124,4 +124,8 @@ table([
     unset: ["people[1]"],
   },
   { text: "interviewed friday with mister Okafor", sets: { "people[0].name": "Okafor" } },
+  {
+    text: "She's the hospital's own recruiter, not an agency one. Name's Simone. Interviewed Friday.",
+    sets: { "people[0].kind": "hr" },
+  },
 ])
