@@ -19,7 +19,8 @@ export function letter(
   const body = text(paragraphs)
   // Thanks in the last line are not said again below it.
   const thanked = /\bthank/iu.test(body.slice(body.lastIndexOf("\n") + 1))
-  const fit = closings[tone].filter((one) => !thanked || !/thank/iu.test(one))
+  const here = closings[tone](material.region)
+  const fit = here.filter((one) => !thanked || !/thank/iu.test(one))
   const fresh = fit.filter((one) => !others.some((other) => other.includes(`\n${one},\n`)))
   const from = fresh.length > 0 ? fresh : fit
   const closing = from[hash(`${seed} closing`) % from.length]!
@@ -29,7 +30,7 @@ export function letter(
 /** The paragraphs alone, for what is spoken. */
 export function text(paragraphs: Paragraphs): string {
   return paragraphs
-    .map((sentences) => shortened(sentences.filter(Boolean).join(" ")))
+    .map((sentences) => shortened(unbracketed(sentences.filter(Boolean).join(" "))))
     .filter(Boolean)
     .join("\n\n")
 }
@@ -38,7 +39,7 @@ function greeting({ reader }: Material, tone: Tone, seed: number): string {
   if (reader === null) return "Hello,"
   // A title and "Hi" don't go together.
   const titled =
-    /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|madam|frau|herr|judge|sister|father|captain|engr|barrister)\b/iu.test(reader)
+    /^(?:mr|mrs|ms|miss|mx|mdm|mme|dr|prof|rev|sir|madam|canon|father|fr|chief|pastor|alhaji|hajia|datuk|dato|encik|puan|cik|tuan|cllr|councillor|hon|imam|rabbi|sheikh|shri|smt|frau|herr|judge|sister|father|captain|engr|barrister)\b/iu.test(reader)
   if (tone === "formal" || titled) return `Dear ${reader},`
   return `${greetings[tone][hash(`${seed} greeting`) % greetings[tone].length]!} ${reader},`
 }
@@ -47,6 +48,18 @@ function signature({ sender }: Material): string[] {
   const details = [sender.phone, sender.email].filter((detail) => detail !== null)
   return [...(sender.name ? [sender.name] : []), ...(sender.name ? details : [])]
 }
+
+/** "The rush (200 calls an hour)" is a list's way; a letter has it between commas. */
+const unbracketed = (paragraph: string): string =>
+  paragraph
+    .replace(ASIDE, (_, aside: string, after: string) => {
+      const how = COUNTED.test(aside) ? `with ${aside}` : aside
+      return `, ${how}${after === " " ? ", " : after}`
+    })
+    .replace(/,(?= (?:and|but) )(?<=, with [^,]+,)/gu, ",")
+
+const ASIDE = / \(((?:\d|(?:an?|the|over|about|some|up to|one|two|three|four|five|six|seven|eight|nine|ten) )[^()]+)\)([ .,;:!?]|$)/gu
+const COUNTED = /^(?:\d|over|about|some|up to|one|two|three|four|five|six|seven|eight|nine|ten)/u
 
 /** Sentences that run on are parted where somebody would draw breath. */
 function shortened(paragraph: string): string {

@@ -7,7 +7,7 @@ import { namesIn } from "../../../shared/language/names.ts"
 import type { Points, Sender, Tone } from "../../../shared/wire/draft.ts"
 import type { Person, Situation } from "../../../shared/wire/situation.ts"
 import { dates } from "../../../shared/words/en/dates.ts"
-import type { Material, PointText } from "../../../shared/words/en/write/material.ts"
+import { type Material, type PointText, uncapital } from "../../../shared/words/en/write/material.ts"
 import { moodOf } from "../../../shared/words/en/write/moods.ts"
 import { hash } from "./choose.ts"
 import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
@@ -32,10 +32,11 @@ export interface MaterialInput {
 export function materialOf(input: MaterialInput): Material {
   const { situation, reader, points, sender, sent, locale } = input
   const context = contextOf(input)
-  const read = (typed: string | undefined, own = false) =>
+  const read = (typed: string | undefined, own = false, topical = false) =>
     readPoint(typed && priced(typed, situation.region), {
       ...context,
       own,
+      topical,
       // "It had cost them two months": them of the last job, not the reader.
       third: context.third === true || ELSEWHERE.test(typed ?? ""),
     })
@@ -54,6 +55,7 @@ export function materialOf(input: MaterialInput): Material {
     ),
     role: roleOf(situation.role),
     american: locale.startsWith("en-US"),
+    region: (situation.region ?? "").slice(0, 2),
     day: last ? metOn(dayOf(last.at), sent, locale, last.at, input) : "",
     format: format === "phone" || format === "video" || format === "onsite" ? format : null,
     met: list(met.filter((name) => name !== undefined)),
@@ -63,7 +65,7 @@ export function materialOf(input: MaterialInput): Material {
         ? dayWords(dayOf(decision), sent, locale).replace(/^on /u, "")
         : null,
     answerBy: situation.otherOffer ? dates(locale).day(situation.otherOffer.answerBy) : null,
-    topic: pointText(asTopic(read(points.topic)), "the"),
+    topic: pointText(asTopic(read(points.topic, false, true)), "the"),
     value: pointText(asBringing(read(points.value, true)), "a"),
     forgotten: pointText(read(points.forgotten, true), "a"),
     doubt: pointText(read(points.doubt), "the"),
@@ -117,26 +119,41 @@ function pointText(told: Phrase | null, article: "a" | "the"): PointText | null 
 /** "I'm good with my hands. I mend bags." is one sentence: "…, and I mend bags". */
 function joined(phrase: Phrase): Phrase {
   const [next, ...more] = phrase.more
-  const first = wholeOf(phrase)
-  if (
-    next === undefined ||
-    first === null ||
-    !/^(?:Yes, )?I\b/u.test(first) ||
-    /, | and |:/u.test(first.replace(/^Yes, /u, ""))
-  )
-    return phrase
+  if (next === undefined) return phrase
+  const first = wholeOf(phrase) ?? had(phrase, next)
+  if (first === null) return phrase
+  const clause = (text: string): Phrase => ({ form: "clause", subject: "I", text, more })
+  // "Three years in licensing. I'm used to both sides": after three years there.
+  if (phrase.form === "noun" && YEARS.test(phrase.text) && LEARNT.test(next))
+    return clause(`After ${phrase.text}, ${uncapital(next)}`)
+  if (!/^(?:(?:Yes, )?I\b|My\b)/u.test(first) || /, | and |:/u.test(first.replace(/^Yes, /u, ""))) return phrase
   const rest = /^That's (?=(?:what|most|how|where|why|the|my|all)\b)/u.test(next)
     ? next.replace(/^That's /u, ", which is ")
-    : /^I\b/u.test(next)
-      ? `, and ${next}`
+    : /^(?:I|my)\b/iu.test(next)
+      ? `, and ${uncapital(next)}`
       : null
-  if (rest === null || `${first} ${rest}`.split(" ").length > 20) return phrase
-  return { form: "clause", subject: "I", text: `${first}${rest}`, more }
+  if (rest === null || `${first} ${rest}`.split(" ").length > 22) return phrase
+  return clause(`${first}${rest}`)
 }
+
+/** "Forklift licence. I ran a crew": one has it. */
+function had({ form, text }: Phrase, next: string): string | null {
+  if (form !== "noun" || !/^I\b|^(?:Nothing|Nobody)\b/u.test(next)) return null
+  if (YEARS.test(text)) return `I have ${text} behind me`
+  return HELD.test(text) ? `I have ${withArticle(text, "a")}` : null
+}
+
+/** What years somewhere teach. */
+const LEARNT = /^(?:I'm used to|I am used to|nothing|nobody|I'm not|I know|I don't|I've seen|I understand)\b/iu
+const HELD =
+  /\b(?:licen[cs]e|certificate|certs?|degree|diploma|phd|msc|bsc|nvq|ticket|card|qualification|badge|permit|passport|van|truck|car|tools|cdl)\b/iu
 
 /** "Feeding 150 kids in 20 minutes, 11 allergies". */
 const withCount = (text: string): string =>
-  text.replace(/^([^,()]+), ((?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,()]*)$/u, "$1 ($2)")
+  text.replace(
+    /^([^,()]+), ((?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:[^,()]|,(?=\d{3}))*)$/u,
+    (all, said: string, count: string) => (/ ing\b|^\p{L}+ing\b/u.test(said) ? `${said} (${count})` : all),
+  )
 
 const ELSEWHERE = /\b(?:at|in) my (?:last|old|previous|former|first|current|present)\b/iu
 
@@ -160,7 +177,7 @@ function withAside(text: string): string {
       if (/ (?:and|or|&) /u.test(aside) && aside.split(" ").length <= 4) return all
       // "30 logins a day fail" is told of it, "40 table pieces" is what it is.
       if (!COUNTED.test(aside) && !THING_TOO.test(aside)) return all
-      if (THING_TOO.test(aside)) return `${thing} and ${aside}`
+      if (THING_TOO.test(aside)) return `${thing}${thing.split(" ").length > 5 ? "," : ""} and ${aside}`
       return tagged(aside).at(-1)?.pos === "VERB" ? `${thing}, and how ${aside}` : `${thing} (${aside})`
     },
   )

@@ -3,10 +3,11 @@
  * @module
  */
 import type { Form } from "../../../../shared/wire/review.ts"
-import { joined } from "../../../../shared/words/en/write/joined.ts"
-import type { Material, PointText, Slot } from "../../../../shared/words/en/write/material.ts"
+import { joined, related } from "../../../../shared/words/en/write/joined.ts"
+import type { Material, PointText, Slot, Tone } from "../../../../shared/words/en/write/material.ts"
 import * as points from "../../../../shared/words/en/write/points.ts"
 import { close } from "../../../../shared/words/en/write/thank-you.ts"
+import { remark } from "../../../../shared/words/en/write/remark.ts"
 import * as topics from "../../../../shared/words/en/write/topic.ts"
 import { farewell, wishes } from "../../../../shared/words/en/write/wish.ts"
 import { type Choice, choose, hash } from "../choose.ts"
@@ -33,6 +34,22 @@ export const sayer =
   (name: string, slot: Slot): string =>
     choice.brief && (name === "reaction" || slot === close) ? "" : choose(slot, name, material, choice)
 
+/** Where neither the job nor the firm has been named yet, it is named now. */
+export const naming = (slot: Slot, { choice }: KindInput): Slot => {
+  const tone = (name: Tone) => (m: Material) => {
+    const ways = slot[name](m)
+    const names = [m.role, m.company].filter((one) => one !== null)
+    const told = choice.said.join(" ")
+    if (names.some((one) => told.includes(one))) return ways
+    const named = ways.filter((way) => typeof way === "string" && names.some((one) => way.includes(one)))
+    return named.length > 0 ? named : ways
+  }
+  return { warm: tone("warm"), plain: tone("plain"), formal: tone("formal") }
+}
+
+/** Words of the letter so far. */
+export const length = ({ choice }: KindInput): number => choice.said.join(" ").split(" ").length
+
 /** One of several shapes, by the seed. */
 export const shaped = <T>(shapes: readonly T[], { choice }: KindInput): T =>
   shapes[hash(`${choice.seed} shape`) % shapes.length]!
@@ -51,7 +68,10 @@ export function pointsOf(input: KindInput) {
     return talked
   }
   const reaction = (): string => {
-    const said = topic && !topic.favour && !FELT.test(talked) ? say("reaction", topics.reaction(topic)) : ""
+    if (!topic || topic.favour || FELT.test(talked)) return ""
+    // What one would like to do about it says more than how it struck one, but not in every letter.
+    const wished = isOne(3, "deed") ? say("reaction", topics.reaction(topic)) : ""
+    const said = wished || say("remark", remark(topic))
     reacted ||= said !== ""
     return said
   }
@@ -59,15 +79,21 @@ export function pointsOf(input: KindInput) {
     said("value", value, (point) =>
       points.value(point, talked && !reacted && !WISHED.test(talked) ? topic : null, LISTENED.test(talked)),
     )
+  /** A hope for what was just said of oneself, where it was left to stand by itself. */
+  const offered = (): string => {
+    const last = input.choice.said.at(-1) ?? ""
+    const bare = value?.whole !== null && value !== null && value.mood !== "grave" && !/, (?:so|and I'd|which|and would) /u.test(last)
+    return bare && !input.choice.brief && isOne(2, "offer") ? say("offer", points.offered) : ""
+  }
   return {
     /** What was talked of and what one brings: in one breath where they go together, else one behind the other. */
     story: (): string => {
       const both = joined(topic, value, WISHED.test(input.choice.said.join(" ")))
-      talked = both === null || isOne(5, "apart") ? "" : say("both", both)
+      talked = both === null || !isOne(3, "both") ? "" : say("both", both)
       if (talked) return [talked, ...points.furtherOf(value)].join(" ")
-      return [topic?.form === "clause" && topic.favour ? "" : ofTopic(), isOne(2, "react") ? reaction() : "", ofValue()]
-        .filter(Boolean)
-        .join(" ")
+      const told = topic?.form === "clause" && topic.favour ? "" : ofTopic()
+      const linked = topic !== null && value !== null && related(topic, value) && isOne(2, "linked")
+      return [told, linked ? "" : reaction(), ofValue(), offered()].filter(Boolean).join(" ")
     },
     /** What one would like to do about it, where it was just told of and that was not said yet; else that one wants the job. */
     wish: (otherwise: Slot, near: boolean): string => {
@@ -99,7 +125,7 @@ export function pointsOf(input: KindInput) {
     /** Apart from what was talked of. */
     value: () => {
       reacted = true
-      return ofValue()
+      return [ofValue(), offered()].filter(Boolean).join(" ")
     },
     forgotten: () => said("forgotten", forgotten, (point) => points.forgotten(point, talked ? topic : null)),
     doubt: () => (doubt ? say("doubt", points.doubt(doubt)) : ""),

@@ -4,7 +4,7 @@
  */
 import * as words from "../../../../shared/words/en/write/thank-you.ts"
 import type { Paragraphs } from "../letter.ts"
-import { type Kind, pointsOf, sayer, shaped } from "./kind.ts"
+import { type Kind, length, naming, pointsOf, sayer, shaped } from "./kind.ts"
 
 export const thankYou: Kind = (input) => {
   const { topic, value, doubt, forgotten, shared } = input.material
@@ -12,7 +12,7 @@ export const thankYou: Kind = (input) => {
   const point = pointsOf(input)
   const thanks = () => say("thanks", words.thanks)
   const lateThanks = () => say("thanks", words.lateThanks)
-  const interest = (near = false) => point.unlessWished(() => point.wish(words.interest, near && !doubt && !forgotten))
+  const interest = (near = false) => point.unlessWished(() => point.wish(naming(words.interest, input), near && !doubt && !forgotten))
   const close = () => say("close", words.close)
   const added = () => [point.doubt(), point.forgotten()]
   if (input.form === "card")
@@ -26,41 +26,43 @@ export const thankYou: Kind = (input) => {
 
   // The last part with what was added, or by itself where nothing was.
   const ending = (...last: string[]) => [...added(), ...last]
+  /** An offer to say more, where the note is still short. */
+  const offer = () => point.farewell(3) || (length(input) < SHORT ? close() : "")
+  const told = () => [point.topic(), point.reaction()]
   const always: (() => Paragraphs)[] = [
-    () => [[thanks(), point.shared()], [point.story()], ending(interest(true), point.farewell(2))],
-    () => [[thanks(), point.shared()], [point.story(), interest(true)], added()],
-    () => [[thanks(), point.shared(), point.story()], ending(interest(true))],
-    () => [
-      [thanks(), point.shared()],
-      [point.topic(), point.reaction()],
-      [point.value(), ...ending(interest(true))],
-    ],
-    () => [[thanks(), point.shared(), point.story(), ...ending(interest(true))]],
-    () => [[thanks(), point.shared()], [point.story()], ending(interest(true), point.farewell(2) || close())],
+    () => [[thanks(), point.shared(), ...told()], [point.value(), ...added()], [interest(), offer()]],
+    () => [[thanks(), ...told()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
+    () => [[thanks(), ...told()], [point.value(), point.doubt()], [point.shared(), point.forgotten(), interest(true), offer()]],
+    () => [[thanks(), point.shared()], [point.story()], ending(interest(true), offer())],
+    () => [[thanks(), point.shared()], [...told()], [point.value(), ...ending(interest(), offer())]],
+    () => [[thanks(), point.shared(), point.story()], ending(interest(true), offer())],
   ]
   // The wish for the job comes first, and the note ends with what it was to tell.
   const keen = () => say("keen", words.keenThanks)
   const wishful: (() => Paragraphs)[] = [
-    () => [[keen(), point.shared()], [point.story()], added()],
-    () => [[keen(), point.shared(), point.story()], ending(point.farewell(2) || close())],
+    () => [[keen(), point.shared()], [...told(), point.value()], ending(offer())],
+    () => [[keen(), ...told()], [point.value(), point.shared(), ...ending(point.farewell(2) || close())]],
   ]
   // Begun with the talk itself.
   const topical: (() => Paragraphs)[] = [
-    () => [[point.story(), lateThanks()], ending(interest())],
-    () => [[point.story()], ending(interest(), lateThanks(), point.farewell(2))],
-    () => [[point.story()], [...added(), lateThanks(), interest()]],
-    () => [[point.thanksFor(thanks)], [point.value(), ...ending(interest())]],
+    () => [[...told(), lateThanks()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
+    () => [[...told()], [point.value(), ...added()], [point.shared(), interest(), offer(), lateThanks()]],
+    () => [[point.story()], [point.shared(), ...added(), lateThanks(), interest(), offer()]],
+    () => [[point.thanksFor(thanks), point.reaction()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
   ]
   // Begun with what the two have in common.
   const common: (() => Paragraphs)[] = [
-    () => [[point.shared(), lateThanks()], [point.story(), ...added()], [interest()]],
-    () => [[lateThanks(), point.shared()], [point.story()], ending(interest())],
-    () => [[point.shared(), lateThanks(), point.story()], ending(interest())],
+    () => [[point.shared(), lateThanks()], [point.story(), ...added()], [interest(), offer()]],
+    () => [[lateThanks(), point.shared()], [point.story()], ending(interest(), offer())],
   ]
   const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
   const formal = input.choice.tone === "formal"
-  const shapes = formal ? always : shared ? common : [...always, ...wishful, ...(isTold ? topical : [])]
+  const shapes = formal ? always : [...always, ...wishful, ...(isTold ? topical : []), ...(shared ? common : [])]
   // With little to tell, the shape that leaves nothing out.
-  const paragraphs = value || doubt || forgotten ? shaped(shapes, input)() : [...always[3]!(), [close()]]
+  const paragraphs =
+    value || doubt || forgotten || shared ? shaped(shapes, input)() : shaped(always, input)().concat(length(input) < SHORT ? [[close()]] : [])
   return { subject: words.subject, paragraphs }
 }
+
+/** Words up to which there is room for an offer to say more. */
+const SHORT = 75

@@ -3,6 +3,7 @@
  * @module
  */
 import { properPhrases, spelledBehind, spelledName } from "./proper-nouns.ts"
+import { inGoodUsage } from "./usage.ts"
 
 /** Text-speak and what it stands for; a letter uses none. */
 const SHORT: readonly [RegExp, string][] = [
@@ -46,7 +47,8 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bkinda\b|\bsorta\b/giu, ""],
   [/\b(?:bout|abt)\b/giu, "about"],
   [/\btho\b/giu, "though"],
-  [/\bthru\b/giu, "through"],
+  [/\bdrive[ -]?thru\b/giu, "drive-thru"],
+  [/(?<!drive-)\bthru\b/giu, "through"],
   [/\b(?:tmrw|tmr|tomoz)\b/giu, "tomorrow"],
   [/\b(?:alot)\b/giu, "a lot"],
   [/\bvs\b\.?/giu, "versus"],
@@ -142,9 +144,10 @@ export function cleaned(text: string, known: ReadonlyMap<string, string>): strin
     .replace(/[^\S\n]+/gu, " ")
     .replace(/[\s,;:–—-]+$/gu, "")
     .trim()
-  return tidied(named(out, known))
+  return inGoodUsage(tidied(named(out, known)))
 }
 
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 const TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
@@ -152,12 +155,16 @@ const TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "
 function tidied(text: string): string {
   return text
     .replace(
-      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay|axis) \p{Ll}{3,})/giu,
+      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|second|minute|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay|axis) \p{Ll}{3,})/giu,
       "-",
     )
     .replace(
-      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star|axis)\b)/gu,
+      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml|and\b|but\b|then\b|when\b)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star|axis)\b)/gu,
       (digits) => NUMBERS[Number(digits)]!,
+    )
+    .replace(
+      /\b([1-9])(?:st|nd|rd|th)(?= (?:shift|term|floor|grade|year|class|time|stage|season|round|half|language|week|month|day|visit|baby|child|job|attempt)s?\b)/giu,
+      (_, digit: string) => ORDINALS[Number(digit) - 1]!,
     )
     .replace(
       /(?<=\b(?:team|crew|crews|staff|class|group|family|groups|classes|teams) of )(?:\d|10)(?![\d.,:]*\d)/gu,

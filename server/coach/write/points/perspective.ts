@@ -72,7 +72,9 @@ export function toReader(text: string, reader: Reader): string {
       /^\p{Lu}\p{Ll}/u.test(token.text) &&
       !TIMES.test(token.text) &&
       !reader.firm.includes(lower) &&
-      next?.pos !== "NOUN"
+      next?.pos !== "NOUN" &&
+      // "The Morris Minor" is no person.
+      !tokens.slice(Math.max(0, index - 2), index).some(({ pos }) => pos === "DET")
     )
       one = true
     if (token.pos === "NOUN" && index > 0 && PLURAL_OTHERS.test(token.text) && isPerson(token.text)) others = true

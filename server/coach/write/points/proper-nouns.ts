@@ -16,12 +16,16 @@ Python Java JavaScript TypeScript Kotlin Swift Ruby Rails Rust Golang PHP Larave
 MySQL PostgreSQL Postgres MongoDB Redis Oracle Snowflake Databricks Spark Hadoop Kafka Tableau Looker Grafana Salesforce HubSpot Zendesk Shopify Magento WordPress Squarespace Wix Webflow Stripe PayPal Xero QuickBooks Sage NetSuite Workday SAP
 Photoshop Illustrator InDesign Lightroom Premiere Figma Canva Sketch Blender Unity Unreal AutoCAD SolidWorks Revit SketchUp MATLAB Simulink SPSS Stata Instagram Facebook TikTok YouTube LinkedIn Twitter WhatsApp Pinterest
 Montessori Makaton Braille Epic Cerner EMIS SystmOne OpenTable Toast Deliveroo Uber Amazon Walmart Tesco Costco Ikea
-AWS GCP GP GPs SQL NoSQL HTML CSS API APIs CI CD CRM ERP POS HACCP COSHH NVQ GCSE GCSEs BTEC NHS CQC DBS HGV LGV CDL CNA RN LPN EMT CPR ICU ER A&E OSHA CSCS SIA GDPR HIPAA VAT PAYE P60 HR IT PR SEO KPI KPIs B2B B2C UK USA EU US TIG MIG MRI PCR HPLC CNC CAD PLC EYFS SEN SENCO ESL EFL TEFL PhD MBA BA BSc MA MSc TV DJ MC`
+AWS GCP GP GPs SQL NoSQL HTML CSS API APIs CI CD CRM ERP POS HACCP COSHH NVQ GCSE GCSEs BTEC NHS CQC DBS HGV LGV CDL CNA RN LPN EMT CPR ICU ER A&E OSHA CSCS SIA GDPR HIPAA VAT PAYE P60 HR IT PR SEO KPI KPIs B2B B2C UK USA EU US TIG MIG MRI PCR HPLC CNC CAD PLC EYFS SEN SENCO ESL EFL TEFL PhD MBA BA BSc MA MSc TV DJ MC
+Victorian Edwardian Georgian Jacobean Tudor Gothic Bluetooth Lego Velcro Hoover Photoshop
+Toyota Nissan Volvo Scania Mercedes BMW Audi Volkswagen Peugeot Renault Vauxhall Kubota Massey Husqvarna Stihl Makita Mazak Haas Fanuc Heidelberg Siemens Bosch Allen-Bradley Mitsubishi Komatsu Caterpillar JCB Thermomix Hobart Starbucks
+Lisburn Derry Limerick Waterford Swansea Hull Derby Bradford Sunderland Plymouth Exeter Norwich Carlisle Dundee Aberdeen Inverness Stirling Durham Preston Blackpool Bolton Stockport Wigan Leipzig Hamburg Munich Cologne Frankfurt Stuttgart Dresden Lyon Marseille Bordeaux Porto Seville Valencia Barcelona Bilbao Turin Bologna Florence Geneva Basel Oslo Stockholm Copenhagen Helsinki Riga Vilnius Tallinn Sofia Bucharest Zagreb Belgrade Kyiv Durban Pretoria Soweto Limpopo Gauteng Mombasa Kisumu Kampala Kigali Harare Lusaka Ibadan Enugu Kumasi Pune Hyderabad Kolkata Ahmedabad Jaipur Kochi Kerala Gujarat Colombo Penang Jakarta Bangkok Hanoi Cebu Davao Taipei Shanghai Beijing Tokyo Osaka Seoul Hobart Darwin Adelaide Canberra Wellington Christchurch Dunedin Winnipeg Calgary Edmonton Ottawa Halifax Quebec Ontario Alberta Philadelphia Pittsburgh Cleveland Detroit Minneapolis Milwaukee Memphis Nashville Charlotte Savannah Tampa Tucson Albuquerque Omaha Tulsa Spokane Anchorage
+QQI FETAC NABCEP IPAF PASMA NEBOSH IOSH SVQ HNC HND BTEC AAT ACCA CIMA CFA CPA PMP CCNA CompTIA PADI BLS ACLS PALS NICU PICU RGN RMN RPN LVN CMA PALS NIBRS CFOS SRA CELTA QTS PGCE TESOL WSET BIIAB APLH NPTC LANTRA ADR CPC MOT SVQ OTDR HVAC EPA ASE AWS ARRT CRCST SPD PPE PTW LOTO CQI ISO GMP GLP ELISA DLS MFI SDS-PAGE XRF GIS GNSS RTK BIM LED LEDs RCD NICEIC EICR CCTV GPS PA ATM ATMs KYC AML POPIA NQF SETA TVET WAEC NYSC SSCE SS1 SS2 SS3 JSS1 JSS2 JSS3 NDIS AHPRA RSA RSG WHS TAFE EHCP EHCPs TA TAs OAP OAPs MP MPs JSA SPCA RSPCA RSPB RNLI NVQs STEM GED SAT ESOL DIY BBQ FAQ ETA WMS RF SKU SKUs EDI HMRC IRS CIPD SHRM VBA AI ML UX UI QA SRE SLA SLAs VPN DNS`
 
 /** Words that are plain words as well: they keep the case they were typed in. */
 const PLAIN_TOO = new Set(
   `word outlook teams office windows chrome swift ruby rails rust react angular node spark redis slack zoom notion stripe sage sketch blender unity unreal premiere toast epic
-   may march us it er ma ba mc pos ci cd sen uber polish turkish cork perth reading nice latin oracle looker canva wix vue git express mac docker flask java dallas boston houston china turkey`
+   may march us it er ma ba mc pos ci cd sen uber polish turkish cork perth reading nice hull derby bath florence charlotte savannah wellington halifax lancaster caterpillar adr pa ta sat ase ml preston hamburg frankfurt cologne bolton stirling durham plymouth cleveland omaha latin oracle looker canva wix vue git express mac docker flask java dallas boston houston china turkey`
     .trim()
     .split(/\s+/),
 )
@@ -50,6 +54,34 @@ const PHRASES = [
   "Peace Corps",
   "Black Friday",
   "First Nations",
+  "Hari Raya",
+  "Land Rover",
+  "Morris Minor",
+  "John Deere",
+  "Massey Ferguson",
+  "Buenos Aires",
+  "Cape Town",
+  "Port Elizabeth",
+  "Port Harcourt",
+  "Kuala Lumpur",
+  "Tel Aviv",
+  "Abu Dhabi",
+  "Ho Chi Minh",
+  "Chinese New Year",
+  "Lunar New Year",
+  "Bonfire Night",
+  "Boxing Day",
+  "Good Friday",
+  "Pancake Day",
+  "Labor Day",
+  "Memorial Day",
+  "Labour Day",
+  "Anzac Day",
+  "Melbourne Cup",
+  "World Cup",
+  "Mardi Gras",
+  "Tai Chi",
+  "Formula 1",
 ]
 
 /** Names of several words, by their own capitals. @param known those of the situation too, by their lower case */
@@ -99,7 +131,8 @@ export function spelledBehind(before: string, word: string): string | undefined 
 }
 
 const MONTHS = /^(?:may|march)$/u
-const PLACES = /^(?:cork|perth|reading|nice|dallas|boston|houston|china|turkey|us)$/u
+const PLACES =
+  /^(?:cork|perth|reading|nice|dallas|boston|houston|china|turkey|us|hull|derby|bath|florence|charlotte|savannah|wellington|halifax|lancaster|preston|hamburg|frankfurt|cologne|bolton|stirling|durham|plymouth|cleveland|omaha)$/u
 const LANGUAGES = /^(?:polish|turkish|latin)$/u
 const TOOLS =
   /^(?:word|outlook|java|rust|swift|ruby|angular|docker|figma|looker|canva|slack|zoom|sage|redis|spark|oracle|vue|git|blender|unity|notion|jira)$/u

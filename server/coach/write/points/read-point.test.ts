@@ -28,7 +28,7 @@ describe("a point as people type it", () => {
     ["we both row", "clause", "we both row"],
     ["the owner's story about the flood", "noun", "your story about the flood"],
     ["I HAVE A CLASS 2 LICENCE", "clause", "I have a Class 2 licence"],
-    ["the lady who nearly lost 9k", "noun", "the lady who nearly lost 9k"],
+    ["the lady who nearly lost 9k", "noun", "the lady who nearly lost 9,000"],
     ["the lady said they want a baker", "clause", "you want a baker"],
     [
       "electric vans and how half the lads wont touch them",

@@ -5,6 +5,7 @@
 import { capital } from "../../../../shared/words/en/write/material.ts"
 import { cleaned, sentencesIn } from "./clean.ts"
 import { type Reader, toReader } from "./perspective.ts"
+import { evened } from "./series.ts"
 import { type Token, tagged } from "./tags.ts"
 import { gerundOf } from "./verb-forms.ts"
 
@@ -29,6 +30,8 @@ export interface Phrase {
 export interface PointContext extends Reader {
   /** It tells of the candidate: "ran a crew" is what they did. */
   own?: boolean
+  /** It tells what was talked of: what is told behind it belongs to it. */
+  topical?: boolean
   /** Names as they are written, by their lower case. */
   known: ReadonlyMap<string, string>
 }
@@ -52,12 +55,17 @@ const TOLD =
 /** @returns null where nothing is left to say */
 export function readPoint(typed: string | undefined, context: PointContext): Phrase | null {
   const sentences = sentencesIn(cleaned(typed ?? "", context.known))
-  const [first, ...rest] = sentences.filter((sentence) => /\p{L}{2}/u.test(sentence))
+  const [first, ...rest] = folded(
+    sentences.filter((sentence) => /\p{L}{2}/u.test(sentence)),
+    context,
+  )
   if (first === undefined) return null
-  const more = rest.map((sentence) => further(toReader(sentence, context))).filter((sentence) => sentence !== null)
+  const more = rest
+    .map((sentence) => further(toReader(sentence, context), context.own === true))
+    .filter((sentence) => sentence !== null)
   let bare = first
   for (let round = 0; round < 2; round++) for (const frame of FRAMES) bare = unframed(bare, frame)
-  const said = toReader(bare, context)
+  const said = toReader(withoutDay(bare), context)
   const told = TOLD.exec(said)
   const inner = told && !told.groups?.about ? said.slice(told[0].length) : told ? said.slice(told[0].length) : said
   // "Fitted carpet since I was 15".
@@ -69,12 +77,12 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
     return {
       form: "clause",
       subject: "I",
-      text: since.replace(/(?<=^I've )\p{Lu}/u, (letter) => letter.toLowerCase()),
+      text: evened(since.replace(/(?<=^I've )\p{Lu}/u, (letter) => letter.toLowerCase())),
       more,
     }
   // "Relief milking since I was 16".
   if (context.own === true && /^(?:\p{L}+ )?\p{L}{3,}ing (?:\p{L}+ ){0,3}since (?:I|\d|last|my)\b/iu.test(inner))
-    return { form: "clause", subject: "I", text: `I've been ${lowered(inner)}`, more }
+    return { form: "clause", subject: "I", text: evened(`I've been ${lowered(inner)}`), more }
   const [noun, event] = withEvent(inner)
   if (event !== null) {
     const favour = favourIn(event)
@@ -88,6 +96,8 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   if (listed) return { ...listed.first, more: [...listed.more, ...(tail === null ? [] : [capital(tail)]), ...more] }
   const read = phraseOf(head, told !== null)
   // "She said the pupils fear sums": what is said is a sentence.
+  const bareQuality = context.own === true && read.form === "noun" ? certified(read.text) : read.text
+  if (bareQuality !== read.text) return { form: "quality", text: bareQuality, more }
   const phrase =
     read.form === "noun" &&
     told !== null &&
@@ -121,15 +131,24 @@ function ownOf({ form, text }: Omit<Phrase, "more">): string {
   return `I would also like to mention ${text}`
 }
 
+/** "NABCEP cert" is what one is: NABCEP certified. */
+const certified = (text: string): string =>
+  text.replace(/^(\p{Lu}[\p{Lu}\d]{2,}) (?:cert|certification|certified)(?=$|,)/u, "$1 certified")
+
 /** "Nabcep cert, ran a crew": what one has, and what one did. */
-function ownParts(text: string): { first: Omit<Phrase, "more">; more: string[] } | null {
-  const [head = "", ...tails] = text.split(/, (?!\d)/u)
-  if (tails.length === 0 || WH.test(text) || phraseOf(head, false).form !== "noun") return null
+function ownParts(said: string): { first: Omit<Phrase, "more">; more: string[] } | null {
+  const text = certified(said)
+  const [head = "", ...tails] = text.split(/, (?!\d|no problem\b)/u)
+  if (tails.length === 0 || WH.test(text) || !/^(?:noun|quality)$/u.test(phraseOf(head, false).form)) return null
   const more = tails
     .map((tail) => phraseOf(tail, false))
     .map((one) => (/^(?:verb|quality)$/u.test(one.form) ? whole(one) : null))
   return more.every((one) => one !== null) ? { first: phraseOf(head, false), more } : null
 }
+
+/** "Trial shift today": the day of the talk, which the letter has told. */
+const withoutDay = (text: string): string =>
+  text.replace(/^((?:the |my |our )?(?:[\p{L}-]+ ){0,2}(?:shift|trial|tour|visit|interview|walk|demo))s? (?:today|this morning|this afternoon|yesterday)(?=$|,)/iu, "$1")
 
 const QUESTION =
   /^(?:(?:do|does|did|can|could|should|shall|will|would|is|are|may) (?:I|you|we|it|there|the|my|your|they)|(?:what|which|where|when|who|how)(?: \p{L}+)? (?:is|are|do|does|should|can|will|would))\b/iu
@@ -137,13 +156,35 @@ const QUESTION =
 const SOMEBODY_WHO = /^(?:the|that|those|a|an) .+ (?:who|that|where)\b/iu
 
 /** "I won't" is a sentence, though it leaves its verb out. */
-function further(sentence: string): string | null {
+function further(sentence: string, own: boolean): string | null {
   if (QUESTION.test(sentence)) return `${capital(sentence)}?`
-  return (
-    whole(phraseOf(sentence, false)) ??
-    (/^(?:I|we|you|it|they|that)\b/iu.test(sentence) || SOMEBODY_WHO.test(sentence) ? capital(sentence) : null)
-  )
+  const phrase = phraseOf(sentence, false)
+  const said = whole(phrase)
+  if (said !== null) return said
+  if (/^(?:I|we|you|it|they|that|nothing|nobody)\b/iu.test(sentence) || SOMEBODY_WHO.test(sentence))
+    return capital(sentence)
+  return own && phrase.form !== "how" ? ownOf(phrase) : null
 }
+
+/** "Scams. The lady who …": what is told behind a thing's stop, and is no sentence, is told with the thing. */
+function folded([first, ...rest]: string[], context: PointContext): string[] {
+  const [next, ...others] = rest
+  if (first === undefined || next === undefined || !context.topical || QUESTION.test(next))
+    return first === undefined ? [] : [first, ...rest]
+  if (!isThing(first)) return [first, ...rest]
+  if (!isThing(next)) {
+    // "The quick change. The whole corset is on magnets": and how it is.
+    const told = phraseOf(next, false)
+    const how = told.form === "clause" && told.subject !== "I" && told.subject !== "we" && !TOLD.test(next)
+    return how && rest.length === 1 && first.split(" ").length <= 8 && next.split(" ").length <= 18 && !/ and /u.test(first)
+      ? [`${first}, and how ${lowered(next)}`]
+      : [first, ...rest]
+  }
+  return folded([`${first}, and ${/^(?:who|how|why|what|when|where)\b/iu.test(next) ? next : lowered(next)}`, ...others], context)
+}
+
+const isThing = (sentence: string): boolean =>
+  SOMEBODY_WHO.test(sentence) || /^(?:noun|how)$/u.test(phraseOf(sentence, false).form)
 
 function unframed(text: string, frame: RegExp): string {
   const match = frame.exec(text)
@@ -202,13 +243,17 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   if (/^\p{L}{3,}ed for (?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?|winters?)\b/iu.test(text))
     return { form: "verb", text: lowered(text) }
   if (WH.test(text)) return { form: "how", text: lowered(text) }
+  // "4 am pours in summer".
+  if (/^(?:\d{1,2}(?:[:.]\d\d)? [ap]m|\p{L}+day|night|early) \p{Ll}{3,}s\b/iu.test(text) && !told)
+    return { form: "noun", text: lowered(text) }
   // "The phone rush, 200 calls an hour": a thing and a count of it, whatever "calls" is taken for.
   const counted = /^(?<head>[^,]+), \d/u.exec(text)?.groups?.head
   if (
     counted !== undefined &&
     !told &&
     !/^(?:I|you|we|they|he|she|it)\b/iu.test(counted) &&
-    phraseOf(counted, false).form === "noun"
+    (phraseOf(counted, false).form === "noun" ||
+      (/^(?:the|that|those) /iu.test(counted) && !/ (?:is|are|was|were|has|have|had|can|will|do|does|did|who|that) /u.test(counted)))
   )
     return { form: "noun", text: lowered(text) }
   const contracted = /^(?<who>I|we|you|it|that|there|they|he|she)'(?:m|ve|d|ll|re|s)\b/iu
@@ -328,7 +373,7 @@ function subjectOf(tokens: readonly Token[], verb: number): NonNullable<Phrase["
 /** "I is", "you has": what a tired hand or another mother tongue writes. */
 function mended(text: string, subject: Phrase["subject"]): string {
   if (subject === "I")
-    return text
+    return evened(text)
       .replace(
         /^I(?:'m| am) (?=[^.]*\bsince (?:\d|last|the|my|i\b|january|february|march|april|may|june|july|august|september|october|november|december))/iu,
         "I've been ",
@@ -395,7 +440,7 @@ export function withArticle(text: string, article: "a" | "the"): string {
   const [first] = tokens
   if (
     !first ||
-    /^(?:DET|PRON|NUM|PROPN)$/u.test(first.pos) ||
+    (/^(?:DET|PRON|NUM|PROPN)$/u.test(first.pos) && !MEASURED.test(text)) ||
     /^(?:your|my|our|his|her|their|no|some|any|all|both|more|less|most|same|other|many|much|few|several)$/iu.test(
       first.text,
     )
@@ -408,6 +453,9 @@ export function withArticle(text: string, article: "a" | "the"): string {
     ? `an ${text}`
     : `a ${text}`
 }
+
+/** "45-second change", "five-axis mill": one thing, by its measure. */
+const MEASURED = /^[\p{L}\d]+-(?:second|minute|hour|day|week|month|year|axis|seat|bed|man|person|room|storey|page|part|ton|mile|metre|inch|foot|cover|star|acre) (?:[\p{L}-]+ )?[\p{L}-]+(?<!s)(?=$|[,.]| )/iu
 
 /** The noun before the first preposition or verb. */
 function headOf(tokens: readonly Token[]): Token | undefined {
@@ -424,6 +472,7 @@ const isMass = (word: string): boolean => MASS.test(word) || /(?:ness|ity|ism|sh
 /** Without the capital that a sentence begins with; a name, an acronym and "I" keep theirs. */
 function lowered(text: string): string {
   const [first = ""] = text.split(/\s/u, 1)
+  if (/^\p{Lu}[\p{L}'’]+ \p{Lu}/u.test(text)) return text
   if (/^I(?:'|$)/u.test(first) || /^\p{L}+ \d/u.test(text) || /\p{Lu}/u.test(first.slice(1)) || !/^\p{Lu}/u.test(first))
     return text
   return tagged(text)[0]?.pos === "PROPN" ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -61,6 +61,8 @@ export interface Material {
   role: string | null
   /** The reader is in the United States, where some British turns sound foreign. */
   american: boolean
+  /** Where the employer is: "US", "GB"; "" where it is not told. */
+  region: string
   /** When they met: "today", "on Tuesday", "on 14 October"; "" where it is not known. */
   day: string
   format: "phone" | "video" | "onsite" | null

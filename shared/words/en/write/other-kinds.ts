@@ -2,7 +2,7 @@
  * The sentences of a request for an address, of answers, and of notices.
  * @module
  */
-import { atFirm, capital, type Material, type PointText, type Slot, theJob, uncapital, when } from "./material.ts"
+import { atFirm, capital, type Material, type PointText, type Slot, type Tone, theJob, uncapital, when } from "./material.ts"
 
 /** Several people, of whom each gets a note. */
 const many = ({ met }: Material): boolean => met !== null && / and /u.test(met)
@@ -275,11 +275,20 @@ export const greetings = {
   formal: ["Dear"],
 } as const
 
-export const closings = {
-  warm: ["All the best", "Best wishes", "Warm regards", "Many thanks", "Warmly", "Thanks again", "Kind regards"],
-  plain: ["Best", "Thanks", "Kind regards", "Best wishes", "Many thanks", "Regards"],
-  formal: ["Yours sincerely", "Sincerely", "Kind regards"],
-} as const
+/** How one signs off, by tone and by where the reader is. */
+export const closings: Record<Tone, (region: string) => readonly string[]> = {
+  warm: (region) => [
+    ...(region === "US" || region === "CA"
+      ? ["Warmly", "Warm regards", "Best wishes", "Many thanks", "Thanks again"]
+      : ["All the best", "Best wishes", "Warm wishes", "Many thanks", "Kind regards"]),
+    ...(region === "AU" || region === "NZ" ? ["Thanks again"] : []),
+  ],
+  plain: (region) =>
+    region === "US" || region === "CA"
+      ? ["Best", "Best regards", "Thanks", "Regards", "Sincerely"]
+      : ["Kind regards", "Best wishes", "Regards", "Many thanks", "Thanks"],
+  formal: (region) => (region === "US" || region === "CA" ? ["Sincerely", "Respectfully"] : ["Yours sincerely"]),
+}
 
 /** Spoken, so that it sounds like somebody and not like a letter read out. */
 export const callOpen: Slot = {

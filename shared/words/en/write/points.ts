@@ -50,6 +50,28 @@ const LINKS: Record<Tone, readonly string[]> = {
   formal: ["I followed it closely, as", "I mention this because"],
 }
 
+/** A hope, behind what was told of oneself. */
+export const offered: Slot = {
+  warm: (m) => [
+    "I hope there's something in that you could use.",
+    "I'd love to put that to work for you.",
+    "I'd like to think I could be some use to you from early on.",
+    m.company !== null && `I'd love to bring that to ${m.company}.`,
+    "I hope that's some of what you're looking for.",
+  ],
+  plain: (m) => [
+    "I hope that's some of what you're looking for.",
+    "I think I could be useful from early on.",
+    "I'd be glad to put that to work for you.",
+    m.company !== null && `I think that could be useful at ${m.company}.`,
+  ],
+  formal: (m) => [
+    "I hope that this would be of use to you.",
+    m.company !== null && `I believe that this could be of use at ${m.company}.`,
+    "I would be glad to put it at your disposal.",
+  ],
+}
+
 type Tails = (m: Material) => Record<Tone, readonly string[]>
 
 /** It has its own conclusion. */
@@ -58,15 +80,26 @@ const DRAWS = / so (?!far\b|much\b|many\b|on\b|that\b)\p{L}+|^I can\b.* and |, a
 /** "Ten years on the tills". */
 function withYears(years: string): Slot {
   const there = (m: Material) => (m.company ? `to ${m.company}` : "to the job")
+  // "Nine years in a call centre" is spent there; "two years of water chemistry" is had.
+  const have = SPENT.test(years) ? "I've spent" : "I have"
+  const behind = SPENT.test(years) ? "" : " behind me"
   return {
     warm: (m) => [
-      `I'd love to bring ${years} ${there(m)}.`,
-      `With ${years} behind me, I hope I could be useful to you.`,
+      `${have} ${years}${behind}, and I'd love to bring that ${there(m)}.`,
+      `${have} ${years}${behind}, so I hope I could be useful to you.`,
     ],
-    plain: (m) => [`I'd bring ${years} ${there(m)}.`, `With ${years} behind me, I think I could be useful to you.`],
-    formal: (m) => [`I would bring ${years} ${there(m)}.`, `With ${years} behind me, I hope I could be useful to you.`],
+    plain: (m) => [
+      `${have} ${years}${behind}, so I think I could be useful to you.`,
+      `${have} ${years}${behind}, and I'd bring that ${there(m)}.`,
+    ],
+    formal: (m) => [
+      `${have} ${years}${behind}, and would hope to bring that experience ${there(m)}.`,
+      `${have} ${years}${behind}, so I hope that I could be of use to you.`,
+    ],
   }
 }
+
+const SPENT = /^(?:over |about )?\S+ (?:years|months|seasons) (?:in|at|on|as|with|running|leading|doing|teaching|\p{L}+ing)\b/u
 
 /** A true link between the two, else null. */
 function tied(point: PointText, about: PointText): Tails | null {
@@ -254,7 +287,7 @@ export function forgotten({ text, whole, form }: PointText, about: PointText | n
         `${capital(once)}, and I should have said so when it came up.`,
         `I should have said when it came up: ${once}.`,
         `What I didn't say is that ${once}.`,
-        `I'd meant to say, and didn't, that ${once}.`,
+        `I should have told you on the day that ${once}.`,
       ],
       formal: () => [`I should have added, when it came up, that ${once}.`, `What I omitted to say is that ${once}.`],
     }
@@ -267,7 +300,7 @@ export function forgotten({ text, whole, form }: PointText, about: PointText | n
     ],
     plain: () => [
       `I didn't say so at the time, but ${once}.`,
-      `I'd meant to say, and didn't, that ${once}.`,
+      `I should have mentioned that ${once}.`,
       `One more thing: ${once}.`,
       `One thing I forgot to say: ${once}.`,
       `I forgot to say that ${once}.`,

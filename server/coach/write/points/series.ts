@@ -1,0 +1,41 @@
+/**
+ * A statement of oneself in several members, each made as whole as its fellows: "can fence and I'm good with dogs" is
+ * "I can fence and I'm good with dogs".
+ * @module
+ */
+import { HELD } from "./usage.words.ts"
+
+const VERB = String.raw`(?:can|could|know|knows|speak|have|had|ran|run|led|did|do|got|was|were|hold|own|built|wrote|drove|drive|taught|teach|made|make|sold|sell|kept|keep|grew|cut|set|took|take|brought|bring|saw|learnt|learned|love|like|enjoy|used|won|went|began|spent|left|came|handle|manage|supervise|train|cook|paint|weld|sew|clean|lift|work|live|play|sing|understand|look after|\p{L}{3,}ed)`
+const NO_MEMBER = String.raw`(?!(?:and|but|so|or|because|which|who|where|when|after|before|with|as|then)\b)`
+
+/** "I run a clean section, got the cost down". */
+const LAST = new RegExp(String.raw`^(?<first>I\b.+), (?:also )?(?<last>${VERB} (?!by\b|to be\b)[^,]+)$`, "u")
+/** "I grew up on a farm, can fence and I'm good with dogs". */
+const MIXED = new RegExp(
+  String.raw`^(?<first>I\b[^,]+), (?<next>${VERB} .+?),? and (?<last>I(?:'m|'ve|'ll| am| have| can| know)\b.+)$`,
+  "u",
+)
+/** "I have my ticket, 3 years in a yard". */
+const OWNED = new RegExp(String.raw`^(?<first>I\b[^,]+), (?<thing>(?:[\p{L}-]+ ){0,3}(?:${HELD}))$`, "u")
+const MINE = new RegExp(
+  String.raw`^(?<first>I\b[^,]*), (?<mine>(?:my|our) (?:[\p{L}\d]+ ){1,4}(?:is|are|was|were|has|have|went|rose|moved|fell|dropped|came|said|calls?|\p{L}{3,}ed)\b.*)$`,
+  "u",
+)
+
+/** @param text begins with "I", without its stop */
+export function evened(text: string): string {
+  if (!/^(?:Yes, )?I\b/u.test(text) || /\b(?:if|whether|because) /u.test(text)) return text
+  const mixed = MIXED.exec(text)?.groups
+  if (mixed) return `${mixed.first!}, I ${mixed.next!} and ${mixed.last!}`
+  const mine = MINE.exec(text)?.groups
+  if (mine) return `${mine.first!}, and ${mine.mine!}`
+  const owned = OWNED.exec(text)?.groups
+  if (owned && !new RegExp(NO_MEMBER.replace("(?!", "(?:"), "u").test(owned.thing!))
+    return `${owned.first!}, and I have ${/^(?:a|an|my|the|own|both|full)\b/u.test(owned.thing!) ? "" : "a "}${owned.thing!}`
+  const last = LAST.exec(text)?.groups
+  if (!last || /, /u.test(last.first!)) return text
+  const also = /, also /u.test(text) ? "also " : ""
+  return / and /u.test(last.first!) || also || /^(?:can|know|speak|have|hold|own)\b/u.test(last.last!)
+    ? `${last.first!}, and I ${also}${last.last!}`
+    : `${last.first!} and ${last.last!}`
+}

@@ -1,0 +1,91 @@
+/**
+ * What a kind colleague puts right without a word: the forms of another mother tongue or of a quick hand, where there is one way to
+ * read them. What may mean two things keeps the candidate's words.
+ * @module
+ */
+import { ARTICLED, HELD, KIN, PLACES_OF_WORK, SPANS } from "./usage.words.ts"
+
+const SPAN = String.raw`(?:\p{L}+|\d+)(?: and a half)? (?:${SPANS})`
+const END = String.raw`(?=$|[,.;]| (?:and|but|in|at|before|until|till|now|so|while|after|with|on|as)\b)`
+
+const RULES: readonly [RegExp, string][] = [
+  // "I am having four years experience", "I am having diploma".
+  [/\b(I)(?:'m| am) having (?=(?:an?|my|over|about|more|good|\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b|experience|diploma|degree)\b)/giu, "$1 have "],
+  [/\b(I) am having (?=\p{L}+ (?:years?|experience|licen[cs]e|certificate|diploma|degree)\b)/giu, "$1 have "],
+  [new RegExp(`\\b(I)(?:'m| am) (working|doing|driving|teaching|living) (.{2,40}?)(?: since| for| from)? (${SPAN})(?: now)?${END}`, "giu"), "$1've been $2 $3 for $4"],
+  [/\b(discuss(?:ed|ing)?|mention(?:ed|ing)?) (?:about|regarding) /giu, "$1 "],
+  [/\b(explained|told|asked) to (me|us) /giu, "$1 $2 "],
+  [/\b(years?|months?)(?!') (of )?experiences\b/giu, "$1 $2experience"],
+  // "Four years experience": years' or year's.
+  [/(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|\d\d|\d|few|several|many|twenty|thirty) )(years|months|weeks) (?=(?:experience|service|training|practice|work|notice)\b)/giu, "$1' "],
+  [/(?<=\b(?:one|1|a) )(year|month|week) (?=(?:experience|service|training|notice)\b)/giu, "$1's "],
+  // "I learn it from": learning of that kind is over.
+  [/\b(I) learn (?=(?:it|that|this|the trade|my trade) from\b)/giu, "$1 learned "],
+  [/\b(I)(?:'m| am) (agree|know|like|love|want|work|speak|have)\b(?! ?(?:to|of) be)/giu, "$1 $2"],
+  [/\b(I)'?ve? got (?=my own\b|an? (?:\p{L}+ )?(?:licen[cs]e|ticket|degree|diploma|certificate|van|truck|car)\b)/giu, "$1 have "],
+  [/\b(I) got (?=my own\b)/giu, "$1 have "],
+  [/ (?:early|late) one,? no problem\b/giu, " early, no problem"],
+  [/(?<!,) no problem$/giu, ", no problem"],
+  // "He don't", "we was".
+  [/\b(he|she|it) don't\b/giu, "$1 doesn't"],
+  [/\b(we|you|they) was\b/giu, "$1 were"],
+  [/\bcould of\b/giu, "could have"],
+  [/\bshould of\b/giu, "should have"],
+  // "From old boy", "in haematology section", "as cook".
+  [new RegExp(`(?<=\\b(?:in|at|for) )(?=(?:(?!the|a|an|my|your|our|their|his|her|this|that|one|each|every|some|any|no)\\p{L}+ )(?:section|department|unit|lab|laboratory|division|branch)\\b)`, "giu"), "the "],
+  [new RegExp(`(?<=\\b(?:in|at|for|from|by|with) )(?=(?:(?:big|small|large|busy|local|old|young|private|family|new|little|nice|good|real) )(?:${PLACES_OF_WORK}|boy|man|woman|lady|guy|chef|boss|friend|team|crew|family|village|town|city|country house)\\b)`, "giu"), "a "],
+  [new RegExp(`(?<=\\b(?:in|at|for) )(?=(?:${ARTICLED})\\b)`, "giu"), "a "],
+  [/(?<=\b(?:work(?:ed|ing|s)?|start(?:ed)?|train(?:ed|ing)|experience|years|job) as )(?=(?!an?\b|the\b|my\b|head\b)(?:[\p{L}-]+ )?(?:waiter|waitress|cook|cleaner|driver|carer|welder|nurse|teacher|cashier|clerk|receptionist|helper|assistant|mechanic|electrician|plumber|painter|carpenter|supervisor|technician|porter|barista|baker|guard|gardener|farmer|accountant|engineer|manager|chef)\b)/giu, "a "],
+  [new RegExp(`(?<=\\b(?:have|hold|got|has|own|with) )(?=(?:(?!the|a|an|my|own|no|some|any|two|three|full)[\\p{L}\\d-]+ )?(?:${HELD})(?![\\p{L}'-]| (?:and \\p{L}+ )?(?:skills|experience|checks?|plates?|holders?)\\b))`, "giu"), "a "],
+  [/(?<=\b(?:have|hold|got|own) )(?=(?:full|clean) (?:\p{L}+ )?licen[cs]e\b)/giu, "a "],
+  // "Minded my nan three years".
+  [new RegExp(`(?<=\\b(?:(?:been|done|did|ran|minded|used|worked|drove|driven|taught|kept|managed|cooked|cleaned|nursed|served|led|sold|made|played|sang|looked after|supervised|coached) (?:[\\p{L}\\p{N}'-]+ ){1,5}?|(?:it|them|that|there|here) )(?<!\\b(?:for|over|about|than|of|in|at|past|last|the|these|after|every|all|spent|took|with|within|and|until|by|some|nearly|almost|around|under|another|just|to|are|is|was|were|only|on) ))(?=${SPAN}${END})`, "giu"), "for "],
+  [/\bfor for\b/giu, "for"],
+  // "Not an email", said of what is not wanted; "mostly water", "just wedges".
+  [/(?<=\p{Ll}{3} )(?<!(?:but|and|is|are|was|or|'s) )not (?=(?:an?|the) \p{L}+$)/giu, ", not "],
+  [/(?<=\p{L}{3} )(?<!,[^,]{0,20})not (?=\p{Ll}+$)(?<!\b(?:do|does|did|is|are|was|were|can|could|will|would|should|must|may|might|had|has|have|it's|that's|if|or|whether|why|and|but|who|they) not )(?<!\p{L}n't not )/giu, "\u0001not "],
+  [/(?<=\b(?!(?:it|is|was|are|were|be|been|has|have|had|who|that|which|and|but|I|we|you|they|'s)\b)[\p{L}\d]+) (mostly|mainly|just|only) (?=\p{L}+(?: \p{L}+)?$)(?!\w+ed\b|\w+ing\b)/giu, ", $1 "],
+  [/(?<=\b(?:back|up|the|done|out|round|home) |ed |ing )same day\b(?<!the same day)/giu, "the same day"],
+  [/\bthe the\b/giu, "the"],
+  // "My niece she's dyslexic".
+  [new RegExp(`\\b(my (?:${KIN})),? (?:she|he)(?:'s| is) (?=\\p{L}+(?:$|[,.]| and I\\b))`, "giu"), "$1, who's "],
+  // "Act 2", "Class B": numbered things have a capital in a letter.
+  [/(?<=\s|^)(act|scene|class|band|chapter|bay|ward|unit|phase|tier|category|cat|zone) ([A-E]|\d)\b(?! (?:hours?|days?|times?|years?|people|minutes?)\b)/giu, "$1\u0000$2"],
+  [/\bspeak (\p{Lu}\p{L}+),? \(?([abc][12])\)?(?= |$|[,.])/giu, "speak $1 at $2 level"],
+  // "The choristers rota".
+  [/\b((?:chorister|nurse|driver|member|player|teacher|children|men|women|ladie|resident|patient|visitor|governor|tenant|farmer|volunteer|student|pupil|staff|parent|worker)s) (?=(?:rota|room|entrance|lounge|committee|union|garden|choir|evening|meeting|association|choice|council|changing|mess|canteen|market|club)\b)/giu, "$1' "],
+  [/\b(new|mother|father|valentine|patrick|andrew|george|david)s? (year|day|eve)s? (day|eve)\b/giu, "$1's $2 $3"],
+]
+
+/** @param text cleaned, its names in place */
+export function inGoodUsage(text: string): string {
+  const out = RULES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text)
+  return grouped(
+    out
+      .replace(/(\p{L}+)\u0000(\p{L}|\d)/gu, (_, word: string, mark: string) => `${capital(word)} ${mark.toUpperCase()}`)
+      .replace(/\b([abc][12]) level\b/giu, (hit) => hit.charAt(0).toUpperCase() + hit.slice(1))
+      .replace(/\bnew(?:'s)? years?'?s? (day|eve)\b/giu, (_, day: string) => `New Year's ${capital(day)}`)
+      .replace(/\b(mother|father|valentine)(?:'s|s)? (day)\b/giu, (_, who: string) => `${capital(who)}'s Day`)
+      .replace(/\s*\u0001/gu, ", ")
+      .replace(/\ba (?=(?:old|open|own|eight|eleven|hour)\b)/gu, "an ")
+      .replace(/,\s*,/gu, ",")
+      .replace(/\s+,/gu, ",")
+      .replace(/ {2,}/gu, " "),
+  )
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** "4000 acres" → "4,000 acres", "10k fish" → "10,000 fish"; years, room and part numbers stay. */
+function grouped(text: string): string {
+  return text
+    .replace(
+      /(?<![\p{L}\d.,:/#-]|\b(?:an?|the|my|first|no|number) )(\d{1,3})k(?=$|[,.]| (?!run|race|tv|video|screen|camera|monitor|display|footage|resolution|loan)\p{L}| [(])/giu,
+      "$1,000",
+    )
+    .replace(/(?<![\p{L}\d.,:/#-])([1-9]\d?\d?)(\d{3})(?= (?!and\b|to\b|or\b|in\b|on\b|at\b|the\b|as\b|for\b|with\b)\p{Ll}{3,})(?<!\b(?:19|20)\d\d)/gu, "$1,$2")
+    .replace(
+      /(?<![\p{L}\d.,:/#-])(20)(00)(?= (?:pieces|covers|people|units|pupils|guests|seats|members|acres|calls|orders|meals|parcels|sheep|cows|hens|books|files|tickets|customers|visitors|items|trays|samples|plants|boxes|cases|parts)\b)/gu,
+      "2,000",
+    )
+}

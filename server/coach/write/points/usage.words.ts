@@ -1,0 +1,26 @@
+/**
+ * Words whose use is put right, as parts of expressions.
+ * @module
+ */
+const either = (words: string): string => words.trim().split(/\s*,\s*|\s+/u).join("|")
+
+export const SPANS = either("years months weeks seasons summers winters terms")
+
+/** Family that is told of. */
+export const KIN = either(
+  "niece nephew son daughter brother sister mum mom dad mother father nan gran grandmother grandfather wife husband partner cousin friend aunt uncle boy girl",
+)
+
+export const PLACES_OF_WORK = either(
+  "restaurant hotel shop kitchen farm factory warehouse company firm salon garage clinic pharmacy bakery supermarket café cafe bar workshop practice nursery theatre garden yard plant dairy office school hospital",
+)
+
+/** They do not stand without an article behind "in" or "at". */
+export const ARTICLED = either(
+  "restaurant factory warehouse supermarket pharmacy bakery kitchen salon garage workshop call centre",
+).replace("|call|centre", "")
+
+/** What one has on paper or on wheels; not without an article. */
+export const HELD = either(
+  "licence license diploma degree certificate badge permit ticket van car truck qualification passport cert",
+)
