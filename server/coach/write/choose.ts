@@ -47,7 +47,13 @@ export function choose(
   const fit = short.length > 0 ? short : home
   const named = material.company !== null && said.at(-1)?.includes(material.company) === true
   const unnamed = named ? fit.filter((way) => !way.includes(material.company!)) : fit
-  const fresh = (unnamed.length > 0 ? unnamed : fit).filter(isFresh)
+  // The job is named once, and no two sentences begin alike.
+  const titled = material.role !== null && said.some((one) => one.includes(material.role!))
+  const plain = titled ? unnamed.filter((way) => !way.includes(material.role!)) : unnamed
+  const begun = new Set(said.flatMap((one) => one.split(/(?<=[.?!])\s+/u)).map(beginning))
+  const untitled = plain.length > 0 ? plain : unnamed.length > 0 ? unnamed : fit
+  const other = untitled.filter((way) => !begun.has(beginning(way)))
+  const fresh = (other.length > 0 ? other : untitled).filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
   const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, 3)
   const from = brief ? shortest(unworn) : unworn
@@ -56,6 +62,8 @@ export function choose(
   said.push(chosen)
   return chosen
 }
+
+const beginning = (sentence: string): string => sentence.split(" ", 3).join(" ").toLowerCase()
 
 function shortest(ways: readonly string[]): readonly string[] {
   const fewest = Math.min(...ways.map((way) => way.split(" ").length))

@@ -29,6 +29,8 @@ export function ungrounded(text: string, { situation, points = {}, sender }: Gro
         !lower.includes(word.toLowerCase().replaceAll("-", " ")) &&
         !lower.includes(word.toLowerCase().replaceAll("-", "")) &&
         !dates.has(word.toLowerCase()) &&
+        !lower.includes(word.replaceAll(",", "")) &&
+        !(word.endsWith(",000") && lower.includes(word.replace(",000", "k"))) &&
         !writtenSo(word, lower),
     )
 }

@@ -289,6 +289,8 @@ function addressed(name: string, tone: Tone): string {
   const [first] = names
   const surname = TITLED.exec(clean)?.groups
   if (surname) return `${surname.title!} ${surname.last!}`
+  // Which of "Mdm Chua Siew Hoon" is the surname, only they know.
+  if (/^(?:Mdm|Madam|Encik|Puan|Datuk|Dato)\b/u.test(clean)) return clean
   const titled = first !== undefined && first.at > 0
   if (titled)
     return withoutFirst(

@@ -25,7 +25,7 @@ import { contactRequest, noticeOf, replyTo } from "./kinds/other-kinds.ts"
 import { thankYou } from "./kinds/thank-you.ts"
 import { letter, text } from "./letter.ts"
 import { contextOf, materialOf } from "./material.ts"
-import { writtenOut } from "./points/clean.ts"
+import { contracted, writtenOut } from "./points/clean.ts"
 
 export type WriteRequest = Omit<DraftRequest, "now" | "playbook" | "agency" | "locale"> & {
   /** Counts up where another wording is wanted. */
@@ -122,7 +122,7 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
     )({ material, choice: { tone, seed, others, said: [], brief }, form })
     const spoken = composed.spoken === true
     const asked = editedParagraphs(composed.paragraphs, edits, contextOf({ ...input, points }))
-    const paragraphs = tone === "formal" ? asked.map((sentences) => sentences.map(writtenOut)) : asked
+    const paragraphs = tone === "formal" ? asked.map((sentences) => sentences.map(writtenOut)) : asked.map((sentences) => sentences.map(contracted))
     const own = spoken ? text(paragraphs) : letter(paragraphs, material, { tone, seed, others })
     const body = spoken ? swappedIn(own, edits.swaps ?? []) : editedBody(own, edits, request.to ?? null)
     const named = edits.subject ?? swappedIn(subjectOf(composed.subject[tone](material), seed), edits.swaps ?? [])

@@ -61,6 +61,7 @@ export default cases({
     },
   ],
   good: [
+    "Dear Ms. Roy,\n\nThank you for showing me the farm. I grew up on 4,000 acres, so I would feel at home there.\n\nRegards,\nAbe",
     "Hi Ann,\n\nI'd love the job and I can work weekends and holidays.\n\nRegards,\nAbe",
     "Dear Ms. Roy,\n\nIt was a super idea to let us see the loading bay, and it was good to meet the drivers.\n\nKind regards,\nPia",
     {

@@ -89,11 +89,12 @@ const checkInMail: Kind = (input) => {
   const say = sayer(input)
   const point = pointsOf(input)
   const there = debriefed(input)
+  const forgotten = () => (input.material.forgotten ? [point.forgotten(), say("pass", words.passOn)] : [])
   return {
     subject: words.newsSubject,
     paragraphs: [
       [say("thanks", words.checkIn)],
-      [there.topic(), there.value(), point.forgotten(), say("interest", words.keen)],
+      [there.topic(), there.value(), ...forgotten(), say("interest", words.keen)],
       [say("ask", words.checkInAsk)],
     ],
   }
@@ -104,12 +105,13 @@ const debriefMail: Kind = (input) => {
   const say = sayer(input)
   const point = pointsOf(input)
   const there = debriefed(input)
+  const forgotten = () => (input.material.forgotten ? [point.forgotten(), say("pass", words.passOn)] : [])
   return {
     subject: words.checkInSubject,
     paragraphs: [
       [say("thanks", words.debrief), there.topic() || say("met", words.debriefMet), there.value()],
       // The reader asked nothing.
-      [point.forgotten(), point.doubt().replace(/^You (?=asked|wondered)/u, "They ")],
+      [...forgotten(), point.doubt().replace(/^You (?=asked|wondered)/u, "They ")],
       [say("interest", words.keen), say("ask", words.debriefAsk)],
     ],
   }

@@ -77,12 +77,16 @@ export function pointsOf(input: KindInput) {
   }
   const ofValue = (): string =>
     said("value", value, (point) =>
-      points.value(point, talked && !reacted && !WISHED.test(talked) ? topic : null, LISTENED.test(talked)),
+      points.value(
+        point,
+        talked && topic && (!reacted || related(topic, point)) && !WISHED.test(talked) ? topic : null,
+        reacted || LISTENED.test(talked),
+      ),
     )
   /** A hope for what was just said of oneself, where it was left to stand by itself. */
   const offered = (): string => {
     const last = input.choice.said.at(-1) ?? ""
-    const bare = value?.whole !== null && value !== null && value.mood !== "grave" && !/, (?:so|and I'd|which|and would) /u.test(last)
+    const bare = value?.whole !== null && value !== null && value.mood !== "grave" && !/, (?:so|which|as) |, and (?:I'd|I hope|I would|would|so) /u.test(last)
     return bare && !input.choice.brief && isOne(2, "offer") ? say("offer", points.offered) : ""
   }
   return {
@@ -124,7 +128,7 @@ export function pointsOf(input: KindInput) {
     /** Tied to the topic where that was just said, and nothing was said to it yet. */
     /** Apart from what was talked of. */
     value: () => {
-      reacted = true
+      reacted ||= !topic || !value || !related(topic, value)
       return [ofValue(), offered()].filter(Boolean).join(" ")
     },
     forgotten: () => said("forgotten", forgotten, (point) => points.forgotten(point, talked ? topic : null)),
@@ -140,7 +144,8 @@ export function pointsOf(input: KindInput) {
   }
 }
 
-const FELT = /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil/u
+const FELT =
+  /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil|\bpicturing\b|\bremember one\b|another hour|\bhad me at\b|didn't expect|\bstayed with me\b|\bsince\b|took home|made my day|given some thought|in front of me|put better|puts it well|in my mind/u
 const WISHED =
   /\bI(?:'d| would) (?:love|like|be (?:glad|happy)) (?:to (?!hear|know)|the\b|a job)|\bI'd bring .+ to \p{Lu}/u
 const LISTENED = /\b(?:attention|ears?|listen\w*)\b/u

@@ -46,7 +46,7 @@ export const thankYou: Kind = (input) => {
   // Begun with the talk itself.
   const topical: (() => Paragraphs)[] = [
     () => [[...told(), lateThanks()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
-    () => [[...told()], [point.value(), ...added()], [point.shared(), interest(), offer(), lateThanks()]],
+    () => [[...told()], [point.value(), ...added()], [point.shared(), lateThanks(), interest(), offer()]],
     () => [[point.story()], [point.shared(), ...added(), lateThanks(), interest(), offer()]],
     () => [[point.thanksFor(thanks), point.reaction()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
   ]
@@ -60,7 +60,7 @@ export const thankYou: Kind = (input) => {
   const shapes = formal ? always : [...always, ...wishful, ...(isTold ? topical : []), ...(shared ? common : [])]
   // With little to tell, the shape that leaves nothing out.
   const paragraphs =
-    value || doubt || forgotten || shared ? shaped(shapes, input)() : shaped(always, input)().concat(length(input) < SHORT ? [[close()]] : [])
+    value || doubt || forgotten || shared ? shaped(shapes, input)() : shaped(always, input)()
   return { subject: words.subject, paragraphs }
 }
 

@@ -243,3 +243,8 @@ const WRITTEN_OUT: readonly [RegExp, string][] = [
 export function writtenOut(text: string): string {
   return WRITTEN_OUT.reduce((out, [pattern, full]) => out.replace(pattern, full), text)
 }
+
+/** Elsewhere "the car that you are doing up" is "that you're doing up". */
+export function contracted(text: string): string {
+  return text.replace(/\b(that|which|how|what|because) (you|they|we) are (?=(?!being\b)\p{L}+ing\b)/gu, "$1 $2're ")
+}

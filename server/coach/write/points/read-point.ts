@@ -89,6 +89,10 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
     const text = favour === null ? `${phraseOf(noun, false).text}, and how ${event}` : phraseOf(noun, false).text
     return { form: "noun", text, ...(favour !== null && { favour }), more }
   }
+  // "Pupils fear sums, then the market day": and then there was that.
+  const then = told === null ? null : /^(?<said>[^,]+),? (?:and )?then (?<thing>(?:the|that|a|an|your) [^,]+)$/iu.exec(inner)?.groups
+  if (then && phraseOf(then.thing!, false).form === "noun")
+    return { form: "clause", subject: "other", text: lowered(then.said!), told: true, more: [`Then there was ${then.thing!}`, ...more] }
   const [head, tail] = parted(inner)
   const also = alsoIs(head)
   if (also) return { ...phraseOf(also.head, false), more: [also.is, ...more] }
@@ -446,6 +450,8 @@ export function withArticle(text: string, article: "a" | "the"): string {
     )
   )
     return /^same\b/iu.test(text) ? `the ${text}` : text
+  if (article === "the" && /^\d{1,2}(?:[:.]\d\d)? [ap]m \p{Ll}+s\b/u.test(text)) return `the ${text}`
+  if (MEASURED.test(text)) return `${article === "the" ? "the" : /^(?:8|11|18|eight|eleven)/iu.test(text) ? "an" : "a"} ${text}`
   const head = headOf(tokens)
   if (!head || head.pos === "PROPN" || isMass(head.text) || isPlural(head.text)) return text
   if (article === "the") return `the ${text}`

@@ -12,7 +12,7 @@ const NO_MEMBER = String.raw`(?!(?:and|but|so|or|because|which|who|where|when|af
 const LAST = new RegExp(String.raw`^(?<first>I\b.+), (?:also )?(?<last>${VERB} (?!by\b|to be\b)[^,]+)$`, "u")
 /** "I grew up on a farm, can fence and I'm good with dogs". */
 const MIXED = new RegExp(
-  String.raw`^(?<first>I\b[^,]+), (?<next>${VERB} .+?),? and (?<last>I(?:'m|'ve|'ll| am| have| can| know)\b.+)$`,
+  String.raw`^(?<first>I\b(?:[^,]|,(?=\d))+), (?<next>${VERB} .+?),? and (?<last>I(?:'m|'ve|'ll| am| have| can| know)\b.+)$`,
   "u",
 )
 /** "I have my ticket, 3 years in a yard". */

@@ -280,7 +280,7 @@ export const lastSubject: Slot = {
 /** To the recruiter after the interview. */
 export const debrief: Slot = {
   warm: (m) => [
-    `That was a good one${atFirm(m)}${when(m)}, thank you for setting it up.`,
+    `Thank you for putting me forward${m.company ? ` for ${m.company}` : ""}. I went in${when(m)}, and I enjoyed it.`,
     `Thanks so much for setting up${m.company ? ` ${m.company}` : " the interview"}. I went${when(m)} and really enjoyed it.`,
     `Reporting back on ${m.company ?? "the interview"}: I went${when(m)} and had a really good time. Thank you for setting it up.`,
   ],
@@ -331,6 +331,13 @@ export function debriefValue({ whole, text, form }: PointText): Slot {
         ? [`I told them I'm good at ${text}.`]
         : [`I told them about ${text}.`]
   return { warm: () => said, plain: () => said, formal: () => said }
+}
+
+/** What was not said there may still be told. */
+export const passOn: Slot = {
+  warm: () => ["Could you pass that on to them?", "Would you mind passing that on?"],
+  plain: () => ["Could you pass that on to them?", "Please pass that on if you can."],
+  formal: () => ["I would be grateful if you could pass that on."],
 }
 
 export const debriefAsk: Slot = {

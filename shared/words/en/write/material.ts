@@ -96,6 +96,10 @@ export function theJob({ role }: Material, word = "job"): string {
     : `the ${role} ${word}`
 }
 
+/** "A bench joiner", "an aquarist". */
+export const aRole = (role: string): string =>
+  `${/^(?:[aeio]|u(?!ni|se|su)|h(?:our|onest)|[AEFHILMNORSX][A-Z])/u.test(role) ? "an" : "a"} ${role}`
+
 /** "The mud kitchen", as a headline; "the people" says nothing. */
 export const inShort = ({ parts: { short } }: PointText): string | null =>
   short !== null &&

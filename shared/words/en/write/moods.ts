@@ -9,7 +9,7 @@ export type Mood = "grave" | "trouble" | "change" | "care" | "light" | "other"
 const MOODS: readonly [Mood, RegExp][] = [
   [
     "light",
-    /\b(?:kids|children|toddlers|pupils|dogs?|cats?) (?:won't|will not|refuse to) (?:touch|eat|go near|try|get off|leave)\b/iu,
+    /\b(?:kids|children|toddlers|pupils|dogs?|cats?) (?:won't|will not|refuse to) (?:touch|eat|go near|try|get off|leave)\b|\b(?:man|woman|lady|gentleman|boy|girl|child|kid|dog|cat|resident|customer|regular|guest)s? (?:who|that) (?:won't|will only|always|still|only|insists|asks|comes)\b/iu,
   ],
   [
     "grave",
@@ -29,7 +29,7 @@ const MOODS: readonly [Mood, RegExp][] = [
   ],
   [
     "light",
-    /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|beetroots?|scones?|cakes?|biscuits?|cookies|chess|songs?|sing\w*|panto|puppets?|bees|choir|mud kitchen|toddlers)\b/iu,
+    /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|beetroots?|scones?|cakes?|biscuits?|cookies|chess|songs?|sing\w*|panto|puppets?|bees|choir|mud kitchen|toddlers|octopus|otters?|rabbits?|raccoons?|lions?|lambs?|cows?|calf|calves|pon(?:y|ies)|seals?|penguins?|ducks?|geese|pigs?|donkeys?|owls?|foxes|squirrels?|seagulls?|gulls?|foals?|kittens?|pupp(?:y|ies)|wedding dress|ice cream|trunks|magnets|balloons?|birthday|santa|kazoo|ukulele|accordion|karaoke|pranks?|jokes?|wig|costumes?|unicorns?)\b/iu,
   ],
 ]
 

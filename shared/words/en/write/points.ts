@@ -34,7 +34,7 @@ export function value(point: PointText, about: PointText | null, linked = false)
 
 /** "We got two awards and I led a team, and …": one "and" too many. */
 function fitting(said: string, tails: readonly string[]): readonly string[] {
-  const fit = / and (?:I|we|it|they|that)\b/u.test(said) ? tails.filter((tail) => !tail.startsWith(", and")) : tails
+  const fit = / and (?:I|we|it|they|that|my)\b|'m\b| and \S+.* and /u.test(said) ? tails.filter((tail) => !tail.startsWith(", and")) : tails
   return fit.length > 0 ? fit : ["."]
 }
 
@@ -75,7 +75,7 @@ export const offered: Slot = {
 type Tails = (m: Material) => Record<Tone, readonly string[]>
 
 /** It has its own conclusion. */
-const DRAWS = / so (?!far\b|much\b|many\b|on\b|that\b)\p{L}+|^I can\b.* and |, and I\b|\bthat's\b|, which\b/u
+const DRAWS = / so (?!far\b|much\b|many\b|on\b|that\b)\p{L}+|^I can\b.* and |, and I\b|\bthat's\b|, which\b|^After\b/u
 
 /** "Ten years on the tills". */
 function withYears(years: string): Slot {
@@ -264,6 +264,9 @@ function broughtAlong({ form, text }: PointText): Slot {
   }
 }
 
+/** It may have happened since. */
+const NEWS = /\b(?:last week|this week|yesterday|today|this morning|last night|at the weekend|just)\b/u
+
 /** What was not said in the talk; told with the topic where the two are of one kind. */
 export function forgotten({ text, whole, form }: PointText, about: PointText | null): Slot {
   const said = whole ?? (form === "clause" ? capital(text) : null)
@@ -274,6 +277,12 @@ export function forgotten({ text, whole, form }: PointText, about: PointText | n
       formal: () => [`I should also have mentioned ${text}.`, `I would also like to mention ${text}.`],
     }
   const once = uncapital(said).replace(/^(I(?:'\p{L}+)?) also /u, "$1 ")
+  if (NEWS.test(once))
+    return {
+      warm: () => [`One bit of news from my side: ${once}.`, `Something else you may like to know: ${once}.`],
+      plain: () => [`One piece of news: ${once}.`, `One more thing: ${once}.`],
+      formal: () => [`I should add that ${once}.`, `May I also add that ${once}.`],
+    }
   const near = about !== null && (echoes(said, about.text) || ofOneTrade(said, about.text))
   if (near)
     return {

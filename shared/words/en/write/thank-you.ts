@@ -2,7 +2,7 @@
  * The sentences of a thank-you: said the way people write to somebody they liked talking to, and no more of them than carry something.
  * @module
  */
-import { atFirm, capital, dayNoun, inShort, type Material, type Slot, theJob, when } from "./material.ts"
+import { aRole, atFirm, capital, dayNoun, inShort, type Material, type Slot, theJob, when } from "./material.ts"
 
 /** What the reader did for the candidate, beside the talk. */
 const favour = ({ topic }: Material): string | null => topic?.favour ?? null
@@ -32,6 +32,9 @@ export const thanks: Slot = {
           m.format === "video" && `Thank you for the call${when(m)}. It went by so fast.`,
           `Thank you for talking to me${when(m)} about ${theJob(m)}.`,
           "Thank you for such a good talk.",
+          m.met !== null && face(m) && `It was lovely to meet you and ${m.met}${when(m)}. Thank you for your time.`,
+          m.company !== null && face(m) && `Thank you for having me in${atFirm(m)}${when(m)}.`,
+          m.company !== null && `Thank you so much for your time${when(m)}, and for telling me about the job${atFirm(m)}.`,
         ],
   plain: (m) =>
     favour(m) !== null
@@ -49,6 +52,8 @@ export const thanks: Slot = {
           (m.format === "phone" || m.format === "video") && `Good talking to you${when(m)}, and thanks for the call.`,
           `Thanks for talking to me${when(m)} about ${theJob(m)}.`,
           `Thank you for seeing me${when(m)}.`,
+          m.met !== null && `It was good to meet you and ${m.met}${when(m)}. Thank you for your time.`,
+          m.role !== null && `Thank you for seeing me${when(m)} about ${theJob(m)}.`,
         ],
   formal: (m) => [
     favour(m) !== null && `Thank you for your time${when(m)}, and for ${favour(m)}.`,
@@ -71,7 +76,7 @@ export const lateThanks: Slot = {
     "Thank you so much for your time.",
     "Thank you for such a good talk.",
     m.day !== "" && face(m) && `It was lovely to meet you${when(m)}, so thank you.`,
-    `And thank you for talking to me${when(m)}.`,
+    `Thank you again for talking to me${when(m)}.`,
   ],
   plain: (m) => [
     `Thank you for your time${when(m)}.`,
@@ -94,23 +99,22 @@ export const interest: Slot = {
     `I'd be so happy to join you${atFirm(m)}.`,
     "It would be a real pleasure to work with you.",
     "I do hope it works out.",
-    "I'd be over the moon to get it.",
-    "I'm so hoping for a yes.",
+    `I'd be over the moon to get ${theJob(m)}.`,
     "I'd jump at the chance to work with you.",
     "Fingers crossed for the job!",
     "I could see myself working with you all.",
     m.company !== null && `I'd be delighted to come and work${atFirm(m)}.`,
     m.company !== null && `I'd love to be part of the team${atFirm(m)}.`,
     m.company !== null && `${capital(m.company)} is somewhere I'd be very happy to work.`,
-    m.role !== null && `I'd so love to be your ${m.role}.`,
-    m.role !== null && `I'd be very happy as your ${m.role}.`,
+    m.role !== null && m.company !== null && `I'd love to join you${atFirm(m)} as ${aRole(m.role)}.`,
+    m.company !== null && `I'd really like to come and work${atFirm(m)}.`,
+    m.role !== null && `The ${m.role} job is one I'd be very happy to have.`,
   ],
   plain: (m) => [
     `I'd be glad to have ${theJob(m)}.`,
     "It's a job I'd like to do.",
     "I'd be glad to work with you.",
     "If there's a next stage, please count me in.",
-    `I hope you'll consider me for ${theJob(m)}.`,
     `I'd like to work${atFirm(m, " with you")}.`,
     `I'm very interested in ${theJob(m)}.`,
     "I'm more interested in the job now than before we talked.",
@@ -121,7 +125,10 @@ export const interest: Slot = {
     "The job would suit me well.",
     m.company !== null && `I'd be glad to come and work${atFirm(m)}.`,
     m.company !== null && `I'd like to join you${atFirm(m)}.`,
-    m.role !== null && `I'd be glad to be your ${m.role}.`,
+    m.role !== null && m.company !== null && `I'd like to come and work${atFirm(m)} as ${aRole(m.role)}.`,
+    m.role !== null && `I came away wanting ${theJob(m)} more than when I arrived.`,
+    m.role !== null && `I'm keen on ${theJob(m)}, and ready for a next step if there is one.`,
+    m.role !== null && m.american && `I'd like ${theJob(m)}, and I'm ready for a next step if there is one.`,
   ],
   formal: (m) => [
     `I remain very interested in ${theJob(m, "position")}.`,

@@ -57,6 +57,15 @@ function thing(point: PointText): Slot {
       mood === "light" && full !== null && count <= 16 && `${full} still make${plural ? "" : "s"} me smile.`,
       count <= 5 && !people && `I went home with ${text} on my mind.`,
       `I keep thinking about ${text}.`,
+      glad && `I'm still picturing ${text}.`,
+      glad && count >= 3 && `If I remember one thing from our talk, it will be ${text}.`,
+      open && `I could have listened to you talk about ${text} for another hour.`,
+      light && count <= 14 && `You had me at ${text}.`,
+      light && full !== null && count <= 14 && `${full}! I'm still smiling.`,
+      light && count <= 14 && `I'd have come in just to hear about ${text}.`,
+      open && full !== null && count <= 14 && `${full}: I didn't expect to hear about that, and I'm so glad I did.`,
+      full !== null && count <= 12 && `${full} ${plural ? "have" : "has"} stayed with me ever since.`,
+      !open && glad && `I was glad you told me about ${text}.`,
     ],
     plain: () => [
       ...wishes("plain").map((wish) => `${wish}.`),
@@ -70,12 +79,20 @@ function thing(point: PointText): Slot {
       mood === "trouble" && full !== null && count <= 14 && `${full}: I can see why that's on your mind.`,
       light && `I liked hearing about ${text}.`,
       `I've been thinking about ${text}.`,
+      glad && `What I took home with me was ${text}.`,
+      glad && count >= 3 && `If I remember one thing from our talk, it will be ${text}.`,
+      open && full !== null && count <= 14 && `${full}: I didn't expect to hear about that, and I'm glad I did.`,
+      full !== null && count <= 12 && `${full} ${plural ? "have" : "has"} stayed with me.`,
+      light && count <= 14 && `You had me at ${text}.`,
+      count <= 9 && `I've thought about ${text} a fair bit since.`,
     ],
     formal: () => [
       `I was particularly interested to hear about ${text}.`,
       `I was glad to learn about ${text}.`,
-      `I found what you said about ${text} most interesting.`,
+      !/,/u.test(text) && `I found what you said about ${text} most interesting.`,
       `I have given some thought to ${text}.`,
+      full !== null && count <= 12 && `${full} ${plural ? "have" : "has"} remained in my mind since.`,
+      `I very much enjoyed hearing about ${text}.`,
     ],
   }
 }
@@ -92,6 +109,8 @@ function inTwo(point: PointText): Slot {
       ? null
       : /^(?:how|why|what|whether|who|when|where) /u.test(and)
         ? `${first}, and ${and}`
+        : wordsIn(and) > 5
+        ? `${first}, and about ${and}`
         : `${first} and ${and}`
   const stop = mood === "grave" ? "." : "!"
   const open = mood !== "grave" && mood !== "trouble"
@@ -114,6 +133,12 @@ function inTwo(point: PointText): Slot {
       !open && half.warm.length === 0 && pair !== null && `It was good of you to tell me about ${pair}.`,
       !open && half.warm.length === 0 && pair !== null && `I keep thinking about ${pair}.`,
       aside !== null && beside === null && `I loved hearing about ${text}.`,
+      aside !== null && open && `I could have listened to you talk about ${text} for another hour.`,
+      aside !== null && `I keep thinking about ${text}.`,
+      open && half.warm.length === 0 && pair !== null && `It was such a pleasure to hear about ${pair}.`,
+      half.warm.length === 0 && pair !== null && `I've been thinking about ${pair}.`,
+      fact !== null && `When you told me about ${first}, and how ${fact}, I could see it in front of me.`,
+      fact !== null && open && `I so enjoyed hearing about ${first}, and how ${fact}.`,
     ],
     plain: () => [
       ...led(`It was good to hear about ${first}.`, half.plain),
@@ -126,6 +151,10 @@ function inTwo(point: PointText): Slot {
       fact !== null && `I'm glad you told me about ${first}. ${capital(fact)}.`,
       half.plain.length === 0 && pair !== null && `It was useful to hear about ${pair}.`,
       half.plain.length === 0 && pair !== null && `I'm glad we talked about ${pair}.`,
+      half.plain.length === 0 && pair !== null && `I was interested in what you told me about ${pair}.`,
+      half.plain.length === 0 && pair !== null && `I appreciated hearing about ${pair}.`,
+      fact !== null && `I appreciated hearing about ${first}, and how ${fact}.`,
+      aside !== null && `I was interested in what you told me about ${text}.`,
       aside !== null && beside === null && `It was good to hear about ${text}.`,
     ],
     formal: () => [
@@ -256,6 +285,9 @@ function statement(point: PointText): Slot {
               `You told me ${that}, and I'd love to ${wish.replace("*", "that")}.`,
             `I keep coming back to what you said: ${text}.`,
             `I was so interested to hear that ${text}.`,
+            `When you told me ${that}, I could see it in front of me.`,
+            `You told me ${that}, and I've thought about it a lot since.`,
+            point.told && / (?:is|are) /u.test(text) && `You said ${that}, and I can't imagine it put better.`,
           ],
     plain: () =>
       lead !== null
@@ -269,6 +301,9 @@ function statement(point: PointText): Slot {
               `You told me ${that}, and I'd like to ${wish.replace("*", "that")}.`,
             `You told me ${that}.`,
             `I was interested to hear that ${text}.`,
+            `You told me ${that}, and I've thought about it since.`,
+            `What you said has stayed with me: ${text}.`,
+            point.told && / (?:is|are) /u.test(text) && `You said ${that}, and I think that puts it well.`,
           ],
     formal: () => [
       fragment !== null && `I have thought since about what you told me: ${fragment}.`,

@@ -14,7 +14,7 @@ const SERVED =
 export const PEOPLE =
   /\b(?:people|children|kids|teens|pupils|students|patients|residents|families|family|gentlem[ae]n|lady|ladies|man|men|woman|women|boys?|girls?|tenants?|customers?|guests?|staff|volunteers?|members?|grand\p{L}+|mothers?|fathers?|parents?|drivers?|workers?|nurses?|teachers?|neighbou?rs?|visitors?|players?|singers?|growers?|farmers?|shoppers?|passengers?|callers?|owners?|guys?|regulars?|apprentices?|clients?|parties|cutters?|lads?|lasses|blokes?|folks?)\b/iu
 export const ANIMALS =
-  /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|bees|sheep|lambs?|cows?|ponies|pony|donkeys?|rabbits?)\b/iu
+  /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|bees|sheep|lambs?|cows?|ponies|pony|donkeys?|rabbits?|otters?|octopus|seals?|penguins?|parrots?|owls?|foals?|calf|calves|kittens?|pupp(?:y|ies)|ducks?|pigs?|hounds?|lions?|elephants?)\b/iu
 const WORK =
   /\b(?:jobs?|project|contract|order|move|switch|migration|rebuild|refit|restoration|launch|opening|exhibition|show|festival|swap|harvest|lambing|stocktake|rollout|upgrade|review|selling|bidding|irrigation)\b/iu
 const MACHINE =
@@ -99,7 +99,7 @@ export function farewell(point: PointText): string[] {
     return mood === "grave" && !parts.over ? ["I hope things get easier for you soon."] : []
   if (deeds(point).length === 0 || parts.over || form !== "noun") return []
   const thing = parts.short ?? ""
-  if (thing === "" || PEOPLE.test(thing) || / (?:next|this|last) |(?:\S+ ){4}/u.test(thing)) return []
+  if (thing === "" || PEOPLE.test(thing) || /\b(?:trial|shift|talk|tour|visit|interview|story|role|job)s?\b/u.test(thing) || / (?:next|this|last) |(?:\S+ ){4}/u.test(thing)) return []
   if (ANIMALS.test(thing)) return [`Give ${thing} my best!`]
   if (mood === "trouble" && MACHINE.test(thing))
     return [`I hope ${thing} behave${parts.plural ? "" : "s"} in the meantime.`]
