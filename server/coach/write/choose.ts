@@ -45,14 +45,17 @@ export function choose(
   const home = local.length > 0 ? local : open
   const short = home.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
   const fit = short.length > 0 ? short : home
-  const named = material.company !== null && said.at(-1)?.includes(material.company) === true
+  const named = material.company !== null && said.some((one) => one.includes(material.company!))
   const unnamed = named ? fit.filter((way) => !way.includes(material.company!)) : fit
   // The job is named once, and no two sentences begin alike.
   const titled = material.role !== null && said.some((one) => one.includes(material.role!))
   const plain = titled ? unnamed.filter((way) => !way.includes(material.role!)) : unnamed
+  const wishes = said.flatMap((one) => one.match(WISH) ?? [])
   const begun = new Set(said.flatMap((one) => one.split(/(?<=[.?!])\s+/u)).map(beginning))
   const untitled = plain.length > 0 ? plain : unnamed.length > 0 ? unnamed : fit
-  const other = untitled.filter((way) => !begun.has(beginning(way)))
+  const other = untitled.filter(
+    (way) => !begun.has(beginning(way)) && !(way.match(WISH) ?? []).some((wish) => wishes.includes(wish)),
+  )
   const fresh = (other.length > 0 ? other : untitled).filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
   const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, 3)
@@ -62,6 +65,8 @@ export function choose(
   said.push(chosen)
   return chosen
 }
+
+const WISH = /\b(?:love|like|glad) to [^,.]+/gu
 
 const beginning = (sentence: string): string => sentence.split(" ", 3).join(" ").toLowerCase()
 

@@ -13,6 +13,7 @@ import { hash } from "./choose.ts"
 import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
 import { reworded } from "./points/reword.ts"
 import { tagged } from "./points/tags.ts"
+import { NO_TRADE, TRADE } from "./points/usage.words.ts"
 import { otherWays, yearsOf } from "./points/verb-forms.ts"
 
 export interface MaterialInput {
@@ -100,7 +101,10 @@ function pointText(told: Phrase | null, article: "a" | "the"): PointText | null 
   if (!told) return null
   const phrase = joined(told)
   const { form, subject, told: wasTold = false, favour = null } = phrase
-  const text = form === "noun" ? withAside(withArticle(phrase.text, article)) : withCount(phrase.text)
+  const text =
+    form === "noun"
+      ? withAside(withArticle(phrase.text, article))
+      : withCount(form === "clause" && subject === "other" && article === "the" ? withSubject(phrase.text) : phrase.text)
   return {
     form,
     text,
@@ -144,9 +148,16 @@ function had({ form, text }: Phrase, next: string): string | null {
 }
 
 /** What years somewhere teach. */
-const LEARNT = /^(?:I'm used to|I am used to|nothing|nobody|I'm not|I know|I don't|I've seen|I understand)\b/iu
+const LEARNT = /^(?:I'm used to|I am used to|nothing|nobody|I'm not|I don't|I've seen)\b/iu
 const HELD =
   /\b(?:licen[cs]e|certificate|certs?|degree|diploma|phd|msc|bsc|nvq|ticket|card|qualification|badge|permit|passport|van|truck|car|tools|cdl)\b/iu
+
+/** "Flying doctor comes once a fortnight, rest is you": with their articles. */
+const withSubject = (text: string): string =>
+  (/^(?:I|you|we|it|there|that)\b|^\p{Lu}/u.test(text) ? text : withArticle(text, "the")).replace(
+    /, (rest|other half|main one|last one) (?=is|are|was|were)/gu,
+    ", and the $1 ",
+  )
 
 /** "Feeding 150 kids in 20 minutes, 11 allergies". */
 const withCount = (text: string): string =>
@@ -217,11 +228,6 @@ function asShared(phrase: Phrase | null): Phrase | null {
     : `we have the same ${same.what!}, ${same.name!}`
   return { form: "clause", text, subject: "we", more: phrase.more }
 }
-
-const TRADE =
-  /\b(?:\p{L}+(?:er|or|ist|ian|ant)|nurse|chef|cook|clerk|guard|graduate|apprentice|midwife|speaker|welder|sommelier|concierge)$/iu
-const NO_TRADE =
-  /\b(?:computer|paper|number|order|water|power|customer|poster|filter|calendar|door|floor|error|sensor|motor|letter|matter|master|offer|career|member of|manner|summer|winter|center|centre|restaurant|plant|colour|color|labour|labor|behaviour|humor|humour|flavour|sector|factor|monitor|tractor|trailer|printer|server|router|software|hardware)$/iu
 
 /** "Certified welder": what one is, not what one would bring along. */
 function asBringing(phrase: Phrase | null): Phrase | null {

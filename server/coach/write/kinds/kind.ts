@@ -145,7 +145,7 @@ export function pointsOf(input: KindInput) {
 }
 
 const FELT =
-  /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil|\bpicturing\b|\bremember one\b|another hour|\bhad me at\b|didn't expect|\bstayed with me\b|\bsince\b|took home|made my day|given some thought|in front of me|put better|puts it well|in my mind/u
+  /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil|\bpicturing\b|\bremember one\b|another hour|\bhad me at\b|didn't expect|\bstayed with me\b|\bsince\b|took home|made my day|good of you|given some thought|in front of me|put better|puts it well|in my mind/u
 const WISHED =
   /\bI(?:'d| would) (?:love|like|be (?:glad|happy)) (?:to (?!hear|know)|the\b|a job)|\bI'd bring .+ to \p{Lu}/u
 const LISTENED = /\b(?:attention|ears?|listen\w*)\b/u

@@ -30,6 +30,8 @@ const SHORT: readonly [RegExp, string][] = [
   [/(?<=\b(?:1st|first|last|an|per|each|half an) )hr\b/giu, "hour"],
   [/(?<=\d )pcs\b/giu, "pieces"],
   [/,? like (?=\d)/giu, ", some "],
+  [/(?<=\d)(?=(?:hrs?|secs?|mins?|yrs?)\b)/giu, " "],
+  [/(?<=\d )hr (?=(?:days?|shifts?|weeks?|drive|round|turnaround)\b)/giu, "hour "],
   [/\b(?:thx|tnx|thnx)\b/giu, "thanks"],
   [/\b(?:pls|plz)\b/giu, "please"],
   [/\b(?:yrs)\b/giu, "years"],
@@ -37,6 +39,10 @@ const SHORT: readonly [RegExp, string][] = [
   [/\b(?:mths|mos)\b/giu, "months"],
   [/\b(?:hrs)\b/giu, "hours"],
   [/\b(?:mins)\b/giu, "minutes"],
+  [/\b(?:secs)\b/giu, "seconds"],
+  [/\b(?:lvl|lev)\b\.? ?(?=\d)/giu, "level "],
+  [/,? (?:it |which )?made me (?:lol|laugh)(?: (?:so much|a lot|out loud))?$/giu, ". It made me laugh"],
+  [/,? (?:it |which )made me (smile|cry|giggle)$/giu, ". It made me $1"],
   [/\b(?:exp|xp)\b\.?/giu, "experience"],
   [/\b(?:mgr)\b/giu, "manager"],
   [/\b(?:dept)\b\.?/giu, "department"],
@@ -110,6 +116,10 @@ const APOSTROPHES: readonly [RegExp, string][] = [
     "my $1's ",
   ],
   [
+    /\bmy (high school|old boss|old school|best friend|last boss|last school|mother|father|sister-in-law|brother-in-law|grandmother|grandfather|church|family)s (?=\p{Ll}{3,})/giu,
+    "my $1's ",
+  ],
+  [
     /\b(his|her|your|their) (dad|mum|mom|gran|nan|brother|sister|daughter|son|wife|husband|friend)s (?=(?:wedding|birthday|school|house|car|farm|shop|boat|bike|garden|kitchen|dog|van|name)\b)/gu,
     "$1 $2's ",
   ],
@@ -159,7 +169,7 @@ function tidied(text: string): string {
       "-",
     )
     .replace(
-      /(?<![\d.,:/-])(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml|and\b|but\b|then\b|when\b)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star|axis)\b)/gu,
+      /(?<![\d.,:/-])(?<!\b\d on )(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml|and\b|but\b|then\b|when\b|off\b)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star|axis)\b)/gu,
       (digits) => NUMBERS[Number(digits)]!,
     )
     .replace(
@@ -211,9 +221,16 @@ export function sentencesIn(text: string): string[] {
   return text
     .split(/(?<=[.?;])\s+|\n+|\s+[–—]\s+/u)
     .flatMap(spliced)
+    .flatMap(asked)
     .map((sentence) => sentence.replace(/[\s.;,]+$/u, "").trim())
     .filter((sentence) => /\p{L}/u.test(sentence))
 }
+
+/** "Thursday works, where do I park": a question that a comma holds to what it follows. */
+const asked = (sentence: string): string[] =>
+  sentence.split(
+    /,\s+(?:and |also )?(?=(?:(?:where|what|when|how|who|which)(?: \p{L}+)? (?:do|does|is|are|should|can|will|would) (?:I|you|we|it|there|the)|(?:do|should|can|could|shall|will|is|are) (?:I|you|we|there|it))\b)/iu,
+  )
 
 /** "I'm good with my hands, I mend bags": two sentences that a comma holds together. */
 function spliced(sentence: string): string[] {

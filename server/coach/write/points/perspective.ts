@@ -78,6 +78,8 @@ export function toReader(text: string, reader: Reader): string {
     )
       one = true
     if (token.pos === "NOUN" && index > 0 && PLURAL_OTHERS.test(token.text) && isPerson(token.text)) others = true
+    // "Guy got stuck and they had to pull him out", whatever the guy is taken for.
+    if (/^(?:guy|bloke|lad|lady|fella|grandma|grandpa)$/iu.test(token.text) && next?.pos !== "NOUN") one = true
     if (token.pos === "NOUN" && isPerson(token.text) && !PLURAL_OTHERS.test(token.text)) one = true
     // "The teens who charge their phones": whoever that is, it is not the reader.
     if (lower === "who" && out.at(-1)?.pos === "NOUN") {
@@ -92,8 +94,11 @@ export function toReader(text: string, reader: Reader): string {
     const ofThings = lower === "them" && THINGS_AND_HOW.test(out.map(({ text: word }) => word).join(" "))
     // "They know all of them like that": who does it is not whom it is done to.
     const another = OBJECT.has(lower) && isObjectOfYou(out)
+    // "Children scared of their own feet": whose feet they are stands before it.
+    const governed = lower.startsWith("their") && tokens.slice(0, index).some(({ text: noun, pos }, at) => pos === "NOUN" && PLURAL_OTHERS.test(noun) && /^(?:ADJ|VERB)$/u.test(tokens[at + 1]?.pos ?? "") && !tokens.slice(at, index).some((between) => between.pos === "PRON"))
     const stays =
-      another || ofThings || lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves"
+      another ||
+      governed || ofThings || lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves"
         ? others
         : one
     if (stays) out.push(token)

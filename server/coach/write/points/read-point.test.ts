@@ -85,8 +85,7 @@ describe("a point as people type it", () => {
 
   it("tells what one has and what one did apart, of oneself alone", () => {
     expect(readPoint("welding cert, ran a 4 man crew", { ...context, own: true })).toMatchObject({
-      text: "welding cert",
-      more: ["I ran a four-man crew"],
+      text: "I have a welding cert, and I ran a four-man crew",
     })
     expect(readPoint("milking goats since i was 12", { ...context, own: true })).toMatchObject({
       text: "I've been milking goats since I was 12",

@@ -5,6 +5,7 @@
 import { capital } from "../../../../shared/words/en/write/material.ts"
 import { cleaned, sentencesIn } from "./clean.ts"
 import { type Reader, toReader } from "./perspective.ts"
+import { inClauses } from "./own.ts"
 import { evened } from "./series.ts"
 import { type Token, tagged } from "./tags.ts"
 import { gerundOf } from "./verb-forms.ts"
@@ -83,6 +84,13 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   // "Relief milking since I was 16".
   if (context.own === true && /^(?:\p{L}+ )?\p{L}{3,}ing (?:\p{L}+ ){0,3}since (?:I|\d|last|my)\b/iu.test(inner))
     return { form: "clause", subject: "I", text: evened(`I've been ${lowered(inner)}`), more }
+  if (context.own === true && told === null) {
+    const sentences = inClauses(certified(inner), (piece) => phraseOf(piece, false))
+    if (sentences !== null && sentences[0] !== inner) {
+      const [head = "", ...tails] = sentences
+      return { form: "clause", subject: "I", text: mended(head, "I"), more: [...tails, ...more] }
+    }
+  }
   const [noun, event] = withEvent(inner)
   if (event !== null) {
     const favour = favourIn(event)
@@ -180,7 +188,7 @@ function folded([first, ...rest]: string[], context: PointContext): string[] {
     // "The quick change. The whole corset is on magnets": and how it is.
     const told = phraseOf(next, false)
     const how = told.form === "clause" && told.subject !== "I" && told.subject !== "we" && !TOLD.test(next)
-    return how && rest.length === 1 && first.split(" ").length <= 8 && next.split(" ").length <= 18 && !/ and /u.test(first)
+    return how && rest.length === 1 && !/ (?:and|so|but) /u.test(next) && !/^it made me/iu.test(next) && first.split(" ").length <= 8 && next.split(" ").length <= 18 && !/ and /u.test(first)
       ? [`${first}, and how ${lowered(next)}`]
       : [first, ...rest]
   }
@@ -231,6 +239,9 @@ function parted(text: string): [string, string | null] {
   return [match.groups!.head!, match.groups!.tail!]
 }
 
+const GOING_ON = /^(?!(?:I|you|we|it|they|he|she|that|there|this|how|why|what)\b|\p{L}+ing\b)(?:(?!who\b|that\b)[\p{L}\d'-]+ ){1,4}?(?:being|getting|having|going|coming|sitting|piling|holding|quitting|leaving|waiting|running|turning|breaking) /iu
+const FINITE = /^[^,]*\b(?:is|are|was|were|has|have|had|can|will|would|do|does|did|keeps?|'s|'re)\b/iu
+
 const WH = /^(?:how|why|what|where|when|who|which|whether|if)\b/iu
 const PRONOUN =
   /^(?:I|you|we|it|they|he|she|this|that|these|those|there|someone|somebody|everyone|everybody|nobody|nothing)$/iu
@@ -240,13 +251,18 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     .replace(/^(?=been \p{L}+ing\b)/iu, "I've ")
     .replace(/^(I've )Been/u, "$1been")
     .replace(/^(yes|no),? (?=I\b)/iu, "$1, ")
-    .replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b)/u, "")
+    .replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b|(?:route|room|ward|line|unit|bay|number|gate|block|shift) \d)/u, "")
   const tokens = tagged(text)
   const [first] = tokens
   if (!first) return { form: "noun", text }
   if (/^\p{L}{3,}ed for (?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?|winters?)\b/iu.test(text))
     return { form: "verb", text: lowered(text) }
   if (WH.test(text)) return { form: "how", text: lowered(text) }
+  // "Licensed for newts and bats".
+  if (/^(?:[\p{L}\d]+ ){0,2}(?:licensed|certified|qualified|registered|accredited|insured|carded|trained)(?: (?:for|in|to|with|on|by|since) .+)?$/iu.test(text) && !/^(?:I|we|you|they|he|she|the|an?) /iu.test(text) && !/^trained\b/iu.test(text))
+    return { form: "quality", text: lowered(text) }
+  // "Practical work being squeezed out": a thing, though it goes on.
+  if (GOING_ON.test(text) && !FINITE.test(text)) return { form: "noun", text: lowered(text) }
   // "4 am pours in summer".
   if (/^(?:\d{1,2}(?:[:.]\d\d)? [ap]m|\p{L}+day|night|early) \p{Ll}{3,}s\b/iu.test(text) && !told)
     return { form: "noun", text: lowered(text) }
@@ -321,7 +337,7 @@ function opensSideClause({ text, pos }: Token, index: number, tokens: readonly T
     /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(before.pos)
   )
     return true
-  const behindNoun = /^(?:NOUN|PROPN)$/u.test(before.pos)
+  const behindNoun = /^(?:NOUN|PROPN|NUM)$/u.test(before.pos)
   if (behindNoun && /^(?:that|the|their|his|her|your|my|our)$/iu.test(text)) return true
   return (
     /^(?:they|you|we|I|he|she|it|nobody|everybody|everyone|somebody|someone|no-one)$/iu.test(text) &&
@@ -352,6 +368,9 @@ function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): bo
   if (token.pos !== "VERB") return false
   // "The stock take": a noun, where the verb would be "takes".
   if (before?.pos === "NOUN" && !isPlural(before.text) && !/(?:s|ed|[^e]d|t|n|w|ew)$/iu.test(token.text)) return false
+  // "A cat named Tripod".
+  if (/^(?:named|called|nicknamed|shaped|scared|based|stuck)$/iu.test(token.text) && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos) && !/^(?:PRON|DET)$/u.test(tokens[index + 1]?.pos ?? ""))
+    return false
   // "Houses with lead pipe", "the store and the pieces still wrapped in newspaper".
   if (before?.pos === "ADP") return false
   const listed = tokens.slice(0, index).some(({ pos }, at) => pos === "CCONJ" && tokens[at + 1]?.pos === "DET")
@@ -414,7 +433,7 @@ function isTransitivePast(tokens: readonly Token[]): boolean {
 }
 
 const QUALIFIED =
-  /^(?:(?!the\b|an?\b|my\b)[\p{L}\p{N}&-]+ ){0,2}(?:certified|qualified|licensed|registered|accredited|bilingual)\b(?! \p{L}+(?:s|er|or|ist|ian|ant)\b)/iu
+  /^(?:(?!the\b|an?\b|my\b)[\p{L}\p{N}&-]+ ){0,2}(?:certified|qualified|licensed|registered|accredited|bilingual|trained|carded|insured)\b(?! \p{L}+(?:s|er|or|ist|ian|ant)\b)/iu
 
 function isQuality(tokens: readonly Token[]): boolean {
   const head = tokens.findIndex(({ pos }) => pos !== "ADV")
@@ -453,6 +472,8 @@ export function withArticle(text: string, article: "a" | "the"): string {
   if (article === "the" && /^\d{1,2}(?:[:.]\d\d)? [ap]m \p{Ll}+s\b/u.test(text)) return `the ${text}`
   if (MEASURED.test(text)) return `${article === "the" ? "the" : /^(?:8|11|18|eight|eleven)/iu.test(text) ? "an" : "a"} ${text}`
   const head = headOf(tokens)
+  if (/^\p{Lu}{2,} (?:Class \p{Lu}|licen[cs]e|certificate|ticket|card|badge|diploma)\b/u.test(text))
+    return `${article === "the" ? "the" : /^[AEFHILMNORSX]/u.test(text) ? "an" : "a"} ${text}`
   if (!head || head.pos === "PROPN" || isMass(head.text) || isPlural(head.text)) return text
   if (article === "the") return `the ${text}`
   return /^(?:[aeio]|u(?!ni|se|su)|h(?:our|onest|eir)|(?:[AEFHILMNORSX](?=[A-Z]|\b)))/u.test(text)

@@ -13,6 +13,16 @@ const RULES: readonly [RegExp, string][] = [
   [/\b(I)(?:'m| am) having (?=(?:an?|my|over|about|more|good|\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b|experience|diploma|degree)\b)/giu, "$1 have "],
   [/\b(I) am having (?=\p{L}+ (?:years?|experience|licen[cs]e|certificate|diploma|degree)\b)/giu, "$1 have "],
   [new RegExp(`\\b(I)(?:'m| am) (working|doing|driving|teaching|living) (.{2,40}?)(?: since| for| from)? (${SPAN})(?: now)?${END}`, "giu"), "$1've been $2 $3 for $4"],
+  [/^having (?=\d|\p{L}+ years?\b|experience\b)/giu, "I have "],
+  [/\bI(?:'ve)? done (?!it\b)/gu, "I've done "],
+  [/\bdey (?=\p{L}{3})/giu, ""],
+  [/\beveryday$/giu, "every day"],
+  [/(?<=^|, )lot of /giu, "a lot of "],
+  [/\b(system|machine|line|printer|computer|server|lift|app|website) (always|often|never|sometimes) (hang|crash|break|fail|freeze|stop|jam)\b/giu, "$1 $2 $3s"],
+  [/(?<=^|, |and )(guy|bloke|lady|fella|lad|customer|patient|kid) (?=(?:got|had|went|came|was|is|said|told|walked|called|asked|fell|broke|lost|left|wanted|wants)\b)/giu, "a $1 "],
+  [/\bcdl ([abc])\b/giu, "CDL \u0002$1"],
+  [/\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?=\d{1,2}(?:st|nd|rd|th)\b)/giu, "$1 the "],
+  [/,? thanks a mill(?:ion)?(?=$|[.,!])/giu, ", thanks a million"],
   [/\b(discuss(?:ed|ing)?|mention(?:ed|ing)?) (?:about|regarding) /giu, "$1 "],
   [/\b(explained|told|asked) to (me|us) /giu, "$1 $2 "],
   [/\b(years?|months?)(?!') (of )?experiences\b/giu, "$1 $2experience"],
@@ -39,7 +49,7 @@ const RULES: readonly [RegExp, string][] = [
   [new RegExp(`(?<=\\b(?:have|hold|got|has|own|with) )(?=(?:(?!the|a|an|my|own|no|some|any|two|three|full)[\\p{L}\\d-]+ )?(?:${HELD})(?![\\p{L}'-]| (?:and \\p{L}+ )?(?:skills|experience|checks?|plates?|holders?)\\b))`, "giu"), "a "],
   [/(?<=\b(?:have|hold|got|own) )(?=(?:full|clean) (?:\p{L}+ )?licen[cs]e\b)/giu, "a "],
   // "Minded my nan three years".
-  [new RegExp(`(?<=\\b(?:(?:been|done|did|ran|minded|used|worked|drove|driven|taught|kept|managed|cooked|cleaned|nursed|served|led|sold|made|played|sang|looked after|supervised|coached) (?:[\\p{L}\\p{N}'-]+ ){1,5}?|(?:it|them|that|there|here) )(?<!\\b(?:for|over|about|than|of|in|at|past|last|the|these|after|every|all|spent|took|with|within|and|until|by|some|nearly|almost|around|under|another|just|to|are|is|was|were|only|on) ))(?=${SPAN}${END})`, "giu"), "for "],
+  [new RegExp(`(?<=\\b(?:(?:been|done|did|ran|produced|organi[sz]ed|supported|repaired|trained|worked|minded|used|worked|drove|driven|taught|kept|managed|cooked|cleaned|nursed|served|led|sold|made|played|sang|looked after|supervised|coached) (?:[\\p{L}\\p{N}'-]+ ){1,5}?|(?:it|them|that|there|here) )(?<!\\b(?:for|over|about|than|of|in|at|past|last|the|these|after|every|all|spent|took|with|within|and|until|by|some|nearly|almost|around|under|another|just|to|are|is|was|were|only|on) ))(?=${SPAN}${END})`, "giu"), "for "],
   [/\bfor for\b/giu, "for"],
   // "Not an email", said of what is not wanted; "mostly water", "just wedges".
   [/(?<=\p{Ll}{3} )(?<!(?:but|and|is|are|was|or|'s) )not (?=(?:an?|the) \p{L}+$)/giu, ", not "],
@@ -67,6 +77,7 @@ export function inGoodUsage(text: string): string {
       .replace(/\bnew(?:'s)? years?'?s? (day|eve)\b/giu, (_, day: string) => `New Year's ${capital(day)}`)
       .replace(/\b(mother|father|valentine)(?:'s|s)? (day)\b/giu, (_, who: string) => `${capital(who)}'s Day`)
       .replace(/\s*\u0001/gu, ", ")
+      .replace(/\u0002(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
       .replace(/\ba (?=(?:old|open|own|eight|eleven|hour)\b)/gu, "an ")
       .replace(/,\s*,/gu, ",")
       .replace(/\s+,/gu, ",")

@@ -24,3 +24,13 @@ export const ARTICLED = either(
 export const HELD = either(
   "licence license diploma degree certificate badge permit ticket van car truck qualification passport cert",
 )
+
+/** Somebody of a trade, by the end of the word. */
+export const TRADE =
+  /\b(?:\p{L}+(?:er|or|ist|ian|ant)|nurse|chef|cook|clerk|guard|graduate|apprentice|generalist|midwife|speaker|welder|sommelier|concierge)$/iu
+export const NO_TRADE =
+  /\b(?:computer|paper|number|order|water|power|customer|poster|filter|calendar|door|floor|error|sensor|motor|letter|matter|master|offer|career|member of|cover|paper|manner|summer|winter|center|centre|restaurant|plant|colour|color|labour|labor|behaviour|humor|humour|flavour|sector|factor|monitor|tractor|trailer|printer|server|router|software|hardware)$/iu
+
+/** What one has on paper. */
+export const CREDENTIALS =
+  /\b(?:licen[cs]e|diploma|degree|certificate|certs?|certification|badge|permit|ticket|card|van|truck|qualification|passport|cdl|nvq|btec|hnc|hnd|gcses?|a levels?|level \d|phd|msc|bsc|mba|first aid|edition|record|units?|apprenticeship|attachment|placement|first-aid|haccp|food hygiene|acls|bls|cpr|dbs|tools)\b/iu

@@ -253,7 +253,7 @@ function broughtAlong({ form, text }: PointText): Slot {
     )
   )
     return {
-      warm: () => [`I have ${text}, by the way.`, `I have ${text}.`],
+      warm: () => [`I have ${text}.`],
       plain: () => [`I have ${text}.`],
       formal: () => [`I hold ${text}.`],
     }

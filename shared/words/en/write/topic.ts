@@ -64,7 +64,7 @@ function thing(point: PointText): Slot {
       light && full !== null && count <= 14 && `${full}! I'm still smiling.`,
       light && count <= 14 && `I'd have come in just to hear about ${text}.`,
       open && full !== null && count <= 14 && `${full}: I didn't expect to hear about that, and I'm so glad I did.`,
-      full !== null && count <= 12 && `${full} ${plural ? "have" : "has"} stayed with me ever since.`,
+      full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me ever since.`,
       !open && glad && `I was glad you told me about ${text}.`,
     ],
     plain: () => [
@@ -82,7 +82,7 @@ function thing(point: PointText): Slot {
       glad && `What I took home with me was ${text}.`,
       glad && count >= 3 && `If I remember one thing from our talk, it will be ${text}.`,
       open && full !== null && count <= 14 && `${full}: I didn't expect to hear about that, and I'm glad I did.`,
-      full !== null && count <= 12 && `${full} ${plural ? "have" : "has"} stayed with me.`,
+      full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me.`,
       light && count <= 14 && `You had me at ${text}.`,
       count <= 9 && `I've thought about ${text} a fair bit since.`,
     ],
@@ -91,7 +91,7 @@ function thing(point: PointText): Slot {
       `I was glad to learn about ${text}.`,
       !/,/u.test(text) && `I found what you said about ${text} most interesting.`,
       `I have given some thought to ${text}.`,
-      full !== null && count <= 12 && `${full} ${plural ? "have" : "has"} remained in my mind since.`,
+      full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} remained in my mind since.`,
       `I very much enjoyed hearing about ${text}.`,
     ],
   }

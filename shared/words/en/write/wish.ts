@@ -40,7 +40,7 @@ export function deeds({ form, mood, text, parts }: PointText): readonly Deed[] {
   const trouble = mood === "trouble"
   if (ANIMALS.test(thing) && !trouble) return ["meet *"]
   if (PEOPLE.test(thing) && parts.short === null && parts.which === null) return []
-  if (PEOPLE.test(thing)) return trouble ? ["help with that"] : SERVED.test(thing) ? ["look after *"] : ["meet *"]
+  if (PEOPLE.test(thing)) return trouble ? [] : SERVED.test(thing) ? ["look after *"] : ["meet *"]
   if (trouble && MACHINE.test(thing)) return ["work on *", "get my hands on *"]
   if (trouble && UNSOLVED.test(parts.first)) return ["help get to the bottom of *"]
   if (trouble && !WORK.test(thing)) return PROBLEM.test(thing) ? ["help with *", "work on *"] : ["help with that"]
