@@ -50,11 +50,11 @@ export function choose(
   // The job is named once, and no two sentences begin alike.
   const titled = material.role !== null && said.some((one) => one.includes(material.role!))
   const plain = titled ? unnamed.filter((way) => !way.includes(material.role!)) : unnamed
-  const wishes = said.flatMap((one) => one.match(WISH) ?? [])
+  const wishes = said.flatMap(wishesIn)
   const begun = new Set(said.flatMap((one) => one.split(/(?<=[.?!])\s+/u)).map(beginning))
   const untitled = plain.length > 0 ? plain : unnamed.length > 0 ? unnamed : fit
   const other = untitled.filter(
-    (way) => !begun.has(beginning(way)) && !(way.match(WISH) ?? []).some((wish) => wishes.includes(wish)),
+    (way) => !begun.has(beginning(way)) && !wishesIn(way).some((wish) => wishes.includes(wish)),
   )
   const fresh = (other.length > 0 ? other : untitled).filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
@@ -66,7 +66,10 @@ export function choose(
   return chosen
 }
 
-const WISH = /\b(?:love|like|glad) to [^,.]+/gu
+const WISH = /\b(?:love|like|glad) to [^,.]+|\bwant(?:ing)? th(?:e|is) job\b/gu
+
+const wishesIn = (text: string): string[] =>
+  (text.match(WISH) ?? []).map((wish) => (wish.startsWith("want") ? "want" : wish))
 
 const beginning = (sentence: string): string => sentence.split(" ", 3).join(" ").toLowerCase()
 

@@ -39,7 +39,9 @@ function greeting({ reader }: Material, tone: Tone, seed: number): string {
   if (reader === null) return "Hello,"
   // A title and "Hi" don't go together.
   const titled =
-    /^(?:mr|mrs|ms|miss|mx|mdm|mme|dr|prof|rev|sir|madam|canon|father|fr|chief|pastor|alhaji|hajia|datuk|dato|encik|puan|cik|tuan|cllr|councillor|hon|imam|rabbi|sheikh|shri|smt|frau|herr|judge|sister|father|captain|engr|barrister)\b/iu.test(reader)
+    /^(?:mr|mrs|ms|miss|mx|mdm|mme|dr|prof|rev|sir|madam|canon|father|fr|chief|pastor|alhaji|hajia|datuk|dato|encik|puan|cik|tuan|cllr|councillor|hon|imam|rabbi|sheikh|shri|smt|frau|herr|judge|sister|father|captain|engr|barrister)\b/iu.test(
+      reader,
+    )
   if (tone === "formal" || titled) return `Dear ${reader},`
   return `${greetings[tone][hash(`${seed} greeting`) % greetings[tone].length]!} ${reader},`
 }
@@ -58,7 +60,8 @@ const unbracketed = (paragraph: string): string =>
     })
     .replace(/,(?= (?:and|but) )(?<=, with [^,]+,)/gu, ",")
 
-const ASIDE = / \(((?:\d|(?:an?|the|over|about|some|up to|one|two|three|four|five|six|seven|eight|nine|ten) )[^()]+)\)([ .,;:!?]|$)/gu
+const ASIDE =
+  / \(((?:\d|(?:an?|the|over|about|some|up to|one|two|three|four|five|six|seven|eight|nine|ten) )[^()]+)\)([ .,;:!?]|$)/gu
 const COUNTED = /^(?:\d|over|about|some|up to|one|two|three|four|five|six|seven|eight|nine|ten)/u
 
 /** Sentences that run on are parted where somebody would draw breath. */

@@ -104,7 +104,9 @@ function pointText(told: Phrase | null, article: "a" | "the"): PointText | null 
   const text =
     form === "noun"
       ? withAside(withArticle(phrase.text, article))
-      : withCount(form === "clause" && subject === "other" && article === "the" ? withSubject(phrase.text) : phrase.text)
+      : withCount(
+          form === "clause" && subject === "other" && article === "the" ? withSubject(phrase.text) : phrase.text,
+        )
   return {
     form,
     text,
@@ -154,7 +156,7 @@ const HELD =
 
 /** "Flying doctor comes once a fortnight, rest is you": with their articles. */
 const withSubject = (text: string): string =>
-  (/^(?:I|you|we|it|there|that)\b|^\p{Lu}/u.test(text) ? text : withArticle(text, "the")).replace(
+  (/^(?:I|you|we|it|there|that)\b|^\p{Lu}|^\p{L}+ \d|^\p{L}+s\b/u.test(text) ? text : withArticle(text, "the")).replace(
     /, (rest|other half|main one|last one) (?=is|are|was|were)/gu,
     ", and the $1 ",
   )

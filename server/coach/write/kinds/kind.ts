@@ -6,8 +6,8 @@ import type { Form } from "../../../../shared/wire/review.ts"
 import { joined, related } from "../../../../shared/words/en/write/joined.ts"
 import type { Material, PointText, Slot, Tone } from "../../../../shared/words/en/write/material.ts"
 import * as points from "../../../../shared/words/en/write/points.ts"
-import { close } from "../../../../shared/words/en/write/thank-you.ts"
 import { remark } from "../../../../shared/words/en/write/remark.ts"
+import { close } from "../../../../shared/words/en/write/thank-you.ts"
 import * as topics from "../../../../shared/words/en/write/topic.ts"
 import { farewell, wishes } from "../../../../shared/words/en/write/wish.ts"
 import { type Choice, choose, hash } from "../choose.ts"
@@ -86,7 +86,11 @@ export function pointsOf(input: KindInput) {
   /** A hope for what was just said of oneself, where it was left to stand by itself. */
   const offered = (): string => {
     const last = input.choice.said.at(-1) ?? ""
-    const bare = value?.whole !== null && value !== null && value.mood !== "grave" && !/, (?:so|which|as) |, and (?:I'd|I hope|I would|would|so) /u.test(last)
+    const bare =
+      value?.whole !== null &&
+      value !== null &&
+      value.mood !== "grave" &&
+      !/, (?:so|which|as) |, and (?:I'd|I hope|I would|would|so) /u.test(last)
     return bare && !input.choice.brief && isOne(2, "offer") ? say("offer", points.offered) : ""
   }
   return {
@@ -145,7 +149,7 @@ export function pointsOf(input: KindInput) {
 }
 
 const FELT =
-  /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil|\bpicturing\b|\bremember one\b|another hour|\bhad me at\b|didn't expect|\bstayed with me\b|\bsince\b|took home|made my day|good of you|given some thought|in front of me|put better|puts it well|in my mind/u
+  /\beasy\b|\bI'd\b|!$|\blove\b|\bI like\b|\bsmil|\bpicturing\b|\bremember one\b|another hour|\bhad me at\b|didn't expect|at once|in my head|\bstayed with me\b|\bsince\b|took home|made my day|good of you|given some thought|in front of me|put better|puts it well|in my mind/u
 const WISHED =
   /\bI(?:'d| would) (?:love|like|be (?:glad|happy)) (?:to (?!hear|know)|the\b|a job)|\bI'd bring .+ to \p{Lu}/u
 const LISTENED = /\b(?:attention|ears?|listen\w*)\b/u

@@ -35,8 +35,16 @@ function ownAnswer({ material }: KindInput): string {
   const { answer } = material
   if (!answer) return ""
   // "CDL Class B, good to August": one has it.
-  const held = answer.form === "noun" && /^(?:(?:a|an|my) )?(?:[\p{L}-]+ ){0,2}(?:cdl|licen[cs]e|certificate|ticket|card|permit|degree|diploma)\b/iu.test(answer.text)
-  const first = answer.whole ?? (held ? `I have ${/^(?:an?|my) /u.test(answer.text) ? "" : "a "}${answer.text.replace(/^my /u, "a ")}` : capital(answer.text))
+  const held =
+    answer.form === "noun" &&
+    /^(?:(?:a|an|my) )?(?:[\p{L}-]+ ){0,2}(?:cdl|licen[cs]e|certificate|ticket|card|permit|degree|diploma)\b/iu.test(
+      answer.text,
+    )
+  const first =
+    answer.whole ??
+    (held
+      ? `I have ${/^(?:an?|my) /u.test(answer.text) ? "" : "a "}${answer.text.replace(/^my /u, "a ")}`
+      : capital(answer.text))
   return [first, ...answer.more].map((sentence) => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`)).join(" ")
 }
 

@@ -12,7 +12,8 @@ export const thankYou: Kind = (input) => {
   const point = pointsOf(input)
   const thanks = () => say("thanks", words.thanks)
   const lateThanks = () => say("thanks", words.lateThanks)
-  const interest = (near = false) => point.unlessWished(() => point.wish(naming(words.interest, input), near && !doubt && !forgotten))
+  const interest = (near = false) =>
+    point.unlessWished(() => point.wish(naming(words.interest, input), near && !doubt && !forgotten))
   const close = () => say("close", words.close)
   const added = () => [point.doubt(), point.forgotten()]
   if (input.form === "card")
@@ -30,9 +31,21 @@ export const thankYou: Kind = (input) => {
   const offer = () => point.farewell(3) || (length(input) < SHORT ? close() : "")
   const told = () => [point.topic(), point.reaction()]
   const always: (() => Paragraphs)[] = [
-    () => [[thanks(), point.shared(), ...told()], [point.value(), ...added()], [interest(), offer()]],
-    () => [[thanks(), ...told()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
-    () => [[thanks(), ...told()], [point.value(), point.doubt()], [point.shared(), point.forgotten(), interest(true), offer()]],
+    () => [
+      [thanks(), point.shared(), ...told()],
+      [point.value(), ...added()],
+      [interest(), offer()],
+    ],
+    () => [
+      [thanks(), ...told()],
+      [point.value(), point.shared(), ...added()],
+      [interest(), offer()],
+    ],
+    () => [
+      [thanks(), ...told()],
+      [point.value(), point.doubt()],
+      [point.shared(), point.forgotten(), interest(true), offer()],
+    ],
     () => [[thanks(), point.shared()], [point.story()], ending(interest(true), offer())],
     () => [[thanks(), point.shared()], [...told()], [point.value(), ...ending(interest(), offer())]],
     () => [[thanks(), point.shared(), point.story()], ending(interest(true), offer())],
@@ -41,26 +54,40 @@ export const thankYou: Kind = (input) => {
   const keen = () => say("keen", words.keenThanks)
   const wishful: (() => Paragraphs)[] = [
     () => [[keen(), point.shared()], [...told(), point.value()], ending(offer())],
-    () => [[keen(), ...told()], [point.value(), point.shared(), ...ending(point.farewell(2) || close())]],
+    () => [
+      [keen(), ...told()],
+      [point.value(), point.shared(), ...ending(point.farewell(2) || close())],
+    ],
   ]
   // Begun with the talk itself.
   const topical: (() => Paragraphs)[] = [
-    () => [[...told(), lateThanks()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
+    () => [
+      [...told(), lateThanks()],
+      [point.value(), point.shared(), ...added()],
+      [interest(), offer()],
+    ],
     () => [[...told()], [point.value(), ...added()], [point.shared(), lateThanks(), interest(), offer()]],
     () => [[point.story()], [point.shared(), ...added(), lateThanks(), interest(), offer()]],
-    () => [[point.thanksFor(thanks), point.reaction()], [point.value(), point.shared(), ...added()], [interest(), offer()]],
+    () => [
+      [point.thanksFor(thanks), point.reaction()],
+      [point.value(), point.shared(), ...added()],
+      [interest(), offer()],
+    ],
   ]
   // Begun with what the two have in common.
   const common: (() => Paragraphs)[] = [
-    () => [[point.shared(), lateThanks()], [point.story(), ...added()], [interest(), offer()]],
+    () => [
+      [point.shared(), lateThanks()],
+      [point.story(), ...added()],
+      [interest(), offer()],
+    ],
     () => [[lateThanks(), point.shared()], [point.story()], ending(interest(), offer())],
   ]
   const isTold = topic !== null && topic.favour === null && topic.subject !== "I" && topic.subject !== "we"
   const formal = input.choice.tone === "formal"
   const shapes = formal ? always : [...always, ...wishful, ...(isTold ? topical : []), ...(shared ? common : [])]
   // With little to tell, the shape that leaves nothing out.
-  const paragraphs =
-    value || doubt || forgotten || shared ? shaped(shapes, input)() : shaped(always, input)()
+  const paragraphs = value || doubt || forgotten || shared ? shaped(shapes, input)() : shaped(always, input)()
   return { subject: words.subject, paragraphs }
 }
 

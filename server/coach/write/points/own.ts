@@ -48,9 +48,11 @@ export function inClauses(
     const one = clauseOf(piece, read, withA)
     if (one === null && (before === undefined || read(piece).form !== "noun")) return null
     // "Ran a club, two years": as long as that.
-    if (before?.verb === null && ALONE.test(piece) && !/ for |^I've spent/u.test(before.text)) before.text += ` for ${piece}`
+    if (before?.verb === null && ALONE.test(piece) && !/ for |^I've spent/u.test(before.text))
+      before.text += ` for ${piece}`
     // What is told beside it, and no statement of its own, stays where it was typed.
-    else if (one === null) before!.text += `, ${piece}`
+    else if (one === null)
+      before!.text += `${COUNT.test(piece) && !/ with /u.test(before!.text) ? " with" : ","} ${piece}`
     else whole.push(one)
   }
   const [only] = whole
@@ -60,18 +62,20 @@ export function inClauses(
   return sentencesOf(merged(whole))
 }
 
-function clauseOf(
-  piece: string,
-  read: (piece: string) => Reading,
-  withA: (noun: string) => string,
-): Clause | null {
+function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun: string) => string): Clause | null {
   const bare = piece.replace(/^(?:also|plus|and|then) /iu, "")
   const have = (text: string): Clause => ({ verb: " have", text })
   const am = (text: string): Clause => ({ verb: "'m", text })
-  if (/^I(?:'|\b)/u.test(bare)) return { verb: null, text: evened(/^also /iu.test(piece) ? bare.replace(/^(I(?:'\p{L}+)?) /u, "$1 also ") : bare) }
+  if (/^I(?:'|\b)/u.test(bare))
+    return { verb: null, text: evened(/^also /iu.test(piece) ? bare.replace(/^(I(?:'\p{L}+)?) /u, "$1 also ") : bare) }
   if (/^(?:my|our|nothing|nobody|it|we) /iu.test(bare))
-    return read(bare).form === "clause" ? { verb: null, text: lower(bare) } : /^my /iu.test(bare) ? have(lower(bare)) : null
-  if (/^(?:got |have |with )?(?:my )?own /iu.test(bare)) return have(bare.replace(/^(?:got |have |with )?(?:my )?/iu, "my "))
+    return read(bare).form === "clause"
+      ? { verb: null, text: lower(bare) }
+      : /^my /iu.test(bare)
+        ? have(lower(bare))
+        : null
+  if (/^(?:got |have |with )?(?:my )?own /iu.test(bare))
+    return have(bare.replace(/^(?:got |have |with )?(?:my )?/iu, "my "))
   if (/^(?:got|have|has|with) (?=an?\b|my\b|\d|\p{L}+ (?:licence|license|ticket|card)\b)/iu.test(bare))
     return have(withA(bare.replace(/^(?:got|have|has|with) /iu, "")))
   if (/^(?:no|zero) \p{L}+/iu.test(bare)) return have(lower(bare))
@@ -79,44 +83,67 @@ function clauseOf(
   if (ALONE.test(bare)) return have(`${lower(bare)} behind me`)
   if (IN_THERE.test(bare)) return { verb: null, text: `I've spent ${lower(bare)}` }
   const of = OF_IT.exec(bare)
-  if (of) return have(/^experience\b/u.test(of[2]!) ? `${lower(of[1]!)} of ${of[2]!}` : `${lower(of[1]!)}${/'$/u.test(of[1]!) ? "" : " of"} ${of[2]!} behind me`)
+  if (of)
+    return have(
+      /^experience\b/u.test(of[2]!)
+        ? `${lower(of[1]!)} of ${of[2]!}`
+        : `${lower(of[1]!)}${/'$/u.test(of[1]!) ? "" : " of"} ${of[2]!} behind me`,
+    )
   const been = BEEN.exec(bare)?.groups
   if (been && isTrade(been.what!))
-    return { verb: null, text: `I've been ${withA(been.what!)} ${/^since/u.test(been.span!) ? "" : "for "}${been.span!}` }
+    return {
+      verb: null,
+      text: `I've been ${withA(been.what!)} ${/^since/u.test(been.span!) ? "" : "for "}${been.span!}`,
+    }
   if (isTrade(bare)) return am(withA(lower(bare)))
   const { form, text } = read(bare)
-  if (form !== "verb" && form !== "clause" && CREDENTIALS.test(bare) && !/^(?:certified|licensed|registered|qualified|passed|did|done|ran|finished|completed|took|got|holds?|\p{L}+ (?:certified|licensed|registered|qualified|trained|carded))\b/iu.test(bare))
+  if (
+    form !== "verb" &&
+    form !== "clause" &&
+    CREDENTIALS.test(bare) &&
+    !/^(?:certified|licensed|registered|qualified|passed|did|done|ran|finished|completed|took|got|holds?|\p{L}+ (?:certified|licensed|registered|qualified|trained|carded))\b/iu.test(
+      bare,
+    )
+  )
     return have(withA(lower(bare)))
   const also = /^also /iu.test(piece) ? "also " : ""
   if (/^(?:never|always|still|just|only) \p{L}+/iu.test(bare)) return { verb: null, text: `I ${lower(bare)}` }
   switch (form) {
     case "verb":
-      return { verb: null, text: `I ${also}${text.replace(/^(?:knows|speaks|works|handles|has|does|drives|teaches)\b/u, (verb) => (verb === "has" ? "have" : verb.replace(/(?<=do|teach)es$|s$/u, "")))}` }
+      return {
+        verb: null,
+        text: `I ${also}${text.replace(/^(?:knows|speaks|works|handles|has|does|drives|teaches)\b/u, (verb) => (verb === "has" ? "have" : verb.replace(/(?<=do|teach)es$|s$/u, "")))}`,
+      }
     case "quality":
       return am(text)
     case "clause":
       return /^I\b/u.test(text) ? { verb: null, text } : null
     case "noun":
-      return /^\p{Lu}{3,}\b|\b(?:back|patience|stamina|memory|eyes?|hands?|head|ears?)$/u.test(bare) ? have(withA(text)) : null
+      return /^\p{Lu}{3,}\b|\b(?:back|patience|stamina|memory|eyes?|hands?|head|ears?)$/u.test(bare)
+        ? have(withA(text))
+        : null
     default:
       return null
   }
 }
 
 const isTrade = (noun: string): boolean =>
-  /^(?:\p{Lu}{2,5}|.*\bby trade)$/u.test(noun) ? !/^(?:CDL|HGV|GCSE|NVQ|SQL|CSS|ACLS|BLS|DBS|CPR)$/u.test(noun) : TRADE.test(noun) && !NO_TRADE.test(noun) && !/\d|^(?:my|the|your|our)\b|\bfor\b/iu.test(noun)
+  /^(?:\p{Lu}{2,5}|.*\bby trade)$/u.test(noun)
+    ? !/^(?:CDL|HGV|GCSE|NVQ|SQL|CSS|ACLS|BLS|DBS|CPR)$/u.test(noun)
+    : TRADE.test(noun) && !NO_TRADE.test(noun) && !/\d|^(?:my|the|your|our)\b|\bfor\b/iu.test(noun)
 
 /** "I have A and B" where both are had. */
 function merged(clauses: readonly Clause[]): Clause[] {
   const out: Clause[] = []
   for (const one of clauses) {
-    const before = out.at(-1)
-    if (before && one.verb !== null && before.verb === one.verb && !/ and |, |behind me$/u.test(before.text) && !/^not? /u.test(one.text))
-      out[out.length - 1] = { verb: one.verb, text: `${before.text} and ${one.text}` }
-    else out.push(one)
+    const alike = out.find(({ verb, text }) => verb !== null && verb === one.verb && !/ and |, |behind me$/u.test(text))
+    if (alike && !/^not? | and |behind me$/u.test(one.text)) alike.text += ` and ${one.text}`
+    else out.push({ ...one })
   }
   return out
 }
+
+const COUNT = /^(?:over |about )?\d[\d,]* (?:\p{Ll}+ )?\p{Ll}+s$/u
 
 const said = ({ verb, text }: Clause): string => (verb === null ? text : `I${verb} ${text}`)
 
@@ -132,9 +159,17 @@ function sentencesOf(clauses: readonly Clause[]): string[] {
 
 /** "A clean record", "the 18th edition", "an EA license"; several, and what is not counted, stand alone. */
 function oneOf(noun: string): string {
-  if (/^(?:an?|the|my|our|no|some|any|all|both|\d[\d,]* |(?:two|three|four|five|six|seven|eight|nine|ten) )/u.test(noun)) return noun
+  if (
+    /^(?:an?|the|my|our|no|some|any|all|both|\d[\d,]* |(?:two|three|four|five|six|seven|eight|nine|ten) )/u.test(noun)
+  )
+    return noun
   if (/^\d+(?:st|nd|rd|th)\b/u.test(noun)) return `the ${noun}`
-  const head = /^(?:(?!(?:in|of|for|at|with|from|to|on|as|eight|seven)\b)[\p{L}\d&'-]+ ?)+/u.exec(noun)?.[0].trim().split(" ").at(-1) ?? noun
+  const head =
+    /^(?:(?!(?:in|of|for|at|with|from|to|on|as|eight|seven)\b)[\p{L}\d&'-]+ ?)+/u
+      .exec(noun)?.[0]
+      .trim()
+      .split(" ")
+      .at(-1) ?? noun
   if (/(?<!s|u|i)s$|ing$|ship$|ness$|ity$/iu.test(head) && !/apprenticeship$/iu.test(head)) return noun
   if (UNCOUNTED.test(head) || /^level \d/iu.test(noun)) return noun
   if (/^\p{Lu}[\p{Lu}\d]*$/u.test(noun) && !isTrade(noun)) return noun
@@ -144,4 +179,7 @@ function oneOf(noun: string): string {
 const UNCOUNTED =
   /^(?:experience|training|aid|hygiene|patience|stamina|energy|haccp|acls|bls|cpr|english|knowledge|care|safety|french|spanish|first-aid|makaton)$/iu
 
-const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{L}+ (?:\d|\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+const lower = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{L}+ (?:\d|\p{Lu})/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text

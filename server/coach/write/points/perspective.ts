@@ -95,10 +95,25 @@ export function toReader(text: string, reader: Reader): string {
     // "They know all of them like that": who does it is not whom it is done to.
     const another = OBJECT.has(lower) && isObjectOfYou(out)
     // "Children scared of their own feet": whose feet they are stands before it.
-    const governed = lower.startsWith("their") && tokens.slice(0, index).some(({ text: noun, pos }, at) => pos === "NOUN" && PLURAL_OTHERS.test(noun) && /^(?:ADJ|VERB)$/u.test(tokens[at + 1]?.pos ?? "") && !tokens.slice(at, index).some((between) => between.pos === "PRON"))
+    const governed =
+      lower.startsWith("their") &&
+      tokens
+        .slice(0, index)
+        .some(
+          ({ text: noun, pos }, at) =>
+            (pos === "NOUN" || at < 3) &&
+            PLURAL_OTHERS.test(noun) &&
+            /^(?:ADJ|VERB)$/u.test(tokens[at + 1]?.pos ?? "") &&
+            !tokens.slice(at, index).some((between) => between.pos === "PRON"),
+        )
     const stays =
       another ||
-      governed || ofThings || lower === "they" || lower === "them" || lower.startsWith("their") || lower === "themselves"
+      governed ||
+      ofThings ||
+      lower === "they" ||
+      lower === "them" ||
+      lower.startsWith("their") ||
+      lower === "themselves"
         ? others
         : one
     if (stays) out.push(token)

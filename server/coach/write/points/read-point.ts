@@ -4,8 +4,8 @@
  */
 import { capital } from "../../../../shared/words/en/write/material.ts"
 import { cleaned, sentencesIn } from "./clean.ts"
-import { type Reader, toReader } from "./perspective.ts"
 import { inClauses } from "./own.ts"
+import { type Reader, toReader } from "./perspective.ts"
 import { evened } from "./series.ts"
 import { type Token, tagged } from "./tags.ts"
 import { gerundOf } from "./verb-forms.ts"
@@ -98,9 +98,18 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
     return { form: "noun", text, ...(favour !== null && { favour }), more }
   }
   // "Pupils fear sums, then the market day": and then there was that.
-  const then = told === null ? null : /^(?<said>[^,]+),? (?:and )?then (?<thing>(?:the|that|a|an|your) [^,]+)$/iu.exec(inner)?.groups
+  const then =
+    told === null
+      ? null
+      : /^(?<said>[^,]+),? (?:and )?then (?<thing>(?:the|that|a|an|your) [^,]+)$/iu.exec(inner)?.groups
   if (then && phraseOf(then.thing!, false).form === "noun")
-    return { form: "clause", subject: "other", text: lowered(then.said!), told: true, more: [`Then there was ${then.thing!}`, ...more] }
+    return {
+      form: "clause",
+      subject: "other",
+      text: lowered(then.said!),
+      told: true,
+      more: [`Then there was ${then.thing!}`, ...more],
+    }
   const [head, tail] = parted(inner)
   const also = alsoIs(head)
   if (also) return { ...phraseOf(also.head, false), more: [also.is, ...more] }
@@ -160,7 +169,10 @@ function ownParts(said: string): { first: Omit<Phrase, "more">; more: string[] }
 
 /** "Trial shift today": the day of the talk, which the letter has told. */
 const withoutDay = (text: string): string =>
-  text.replace(/^((?:the |my |our )?(?:[\p{L}-]+ ){0,2}(?:shift|trial|tour|visit|interview|walk|demo))s? (?:today|this morning|this afternoon|yesterday)(?=$|,)/iu, "$1")
+  text.replace(
+    /^((?:the |my |our )?(?:[\p{L}-]+ ){0,2}(?:shift|trial|tour|visit|interview|walk|demo))s? (?:today|this morning|this afternoon|yesterday)(?=$|,)/iu,
+    "$1",
+  )
 
 const QUESTION =
   /^(?:(?:do|does|did|can|could|should|shall|will|would|is|are|may) (?:I|you|we|it|there|the|my|your|they)|(?:what|which|where|when|who|how)(?: \p{L}+)? (?:is|are|do|does|should|can|will|would))\b/iu
@@ -188,11 +200,20 @@ function folded([first, ...rest]: string[], context: PointContext): string[] {
     // "The quick change. The whole corset is on magnets": and how it is.
     const told = phraseOf(next, false)
     const how = told.form === "clause" && told.subject !== "I" && told.subject !== "we" && !TOLD.test(next)
-    return how && rest.length === 1 && !/ (?:and|so|but) /u.test(next) && !/^it made me/iu.test(next) && first.split(" ").length <= 8 && next.split(" ").length <= 18 && !/ and /u.test(first)
+    return how &&
+      rest.length === 1 &&
+      !/ (?:and|so|but) /u.test(next) &&
+      !/^it made me/iu.test(next) &&
+      first.split(" ").length <= 8 &&
+      next.split(" ").length <= 18 &&
+      !/ and /u.test(first)
       ? [`${first}, and how ${lowered(next)}`]
       : [first, ...rest]
   }
-  return folded([`${first}, and ${/^(?:who|how|why|what|when|where)\b/iu.test(next) ? next : lowered(next)}`, ...others], context)
+  return folded(
+    [`${first}, and ${/^(?:who|how|why|what|when|where)\b/iu.test(next) ? next : lowered(next)}`, ...others],
+    context,
+  )
 }
 
 const isThing = (sentence: string): boolean =>
@@ -239,7 +260,8 @@ function parted(text: string): [string, string | null] {
   return [match.groups!.head!, match.groups!.tail!]
 }
 
-const GOING_ON = /^(?!(?:I|you|we|it|they|he|she|that|there|this|how|why|what)\b|\p{L}+ing\b)(?:(?!who\b|that\b)[\p{L}\d'-]+ ){1,4}?(?:being|getting|having|going|coming|sitting|piling|holding|quitting|leaving|waiting|running|turning|breaking) /iu
+const GOING_ON =
+  /^(?!(?:I|you|we|it|they|he|she|that|there|this|how|why|what)\b|\p{L}+ing\b)(?:(?!who\b|that\b)[\p{L}\d'-]+ ){1,4}?(?:being|getting|having|going|coming|sitting|piling|holding|quitting|leaving|waiting|running|turning|breaking) /iu
 const FINITE = /^[^,]*\b(?:is|are|was|were|has|have|had|can|will|would|do|does|did|keeps?|'s|'re)\b/iu
 
 const WH = /^(?:how|why|what|where|when|who|which|whether|if)\b/iu
@@ -251,7 +273,10 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     .replace(/^(?=been \p{L}+ing\b)/iu, "I've ")
     .replace(/^(I've )Been/u, "$1been")
     .replace(/^(yes|no),? (?=I\b)/iu, "$1, ")
-    .replace(/^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b|(?:route|room|ward|line|unit|bay|number|gate|block|shift) \d)/u, "")
+    .replace(
+      /^that (?=(?:I|you|we|they|it|he|she|the|your|my|our|there|\p{Lu})\b|(?:route|room|ward|line|unit|bay|number|gate|block|shift) \d)/u,
+      "",
+    )
   const tokens = tagged(text)
   const [first] = tokens
   if (!first) return { form: "noun", text }
@@ -259,7 +284,13 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     return { form: "verb", text: lowered(text) }
   if (WH.test(text)) return { form: "how", text: lowered(text) }
   // "Licensed for newts and bats".
-  if (/^(?:[\p{L}\d]+ ){0,2}(?:licensed|certified|qualified|registered|accredited|insured|carded|trained)(?: (?:for|in|to|with|on|by|since) .+)?$/iu.test(text) && !/^(?:I|we|you|they|he|she|the|an?) /iu.test(text) && !/^trained\b/iu.test(text))
+  if (
+    /^(?:[\p{L}\d]+ ){0,2}(?:licensed|certified|qualified|registered|accredited|insured|carded|trained)(?: (?:for|in|to|with|on|by|since) .+)?$/iu.test(
+      text,
+    ) &&
+    !/^(?:I|we|you|they|he|she|the|an?) /iu.test(text) &&
+    !/^trained\b/iu.test(text)
+  )
     return { form: "quality", text: lowered(text) }
   // "Practical work being squeezed out": a thing, though it goes on.
   if (GOING_ON.test(text) && !FINITE.test(text)) return { form: "noun", text: lowered(text) }
@@ -273,7 +304,8 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     !told &&
     !/^(?:I|you|we|they|he|she|it)\b/iu.test(counted) &&
     (phraseOf(counted, false).form === "noun" ||
-      (/^(?:the|that|those) /iu.test(counted) && !/ (?:is|are|was|were|has|have|had|can|will|do|does|did|who|that) /u.test(counted)))
+      (/^(?:the|that|those) /iu.test(counted) &&
+        !/ (?:is|are|was|were|has|have|had|can|will|do|does|did|who|that) /u.test(counted)))
   )
     return { form: "noun", text: lowered(text) }
   const contracted = /^(?<who>I|we|you|it|that|there|they|he|she)'(?:m|ve|d|ll|re|s)\b/iu
@@ -369,7 +401,12 @@ function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): bo
   // "The stock take": a noun, where the verb would be "takes".
   if (before?.pos === "NOUN" && !isPlural(before.text) && !/(?:s|ed|[^e]d|t|n|w|ew)$/iu.test(token.text)) return false
   // "A cat named Tripod".
-  if (/^(?:named|called|nicknamed|shaped|scared|based|stuck)$/iu.test(token.text) && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos) && !/^(?:PRON|DET)$/u.test(tokens[index + 1]?.pos ?? ""))
+  if (
+    /^(?:named|called|nicknamed|shaped|scared|based|stuck)$/iu.test(token.text) &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos) &&
+    !/^(?:PRON|DET)$/u.test(tokens[index + 1]?.pos ?? "")
+  )
     return false
   // "Houses with lead pipe", "the store and the pieces still wrapped in newspaper".
   if (before?.pos === "ADP") return false
@@ -470,7 +507,9 @@ export function withArticle(text: string, article: "a" | "the"): string {
   )
     return /^same\b/iu.test(text) ? `the ${text}` : text
   if (article === "the" && /^\d{1,2}(?:[:.]\d\d)? [ap]m \p{Ll}+s\b/u.test(text)) return `the ${text}`
-  if (MEASURED.test(text)) return `${article === "the" ? "the" : /^(?:8|11|18|eight|eleven)/iu.test(text) ? "an" : "a"} ${text}`
+  if (/^(?:one|two|three|four|five|six)-\p{L}+ed \p{L}+(?<!s)(?: |$)/u.test(text)) return `${article} ${text}`
+  if (MEASURED.test(text))
+    return `${article === "the" ? "the" : /^(?:8|11|18|eight|eleven)/iu.test(text) ? "an" : "a"} ${text}`
   const head = headOf(tokens)
   if (/^\p{Lu}{2,} (?:Class \p{Lu}|licen[cs]e|certificate|ticket|card|badge|diploma)\b/u.test(text))
     return `${article === "the" ? "the" : /^[AEFHILMNORSX]/u.test(text) ? "an" : "a"} ${text}`
@@ -482,7 +521,8 @@ export function withArticle(text: string, article: "a" | "the"): string {
 }
 
 /** "45-second change", "five-axis mill": one thing, by its measure. */
-const MEASURED = /^[\p{L}\d]+-(?:second|minute|hour|day|week|month|year|axis|seat|bed|man|person|room|storey|page|part|ton|mile|metre|inch|foot|cover|star|acre) (?:[\p{L}-]+ )?[\p{L}-]+(?<!s)(?=$|[,.]| )/iu
+const MEASURED =
+  /^[\p{L}\d]+-(?:second|minute|hour|day|week|month|year|axis|seat|bed|man|person|room|storey|page|part|ton|mile|metre|inch|foot|cover|star|acre) (?:[\p{L}-]+ )?[\p{L}-]+(?<!s)(?=$|[,.]| )/iu
 
 /** The noun before the first preposition or verb. */
 function headOf(tokens: readonly Token[]): Token | undefined {

@@ -17,10 +17,8 @@ const MIXED = new RegExp(
 )
 /** "I have my ticket, 3 years in a yard". */
 const OWNED = new RegExp(String.raw`^(?<first>I\b[^,]+), (?<thing>(?:[\p{L}-]+ ){0,3}(?:${HELD}))$`, "u")
-const MINE = new RegExp(
-  String.raw`^(?<first>I\b[^,]*), (?<mine>(?:my|our) (?:[\p{L}\d]+ ){1,4}(?:is|are|was|were|has|have|had|went|rose|moved|fell|dropped|came|said|calls?|\p{L}{3,}ed)\b.*)$`,
-  "u",
-)
+const MINE =
+  /^(?<first>I\b[^,]*), (?<mine>(?:my|our) (?:[\p{L}\d]+ ){1,4}(?:is|are|was|were|has|have|had|went|rose|moved|fell|dropped|came|said|calls?|\p{L}{3,}ed)\b.*)$/u
 
 /** @param text begins with "I", without its stop */
 export function evened(text: string): string {

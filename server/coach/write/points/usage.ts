@@ -10,29 +10,51 @@ const END = String.raw`(?=$|[,.;]| (?:and|but|in|at|before|until|till|now|so|whi
 
 const RULES: readonly [RegExp, string][] = [
   // "I am having four years experience", "I am having diploma".
-  [/\b(I)(?:'m| am) having (?=(?:an?|my|over|about|more|good|\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b|experience|diploma|degree)\b)/giu, "$1 have "],
+  [
+    /\b(I)(?:'m| am) having (?=(?:an?|my|over|about|more|good|\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b|experience|diploma|degree)\b)/giu,
+    "$1 have ",
+  ],
   [/\b(I) am having (?=\p{L}+ (?:years?|experience|licen[cs]e|certificate|diploma|degree)\b)/giu, "$1 have "],
-  [new RegExp(`\\b(I)(?:'m| am) (working|doing|driving|teaching|living) (.{2,40}?)(?: since| for| from)? (${SPAN})(?: now)?${END}`, "giu"), "$1've been $2 $3 for $4"],
+  [
+    new RegExp(
+      `\\b(I)(?:'m| am) (working|doing|driving|teaching|living) (.{2,40}?)(?: since| for| from)? (${SPAN})(?: now)?${END}`,
+      "giu",
+    ),
+    "$1've been $2 $3 for $4",
+  ],
   [/^having (?=\d|\p{L}+ years?\b|experience\b)/giu, "I have "],
   [/\bI(?:'ve)? done (?!it\b)/gu, "I've done "],
+  [/\bled (?=(?:lights?|lighting|lamps?|rigs?|screens?|panels?|bulbs?|walls?)\b)|(?<=\bto )led\b(?= |$|[,.])/gu, "LED"],
   [/\bdey (?=\p{L}{3})/giu, ""],
   [/\beveryday$/giu, "every day"],
   [/(?<=^|, )lot of /giu, "a lot of "],
-  [/\b(system|machine|line|printer|computer|server|lift|app|website) (always|often|never|sometimes) (hang|crash|break|fail|freeze|stop|jam)\b/giu, "$1 $2 $3s"],
-  [/(?<=^|, |and )(guy|bloke|lady|fella|lad|customer|patient|kid) (?=(?:got|had|went|came|was|is|said|told|walked|called|asked|fell|broke|lost|left|wanted|wants)\b)/giu, "a $1 "],
-  [/\bcdl ([abc])\b/giu, "CDL \u0002$1"],
+  [
+    /\b(system|machine|line|printer|computer|server|lift|app|website) (always|often|never|sometimes) (hang|crash|break|fail|freeze|stop|jam)\b/giu,
+    "$1 $2 $3s",
+  ],
+  [
+    /(?<=^|, |and |\. )(guy|bloke|lady|fella|lad|customer|patient|kid) (?=(?:got|had|went|came|was|is|said|told|walked|called|asked|fell|broke|lost|left|wanted|wants)\b)/giu,
+    "a $1 ",
+  ],
+  [/\bcdl ([abc])\b/giu, "CDL \uE002$1"],
   [/\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?=\d{1,2}(?:st|nd|rd|th)\b)/giu, "$1 the "],
   [/,? thanks a mill(?:ion)?(?=$|[.,!])/giu, ", thanks a million"],
   [/\b(discuss(?:ed|ing)?|mention(?:ed|ing)?) (?:about|regarding) /giu, "$1 "],
   [/\b(explained|told|asked) to (me|us) /giu, "$1 $2 "],
   [/\b(years?|months?)(?!') (of )?experiences\b/giu, "$1 $2experience"],
   // "Four years experience": years' or year's.
-  [/(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|\d\d|\d|few|several|many|twenty|thirty) )(years|months|weeks) (?=(?:experience|service|training|practice|work|notice)\b)/giu, "$1' "],
+  [
+    /(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|\d\d|\d|few|several|many|twenty|thirty) )(years|months|weeks) (?=(?:experience|service|training|practice|work|notice)\b)/giu,
+    "$1' ",
+  ],
   [/(?<=\b(?:one|1|a) )(year|month|week) (?=(?:experience|service|training|notice)\b)/giu, "$1's "],
   // "I learn it from": learning of that kind is over.
   [/\b(I) learn (?=(?:it|that|this|the trade|my trade) from\b)/giu, "$1 learned "],
   [/\b(I)(?:'m| am) (agree|know|like|love|want|work|speak|have)\b(?! ?(?:to|of) be)/giu, "$1 $2"],
-  [/\b(I)'?ve? got (?=my own\b|an? (?:\p{L}+ )?(?:licen[cs]e|ticket|degree|diploma|certificate|van|truck|car)\b)/giu, "$1 have "],
+  [
+    /\b(I)'?ve? got (?=my own\b|an? (?:\p{L}+ )?(?:licen[cs]e|ticket|degree|diploma|certificate|van|truck|car)\b)/giu,
+    "$1 have ",
+  ],
   [/\b(I) got (?=my own\b)/giu, "$1 have "],
   [/ (?:early|late) one,? no problem\b/giu, " early, no problem"],
   [/(?<!,) no problem$/giu, ", no problem"],
@@ -42,28 +64,64 @@ const RULES: readonly [RegExp, string][] = [
   [/\bcould of\b/giu, "could have"],
   [/\bshould of\b/giu, "should have"],
   // "From old boy", "in haematology section", "as cook".
-  [new RegExp(`(?<=\\b(?:in|at|for) )(?=(?:(?!the|a|an|my|your|our|their|his|her|this|that|one|each|every|some|any|no)\\p{L}+ )(?:section|department|unit|lab|laboratory|division|branch)\\b)`, "giu"), "the "],
-  [new RegExp(`(?<=\\b(?:in|at|for|from|by|with) )(?=(?:(?:big|small|large|busy|local|old|young|private|family|new|little|nice|good|real) )(?:${PLACES_OF_WORK}|boy|man|woman|lady|guy|chef|boss|friend|team|crew|family|village|town|city|country house)\\b)`, "giu"), "a "],
+  [
+    /(?<=\b(?:in|at|for) )(?=(?:(?!the|a|an|my|your|our|their|his|her|this|that|one|each|every|some|any|no)\p{L}+ )(?:section|department|unit|lab|laboratory|division|branch)\b)/giu,
+    "the ",
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:in|at|for|from|by|with) )(?=(?:(?:big|small|large|busy|local|old|young|private|family|new|little|nice|good|real) )(?:${PLACES_OF_WORK}|boy|man|woman|lady|guy|chef|boss|friend|team|crew|family|village|town|city|country house)\\b)`,
+      "giu",
+    ),
+    "a ",
+  ],
   [new RegExp(`(?<=\\b(?:in|at|for) )(?=(?:${ARTICLED})\\b)`, "giu"), "a "],
-  [/(?<=\b(?:work(?:ed|ing|s)?|start(?:ed)?|train(?:ed|ing)|experience|years|job) as )(?=(?!an?\b|the\b|my\b|head\b)(?:[\p{L}-]+ )?(?:waiter|waitress|cook|cleaner|driver|carer|welder|nurse|teacher|cashier|clerk|receptionist|helper|assistant|mechanic|electrician|plumber|painter|carpenter|supervisor|technician|porter|barista|baker|guard|gardener|farmer|accountant|engineer|manager|chef)\b)/giu, "a "],
-  [new RegExp(`(?<=\\b(?:have|hold|got|has|own|with) )(?=(?:(?!the|a|an|my|own|no|some|any|two|three|full)[\\p{L}\\d-]+ )?(?:${HELD})(?![\\p{L}'-]| (?:and \\p{L}+ )?(?:skills|experience|checks?|plates?|holders?)\\b))`, "giu"), "a "],
+  [
+    /(?<=\b(?:work(?:ed|ing|s)?|start(?:ed)?|train(?:ed|ing)|experience|years|job) as )(?=(?!an?\b|the\b|my\b|head\b)(?:[\p{L}-]+ )?(?:waiter|waitress|cook|cleaner|driver|carer|welder|nurse|teacher|cashier|clerk|receptionist|helper|assistant|mechanic|electrician|plumber|painter|carpenter|supervisor|technician|porter|barista|baker|guard|gardener|farmer|accountant|engineer|manager|chef)\b)/giu,
+    "a ",
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:have|hold|got|has|own|with) )(?=(?:(?!the|a|an|my|own|no|some|any|two|three|full)[\\p{L}\\d-]+ )?(?:${HELD})(?![\\p{L}'-]| (?:and \\p{L}+ )?(?:skills|experience|checks?|plates?|holders?)\\b))`,
+      "giu",
+    ),
+    "a ",
+  ],
   [/(?<=\b(?:have|hold|got|own) )(?=(?:full|clean) (?:\p{L}+ )?licen[cs]e\b)/giu, "a "],
   // "Minded my nan three years".
-  [new RegExp(`(?<=\\b(?:(?:been|done|did|ran|produced|organi[sz]ed|supported|repaired|trained|worked|minded|used|worked|drove|driven|taught|kept|managed|cooked|cleaned|nursed|served|led|sold|made|played|sang|looked after|supervised|coached) (?:[\\p{L}\\p{N}'-]+ ){1,5}?|(?:it|them|that|there|here) )(?<!\\b(?:for|over|about|than|of|in|at|past|last|the|these|after|every|all|spent|took|with|within|and|until|by|some|nearly|almost|around|under|another|just|to|are|is|was|were|only|on) ))(?=${SPAN}${END})`, "giu"), "for "],
+  [
+    new RegExp(
+      `(?<=\\b(?:(?:been|done|did|ran|produced|organi[sz]ed|supported|repaired|trained|worked|minded|used|worked|drove|driven|taught|kept|managed|cooked|cleaned|nursed|served|led|sold|made|played|sang|looked after|supervised|coached) (?:[\\p{L}\\p{N}'-]+ ){1,5}?|(?:it|them|that|there|here) )(?<!\\b(?:for|over|about|than|of|in|at|past|last|the|these|after|every|all|spent|took|with|within|and|until|by|some|nearly|almost|around|under|another|just|to|are|is|was|were|only|on) ))(?=${SPAN}${END})`,
+      "giu",
+    ),
+    "for ",
+  ],
   [/\bfor for\b/giu, "for"],
   // "Not an email", said of what is not wanted; "mostly water", "just wedges".
   [/(?<=\p{Ll}{3} )(?<!(?:but|and|is|are|was|or|'s) )not (?=(?:an?|the) \p{L}+$)/giu, ", not "],
-  [/(?<=\p{L}{3} )(?<!,[^,]{0,20})not (?=\p{Ll}+$)(?<!\b(?:do|does|did|is|are|was|were|can|could|will|would|should|must|may|might|had|has|have|it's|that's|if|or|whether|why|and|but|who|they) not )(?<!\p{L}n't not )/giu, "\u0001not "],
-  [/(?<=\b(?!(?:it|is|was|are|were|be|been|has|have|had|who|that|which|and|but|I|we|you|they|'s)\b)[\p{L}\d]+) (mostly|mainly|just|only) (?=\p{L}+(?: \p{L}+)?$)(?!\w+ed\b|\w+ing\b)/giu, ", $1 "],
+  [
+    /(?<=\p{L}{3} )(?<!,[^,]{0,20})not (?=\p{Ll}+$)(?<!\b(?:do|does|did|is|are|was|were|can|could|will|would|should|must|may|might|had|has|have|it's|that's|if|or|whether|why|and|but|who|they) not )(?<!\p{L}n't not )/giu,
+    "\uE001not ",
+  ],
+  [
+    /(?<=\b(?!(?:it|is|was|are|were|be|been|has|have|had|who|that|which|and|but|I|we|you|they|'s)\b)[\p{L}\d]+) (mostly|mainly|just|only) (?=\p{L}+(?: \p{L}+)?$)(?!\w+ed\b|\w+ing\b)/giu,
+    ", $1 ",
+  ],
   [/(?<=\b(?:back|up|the|done|out|round|home) |ed |ing )same day\b(?<!the same day)/giu, "the same day"],
   [/\bthe the\b/giu, "the"],
   // "My niece she's dyslexic".
   [new RegExp(`\\b(my (?:${KIN})),? (?:she|he)(?:'s| is) (?=\\p{L}+(?:$|[,.]| and I\\b))`, "giu"), "$1, who's "],
   // "Act 2", "Class B": numbered things have a capital in a letter.
-  [/(?<=\s|^)(act|scene|class|band|chapter|bay|ward|unit|phase|tier|category|cat|zone) ([A-E]|\d)\b(?! (?:hours?|days?|times?|years?|people|minutes?)\b)/giu, "$1\u0000$2"],
+  [
+    /(?<=\s|^)(act|scene|class|band|chapter|bay|ward|unit|phase|tier|category|cat|zone) ([A-E]|\d)\b(?! (?:hours?|days?|times?|years?|people|minutes?)\b)/giu,
+    "$1\uE000$2",
+  ],
   [/\bspeak (\p{Lu}\p{L}+),? \(?([abc][12])\)?(?= |$|[,.])/giu, "speak $1 at $2 level"],
   // "The choristers rota".
-  [/\b((?:chorister|nurse|driver|member|player|teacher|children|men|women|ladie|resident|patient|visitor|governor|tenant|farmer|volunteer|student|pupil|staff|parent|worker)s) (?=(?:rota|room|entrance|lounge|committee|union|garden|choir|evening|meeting|association|choice|council|changing|mess|canteen|market|club)\b)/giu, "$1' "],
+  [
+    /\b((?:chorister|nurse|driver|member|player|teacher|children|men|women|ladie|resident|patient|visitor|governor|tenant|farmer|volunteer|student|pupil|staff|parent|worker)s) (?=(?:rota|room|entrance|lounge|committee|union|garden|choir|evening|meeting|association|choice|council|changing|mess|canteen|market|club)\b)/giu,
+    "$1' ",
+  ],
   [/\b(new|mother|father|valentine|patrick|andrew|george|david)s? (year|day|eve)s? (day|eve)\b/giu, "$1's $2 $3"],
 ]
 
@@ -72,12 +130,15 @@ export function inGoodUsage(text: string): string {
   const out = RULES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text)
   return grouped(
     out
-      .replace(/(\p{L}+)\u0000(\p{L}|\d)/gu, (_, word: string, mark: string) => `${capital(word)} ${mark.toUpperCase()}`)
+      .replace(
+        /(\p{L}+)\uE000(\p{L}|\d)/gu,
+        (_, word: string, mark: string) => `${capital(word)} ${mark.toUpperCase()}`,
+      )
       .replace(/\b([abc][12]) level\b/giu, (hit) => hit.charAt(0).toUpperCase() + hit.slice(1))
       .replace(/\bnew(?:'s)? years?'?s? (day|eve)\b/giu, (_, day: string) => `New Year's ${capital(day)}`)
       .replace(/\b(mother|father|valentine)(?:'s|s)? (day)\b/giu, (_, who: string) => `${capital(who)}'s Day`)
-      .replace(/\s*\u0001/gu, ", ")
-      .replace(/\u0002(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
+      .replace(/\s*\uE001/gu, ", ")
+      .replace(/\uE002(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
       .replace(/\ba (?=(?:old|open|own|eight|eleven|hour)\b)/gu, "an ")
       .replace(/,\s*,/gu, ",")
       .replace(/\s+,/gu, ",")
@@ -94,7 +155,10 @@ function grouped(text: string): string {
       /(?<![\p{L}\d.,:/#-]|\b(?:an?|the|my|first|no|number) )(\d{1,3})k(?=$|[,.]| (?!run|race|tv|video|screen|camera|monitor|display|footage|resolution|loan)\p{L}| [(])/giu,
       "$1,000",
     )
-    .replace(/(?<![\p{L}\d.,:/#-])([1-9]\d?\d?)(\d{3})(?= (?!and\b|to\b|or\b|in\b|on\b|at\b|the\b|as\b|for\b|with\b)\p{Ll}{3,})(?<!\b(?:19|20)\d\d)/gu, "$1,$2")
+    .replace(
+      /(?<![\p{L}\d.,:/#-])([1-9]\d?\d?)(\d{3})(?= (?!and\b|to\b|or\b|in\b|on\b|at\b|the\b|as\b|for\b|with\b)\p{Ll}{3,})(?<!\b(?:19|20)\d\d)/gu,
+      "$1,$2",
+    )
     .replace(
       /(?<![\p{L}\d.,:/#-])(20)(00)(?= (?:pieces|covers|people|units|pupils|guests|seats|members|acres|calls|orders|meals|parcels|sheep|cows|hens|books|files|tickets|customers|visitors|items|trays|samples|plants|boxes|cases|parts)\b)/gu,
       "2,000",

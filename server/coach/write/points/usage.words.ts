@@ -2,7 +2,11 @@
  * Words whose use is put right, as parts of expressions.
  * @module
  */
-const either = (words: string): string => words.trim().split(/\s*,\s*|\s+/u).join("|")
+const either = (words: string): string =>
+  words
+    .trim()
+    .split(/\s*,\s*|\s+/u)
+    .join("|")
 
 export const SPANS = either("years months weeks seasons summers winters terms")
 
@@ -16,9 +20,7 @@ export const PLACES_OF_WORK = either(
 )
 
 /** They do not stand without an article behind "in" or "at". */
-export const ARTICLED = either(
-  "restaurant factory warehouse supermarket pharmacy bakery kitchen salon garage workshop call centre",
-).replace("|call|centre", "")
+export const ARTICLED = either("restaurant factory warehouse supermarket pharmacy bakery kitchen salon garage workshop")
 
 /** What one has on paper or on wheels; not without an article. */
 export const HELD = either(

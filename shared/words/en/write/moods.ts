@@ -17,7 +17,7 @@ const MOODS: readonly [Mood, RegExp][] = [
   ],
   [
     "trouble",
-    /\b(?:backlogs?|jam(?:s|med|ming)?|br(?:oke|eaks?|oken)|shortages?|short of|understaffed|no-shows?|miss(?:es|ed|ing)|mess|complain\w*|rejected|stock-?outs?|sold out|late|delays?|nobody|can't|cannot|won't|slips?|fails?|failed|failing|failures?|bugs?|problems?|issues?|struggl\w+|trouble|waits?|waiting|doubl(?:ed|ing)|returns|leaks?|damp|mould|mold|queues?|churn|drop(?:ped|ping)? (?:off|out)|gone by|turnover|overbook\w+|errors?|mistakes?|crash\w*|stuck|slow|going dry|drought|quitting|unpaid)\b/iu,
+    /\b(?:backlogs?|jam(?:s|med|ming)?|br(?:oke|eaks?|oken)|shortages?|short of|understaffed|no-shows?|miss(?:es|ed|ing)|mess|complain\w*|rejected|stock-?outs?|sold out|(?:running|always|too|often|arriv\w+|paid|deliver\w+) late|delays?|nobody|can't|cannot|won't|slips?|fails?|failed|failing|failures?|bugs?|problems?|issues?|struggl\w+|trouble|waits?|waiting(?! rooms?)|doubl(?:ed|ing)|(?<!who |that )returns|leaks?|damp|mould|mold|queues?|churn|drop(?:ped|ping)? (?:off|out)|gone by|turnover|overbook\w+|errors?|mistakes?|crash\w*|stuck|slow|going dry|drought|quitting|unpaid)\b/iu,
   ],
   [
     "change",

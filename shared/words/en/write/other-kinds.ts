@@ -2,7 +2,17 @@
  * The sentences of a request for an address, of answers, and of notices.
  * @module
  */
-import { atFirm, capital, type Material, type PointText, type Slot, type Tone, theJob, uncapital, when } from "./material.ts"
+import {
+  atFirm,
+  capital,
+  type Material,
+  type PointText,
+  type Slot,
+  type Tone,
+  theJob,
+  uncapital,
+  when,
+} from "./material.ts"
 
 /** Several people, of whom each gets a note. */
 const many = ({ met }: Material): boolean => met !== null && / and /u.test(met)

@@ -34,7 +34,9 @@ export function value(point: PointText, about: PointText | null, linked = false)
 
 /** "We got two awards and I led a team, and …": one "and" too many. */
 function fitting(said: string, tails: readonly string[]): readonly string[] {
-  const fit = / and (?:I|we|it|they|that|my)\b|'m\b| and \S+.* and /u.test(said) ? tails.filter((tail) => !tail.startsWith(", and")) : tails
+  const fit = / and (?:I|we|it|they|that|my)\b|'m\b| and \S+.* and /u.test(said)
+    ? tails.filter((tail) => !tail.startsWith(", and"))
+    : tails
   return fit.length > 0 ? fit : ["."]
 }
 
@@ -68,7 +70,7 @@ export const offered: Slot = {
   formal: (m) => [
     "I hope that this would be of use to you.",
     m.company !== null && `I believe that this could be of use at ${m.company}.`,
-    "I would be glad to put it at your disposal.",
+    "I would hope to put that to good use.",
   ],
 }
 
@@ -99,7 +101,8 @@ function withYears(years: string): Slot {
   }
 }
 
-const SPENT = /^(?:over |about )?\S+ (?:years|months|seasons) (?:in|at|on|as|with|running|leading|doing|teaching|\p{L}+ing)\b/u
+const SPENT =
+  /^(?:over |about )?\S+ (?:years|months|seasons) (?:in|at|on|as|with|running|leading|doing|teaching|\p{L}+ing)\b/u
 
 /** A true link between the two, else null. */
 function tied(point: PointText, about: PointText): Tails | null {
@@ -109,7 +112,8 @@ function tied(point: PointText, about: PointText): Tails | null {
   if (WANTED.test(about.text)) return USEFUL
   const wish = (tone: Tone) =>
     wishing(about, tone, again(about)).map((one) => `, and ${one.replace(/^I (?=would)/u, "")}.`)
-  if (wish("warm").length > 0) return () => ({ warm: wish("warm"), plain: wish("plain"), formal: wish("formal") })
+  if (wish("warm").length > 0)
+    return () => ({ warm: [...wish("warm"), "."], plain: [...wish("plain"), "."], formal: [...wish("formal"), "."] })
   return PAST.test(whole) ? KNOWING : null
 }
 

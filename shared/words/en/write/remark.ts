@@ -2,7 +2,7 @@
  * What somebody makes of a thing they were told of: one honest thing about their own mind, and no fact about the thing.
  * @module
  */
-import type { Material, PointText, Slot, Tone } from "./material.ts"
+import type { PointText, Slot, Tone } from "./material.ts"
 import type { Mood } from "./moods.ts"
 
 type Remarks = Record<Tone, readonly string[]>
@@ -55,20 +55,21 @@ const MOODED: Partial<Record<Mood, Remarks>> = {
       "I'd much rather know that going in, so I'm glad you told me.",
       "I really liked how open you were about it.",
       "I can see why it's on your mind, and I'd be glad to do my share.",
-      "It didn't put me off at all.",
       "That's the side of a job I'd rather hear about early.",
+      "It made me want to help all the more.",
     ],
     plain: [
       "I'd rather know that going in.",
       "I appreciated you being open about it.",
       "I can see why it's on your mind.",
-      "It doesn't put me off.",
+      "I'd be glad to do my share there.",
+      "That's the side of a job I like to hear about early.",
       "It's the kind of thing I'd want to get to grips with.",
     ],
     formal: [
       "I appreciated your being so open about it.",
-      "I would rather know of it beforehand.",
-      "It does not deter me in the least.",
+      "I was glad to hear of it at first hand.",
+      "I can well see why it is on your mind.",
     ],
   },
   grave: {
@@ -107,7 +108,7 @@ const MOODED: Partial<Record<Mood, Remarks>> = {
 /** @param point what was just told of */
 export function remark({ mood, parts, form }: PointText): Slot {
   const own = mood === "grave" && (parts.over || form === "clause") ? MOODED.grave : MOODED[mood]
-  const tone = (name: Tone) => (_: Material) => [
+  const tone = (name: Tone) => () => [
     ...(own?.[name] ?? []),
     ...(mood === "other" || mood === "change" || (mood === "light" && name === "formal") ? ANY[name] : []),
   ]

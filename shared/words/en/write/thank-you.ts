@@ -34,7 +34,8 @@ export const thanks: Slot = {
           "Thank you for such a good talk.",
           m.met !== null && face(m) && `It was lovely to meet you and ${m.met}${when(m)}. Thank you for your time.`,
           m.company !== null && face(m) && `Thank you for having me in${atFirm(m)}${when(m)}.`,
-          m.company !== null && `Thank you so much for your time${when(m)}, and for telling me about the job${atFirm(m)}.`,
+          m.company !== null &&
+            `Thank you so much for your time${when(m)}, and for telling me about the job${atFirm(m)}.`,
         ],
   plain: (m) =>
     favour(m) !== null

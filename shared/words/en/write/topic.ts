@@ -62,9 +62,13 @@ function thing(point: PointText): Slot {
       open && `I could have listened to you talk about ${text} for another hour.`,
       light && count <= 14 && `You had me at ${text}.`,
       light && full !== null && count <= 14 && `${full}! I'm still smiling.`,
-      light && count <= 14 && `I'd have come in just to hear about ${text}.`,
-      open && full !== null && count <= 14 && `${full}: I didn't expect to hear about that, and I'm so glad I did.`,
-      full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me ever since.`,
+      light && count <= 14 && `It would have been worth it just to hear about ${text}.`,
+      light && full !== null && count <= 12 && `${full}: I didn't expect that, and I loved it.`,
+      open && `I went away thinking about ${text}.`,
+      open && count >= 4 && count <= 14 && `I've had ${text} in my head ever since.`,
+      full !== null &&
+        count <= 12 &&
+        `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me ever since.`,
       !open && glad && `I was glad you told me about ${text}.`,
     ],
     plain: () => [
@@ -81,7 +85,6 @@ function thing(point: PointText): Slot {
       `I've been thinking about ${text}.`,
       glad && `What I took home with me was ${text}.`,
       glad && count >= 3 && `If I remember one thing from our talk, it will be ${text}.`,
-      open && full !== null && count <= 14 && `${full}: I didn't expect to hear about that, and I'm glad I did.`,
       full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me.`,
       light && count <= 14 && `You had me at ${text}.`,
       count <= 9 && `I've thought about ${text} a fair bit since.`,
@@ -91,7 +94,9 @@ function thing(point: PointText): Slot {
       `I was glad to learn about ${text}.`,
       !/,/u.test(text) && `I found what you said about ${text} most interesting.`,
       `I have given some thought to ${text}.`,
-      full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} remained in my mind since.`,
+      full !== null &&
+        count <= 12 &&
+        `${full} ${plural || / and /u.test(text) ? "have" : "has"} remained in my mind since.`,
       `I very much enjoyed hearing about ${text}.`,
     ],
   }
@@ -110,8 +115,8 @@ function inTwo(point: PointText): Slot {
       : /^(?:how|why|what|whether|who|when|where) /u.test(and)
         ? `${first}, and ${and}`
         : wordsIn(and) > 5
-        ? `${first}, and about ${and}`
-        : `${first} and ${and}`
+          ? `${first}, and about ${and}`
+          : `${first} and ${and}`
   const stop = mood === "grave" ? "." : "!"
   const open = mood !== "grave" && mood !== "trouble"
   const half = { warm: halfway(point, "love"), plain: halfway(point, "like") }
@@ -287,6 +292,9 @@ function statement(point: PointText): Slot {
             `I was so interested to hear that ${text}.`,
             `When you told me ${that}, I could see it in front of me.`,
             `You told me ${that}, and I've thought about it a lot since.`,
+            `I'm so glad you told me ${that}.`,
+            `You told me ${that}, and I could picture it at once.`,
+            `What you said has stayed with me: ${text}.`,
             point.told && / (?:is|are) /u.test(text) && `You said ${that}, and I can't imagine it put better.`,
           ],
     plain: () =>
@@ -302,6 +310,8 @@ function statement(point: PointText): Slot {
             `You told me ${that}.`,
             `I was interested to hear that ${text}.`,
             `You told me ${that}, and I've thought about it since.`,
+            `I'm glad you told me ${that}.`,
+            `I remember you telling me ${that}.`,
             `What you said has stayed with me: ${text}.`,
             point.told && / (?:is|are) /u.test(text) && `You said ${that}, and I think that puts it well.`,
           ],

@@ -99,7 +99,13 @@ export function farewell(point: PointText): string[] {
     return mood === "grave" && !parts.over ? ["I hope things get easier for you soon."] : []
   if (deeds(point).length === 0 || parts.over || form !== "noun") return []
   const thing = parts.short ?? ""
-  if (thing === "" || PEOPLE.test(thing) || /\b(?:trial|shift|talk|tour|visit|interview|story|role|job)s?\b/u.test(thing) || / (?:next|this|last) |(?:\S+ ){4}/u.test(thing)) return []
+  if (
+    thing === "" ||
+    PEOPLE.test(thing) ||
+    /\b(?:trial|shift|talk|tour|visit|interview|story|role|job)s?\b/u.test(thing) ||
+    / (?:next|this|last) |(?:\S+ ){4}/u.test(thing)
+  )
+    return []
   if (ANIMALS.test(thing)) return [`Give ${thing} my best!`]
   if (mood === "trouble" && MACHINE.test(thing))
     return [`I hope ${thing} behave${parts.plural ? "" : "s"} in the meantime.`]
