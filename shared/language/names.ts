@@ -5,7 +5,7 @@
 import { distance } from "fastest-levenshtein"
 
 const TITLES = new Set(
-  `mr mrs ms miss mx mdm mme dr doctor prof professor sir madam dame lord lady sister brother father mother rev reverend pastor rabbi imam
+  `mr mrs ms miss mx mdm mme whaea matua dr doctor prof professor sir madam dame lord lady sister brother father mother rev reverend pastor rabbi imam
    chef captain capt sergeant sgt lieutenant lt colonel col major officer chief principal headteacher head dean coach judge
    nurse matron midwife councillor cllr attorney counsel barrister barr solicitor advocate adv judge justice notary herr frau senor señor señora
    senhor senhora signor signora madame monsieur mademoiselle pan pani mevrouw meneer dott ing engr engineer arc architect surv surveyor pharm pharmacist

@@ -210,6 +210,8 @@ function wholeOf(phrase: Phrase): string | null {
 
 /** "Wait times on Saturdays": a thing, though a verb could begin so. */
 function asTopic(phrase: Phrase | null): Phrase | null {
+  // "Short staffed at weekends": being so.
+  if (phrase?.form === "quality") return { ...phrase, form: "gerund", text: `being ${phrase.text}` }
   const favour = phrase?.form === "clause" ? favourIn(phrase.text) : null
   if (phrase && favour !== null) return { ...phrase, favour }
   return phrase?.form === "verb" &&
@@ -292,7 +294,12 @@ function addressed(name: string, tone: Tone): string {
   const clean = name
     .trim()
     .replace(/\s+/gu, " ")
-    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(
+      /(?<![\p{L}'’])(?!(?:van|von|de|der|den|da|dos|del|di|la|le|el|al|bin|binti|ter|ten) )\p{Ll}/gu,
+      (letter) => letter.toUpperCase(),
+    )
+    .replace(/,? (?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/iu, "")
+    .replace(/^.*? (?=(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Mdm)\.? \p{L})/u, "")
   const names = namesIn(clean)
   const [first] = names
   const surname = TITLED.exec(clean)?.groups
@@ -308,7 +315,8 @@ function addressed(name: string, tone: Tone): string {
   return tone === "formal" || !first ? clean : first.name
 }
 
-const TITLED = /^(?<title>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?) (?:[\p{L}'’-]+\.? )+(?<last>[\p{L}'’-]+)$/u
+const TITLED =
+  /^(?<title>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?) (?:[\p{L}'’-]+\.? )*?(?<last>(?:(?:van|von|de|der|den|da|dos|del|di|la|le|el|al|bin|binti|ter|ten) )*[\p{L}'’-]+)$/iu
 
 /** "Dr Ada Okonjo" → "Dr Okonjo". */
 function withoutFirst(full: string, names: readonly string[]): string {

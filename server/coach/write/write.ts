@@ -153,7 +153,7 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
     const [fault] = faultsIn(draft.review)
     if (!fault) break
     if (points[name] === undefined) continue
-    const without = await written(omit(points, name), 1)
+    const without = await written(omit(points, name), TRIES)
     if (faultsIn(without.review)[0]?.rule === fault.rule) continue
     left.push({ point: name, rule: fault.rule })
     points = omit(points, name)

@@ -17,7 +17,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bw\/o\b/giu, "without"],
   [/\bw\/(?=\s|\w)/giu, "with "],
   [/(?<=\p{L}\s)w(?=\s\p{L})/gu, "with"],
-  [/(?<=[\p{L}\d]\s)n(?=\s[\p{L}\d])/gu, "and"],
+  [/(?<=[\p{L}\d],?\s)n(?=\s[\p{L}\d])/gu, "and"],
   [/\bya\b/giu, "you"],
   ...Object.entries({
     mon: "Monday",
@@ -31,7 +31,10 @@ const SHORT: readonly [RegExp, string][] = [
   [/(?<=\d )pcs\b/giu, "pieces"],
   [/,? like (?=\d)/giu, ", some "],
   [/(?<=\d)(?=(?:hrs?|secs?|mins?|yrs?)\b)/giu, " "],
-  [/(?<=\d )hr (?=(?:days?|shifts?|weeks?|drive|round|turnaround)\b)/giu, "hour "],
+  [
+    /(?<=\d )hr (?=(?:days?|shifts?|weeks?|drive|round|turnaround|waits?|delays?|queues?|journeys?|trips?|commutes?)\b)/giu,
+    "hour ",
+  ],
   [/\b(?:thx|tnx|thnx)\b/giu, "thanks"],
   [/\b(?:pls|plz)\b/giu, "please"],
   [/\b(?:yrs)\b/giu, "years"],
@@ -48,6 +51,8 @@ const SHORT: readonly [RegExp, string][] = [
   [/\b(?:dept)\b\.?/giu, "department"],
   [/\b(?:govt)\b/giu, "government"],
   [/\bgonna\b/giu, "going to"],
+  [/\boutta\b/giu, "out of"],
+  [/\bmy diss\b/giu, "my dissertation"],
   [/\bwanna\b/giu, "want to"],
   [/\bgotta\b/giu, "have to"],
   [/\bkinda\b|\bsorta\b/giu, ""],
@@ -111,6 +116,7 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   [/\b(he|she)s\b/giu, "$1's"],
   [/\b(any|every|some|no)(one|body)s\b/giu, "$1$2's"],
   [/\blets\b/giu, "let's"],
+  [/\b(men|women|children)s (?=\p{L})/giu, "$1's "],
   [
     /\bmy (dad|mum|mom|uncle|aunt|gran|nan|grandad|granddad|brother|sister|friend|boss|cousin|college|school|daughter|son|wife|husband|niece|nephew)s (?=\p{Ll}{3,})/gu,
     "my $1's ",
@@ -125,7 +131,7 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   ],
   [/\b(one|two|three|four) (legged|wheeled|sided|storey|bladed)\b/giu, "$1-$2"],
   [
-    /\bits\b(?=\s(?:an?|the|not|been|so|just|about|like|all|my|going|very|really|what|how|why|where|because|something|great|good|hard|important)\b)/giu,
+    /\bits\b(?=\s(?:\d{4}|an?|the|not|been|so|just|about|like|all|my|going|very|really|what|how|why|where|because|something|great|good|hard|important)\b)/giu,
     "it's",
   ],
 ]
@@ -165,7 +171,7 @@ const TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "
 function tidied(text: string): string {
   return text
     .replace(
-      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|second|minute|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay|axis) \p{Ll}{3,})/giu,
+      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|second|minute|hour|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay|axis) \p{Ll}{3,})/giu,
       "-",
     )
     .replace(
@@ -173,7 +179,7 @@ function tidied(text: string): string {
       (digits) => NUMBERS[Number(digits)]!,
     )
     .replace(
-      /\b([1-9])(?:st|nd|rd|th)(?= (?:shift|term|floor|grade|year|class|time|stage|season|round|half|language|week|month|day|visit|baby|child|job|attempt)s?\b)/giu,
+      /\b([1-9])(?:st|nd|rd|th)(?= (?:(?:or|and) \d(?:st|nd|rd|th) )?(?:shift|term|floor|grade|year|class|time|stage|season|round|half|language|week|month|day|visit|baby|child|job|attempt)s?\b)/giu,
       (_, digit: string) => ORDINALS[Number(digit) - 1]!,
     )
     .replace(
@@ -181,7 +187,7 @@ function tidied(text: string): string {
       (digits) => NUMBERS[Number(digits)]!,
     )
     .replace(
-      /\b(?:year|grade|level|class|ward|unit|phase|stage|key stage|module) \d{1,2}\b/giu,
+      /\b(?:year|grade|level|class|ward|unit|phase|stage|key stage|module) \d{1,2}\b(?! (?:years?|months?|weeks?|days?)\b)/giu,
       (hit) => hit.charAt(0).toUpperCase() + hit.slice(1),
     )
     .replace(
@@ -189,7 +195,7 @@ function tidied(text: string): string {
       (_, from: string, to: string) => from + TENS[Number(to) / 10 - 1]!,
     )
     .replace(/\b(\d{1,2}(?:[:.]\d\d)?)\s?([ap])\.?m\b\.?/giu, "$1 $2m")
-    .replace(/\b(no) (shows?)\b|\b(call) (outs?)\b|\b(set) (ups)\b/giu, (hit) => hit.replace(" ", "-"))
+    .replace(/\b(no) (shows?)\b|\b(call) (outs)\b|\b(set) (ups)\b/giu, (hit) => hit.replace(" ", "-"))
     .replace(
       /\bkids (?=(?:frames|clothes|clubs?|menus?|parties|party|books|room|area|classes|camps?|teeth|shoes)\b)/giu,
       "kids' ",
@@ -229,7 +235,7 @@ export function sentencesIn(text: string): string[] {
 /** "Thursday works, where do I park": a question that a comma holds to what it follows. */
 const asked = (sentence: string): string[] =>
   sentence.split(
-    /,\s+(?:and |also )?(?=(?:(?:where|what|when|how|who|which)(?: \p{L}+)? (?:do|does|is|are|should|can|will|would) (?:I|you|we|it|there|the)|(?:do|should|can|could|shall|will|is|are) (?:I|you|we|there|it))\b)/iu,
+    /,\s+(?:and |also )?(?=(?:(?:where|what|when|how|who|which)(?: \p{L}+)? (?:do|does|is|are|should|can|will|would) (?:I|you|we|it|there|the|my)|(?:do|should|can|could|shall|will|is|are) (?:I|you|we|there|it|my|the))\b)/iu,
   )
 
 /** "I'm good with my hands, I mend bags": two sentences that a comma holds together. */

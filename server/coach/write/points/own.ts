@@ -36,21 +36,28 @@ export function inClauses(
   read: (piece: string) => Reading,
   withA: (noun: string) => string = oneOf,
 ): string[] | null {
+  if (/ so (?:I|nothing|nobody|we|it)\b/u.test(text)) return null
   if (BEGUN.test(text) || /\b(?:if|whether|because|told|said|that's|which)\b|[:;?"()]/u.test(text)) return null
   const pieces = text
-    .split(/,\s+(?:and\s+|plus\s+)?(?!\d{3}\b|no problem\b)| and (?=(?:I(?:'\p{L}+)?|(?:\p{L}+ )?first aid) )/u)
+    .split(/,\s+(?:and\s+|plus\s+)?(?!no problem\b)| and (?=(?:I(?:'\p{L}+)?|(?:\p{L}+ )?first aid) )/u)
     .flatMap((piece) => piece.split(/ (?:and|plus) (?=(?:\p{L}+ )?first aid$)/u))
     .map((piece) => piece.trim())
     .filter(Boolean)
+  // "Pastry and larder, three years at a hotel": what it was, behind where.
+  const [first = "", second = ""] = pieces
+  if (IN_THERE.test(second) && clauseOf(first, read, withA) === null && read(first).form === "noun")
+    pieces.splice(0, 2, second, first)
   const whole: Clause[] = []
   for (const piece of pieces) {
     const before = whole.at(-1)
     const one = clauseOf(piece, read, withA)
-    if (one === null && (before === undefined || read(piece).form !== "noun")) return null
+    if (one === null && (before === undefined || (read(piece).form !== "noun" && !COUNT.test(piece)))) return null
     // "Ran a club, two years": as long as that.
     if (before?.verb === null && ALONE.test(piece) && !/ for |^I've spent/u.test(before.text))
       before.text += ` for ${piece}`
     // What is told beside it, and no statement of its own, stays where it was typed.
+    else if (one === null && /behind me$|^an? /u.test(before!.text) && !/ with /u.test(before!.text))
+      before!.text += ` with ${piece}`
     else if (one === null)
       before!.text += `${COUNT.test(piece) && !/ with /u.test(before!.text) ? " with" : ","} ${piece}`
     else whole.push(one)
@@ -82,6 +89,7 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
   if (/^not? /iu.test(bare)) return am(lower(bare))
   if (ALONE.test(bare)) return have(`${lower(bare)} behind me`)
   if (IN_THERE.test(bare)) return { verb: null, text: `I've spent ${lower(bare)}` }
+  if (new RegExp(`^${YEARS}' `, "u").test(bare)) return have(lower(bare))
   const of = OF_IT.exec(bare)
   if (of)
     return have(
@@ -90,13 +98,19 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
         : `${lower(of[1]!)}${/'$/u.test(of[1]!) ? "" : " of"} ${of[2]!} behind me`,
     )
   const been = BEEN.exec(bare)?.groups
-  if (been && isTrade(been.what!))
+  if (been && !/ (?:an?|the|my) |^(?:ran|did|done|been|had|was|\p{L}{3,}ed) /u.test(been.what!) && isTrade(been.what!))
     return {
       verb: null,
       text: `I've been ${withA(been.what!)} ${/^since/u.test(been.span!) ? "" : "for "}${been.span!}`,
     }
   if (isTrade(bare)) return am(withA(lower(bare)))
   const { form, text } = read(bare)
+  // "Wound care cert", whatever the wound is taken for.
+  if (
+    /^(?:[\p{L}\d-]+ ){1,3}(?:certs?|certificate|licen[cs]e|card|badge|ticket)$/u.test(bare) &&
+    !/^(?:ran|did|done|got|passed|took|\p{L}{3,}ed) /u.test(bare)
+  )
+    return have(withA(lower(bare)))
   if (
     form !== "verb" &&
     form !== "clause" &&
@@ -143,6 +157,8 @@ function merged(clauses: readonly Clause[]): Clause[] {
   return out
 }
 
+const RECITED = new RegExp(`${CREDENTIALS.source}|years|seasons|summers|winters|graduat|qualified|certified`, "iu")
+
 const COUNT = /^(?:over |about )?\d[\d,]* (?:\p{Ll}+ )?\p{Ll}+s$/u
 
 const said = ({ verb, text }: Clause): string => (verb === null ? text : `I${verb} ${text}`)
@@ -152,8 +168,11 @@ function sentencesOf(clauses: readonly Clause[]): string[] {
   const whole = clauses.map(said)
   const total = whole.join(" ").split(" ").length
   if (whole.length === 1) return whole
-  if (whole.length === 2) return total > 24 ? whole : [`${whole[0]!}, and ${whole[1]!}`]
-  if (whole.length === 3 && total <= 22) return [`${whole[0]!}, ${whole[1]!}, and ${whole[2]!}`]
+  if (whole.length === 2)
+    return total > 24 || whole.every((one) => RECITED.test(one)) ? whole : [`${whole[0]!}, and ${whole[1]!}`]
+  // Papers and years in one breath would read like a résumé.
+  const papers = whole.filter((one) => RECITED.test(one)).length > 1
+  if (whole.length === 3 && total <= 22 && !papers) return [`${whole[0]!}, ${whole[1]!}, and ${whole[2]!}`]
   return [...sentencesOf(clauses.slice(0, 2)), ...sentencesOf(clauses.slice(2))]
 }
 
@@ -173,7 +192,7 @@ function oneOf(noun: string): string {
   if (/(?<!s|u|i)s$|ing$|ship$|ness$|ity$/iu.test(head) && !/apprenticeship$/iu.test(head)) return noun
   if (UNCOUNTED.test(head) || /^level \d/iu.test(noun)) return noun
   if (/^\p{Lu}[\p{Lu}\d]*$/u.test(noun) && !isTrade(noun)) return noun
-  return `${/^(?:[aeio]|u(?!ni|se|su|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:\p{Lu}|\b)|8|11\b|18\b)/u.test(noun) ? "an" : "a"} ${noun}`
+  return `${/^(?:[aeio]|u(?!ni|se|su|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:\p{Lu}{0,3}(?![\p{Lu}]))|8|11\b|18\b)/u.test(noun) ? "an" : "a"} ${noun}`
 }
 
 const UNCOUNTED =

@@ -45,13 +45,13 @@ const FRAMES: readonly RegExp[] = [
   /^(?:I )?(?:forgot|should(?: have|'ve)|meant|didn't get|didn't get a chance|never got|wanted|would like|'d like|I'd like|never managed)(?: to)? (?:say|mention(?:ed)?|tell (?:you|them|him|her)|told (?:you|them)|add|point out|bring up|explain|said)(?: (?:to )?(?:you|them|him|her))?(?: (?:that|about))? +/iu,
   /^(?:I )?(?:forgot|forgetting|left out|didn't mention|did not mention|never mentioned)(?: that| about)? +/iu,
   /^(?:(?:what )?I(?:'d| would| can| could| will|'ll) (?:bring|offer|contribute|add)(?: is| to (?:it|the team|the role|the job|them|you|the table))?:?|I bring|I offer|my (?:strength|strong point|main strength|skill|value|skills|strengths) (?:is|are)) +/iu,
-  /^(?:their |his |her |your |the |my |one |a |only )?(?:doubt|worry|concern|question|issue|problem|hesitation|reservation)(?:s)?(?: (?:is|was|were|are|about|over|with|that|whether|if))*:? +/iu,
+  /^(?:their |his |her |your |the |my |one |a |only )?(?:doubt|worry|concern|question|issue|problem|hesitation|reservation)(?:s)?(?: (?:is|was|were|are|about|over|with|that|whether|if|of))*:? +/iu,
   /^(?:they|he|she|you|the panel)(?: (?:seemed|looked|sounded|were|was|are|is))? (?:a (?:bit|little) )?(?:worried|concerned|worry|wondered|unsure|not sure|doubted|doubtful|asked|hesitated|hesitant|skeptical|sceptical)(?: me)?(?: (?:about|over|that|at|by|because))? +/iu,
-  /^(?:we (?:both )?(?:share|have in common)|(?:something )?(?:in common|shared)(?: (?:is|was|interest(?: in)?))?:?|both) +(?!of\b)/iu,
+  /^(?:we (?:both )?(?:share|have in common)|(?:something )?(?:in common|shared)(?: (?:is|was|interest(?: in)?))?:?|both) +(?!of\b|dates?\b|days\b|times\b|slots\b)/iu,
 ]
 
 const TOLD =
-  /^(?:they|he|she|you|we|I)(?: (?:also|then|both))? (?:said|told me|told us|mentioned|explained(?: to me)?|showed me|pointed out|admitted|was told|were told)(?<about> (?:about|of))?(?: that)? +/iu
+  /^(?:they|he|she|you|we|I)(?: (?:also|then|both))? (?:said|told me|told us|told(?= about)|mentioned|explained(?: to me)?|showed me|pointed out|admitted|was told|were told)(?<about> (?:about|of))?(?: that)? +/iu
 
 /** @returns null where nothing is left to say */
 export function readPoint(typed: string | undefined, context: PointContext): Phrase | null {
@@ -62,11 +62,11 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   )
   if (first === undefined) return null
   const more = rest
-    .map((sentence) => further(toReader(sentence, context), context.own === true))
+    .map((sentence) => further(toReader(sentence, context), context.own === true, context.topical === true))
     .filter((sentence) => sentence !== null)
   let bare = first
   for (let round = 0; round < 2; round++) for (const frame of FRAMES) bare = unframed(bare, frame)
-  const said = toReader(withoutDay(bare), context)
+  const said = toReader(withoutDay(context.own === true ? yearsFirst(bare) : bare), context)
   const told = TOLD.exec(said)
   const inner = told && !told.groups?.about ? said.slice(told[0].length) : told ? said.slice(told[0].length) : said
   // "Fitted carpet since I was 15".
@@ -84,6 +84,9 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   // "Relief milking since I was 16".
   if (context.own === true && /^(?:\p{L}+ )?\p{L}{3,}ing (?:\p{L}+ ){0,3}since (?:I|\d|last|my)\b/iu.test(inner))
     return { form: "clause", subject: "I", text: evened(`I've been ${lowered(inner)}`), more }
+  // "Had a guy microwave his phone": whose doing was told of is the reader's.
+  if (context.topical && told === null && /^(?:had|lost|got|need|want) (?:an?|the|to|some|one|\d|no)\b/iu.test(inner))
+    return { form: "clause", subject: "you", text: `you ${lowered(inner)}`, more }
   if (context.own === true && told === null) {
     const sentences = inClauses(certified(inner), (piece) => phraseOf(piece, false))
     if (sentences !== null && sentences[0] !== inner) {
@@ -91,7 +94,7 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
       return { form: "clause", subject: "I", text: mended(head, "I"), more: [...tails, ...more] }
     }
   }
-  const [noun, event] = withEvent(inner)
+  const [noun, event] = context.topical ? withEvent(inner, true) : withEvent(inner)
   if (event !== null) {
     const favour = favourIn(event)
     const text = favour === null ? `${phraseOf(noun, false).text}, and how ${event}` : phraseOf(noun, false).text
@@ -127,7 +130,7 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
     / \S+ /u.test(head)
       ? { form: "clause" as const, text: read.text, subject: "other" as const, told: true }
       : read
-  const added = tail === null ? null : whole(phraseOf(tail, false))
+  const added = tail === null ? null : (whole(phraseOf(tail, false)) ?? capital(tail))
   return { ...phrase, more: added === null ? more : [added, ...more] }
 }
 
@@ -146,6 +149,7 @@ export function sayPlainly(typed: string, context: PointContext): string[] {
 /** "My forklift licence": I have it. "The office dog": it is spoken of. */
 function ownOf({ form, text }: Omit<Phrase, "more">): string {
   if (form === "gerund") return `I like ${text}`
+  if (/^(?:up|out|in|on|at|off|down|away|around) /iu.test(text)) return `I'm ${text}`
   const own = text.replace(/^my /iu, "")
   if (own !== text || !/^(?:the|your|our|how|why|what|where|when|who)\b/iu.test(text))
     return `I have ${withArticle(own, "a")}`
@@ -167,6 +171,19 @@ function ownParts(said: string): { first: Omit<Phrase, "more">; more: string[] }
   return more.every((one) => one !== null) ? { first: phraseOf(head, false), more } : null
 }
 
+/** "Surgery reception three years so …": three years of it. */
+const yearsFirst = (text: string): string =>
+  text.replace(
+    /^(?<what>(?!I\b)[^,]+?) (?<span>(?:\p{L}+|\d+) (?:years|seasons))(?<rest>(?: so .+)?)$/u,
+    (all, what: string, span: string, rest: string) =>
+      phraseOf(what, false).form === "noun" &&
+      !/ (?:for|in|last|of|than|over|about|the|at|past|these|to|took|record)$| (?:an?|the|my) |(?:er|or|ist|ian|ant|nurse|chef|cook|LPN|RN|\p{Lu}{2,3})$/u.test(
+        what,
+      )
+        ? `${span} of ${what}${rest}`
+        : all,
+  )
+
 /** "Trial shift today": the day of the talk, which the letter has told. */
 const withoutDay = (text: string): string =>
   text.replace(
@@ -180,14 +197,15 @@ const QUESTION =
 const SOMEBODY_WHO = /^(?:the|that|those|a|an) .+ (?:who|that|where)\b/iu
 
 /** "I won't" is a sentence, though it leaves its verb out. */
-function further(sentence: string, own: boolean): string | null {
+function further(sentence: string, own: boolean, topical: boolean): string | null {
   if (QUESTION.test(sentence)) return `${capital(sentence)}?`
   const phrase = phraseOf(sentence, false)
   const said = whole(phrase)
   if (said !== null) return said
   if (/^(?:I|we|you|it|they|that|nothing|nobody)\b/iu.test(sentence) || SOMEBODY_WHO.test(sentence))
     return capital(sentence)
-  return own && phrase.form !== "how" ? ownOf(phrase) : null
+  if (own) return phrase.form === "how" ? null : ownOf(phrase)
+  return topical ? `Then there was ${phrase.form === "noun" ? withArticle(phrase.text, "the") : phrase.text}` : null
 }
 
 /** "Scams. The lady who …": what is told behind a thing's stop, and is no sentence, is told with the thing. */
@@ -195,7 +213,14 @@ function folded([first, ...rest]: string[], context: PointContext): string[] {
   const [next, ...others] = rest
   if (first === undefined || next === undefined || !context.topical || QUESTION.test(next))
     return first === undefined ? [] : [first, ...rest]
-  if (!isThing(first)) return [first, ...rest]
+  if (!isThing(first) && phraseOf(first, false).form !== "gerund") return [first, ...rest]
+  // "Valentine's. Two million stems": a count of it.
+  if (
+    /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/u.test(next) &&
+    !FINITE.test(next) &&
+    !/,/u.test(first)
+  )
+    return folded([`${first}, ${next}`, ...others], context)
   if (!isThing(next)) {
     // "The quick change. The whole corset is on magnets": and how it is.
     const told = phraseOf(next, false)
@@ -226,7 +251,24 @@ function unframed(text: string, frame: RegExp): string {
 }
 
 /** "The frost last year, you lost the early peaches": a thing, and what became of it. */
-function withEvent(text: string): [string, string | null] {
+function withEvent(text: string, topical = false): [string, string | null] {
+  const other = topical
+    ? /^(?<noun>(?!I\b|we\b|you\b)[^,]+), (?<event>(?!and\b|or\b|but\b)[^,]+ [^,]+ [^,]+)$/u.exec(text)?.groups
+    : undefined
+  if (
+    other &&
+    !WH.test(text) &&
+    phraseOf(other.noun!, false).form === "noun" &&
+    !/^(?:who|which|that|where)\b/u.test(other.event!)
+  ) {
+    const told = phraseOf(other.event!, false)
+    const count = /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/u.test(other.event!)
+    const happens =
+      FINITE.test(other.event!) ||
+      /\p{L}{3,}ed\b|\b(?:broke|fell|went|came|left|froze|died|quit|got)\b/u.test(other.event!)
+    if (told.form === "clause" && told.subject === "other" && (!count || happens))
+      return [other.noun!, withArticle(told.text, "the")]
+  }
   const said =
     /^(?<noun>(?!I\b|we\b|you\b).+?)(?:, (?:and )?| and )(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(
       text,
@@ -253,9 +295,10 @@ export function favourIn(event: string): string | null {
 
 /** "No retail experience but I learn quick": a thing, and a sentence of its own. */
 function parted(text: string): [string, string | null] {
-  const match = /^(?<head>[^,]*?),? (?:but|and|so|because|since|as) (?<tail>(?:I|we|you|they)(?:'\p{L}+)? .+)$/u.exec(
-    text,
-  )
+  const match =
+    /^(?<head>[^,]*?),? (?:but|and|so|because|since|as) (?<tail>(?:I|we|you|they|nothing|nobody)(?:'\p{L}+)? .+)$/u.exec(
+      text,
+    )
   if (!match || WH.test(text) || phraseOf(match.groups!.head!, false).form !== "noun") return [text, null]
   return [match.groups!.head!, match.groups!.tail!]
 }
@@ -303,7 +346,8 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
     counted !== undefined &&
     !told &&
     !/^(?:I|you|we|they|he|she|it)\b/iu.test(counted) &&
-    (phraseOf(counted, false).form === "noun" ||
+    (/^[\p{L}'-]+$/u.test(counted) ||
+      phraseOf(counted, false).form === "noun" ||
       (/^(?:the|that|those) /iu.test(counted) &&
         !/ (?:is|are|was|were|has|have|had|can|will|do|does|did|who|that) /u.test(counted)))
   )
@@ -402,7 +446,8 @@ function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): bo
   if (before?.pos === "NOUN" && !isPlural(before.text) && !/(?:s|ed|[^e]d|t|n|w|ew)$/iu.test(token.text)) return false
   // "A cat named Tripod".
   if (
-    /^(?:named|called|nicknamed|shaped|scared|based|stuck)$/iu.test(token.text) &&
+    (/^(?:named|called|nicknamed|shaped|scared|based|stuck)$/iu.test(token.text) ||
+      /^(?:held together|kept in|left in|hidden in)$/iu.test(`${token.text} ${tokens[index + 1]?.text ?? ""}`)) &&
     before !== undefined &&
     /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos) &&
     !/^(?:PRON|DET)$/u.test(tokens[index + 1]?.pos ?? "")
@@ -506,6 +551,7 @@ export function withArticle(text: string, article: "a" | "the"): string {
     )
   )
     return /^same\b/iu.test(text) ? `the ${text}` : text
+  if (article === "the" && /^(?:19|20)\d\d \p{Ll}+/u.test(text)) return `the ${text}`
   if (article === "the" && /^\d{1,2}(?:[:.]\d\d)? [ap]m \p{Ll}+s\b/u.test(text)) return `the ${text}`
   if (/^(?:one|two|three|four|five|six)-\p{L}+ed \p{L}+(?<!s)(?: |$)/u.test(text)) return `${article} ${text}`
   if (MEASURED.test(text))

@@ -52,7 +52,7 @@ export function reworded(form: PointText["form"], text: string): Reworded {
   const short = shortOf(named ? named.head! : first)
   // "The old units that nobody makes parts for": somebody who writes does not leave it out.
   if (named && /^(?:nobody|everybody|the|you|they|we)\b/u.test(named.which!))
-    first = `${named.head!} that ${named.which!}`
+    first = `${named.head!} ${/(?:\d|\b(?:year|summer|winter|night|day|week|time))$/u.test(named.head!) ? "when" : "that"} ${named.which!}`
   const head = headOf(short ?? (named ? named.head! : first))
   const plural = isPlural(head)
   return {

@@ -25,6 +25,18 @@ const RULES: readonly [RegExp, string][] = [
   [/^having (?=\d|\p{L}+ years?\b|experience\b)/giu, "I have "],
   [/\bI(?:'ve)? done (?!it\b)/gu, "I've done "],
   [/\bled (?=(?:lights?|lighting|lamps?|rigs?|screens?|panels?|bulbs?|walls?)\b)|(?<=\bto )led\b(?= |$|[,.])/gu, "LED"],
+  [/\bme own\b/giu, "my own"],
+  [/\bvalentines\b(?! (?:day|cards?)\b)/giu, "Valentine's"],
+  [
+    /\b(uncle|aunty|auntie|man|lady|woman|boy|girl|guy|customer|patient|resident|child|student|guest) who (refuse|want|come|say|think|keep|need|ask|like|love|call|speak|work|live|sit|bring)\b/giu,
+    "$1 who $2s",
+  ],
+  [
+    /\bI(?:'m| am) (?=(?!an?\b|the\b|my\b|not\b|also\b|very\b|now\b|your\b)(?:[\p{L}-]+ )?(?:holder|graduate|student|driver|nurse|teacher|welder|cook|chef|carer|mechanic|electrician|plumber|cleaner|engineer|accountant|technician)\b(?! (?:at|in|of) (?:heart|training)))/giu,
+    "I'm a ",
+  ],
+  [/\bb\.(lib|ed|sc|com|tech|pharm|arch)\b/giu, "B.\uE002$1"],
+  [/, prefer (?=the\b|\p{Lu})/gu, ", and I prefer "],
   [/\bdey (?=\p{L}{3})/giu, ""],
   [/\beveryday$/giu, "every day"],
   [/(?<=^|, )lot of /giu, "a lot of "],
@@ -33,7 +45,7 @@ const RULES: readonly [RegExp, string][] = [
     "$1 $2 $3s",
   ],
   [
-    /(?<=^|, |and |\. )(guy|bloke|lady|fella|lad|customer|patient|kid) (?=(?:got|had|went|came|was|is|said|told|walked|called|asked|fell|broke|lost|left|wanted|wants)\b)/giu,
+    /(?<=^|, |and |\. )(guy|bloke|lady|fella|lad|customer|patient|kid) (?=(?:showed|gave|took|got|had|went|came|was|is|said|told|walked|called|asked|fell|broke|lost|left|wanted|wants)\b)/giu,
     "a $1 ",
   ],
   [/\bcdl ([abc])\b/giu, "CDL \uE002$1"],
@@ -82,12 +94,12 @@ const RULES: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `(?<=\\b(?:have|hold|got|has|own|with) )(?=(?:(?!the|a|an|my|own|no|some|any|two|three|full)[\\p{L}\\d-]+ )?(?:${HELD})(?![\\p{L}'-]| (?:and \\p{L}+ )?(?:skills|experience|checks?|plates?|holders?)\\b))`,
+      `(?<=\\b(?:have|hold|got|has|with) )(?=(?:(?!the|a|an|my|own|no|some|any|two|three|full)[\\p{L}\\d-]+ )?(?:${HELD})(?![\\p{L}'-]| (?:and \\p{L}+ )?(?:skills|experience|checks?|plates?|holders?)\\b))`,
       "giu",
     ),
     "a ",
   ],
-  [/(?<=\b(?:have|hold|got|own) )(?=(?:full|clean) (?:\p{L}+ )?licen[cs]e\b)/giu, "a "],
+  [/(?<=\b(?:have|hold|got) )(?=(?:full|clean) (?:\p{L}+ )?licen[cs]e\b)/giu, "a "],
   // "Minded my nan three years".
   [
     new RegExp(

@@ -35,4 +35,4 @@ export const NO_TRADE =
 
 /** What one has on paper. */
 export const CREDENTIALS =
-  /\b(?:licen[cs]e|diploma|degree|certificate|certs?|certification|badge|permit|ticket|card|van|truck|qualification|passport|cdl|nvq|btec|hnc|hnd|gcses?|a levels?|level \d|phd|msc|bsc|mba|first aid|edition|record|units?|apprenticeship|attachment|placement|first-aid|haccp|food hygiene|acls|bls|cpr|dbs|tools)\b/iu
+  /\b(?:licen[cs]e|diploma|degree|certificate|certs?|certification|badge|permit|ticket|card|van|truck|qualification|passport|cdl|nvq|btec|hnc|hnd|gcses?|a levels?|level \d|phd|msc|bsc|mba|first aid|edition|record|units?|apprenticeship|attachment|placement|first-aid|mvr|b\.(?:lib|ed|sc|com|tech|pharm|arch)|haccp|food hygiene|acls|bls|cpr|dbs|tools)\b/iu

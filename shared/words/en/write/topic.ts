@@ -59,13 +59,13 @@ function thing(point: PointText): Slot {
       `I keep thinking about ${text}.`,
       glad && `I'm still picturing ${text}.`,
       glad && count >= 3 && `If I remember one thing from our talk, it will be ${text}.`,
-      open && `I could have listened to you talk about ${text} for another hour.`,
+      open && count <= 9 && `I could have listened to you talk about ${text} for another hour.`,
       light && count <= 14 && `You had me at ${text}.`,
       light && full !== null && count <= 14 && `${full}! I'm still smiling.`,
       light && count <= 14 && `It would have been worth it just to hear about ${text}.`,
       light && full !== null && count <= 12 && `${full}: I didn't expect that, and I loved it.`,
       open && `I went away thinking about ${text}.`,
-      open && count >= 4 && count <= 14 && `I've had ${text} in my head ever since.`,
+      open && count >= 3 && count <= 8 && `I've had ${text} in my head ever since.`,
       full !== null &&
         count <= 12 &&
         `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me ever since.`,
@@ -138,7 +138,6 @@ function inTwo(point: PointText): Slot {
       !open && half.warm.length === 0 && pair !== null && `It was good of you to tell me about ${pair}.`,
       !open && half.warm.length === 0 && pair !== null && `I keep thinking about ${pair}.`,
       aside !== null && beside === null && `I loved hearing about ${text}.`,
-      aside !== null && open && `I could have listened to you talk about ${text} for another hour.`,
       aside !== null && `I keep thinking about ${text}.`,
       open && half.warm.length === 0 && pair !== null && `It was such a pleasure to hear about ${pair}.`,
       half.warm.length === 0 && pair !== null && `I've been thinking about ${pair}.`,
