@@ -21,6 +21,8 @@ const YEARS = String.raw`(?:over |about |nearly |almost )?(?:\p{L}+|\d+)(?: and 
 const ALONE = new RegExp(`^${YEARS}$`, "u")
 const IN_THERE = new RegExp(`^${YEARS} (?:in|at|on|as|with|running|leading|doing|teaching|driving|\\p{L}+ing)\\b`, "u")
 const OF_IT = new RegExp(`^(${YEARS}) (?:of )?(.+)$`, "u")
+/** "Seven years' experience". */
+const YEARS_OF = new RegExp(`^${YEARS}' `, "u")
 /** "Rural generalist 6 years", "RVT since 2019". */
 const BEEN = new RegExp(`^(?<what>.+?) (?:for )?(?<span>${YEARS}|since (?:\\d{4}|\\p{L}+))$`, "u")
 const BEGUN = /^(?:(?:yes|no|hi|ok)\b|(?:how|why|what|who|where|when)\b)/iu
@@ -89,7 +91,7 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
   if (/^not? /iu.test(bare)) return am(lower(bare))
   if (ALONE.test(bare)) return have(`${lower(bare)} behind me`)
   if (IN_THERE.test(bare)) return { verb: null, text: `I've spent ${lower(bare)}` }
-  if (new RegExp(`^${YEARS}' `, "u").test(bare)) return have(lower(bare))
+  if (YEARS_OF.test(bare)) return have(lower(bare))
   const of = OF_IT.exec(bare)
   if (of)
     return have(
