@@ -98,6 +98,8 @@ function takenBack(text: string, date: DateMention, next: DateMention | undefine
       /^[^!?\n]*\b(?:sorry|oops|whoops|i mean|i meant|no wait|wait no|wait(?=,| -|\.\.)|scratch that|make that|correction|or rather|actually|i'm wrong|my mistake)\b[^!?\n]*$/i.test(
         between,
       )) &&
-    !/\b(?:thank|sent|decid|hear)/i.test(between)
+    !/\b(?:thank|sent|decid|hear)|\b(?:sa(?:ys?|id|ying)|wrote|'re|are|were)(?: (?:that|so|very|they're|they are|it's))* sorry\b/i.test(
+      between,
+    )
   )
 }

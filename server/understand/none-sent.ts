@@ -184,6 +184,7 @@ export function noneSent(reading: Reading): Claim[] {
       )
     )
       continue
+    if (/\bnothing (?:\w+ )?(?:needed|required|wanted|asked|expected)\b/i.test(words)) continue
     if (/^(?:nothing|none)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
     if (/^nothing (?:yet|so far)$/i.test(found[0].trim()) && !asksMessages(reading)) continue
     if (/\bsince\b|\belse\b|\bagain\b|\bother\b/i.test(words) && (reading.situation.messages?.length ?? 0) > 0) continue

@@ -18,7 +18,7 @@ export const STATE =
 
 /** "Wrote him back", "flicked her an email back": an answer of one's own. */
 export function answersBack(words: string): boolean {
-  return ANSWERS_BACK.test(words)
+  return ANSWERS_BACK.test(words.charAt(0).toLowerCase() + words.slice(1))
 }
 const ANSWERS_BACK =
   /\b(?:wrote|written|e-?mailed|texted|messaged|mailed|rang|called|phoned|pinged|got|gotten) (?:(?:him|her|them|hr|\p{Lu}\p{L}+) )?(?:straight |right )?back(?: to (?:him|her|them|hr|\p{Lu}\p{L}+))?(?=\W*$|[:,]| (?:to (?:him|her|them|say|accept|confirm|tell|thank|let)|with|saying|yesterday|today|this|on|last|same|that|the|within|at|straight|right|immediately|and)\b)|\b(?:sent|flicked|fired|shot|dropped|gave|pinged|whacked) (?:(?:him|her|them|hr|\p{Lu}\p{L}+) )?(?:an?|my|the|off a) (?:\w+ )?(?:reply|response|answer|(?:e-?mail|text|message|line|note) back)\b/u

@@ -26,7 +26,7 @@ const SILENCE = new RegExp(
     // "Wrote to her nothing", "contacted nobody", "I've written to neither of them"
     `(?:^|\\b(?:i|i've|i have|we|we've|and|but|so|have) (?:have |had |also |just )?)(?:sent|wrote|written|e-?mailed|mailed|posted|messaged|texted|contacted|thanked|chased|rung|rang|called|phoned|pinged|said|told|got back to|dropped|done)(?: (?:to|a line to|a note to|thanks to|with))?(?: (?:him|her|them))? (?:${NIL}|${NOBODY})(?! (?:else|but|except|apart|other|special|fancy|long|knows?|answered|picked|was|is|were)\\b)`,
     // "She has had nothing from me", "neither has heard from me", "they've had no thanks off me", "nothing has gone from me to her"
-    `(?:\\b(?:${NIL}|${NOBODY}|no|not|never|zero)|n't)\\b(?=[^.;!?,]{0,45}\\b(?:${NIL}|heard|hear|had|has|have|got|gotten|get|received|seen|came|come|gone|went|${MSG})\\b|(?<=\\b${NIL}))(?! (?:news|reply|answer|word back))[^.;!?,]{0,45}\\b(?:from|off) (?:me|us|my (?:own )?(?:side|end|part|address|account))\\b`,
+    `(?:\\b(?:${NIL}|${NOBODY}|no|not|never|zero)|n't)\\b(?=[^.;!?,]{0,45}\\b(?:${NIL}|heard|hear|had|has|have|got|gotten|get|received|seen|came|come|gone|went|${MSG})\\b|(?<=\\b${NIL}))(?! (?:news|reply|answer|word back|(?:\\w+ )?(?:needed|required|wanted|asked|expected)\\b))[^.;!?,]{0,45}\\b(?:from|off) (?:me|us|my (?:own )?(?:side|end|part|address|account))\\b`,
     "\\bneither\\b[^.;!?]{0,140}\\b(?:has|have|had) (?:had |heard |got |received )?[^.;!?,]{0,25}\\bfrom (?:me|us)\\b",
     // "Nothing mailed, texted or phoned"
     `(?:^|[,;:] |\\b(?:and|but) )(?:${NIL}|${NOBODY}|no ${MSG})(?: (?:has|have|was|were|is|'s|been|yet|so far|as yet|ever))* (?:sent|written|e-?mailed|mailed|posted|texted|phoned|thanked|messaged|contacted|dispatched|gone out)\\b`,

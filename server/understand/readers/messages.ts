@@ -142,8 +142,11 @@ function sent(event: Event, reading: Reading): Claim[] {
     .join(" ")
     .toLowerCase()
   if (THEIR_VOICEMAIL.test(words)) return []
-  // "They wrote back to my thank-you": an answer to it.
+  // "He send me message", "they wrote back to my thank-you": something of theirs.
   if (
+    /^(?:and |but |so |then )*(?:they|he|she|hr|boss|manager|madam|sir|lady) (?:(?:have|has|did|also|just) )*(?:send|call|write|ring|text|phone|message)s? (?:to )?me\b/i.test(
+      words,
+    ) ||
     /\b(?:they|he|she|hr|\p{Lu}\p{L}+)(?:'s|'ve| has| have)? (?:just |also )?(?:wrote|written|replied|responded|answered|e-?mailed|got|came|texted)(?: back)? (?:to|about|on) my\b/iu.test(
       words,
     )

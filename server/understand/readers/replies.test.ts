@@ -186,4 +186,56 @@ table([
     text: "Please write an email to HR asking for Ida Moss's email address, I don't have it. She interviewed me yesterday.",
     unset: ["replies"],
   },
+  {
+    text: "The ferry line wrote on 11/20 that vetting takes its time and I'd hear by 12/4. Nothing needed from me.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { replies: [{ kind: "holding", at: "2026-11-20", decisionDate: "2026-12-04" }] },
+    unset: ["messages", "decisionDate"],
+  },
+  {
+    text: "They mailed this morning: new date Dec 4.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { replies: [{ kind: "holding", at: "2026-11-24", decisionDate: "2026-12-04" }] },
+  },
+  {
+    text: "They'd said 20 November, then a letter on Monday says sorry, make that the 4th.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { decisionDate: "2026-11-20", replies: [{ kind: "holding", at: "2026-11-23", decisionDate: "2026-12-04" }] },
+  },
+  {
+    text: "She texted Friday. Two more to see, final word December 4.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { replies: [{ kind: "holding", at: "2026-11-20", decisionDate: "2026-12-04" }] },
+  },
+  {
+    text: "norah wrote back today, still seeing people, hopes to know by dec 4",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-24", "replies[0].decisionDate": "2026-12-04" },
+  },
+  {
+    text: "He send me message on 20 november that they still looking other peoples and I have to wait",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    sets: { "replies[0].kind": "holding", "replies[0].at": "2026-11-20" },
+    unset: ["messages"],
+  },
+  {
+    text: "They emailed Friday, the head is away until December 4.",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    unset: ["replies[0].decisionDate", "decisionDate"],
+  },
+  {
+    text: "I left Ken a voicemail Friday saying thanks for his time",
+    situation: { interviews: [{ at: "2026-11-16" }] },
+    unset: ["replies"],
+  },
+  { text: "Gran, who cleaned there for years, is sure they picked another.", unset: ["replies"] },
+  {
+    text: "Letter came Friday, they've given it to an insider. Should I say anything back?",
+    sets: { replies: [{ kind: "rejection", at: "2026-11-20" }] },
+  },
+  {
+    text: "wrote back to thank them same day",
+    situation: { interviews: [{ at: "2026-11-16" }], replies: [{ kind: "rejection", at: "2026-11-20" }] },
+    sets: { "replies[0].answeredAt": "2026-11-20" },
+  },
 ])

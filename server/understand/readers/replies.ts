@@ -9,11 +9,13 @@ import type { Clause } from "../clauses.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
+import { heldUntil } from "../replies/held-until.ts"
 import { type Came, cameWith, fromLetter } from "../replies/letter.ts"
 import { saidWhenAsked } from "../replies/said-when-asked.ts"
 import { isSilenceRule } from "../replies/silence-rule.ts"
 import { tells } from "../replies/tells.ts"
 import { answersBack } from "../sending.words.ts"
+import { BARE_RELATIVE, BYSTANDER } from "../story.words.ts"
 import { lastNamed } from "../who.ts"
 import { promised } from "./decision.ts"
 import { OTHER_OFFER, otherOffer } from "./offer.ts"
@@ -55,6 +57,11 @@ export const replies: Reader = {
     {
       topic: "reply",
       re: /(?<=\b(?:he|she|they) (?:(?:have|has|did) )?)(?:write|send|call|ring|text|phone|answer|reply)s? (?:to )?me (?:(?:an? |one |back )?(?:e-?mail|mail|message|letter|sms|text|back)\b|(?=(?:on|the|yesterday|today|that)\b))/gi,
+    },
+    // "elspeth wrote back today"
+    {
+      topic: "reply",
+      re: /(?<=^(?:(?:and|but|so|then|today|yesterday|anyway),? )*)(?!(?:i|we|and|but|so|then|just|also|already|finally|only|have|had|never|politely|quickly)\b)[a-z]{3,}(?: (?:just|then|has|finally))* (?:wrote back|e-?mailed back|texted back|got back to me|(?:wrote|replied|texted|messaged|rang) (?:(?:to )?me|today|yesterday|this morning|last night)\b)(?! (?:him|her|them|to (?:him|her|them))\b)/g,
     },
     // "I texted him, he put 'will know by Wednesday'"
     {
@@ -135,6 +142,9 @@ export const replies: Reader = {
       last = claim
     }
     claims.push(...saidWhenAsked(reading, claims))
+    if (last?.kind === "holding" && last.decision === null)
+      Object.assign(last, heldUntil(last.span.start, last, reading))
+    if (claims.length === 0 && pending !== null) claims.push(...putOff(pending, reading))
     if (claims.length === 0) {
       const letter = fromLetter(reading, pending)
       if (letter) claims.push(letter)
@@ -151,6 +161,29 @@ export const replies: Reader = {
     }
     return claims
   },
+}
+
+/** "They emailed this morning: new date Oct 16": not yet, told by nothing but a later day. */
+function putOff(came: Arrival, reading: Reading): ReplyClaim[] {
+  const later = cameIn(reading.at(came.start).text) ? heldUntil(came.start, came, reading) : null
+  if (later === null) return []
+  const { day, daySpan, time, from } = came
+  const span = later.decisionSpan
+  return [
+    {
+      fact: "reply",
+      kind: "holding",
+      day,
+      daySpan,
+      time,
+      from,
+      answered: null,
+      answeredSpan: null,
+      ...later,
+      span,
+      sure: true,
+    },
+  ]
 }
 
 /** "They picked somebody else. That was yesterday." */
@@ -205,6 +238,8 @@ function openSince(reading: Reading): string | null {
 
 interface Arrival extends Came {
   sentence: number
+  /** Where the words of its coming begin. */
+  start: number
 }
 
 /** "Got the email this morning", "I got this today:": when it came, told apart from what it said. */
@@ -215,7 +250,7 @@ function arrival(event: Event, reading: Reading): Arrival | null {
   const came = cameIn(clause.text)
   if (
     !came &&
-    !/\b(?:got|received|had|came|arrived|emailed|called|rang|phoned|wrote|texted|told me|sent me|let me know|messaged)\b/i.test(
+    !/\b(?:got|received|had|came|arrived|landed|dropped|emailed|called|rang|phoned|wrote|texted|told me|sent me|let me know|messaged)\b/i.test(
       clause.text,
     )
   )
@@ -223,7 +258,7 @@ function arrival(event: Event, reading: Reading): Arrival | null {
   if (/\b(?:not|never|no|nothing)\b|n't\b|\bout[- ]of[- ](?:the )?office\b|\bauto/i.test(clause.text)) return null
   const when = arrivedOn(event, reading)
   if (!came && when.day === null) return null
-  return { from: senderOf(event, reading), ...when, sentence: clause.sentence }
+  return { from: senderOf(event, reading), ...when, sentence: clause.sentence, start: event.spans[0]!.start }
 }
 
 /** The day an answer came, "just" being today. */
@@ -238,7 +273,7 @@ function arrivedOn(event: Event, reading: Reading): Pick<Arrival, "day" | "daySp
 }
 
 const JUST =
-  /\b(?:just|only) (?:now |this (?:minute|second|moment) )?(?:got|now|called|e-?mailed|rang|rung|phoned|heard|received|had|replied|responded|answered|wrote|written|texted|messaged|pinged|came|come|been|offered|told|said|got|gotten)\b|\bjust now\b|\bcome (?:straight|right) back\b|(?:'s|'ve|\b(?:has|have)) (?:already )?(?:answered|replied|responded|written back) already\b|\b(?:a|two|five|ten|\d+) (?:minutes?|mins?|moments?|seconds?|hours?) ago\b/i
+  /\b(?:just|only) (?:now |this (?:minute|second|moment) )?(?:got|now|called|e-?mailed|rang|rung|phoned|heard|received|had|replied|responded|answered|wrote|written|texted|messaged|pinged|came|come|been|offered|told|said|got|gotten)\b|\bjust now\b|\bat (?:lunch(?:-?time)?|noon|midday|breakfast|tea-?time|dinner(?:-?time)?)\b|\bcome (?:straight|right) back\b|(?:'s|'ve|\b(?:has|have)) (?:already )?(?:answered|replied|responded|written back) already\b|\b(?:a|two|five|ten|\d+) (?:minutes?|mins?|moments?|seconds?|hours?) ago\b/i
 
 /** Two clauses about one message: "They asked me to be patient, email came Wednesday". */
 function sameReply(a: ReplyClaim, b: ReplyClaim, reading: Reading): boolean {
@@ -353,11 +388,11 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
     return null
   const arrival =
     clause.block === "received" ||
-    /\b(?:replied|answered|e-?mailed|mailed|pinged|wrote|written|called|rang|rung|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sent me|(?<!\bmak(?:e|ing) (?:a|the|their) (?:final )?)call)\b/i.test(
+    /\b(?:replied|answered|e-?mailed|mailed|pinged|wrote|written|called|rang|rung|phoned|texted|messaged|responded|got back|came back|contacted|reached out|voicemail|e-?mail|reply|letter|response|phone call|heard back|heard from|on the phone|text|received|sen[dt] (?:to )?me|whatsapp|messages?(?= (?:from|on|today|yesterday))|(?<!\bmak(?:e|ing) (?:a|the|their) (?:final )?)call)\b/i.test(
       whole,
     )
   const kind = kindOf(clause.text, scope, whole, next, corrected)
-  if (!kind) return null
+  if (!kind || GUESSED.test(whole)) return null
   if ((kind.kind === "rejection" || kind.about === "offer") && isSilenceRule(whole)) return null
   // "The email says they're happy to hear from candidates": a policy, no news.
   if (
@@ -458,6 +493,11 @@ function came(event: Event, reading: Reading, corrected: boolean, fresh: Arrival
   return claim
 }
 
+/** "Dad, who did forty years there, reckons it's gone to an insider": a bystander's guess, an aside between. */
+const GUESSED = new RegExp(
+  `^(?:(?:and|but|so|well),? )*(?:(?:my|our|uncle|aunt(?:ie)?|a|the) (?:\\w+ )?)?(?:${BYSTANDER}|${BARE_RELATIVE}),? [^.;!?]*\\b(?:reckons?|thinks?|(?:is|are|'s|am) (?:sure|certain|convinced|positive)|swears?|figures?|bets?|guess(?:es)?|believes?|assumes?|suspects?)\\b|\\b(?:rumou?r has it|(?:the )?(?:rumou?r|gossip|word (?:on|around|in) the \\w+)(?:'s| is))\\b`,
+  "i",
+)
 const MONTH_ALONE =
   /\b(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! (?:the )?\d)/i
 
@@ -770,7 +810,7 @@ function answered(event: Event, reading: Reading, last: ReplyClaim | null): Clai
   const { clause } = event
   const words = clause.text
   const own =
-    SENT_THEM.test(words) ||
+    (SENT_THEM.test(words) && !/^(?:and |but |so )*(?:they|he|she|hr)\b/i.test(words)) ||
     ((last !== null || isOpen(reading)) &&
       (answersBack(words) || OWN_ANSWER.test(words)) &&
       !/\b(?:they|he|she|hr)\b(?= (?:just |then )?(?:wrote|e-?mailed|texted|messaged|rang|called|got|gave|sent|said|accepted))/i.test(
