@@ -66,6 +66,7 @@ export const HARD: ReadonlySet<string> = new Set([
   "visit",
   "double",
   "dissuaded",
+  "around",
   "passed-over",
 ])
 

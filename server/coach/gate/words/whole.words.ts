@@ -26,7 +26,15 @@ export const SAID_ANYWHERE: readonly Said[] = [
     unless: /\b(?:do not|never|not)\b/,
   },
   {
-    why: "channel",
+    why: "around",
+    re: /\b(?:visit|call|text|gift|present|message)\b.*\bunless you (?:bring|take|have|carry|come|know|feel)\b|\boff limits , (?:but )?(?:her|his|their|a|an|the|WHO 's) [a-z]+ (?:is|are) not\b/,
+  },
+  {
+    why: "verdict",
+    re: /(?:^(?:did|does|has|do|is|are)\b.*\b(?:WHO|she|he|they|FIRM) (?:really |already )?(?:likes?|liked|loves?|loved|adores?|prefers?|wants?|wanted) you|\b(?:decided|settled) (?:on|for) (?:somebody|someone|another)\b.*)(?: .*)?\?$/,
+  },
+  {
+    why: "around",
     re: /\b(?:try|use|take|find|choose|pick) (?:a |an |some )?(?:different|another|other|new|second) (?:channel|route|way in|door)\b|\b(?:switch|change|changing|switching) (?:of |the |to (?:a |another )?(?:[a-z]+ )?)?channels?\b/,
     unless: /\b(?:do not|never|not|no need|rather than|instead of)\b/,
   },
