@@ -67,7 +67,7 @@ function ofSentence(read: Canonical, clauses: readonly Clause[], facts: Facts): 
   const draft = draftIn(read.text, facts)
   const around: Around = { question, draft, dated: false, clauses }
   if (!draft && leansOn(read, clauses, facts)) return "fragment"
-  const whole = twoDays(read, facts) ?? ofWhole(read.text, facts)
+  const whole = twoDays(read, facts) ?? ofWhole(read, facts)
   if ((whole === undefined || whole === "channel") && read.unknown.length < 2 && dissuades(read, clauses, facts))
     return undefined
   if (whole) return whole

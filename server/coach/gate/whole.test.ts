@@ -44,7 +44,7 @@ describe("what no clause tells alone", () => {
     ["verdict", "their silence so far is a good sign ."],
     ["passed-over", "REC works for them ."],
   ])("%s: %s", (why, text) => {
-    expect(ofWhole(text, waiting)).toBe(why)
+    expect(ofWhole({ text, mentions: [] }, waiting)).toBe(why)
   })
 
   test.each([
@@ -61,6 +61,6 @@ describe("what no clause tells alone", () => {
     "never say that you need a yes .",
     "think of the questions you like best .",
   ])("nothing against: %s", (text) => {
-    expect(ofWhole(text, waiting)).toBeUndefined()
+    expect(ofWhole({ text, mentions: [] }, waiting)).toBeUndefined()
   })
 })

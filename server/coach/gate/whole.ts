@@ -3,12 +3,14 @@
  * @module
  */
 import { mayMatch } from "../../prefilter.ts"
+import type { Canonical } from "./canonical.ts"
 import { hasAddress, seeksInVain, unheardOf } from "./done.ts"
 import type { Facts } from "./facts.ts"
 import { SAID_ANYWHERE, SHRUGS } from "./words/whole.words.ts"
 
 /** @returns why the sentence is held back as a whole, or undefined */
-export function ofWhole(text: string, facts: Facts): string | undefined {
+export function ofWhole(read: Pick<Canonical, "text" | "mentions">, facts: Facts): string | undefined {
+  const { text } = read
   for (const { why, re, unless } of SAID_ANYWHERE)
     if (mayMatch(re, text) && re.test(text) && !unless?.test(text)) return why
   if (SHRUGS.test(text) && facts.leave !== "now") return "shrug"
@@ -20,6 +22,8 @@ export function ofWhole(text: string, facts: Facts): string | undefined {
   if (unheardOf(text, facts) || GIVES_REASON.test(text)) return "employer"
   if (!facts.recruiter && PASSED_ON.test(text) && !/\b(?:not|never|without|rather than|instead of|avoid)\b/.test(text))
     return "channel"
+  if (putsOffDue(read, facts)) return "dissuaded"
+  if (fewerThanAsked(text, facts)) return "number"
   if (asksOutright(text, facts)) return "fragment"
   if (turnsToHr(text, facts)) return "channel"
   if (
@@ -30,6 +34,23 @@ export function ofWhole(text: string, facts: Facts): string | undefined {
   )
     return "action"
   return leavesOut(text, facts) ? "passed-over" : undefined
+}
+
+/** "No need to rush", where a day decides: unless the day that is named is in time. */
+function putsOffDue(
+  { text, mentions }: Pick<Canonical, "text" | "mentions">,
+  { leave, message, by, clock }: Facts,
+): boolean {
+  if (leave !== "now" || (message !== "thank_you" && message !== "reply")) return false
+  if (!/\b(?:no (?:need to |reason to )?(?:rush|hurry)|no hurry|take your time|in no rush)\b/.test(text)) return false
+  const last = Math.max(clock.today, by === null ? 0 : Math.floor(by / 1440))
+  return mentions.every(({ days, minute }) => minute === null && days.every(({ from }) => from > last))
+}
+
+/** "One reference is better than two", where two were asked for. */
+const fewerThanAsked = (text: string, { message, context }: Facts): boolean => {
+  const asked = /\bbetter than (?<n>two|three|four)\b/.exec(text)?.groups?.n
+  return message === "reply" && asked !== undefined && context.told.some((one) => one.toLowerCase().includes(asked))
 }
 
 /** "Is there news?": only the employer could answer, and a letter says what the news would be of. */
