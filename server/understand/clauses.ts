@@ -87,7 +87,7 @@ function endsAnyway(text: string, at: number, to: number, word: string): boolean
 }
 
 const BREAK =
-  /[;:]\s|,\s|\s[-\u2013\u2014]+\s|\u2014|\.\.\.\s?|[()"]|(?<!(?:'s|\bright|\bjust|\bstraight|\bsoon|\bimmediately))\s(?=after\s)|\s(?=(?:and|but|so|then|because|although|though|however|while|whereas|since|before|when|once|until|unless|if|who|which|where|except|plus|cause|anyway|anyhow)\s)|\s(?=(?:her|his|their) name(?:'s| is| was)\s)|\s(?=(?:they|he|she) (?:said|told|says|promised)\b)/gi
+  /[;:]\s|,\s|\s[-\u2013\u2014]+\s|\u2014|\.\.\.\s?|[()"]|(?<!(?:'s|\bright|\bjust|\bstraight|\bsoon|\bimmediately))\s(?=after\s)|\s(?=(?:and|but|so(?! much as\b)|then|because|although|though|however|while|whereas|since|before|when|once|until|unless|if|who|which|where|except|plus|cause|anyway|anyhow)\s)|\s(?=(?:her|his|their) name(?:'s| is| was)\s)|\s(?=(?:they|he|she) (?:said|told|says|promised)\b)/gi
 
 /** The clauses of a text with what each one is. */
 export function clauses(text: string, draftExpected = false): Clause[] {

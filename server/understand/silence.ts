@@ -32,7 +32,7 @@ const SILENCE = new RegExp(
     `(?:^|[,;:] |\\b(?:and|but) )(?:${NIL}|${NOBODY}|no ${MSG})(?: (?:has|have|was|were|is|'s|been|yet|so far|as yet|ever))* (?:sent|written|e-?mailed|mailed|posted|texted|phoned|thanked|messaged|contacted|dispatched|gone out)\\b`,
     // "A thank-you hasn't been sent", "nobody's been thanked", "they haven't been thanked", "no card was ever posted"
     `\\b${MSG} (?:itself )?(?:${NOT}|has yet to|is yet to|still hasn't|was never|has never|wasn't|isn't|never)${SOFT} (?:be |been |being |got |get )?(?:sent|written|posted|mailed|e-?mailed|gone|go|went|left|out|done|made|dispatched)\\b`,
-    `\\b(?:${NOBODY}|(?:they|he|she|\\p{L}+)(?:'ve| have|'s| has)(?:n't| not| never) been|(?:they|he|she)(?:'ve| have|'s| has)n't been)(?:'s| has| have|'ve|'d| was| were| got)*(?: (?:yet|ever|been|properly|even))* thanked\\b`,
+    `\\b(?:${NOBODY}|(?:they|he|she|\\p{L}+)(?:'ve| have|'s| has)(?:n't| not| never) been|(?:they|he|she)(?:'ve| have|'s| has)n't been)(?:'s| has| have|'ve|'d| was| were| got)*(?: (?:yet|ever|been|properly|even))* (?:thanked|written to|e-?mailed|messaged)\\b(?! (?:me|us|back)\\b)`,
     // "Haven't so much as said thanks", "not having put pen to paper", "did not get back to anyone", "haven't been back in touch"
     `(?<not>\\b${NOT}${SOFT} ${SENDING})(?=(?: (?:to|with))?(?: ${ANYBODY})?(?: (?:a line|a note|anything|a word|a thing|since|yet|at all|afterwards|after|about it|about this|there|in writing|again))*\\W*(?:$|,|\\b(?:and|but|so|because|since|yet|is|or|nor|as|though)\\b))(?! (?:my|the|any|a)(?: \\w+)? (?:cv|resume|application|references?|documents?|forms?))`,
     // "Kept quiet since", "stayed silent", "left it at that"

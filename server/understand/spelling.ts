@@ -425,6 +425,9 @@ export function respell(word: string, text: string, start: number, end: number):
   const lower = word.toLowerCase()
   if (lower.length <= 2 || lower === "int") return tiny(word, lower, text, start, end)
   if (inAddress(text, start, end)) return word
+  // "have'nt"
+  if (/^(?:ha(?:ve|s|d)|did|do(?:es)?|is|are|wa?s|were|(?:c|w|sh)ould)'nt$/.test(lower))
+    return word.replace(/'nt$/i, "n't")
   // "Hell phone on Friday", "shell let me know"
   if ((lower === "hell" || lower === "shell") && WILL_TELL.test(text.slice(end, end + 14)))
     return cased(word, lower === "hell" ? "he'll" : "she'll")
@@ -543,8 +546,8 @@ const SWAPPED = new Map(
     .filter(([swapped, word]) => swapped !== word && swapped.length >= 5),
 )
 
-/** "wedsday", "satday": two letters off, and no other word ends so. */
-const LONG_DAY = /^(?:tu|we|th|sa)\w{1,5}day$/
+/** "wedsday", "satday", "yestaday": two letters off, and no other word ends so. */
+const LONG_DAY = /^(?:tu|we|th|sa|ye)\w{1,7}day$/
 
 const guesses = new Map<string, string | undefined>()
 

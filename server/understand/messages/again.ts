@@ -21,6 +21,11 @@ const SECOND =
 const FIRST =
   /(?:^|\b(?:the|my|and|since) )(?:first(?: one| e-?mail| mail| message| note)?|1st(?: one)?|number one|no\.? ?1|#1|one before|last one|previous one)\b(?= (?:was|went|got|had|has|is|on|by|to|sent|left|out|gone|dates?)\b|:)(?![^.;!?,]{0,30}\b(?:interview|round|stage|call with))/i
 
+/** "Gail had hers on the 19th", where thank-yous are spoken of. */
+const HERS =
+  /^(?:(?:and|but|while|only|though|just) )*\p{Lu}[\p{L}'. ]{1,40}? (?:(?:has|have|'s|already|each|both) )*(?:had|got|gotten|received|was sent|were sent|been sent) (?:hers|his|theirs|one)\b/u
+const THANKS = /\bthank|\bthx\b/i
+
 /** What the clauses tell that no verb of sending has told. */
 export function sentAgain(reading: Reading, claims: readonly Claim[]): MessageClaim[] {
   const found: MessageClaim[] = []
@@ -28,6 +33,10 @@ export function sentAgain(reading: Reading, claims: readonly Claim[]): MessageCl
   const isTaken = (date: DateMention): boolean => spoken.some(({ daySpan }) => daySpan?.start === date.start)
   for (const clause of reading.clauses) {
     if (!told(clause) || clause.quoted) continue
+    const first = FIRST.test(clause.text)
+    const given = HERS.test(clause.text) && !clause.negated
+    if (!first && !given && !/\b(?:also|then|again|more|another|second|third)\b/i.test(clause.text.slice(0, 40)))
+      continue
     const date = reading.dates.find((one) => one.start >= clause.start && one.end <= clause.end)
     if (!date || isTaken(date)) continue
     const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1)
@@ -37,17 +46,20 @@ export function sentAgain(reading: Reading, claims: readonly Claim[]): MessageCl
     const rest = reading.text.slice(date.end, reading.sentence(clause).at(-1)!.end)
     const earlier = spoken.findLast(({ span }) => span.start < clause.start) ?? reading.situation.messages?.at(-1)
     const again = ONCE_MORE.test(reading.text.slice(clause.start, date.start)) && ENDS.test(rest)
-    const first = FIRST.exec(clause.text)
     let kind: MessageClaim["kind"] | null = null
-    if (again && earlier !== undefined)
+    const sentence = reading.sentence(clause)
+    const hers = given && THANKS.test(reading.text.slice(Math.max(0, sentence[0]!.start - 120), clause.start))
+    if (hers) kind = "thank_you"
+    else if (again && earlier !== undefined)
       kind = STATE.test(rest) || /\b(?:chas|nudg|follow)/i.test(rest) ? "follow_up" : earlier.kind
     else if (first && SECOND.test(reading.text) && !spoken.some((one) => one.kind === "follow_up")) kind = "follow_up"
     // Thanks are not given again.
-    if (kind === null || (again && kind === "thank_you")) continue
+    if (kind === null || (!hers && kind === "thank_you")) continue
     const span = { start: clause.start, end: date.end }
     const { channel, span: channelSpan } = channelOf(reading, clause, "", kind)
     const near = spoken.findLast((one) => reading.at(one.span.start).sentence === clause.sentence)
-    const to = again ? { who: near?.to ?? [], span: near?.toSpan ?? null } : peopleIn(reading, clause.start, clause.end)
+    const to =
+      again && !hers ? { who: near?.to ?? [], span: near?.toSpan ?? null } : peopleIn(reading, clause.start, clause.end)
     found.push({
       fact: "message",
       kind: kind === "follow_up" && earlier?.kind === "recruiter_check_in" ? "recruiter_check_in" : kind,

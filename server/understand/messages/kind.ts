@@ -57,6 +57,9 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
     !STATE.test(words)
   )
     return "thank_you"
+  // "I wrote on the 17th | wondering about the outcome", "… | thanking her for the tour": why, told behind.
+  const why = WROTE.test(anchors) ? reasonBehind(event, reading) : null
+  if (why !== null) return why
   if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
   if (TELLS.test(anchors)) return "follow_up"
   if (/^requested$/.test(anchors)) return "contact_request"
@@ -177,6 +180,22 @@ function asksAddress(event: Event, reading: Reading): boolean {
     !/\b(?:they|he|she|hr|who)(?: (?:then|just|also))? (?:asked|requested|wanted)\b/i.test(words) &&
     !STATE.test(event.clause.text)
   )
+}
+
+const WROTE = /^(?:e-?mailed|mailed|wrote|written|sent|texted|messaged|whatsapped|dropped|rang|called|phoned)\b/i
+
+/** The reason that the next clause gives for a message. */
+function reasonBehind(event: Event, reading: Reading): Kind | null {
+  const behind = reading.clauses[event.clause.index + 1]
+  if (behind?.sentence !== event.clause.sentence || behind.negated) return null
+  if (/^(?:to thank|thanking|to say thank|saying thank|with (?:my |many |a )?thank)/i.test(behind.text))
+    return "thank_you"
+  const rest = reading.text.slice(behind.start, reading.sentence(behind).at(-1)!.end)
+  return /^(?:(?:just|politely|gently|briefly|only) )*(?:wondering|asking|enquiring|inquiring|checking)\b/i.test(
+    behind.text,
+  ) && STATE.test(rest)
+    ? "follow_up"
+    : null
 }
 
 const LABEL = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW}|chaser)\\W*$`, "i")

@@ -375,6 +375,36 @@ table([
     sets: { "replies[0].answeredAt": "2026-11-20" },
     unset: ["messages"],
   })),
+  // The reason in the clause behind, and days that count from the message before
+  {
+    text: "I wrote on Friday, politely wondering about the outcome.",
+    situation: gwen,
+    sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-20" },
+  },
+  {
+    text: "I wrote Gwen the same night, thanking her for the tour.",
+    situation: gwen,
+    sets: { "messages[0].kind": "thank_you", "messages[0].at": "2026-11-19" },
+  },
+  {
+    text: "Asked Gwen for an update by email on the 23rd.",
+    situation: gwen,
+    sets: { "messages[0].kind": "follow_up", "messages[0].at": "2026-11-23" },
+  },
+  {
+    text: "Interviewed Nov 9. Thanked him on the 10th; a week later I wrote again asking for news.",
+    sets: { "messages[0].at": "2026-11-10", "messages[1].at": "2026-11-17" },
+  },
+  {
+    text: "Met Gail and Tom on Nov 18. Tom's still owed a thank-you; Gail had hers on the 19th.",
+    sets: { "messages.length": 1, "messages[0].to": ["gail"], "messages[0].at": "2026-11-19" },
+  },
+  ...[
+    "Haven't so much as sent a postcard.",
+    "have'nt thanked her yet",
+    "Thank-you's not happened.",
+    "Nobody's been written to.",
+  ].map((text) => ({ text, situation: gwen, sets: { messages: [] } })),
   // What comes back says nothing of what went
   {
     text: "Got the thanks-but-no-thanks letter today.",

@@ -56,7 +56,7 @@ export const messages: Reader = {
         continue
       }
       const last = claims.at(-1)
-      for (const claim of sent(event, reading)) {
+      for (const claim of sent(event, reading, last)) {
         // "Called on Monday and left a message" is one call.
         const before = claims.at(-1)
         if (
@@ -124,7 +124,7 @@ function dropWhatOthersDid(claims: Claim[], reading: Reading): void {
   }
 }
 
-function sent(event: Event, reading: Reading): Claim[] {
+function sent(event: Event, reading: Reading, last: Claim | undefined): Claim[] {
   const { clause } = event
   if (clause.story !== "mine" || clause.block !== null || clause.command || clause.imagined) return []
   if (neverLeft(clause, reading) || DRAFT_ORDER.test(clause.text)) return []
@@ -152,6 +152,8 @@ function sent(event: Event, reading: Reading): Claim[] {
     )
   )
     return []
+  // "Tom's still owed a thank-you"
+  if (/\b(?:owed?|owes|due|overdue)\b(?! to\b)[^.;]{0,20}$/i.test(ahead0(event, reading))) return []
   // "Sending the thank-you this evening", "the card gets posted today": meant.
   const next = reading.clauses[clause.index + 1]
   const goesOn = next?.sentence === clause.sentence && /^(?:and|but|it|which|so it) /i.test(next.text)
@@ -218,7 +220,8 @@ function sent(event: Event, reading: Reading): Claim[] {
   if (days.length === 0) days.push(...whoRanIt(clause, reading))
   const named = to.who.find((who): who is { name: string } => "name" in who)
   const met = named && dayMet(named.name, reading)
-  const eventDay = met && Temporal.PlainDate.compare(met, reading.today) <= 0 ? met : pastDay(reading)
+  const later = laterThanTheLast(days, reading, last)
+  const eventDay = later ?? (met && Temporal.PlainDate.compare(met, reading.today) <= 0 ? met : pastDay(reading))
   const byDay = recipientsByDay(days, reading, clause, end)
   const resolved = days.flatMap((date, index) => {
     const first = byDay?.[index]?.who[0]
@@ -281,6 +284,23 @@ function sent(event: Event, reading: Reading): Claim[] {
       : { ...base, day: null, time: null, daySpan: null, sure: true },
   )
   return [...dated, ...rest]
+}
+
+/** "Thanked her the next day; a week later I asked for news": it counts from the message before. */
+function laterThanTheLast(days: DateMention[], reading: Reading, last: Claim | undefined): Temporal.PlainDate | null {
+  const [date] = days
+  if (last?.fact !== "message" || last.day === null || date?.kind !== "event") return null
+  if (reading.at(date.start).sentence - reading.at(last.span.start).sentence > 1) return null
+  const words = reading.text.slice(date.start, date.end)
+  return /\b(?:later|after that|afterwards?)$/i.test(words) &&
+    !/\b(?:hours?|hrs?|minutes?|mins?)\b|^later that/i.test(words)
+    ? Temporal.PlainDate.from(last.day)
+    : null
+}
+
+/** The words of the clause in front of the event's first. */
+function ahead0(event: Event, reading: Reading): string {
+  return reading.text.slice(event.clause.start, event.spans[0]!.start)
 }
 
 /** "An auto-reply just now, seconds after I emailed her": on the day it came. */
@@ -536,6 +556,14 @@ const HAD_MINE =
 
 /** "Oksana | and Theo got thank-you emails": the names in front, where they stand in clauses of their own. */
 function firstNamed(reading: Reading, clause: Clause): number | null {
+  // "Gail: thanked 11/19"
+  const label = reading.clauses[clause.index - 1]
+  if (
+    label?.sentence === clause.sentence &&
+    reading.text[label.end] === ":" &&
+    reading.names.some((name) => name.start === label.start && label.end - name.end <= 1)
+  )
+    return label.start
   if (!/^(?:and|&) \p{Lu}[^.;!?]{0,40} (?:each |both |all )?(?:got|had|have|has|received|were)\b/u.test(clause.text))
     return null
   let start: number | null = null
