@@ -71,7 +71,7 @@ const WISH = /\b(?:love|like|glad) to [^,.]+|\bwant(?:ing)? th(?:e|is) job\b/gu
 const wishesIn = (text: string): string[] =>
   (text.match(WISH) ?? []).map((wish) => (wish.startsWith("want") ? "want" : wish))
 
-const beginning = (sentence: string): string => sentence.split(" ", 3).join(" ").toLowerCase()
+const beginning = (sentence: string): string => sentence.split(" ", 2).join(" ").toLowerCase()
 
 function shortest(ways: readonly string[]): readonly string[] {
   const fewest = Math.min(...ways.map((way) => way.split(" ").length))

@@ -40,13 +40,14 @@ export interface PointContext extends Reader {
 /** "We talked about", "she told me that", "I liked how": how the point came up, not what it is. */
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:say |just )?(?:thanks|thank you|thank them)(?: so much| again)?,? (?:and|for the time and)|(?:that|say|tell (?:them|him|her)|mention|write)) (?:that )?(?=I\b|I'|we\b)/iu,
-  /^(?:(?:I|we) (?:(?:also|mostly|then|just|really|both|mainly|even) )*(?:talked|spoke|chatted|discussed(?: regarding)?|had a (?:\w+ )?(?:chat|talk|conversation)|went (?:over|through|into)|touched|got (?:on to|onto|talking)|were talking)(?: (?:a (?:lot|bit)|at length|briefly|mostly|mainly|for ages))?(?: (?:about|on|of|over|around|to))?|(?:talk(?:ed|ing)?|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|spoke|conversation|(?:our|the) (?:chat|talk|conversation|discussion))(?: (?:of|about|on|around))?|about|regarding|re:?|(?:the )?(?:bit|part|thing|stuff|story|topic)(?: (?:about|with|where|on|of))) +/iu,
+  /^(?:(?:I|we) (?:(?:also|mostly|then|just|really|both|mainly|even|have|had) )*(?:talked|spoke|chatted|discussed(?: regarding)?|had a (?:\w+ )?(?:chat|talk|conversation)|went (?:over|through|into)|touched|got (?:on to|onto|talking)|were talking)(?: (?:a (?:lot|bit)|at length|briefly|mostly|mainly|for ages))?(?: (?:about|on|of|over|around|to))?|(?:talk(?:ed|ing)?|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|spoke|conversation|(?:our|the) (?:chat|talk|conversation|discussion))(?: (?:of|about|on|around))?|about|regarding|re:?|(?:the )?(?:bit|part|thing|stuff|story|topic)(?: (?:about|with|where|on|of))) +/iu,
   /^(?:I (?:really |particularly |especially |also )?(?:liked|loved|enjoyed|remember(?:ed)?|learn(?:ed|t)|heard|found out|was (?:\w+ )?(?:impressed|struck|moved|surprised|fascinated|interested) (?:by|to (?:hear|learn|see)|in)))(?: (?:about|of))? +/iu,
   /^(?:I )?(?:forgot|should(?: have|'ve)|meant|didn't get|didn't get a chance|never got|wanted|would like|'d like|I'd like|never managed)(?: to)? (?:say|mention(?:ed)?|tell (?:you|them|him|her)|told (?:you|them)|add|point out|bring up|explain|said)(?: (?:to )?(?:you|them|him|her))?(?: (?:that|about))? +/iu,
   /^(?:I )?(?:forgot|forgetting|left out|didn't mention|did not mention|never mentioned)(?: that| about)? +/iu,
   /^(?:(?:what )?I(?:'d| would| can| could| will|'ll) (?:bring|offer|contribute|add)(?: is| to (?:it|the team|the role|the job|them|you|the table))?:?|I bring|I offer|my (?:strength|strong point|main strength|skill|value|skills|strengths) (?:is|are)) +/iu,
   /^(?:their |his |her |your |the |my |one |a |only )?(?:doubt|worry|concern|question|issue|problem|hesitation|reservation)(?:s)?(?: (?:is|was|were|are|about|over|with|that|whether|if|of))*:? +/iu,
   /^(?:they|he|she|you|the panel)(?: (?:seemed|looked|sounded|were|was|are|is))? (?:a (?:bit|little) )?(?:worried|concerned|worry|wondered|unsure|not sure|doubted|doubtful|asked|hesitated|hesitant|skeptical|sceptical)(?: me)?(?: (?:about|over|that|at|by|because))? +/iu,
+  /^(?:asked|wondered|wanted to know)(?: me)?(?: about(?= )| (?=if\b|whether\b|how\b|why\b|what\b))/iu,
   /^(?:we (?:both )?(?:share|have in common)|(?:something )?(?:in common|shared)(?: (?:is|was|interest(?: in)?))?:?|both) +(?!of\b|dates?\b|days\b|times\b|slots\b)/iu,
 ]
 
@@ -120,6 +121,9 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   if (listed) return { ...listed.first, more: [...listed.more, ...(tail === null ? [] : [capital(tail)]), ...more] }
   const read = phraseOf(head, told !== null)
   // "She said the pupils fear sums": what is said is a sentence.
+  // Whose doing it was that one talked of is the reader's, but for what both did.
+  if (context.topical && read.form === "verb" && PAST_DEED.test(read.text))
+    return { form: "clause", subject: "you", text: `you ${read.text}`, more }
   const bareQuality = context.own === true && read.form === "noun" ? certified(read.text) : read.text
   if (bareQuality !== read.text) return { form: "quality", text: bareQuality, more }
   const phrase =
@@ -190,6 +194,9 @@ const withoutDay = (text: string): string =>
     /^((?:the |my |our )?(?:[\p{L}-]+ ){0,2}(?:shift|trial|tour|visit|interview|walk|demo))s? (?:today|this morning|this afternoon|yesterday)(?=$|,)/iu,
     "$1",
   )
+
+const PAST_DEED =
+  /^(?!(?:toured|met|walked|went|saw|visited|did|tried|sat|watched|talked|spoke|chatted|discussed|laughed|liked|loved|enjoyed)\b|had an? (?:go|tour|look|chat|coffee|walk|laugh)\b)(?:\p{L}{2,}ed|lost|had|got|built|bought|sold|found|broke|won|grew|made|kept|ran|began|left)\b/iu
 
 const QUESTION =
   /^(?:(?:do|does|did|can|could|should|shall|will|would|is|are|may) (?:I|you|we|it|there|the|my|your|they)|(?:what|which|where|when|who|how)(?: \p{L}+)? (?:is|are|do|does|should|can|will|would))\b/iu
@@ -266,7 +273,7 @@ function withEvent(text: string, topical = false): [string, string | null] {
     const happens =
       FINITE.test(other.event!) ||
       /\p{L}{3,}ed\b|\b(?:broke|fell|went|came|left|froze|died|quit|got)\b/u.test(other.event!)
-    if (told.form === "clause" && told.subject === "other" && (!count || happens))
+    if (told.form === "clause" && told.subject === "other" && (!count || (happens && !/ing\b/u.test(other.event!))))
       return [other.noun!, withArticle(told.text, "the")]
   }
   const said =
@@ -541,6 +548,9 @@ export function whole(phrase: Omit<Phrase, "more">): string | null {
 
 /** A noun phrase with the article it wants: "forklift licence" → "a forklift licence". */
 export function withArticle(text: string, article: "a" | "the"): string {
+  // "The 4 am pours", "the 1954 projector": the number belongs to the name.
+  if (article === "the" && /^(?:\d{1,2}(?:[:.]\d\d)? [ap]m \p{Ll}+s|(?:19|20)\d\d \p{Ll}+)\b/u.test(text))
+    return `the ${text}`
   const tokens = tagged(text)
   const [first] = tokens
   if (
@@ -551,8 +561,6 @@ export function withArticle(text: string, article: "a" | "the"): string {
     )
   )
     return /^same\b/iu.test(text) ? `the ${text}` : text
-  if (article === "the" && /^(?:19|20)\d\d \p{Ll}+/u.test(text)) return `the ${text}`
-  if (article === "the" && /^\d{1,2}(?:[:.]\d\d)? [ap]m \p{Ll}+s\b/u.test(text)) return `the ${text}`
   if (/^(?:one|two|three|four|five|six)-\p{L}+ed \p{L}+(?<!s)(?: |$)/u.test(text)) return `${article} ${text}`
   if (MEASURED.test(text))
     return `${article === "the" ? "the" : /^(?:8|11|18|eight|eleven)/iu.test(text) ? "an" : "a"} ${text}`

@@ -22,6 +22,8 @@ const RULES: readonly [RegExp, string][] = [
     ),
     "$1've been $2 $3 for $4",
   ],
+  [/ and having (?=(?:\d|\p{L}+) years?\b)/giu, " and I have "],
+  [/\bdid ((?:\p{L}+|\d+) years) (?=(?!as\b|in\b|at\b|on\b|with\b|of\b|for\b|there\b)\p{L}+$)/giu, "did $1 of "],
   [/^having (?=\d|\p{L}+ years?\b|experience\b)/giu, "I have "],
   [/\bI(?:'ve)? done (?!it\b)/gu, "I've done "],
   [/\bled (?=(?:lights?|lighting|lamps?|rigs?|screens?|panels?|bulbs?|walls?)\b)|(?<=\bto )led\b(?= |$|[,.])/gu, "LED"],
@@ -32,7 +34,7 @@ const RULES: readonly [RegExp, string][] = [
     "$1 who $2s",
   ],
   [
-    /\bI(?:'m| am) (?=(?!an?\b|the\b|my\b|not\b|also\b|very\b|now\b|your\b)(?:[\p{L}-]+ )?(?:holder|graduate|student|driver|nurse|teacher|welder|cook|chef|carer|mechanic|electrician|plumber|cleaner|engineer|accountant|technician)\b(?! (?:at|in|of) (?:heart|training)))/giu,
+    /\bI(?:'m| am) (?=(?!an?\b|the\b|my\b|not\b|also\b|very\b|now\b|your\b)(?:[^\s,]+ )?(?:holder|graduate|student|driver|nurse|teacher|welder|cook|chef|carer|mechanic|electrician|plumber|cleaner|engineer|accountant|technician)\b(?! (?:at|in|of) (?:heart|training)))/giu,
     "I'm a ",
   ],
   [/\bb\.(lib|ed|sc|com|tech|pharm|arch)\b/giu, "B.\uE002$1"],

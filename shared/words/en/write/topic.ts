@@ -53,7 +53,7 @@ function thing(point: PointText): Slot {
         count >= 4 &&
         count <= 16 &&
         favourite(full, plural, m),
-      light && full !== null && count <= 14 && `${full} made my day.`,
+      light && full !== null && !people && count <= 14 && `${full} made my day.`,
       mood === "light" && full !== null && count <= 16 && `${full} still make${plural ? "" : "s"} me smile.`,
       count <= 5 && !people && `I went home with ${text} on my mind.`,
       `I keep thinking about ${text}.`,
