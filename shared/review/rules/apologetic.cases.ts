@@ -21,12 +21,24 @@ export default cases({
     {
       body: "Dear Ms. Roy,\n\n[[Apologies for another email, ]]I forgot to attach the certificate.\n\nKind regards,\nAbe",
     },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nPlease excuse my boldness in writing to you directly.\n\nRegards,\nAbe",
+    },
+    {
+      kind: "thank_you",
+      body: "Hi Ann,\n\nI am sorry for so many questions.\n\nRegards,\nAbe",
+    },
   ],
   good: [
     "Hi Ann,\n\nSorry about the wrong attachment; the right one is here.\n\nBest,\nJo",
     "Dear Dr. Lind,\n\nI was sorry to hear that the boiler failed on the day.\n\nBest,\nKim",
     "Hi Tom,\n\nI know you are looking for somebody who can weld, and I can.\n\nBest,\nLee",
     "Dear Mrs. Ahmed,\n\nYou told me how busy Saturdays are, and I would enjoy that.\n\nBest,\nSue",
+    {
+      kind: "reply",
+      body: "Hi Ann,\n\nI'm sorry for the late answer; the mail had gone astray.\n\nRegards,\nAbe",
+    },
   ],
   missed: ["Hi Ann,\n\nForgive me if this finds you in the middle of things.\n\nBest,\nJo"],
 })

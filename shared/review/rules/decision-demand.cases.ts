@@ -52,6 +52,10 @@ export default cases({
     {
       body: "Dear Father Lyle,\n\nThank you for the talk. So [[tell me by tonight]] whether I am your organist.\n\nBest,\nBea",
     },
+    {
+      kind: "thank_you",
+      body: "Hi Ann,\n\nTell me whether you are going to take me.\n\nRegards,\nAbe",
+    },
   ],
   good: [
     "Dear Sir,\n\nI am sure that I can do the needful at the counter.\n\nYours,\nRaj",

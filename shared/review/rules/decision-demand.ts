@@ -25,6 +25,11 @@ const DEMANDS: readonly Phrases[] = [
     "(so|and|well) ... (when|what day|what date) (do|can|should|shall) i start",
     "(when|what day|what date) (do|can|should|shall) i start",
     "(have|did) you ~ (made|make|come to|reached|reach) (up your mind|(a|your|any) ~ (decision|choice|verdict))",
+    "(tell me|let me know|say|confirm|inform me) ~ (now )?(if|whether) you(('re| are| will|'ll) ~ (going to |planning to )?~ (hire|choose|pick|take|select|employ|want|have|offer)| ~ (want|need)) (me|to (hire|offer))",
+    "{i am} ~ (still |just )?waiting (for|on) ~ your ~ (yes|answer|decision|verdict|go-ahead|green light|offer)",
+    "(not|n't|never) (to )?(drag|string|spin) (it |this |things |the matter )?out",
+    "(when|how soon) (can|do|will|should|may) i ~ (expect to )?(get|receive|sign|have|expect|see) ~ (my|the|an|your) ~ (contract|offer|offer letter|appointment letter)",
+    "(firm|clear|definite|binding) (commitment|yes|answer) (from you|by|before|today)",
     "(will|would|are) you ~ (hire|hiring|choose|choosing|pick|picking|take|taking|offer|offering|select|selecting|giving|give) me",
   ),
   phrases(

@@ -61,6 +61,10 @@ export default cases({
       body: "Hi Ann,\n\n[[I would gladly sell my car to be near that loom]].\n\nRegards,\nAbe",
       message: "anything",
     },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI can't afford to be out of work any longer.\n\nRegards,\nAbe",
+    },
   ],
   good: [
     "Hi Ann,\n\nI request you to kindly confirm that the forms reached you.\n\nRegards,\nAbe",

@@ -53,6 +53,7 @@ const known: Idea[] = [
       "(will|would|'ll|'d) be (absolutely |utterly |totally |completely |so )?(devastated|heartbroken|crushed|gutted|destroyed|lost) (if|not)",
       "(will|would|'d|'ll) (break|destroy|crush|kill) me (if|not|to)",
       "(i can't|i cannot|i couldn't|i could not) (bear|face|stand|take|afford|handle|cope with) (another|any more|one more|not|to (lose|be turned))",
+      "can(not|'t| not| hardly| no longer) ~ (really )?afford to (be|stay|remain|go on|sit|keep) ~ (unemployed|out of work|without (a job|work|pay|wages)|jobless|idle|waiting|at home)",
       "(i have|i've|i) (not|barely|hardly|n't|haven't|scarcely) (been able to )?(slept|sleep|eaten|eat)",
 
       "(i|we) ~ (pray|prayed|praying|am praying|have been praying|'ve been praying|'m praying) (every|each|day|night|that you|for (this|the|a)|to god)",

@@ -103,6 +103,14 @@ export default cases({
       kind: "follow_up",
       body: "Hello Sam,\n\n[[My letter must have fallen behind the oven]].\n\nMany thanks,\nSue",
     },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nDid everybody forget about me?\n\nRegards,\nAbe",
+    },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nNone of my last two calls was returned.\n\nRegards,\nAbe",
+    },
   ],
   good: [
     {

@@ -48,6 +48,7 @@ const self: Idea = {
     "i ~ (failed|fail) (miserably|badly|completely|to impress|the|at|you|every|on|spectacularly|dismally)(?! (([a-z]+ )?(route|run|climb|level|slope|lap)|part|component|unit|batch|inspection|machine|server|exam (once|in)))",
     "i ~ (probably |certainly |clearly |obviously |maybe |perhaps |definitely )?(wasn't|was not|was hardly|was far from|may not be|might not be|may not have been|might not have been|am probably not|'m probably not) ~ (the |a |your )?~ (best|strongest|brightest|smartest|sharpest|ideal|obvious|perfect|right|good enough|very good|at my best|what you)(?! (of (reception|signal)|place|time|moment|(person|one) to))",
     "(sorry|apologi[sz]e|apologies|forgive me) ... i (was|came across|seemed|sounded|got|felt) ~ (a bit |a little )?(as )?(nervous|anxious|tongue-tied|quiet|flustered|unprepared|shaky|stiff|awkward|shy|muddled|off form)",
+    "(sorry|apologi[sz]e|apologies|forgive me) ... i (was|am) ~ (bad|poor|weak|slow|terrible|useless|hopeless|rubbish|dreadful|no good) ~ (at|with|in|on|about)",
     "i ~ ({did not}|{can not}|{do not}) ~ (do (very |that |so |too )?(well|myself justice|my best|it justice|great)|perform|come across (very |that )?(well|as)|shine|impress|make (a|much of a) good|give (a|you) (very |my )?(good|best)|deserve|show my best|interview well|measure up|have what it takes|stand out|sell myself)",
     "i ~ (did|performed|came across|came over|interviewed|presented) ~ (badly|poorly|terribly|awfully|appallingly|horribly|dreadfully|terrible|awful|as ~ (stupid|nervous|an idiot|arrogant|boring|unprepared|weak|rude|cold|clueless|slow))",
     "i ~ (let|am letting|disappointed|embarrassed|disgraced|kicked|am kicking|kick|hate|was kicking|could kick|could have kicked|keep kicking|am beating|'m kicking) ~ myself( down)?",
@@ -63,6 +64,7 @@ const self: Idea = {
     "(not|never|n't) ~ ((good|smart|clever|strong|qualified|experienced|worthy|confident) enough)( for| to)?( this| your| be)",
     "(better|stronger|more qualified|more experienced|cleverer|smarter|worthier) than (me|i am|i'll|i will)(?! (thought|expected|had|imagined|remember(ed)?|am used|left|found))",
 
+    "(like me|my age|of my (age|sort|kind)) ~ (hardly|barely|scarcely|rarely|never) ~ (stands?|stood|has|have|gets?) ~ (a |any |much )?(chance|hope|look-in|prayer)",
     "(nobody|no one) (would|will|ever|wants|wanted|hires)( ever| to)? (hires?|wants?|takes?|employs?) (me|somebody like me|someone like me)",
     "(impostor|imposter|waste of (your|anyone's|everybody's|everyone's) time)",
 
@@ -118,6 +120,7 @@ const process: Idea = {
     "(nobody|no one) ~ (had|seemed to have|had even) (even )?(read|looked at|bothered) (my|to)",
     "(trick|silly|irrelevant|pointless|ridiculous|inappropriate) (questions?|tests?|games?|exercises?|tasks?)",
     "what a (waste|joke|shambles|farce|disappointment|let[- ]?down)",
+    "(made|make|had made|have made|making) ~ (up )?(its|your|their|his|her) (minds?|choice|decision)( up)? ~ (before|already|long before|in advance|from the start)",
   ),
   unless: phrases(
     "(since|given|considering|after|seeing|having) (that )?(you've|you have|i've|i have|all|had|jumped)",

@@ -12,6 +12,10 @@ export default cases({
     { body: "Dear Ann,\n\n[[Lorem ipsum]] dolor sit amet, thank you for Tuesday.\n\nBest,\nSam" },
     { body: "Dear Ann,\n\nI would love to teach at [[%SCHOOL_NAME%]] from September.\n\nBest,\nSam" },
     { body: "Dear Ann,\n\nMy [[___]] years as a roofer would help you.\n\nBest,\nSam" },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nWe met on XX March.\n\nRegards,\nAbe",
+    },
   ],
   good: [
     "Dear Ann,\n\nYou wrote that the scaffold was “sound [sic]” and we laughed.\n\nBest,\nSam",
@@ -22,5 +26,9 @@ export default cases({
     "Dear Ann,\n\nI keep thinking of your tip to write x < 3 as a test first.\n\nBest,\nSam",
     "Dear Ann,\n\nThe hiring manager you named sounds kind, and the role too.\n\nBest,\nSam",
     "Dear Ann,\n\nThe band is called Lorem, and I mixed their sound twice.\n\nBest,\nSam",
+    {
+      kind: "thank_you",
+      body: "Hi Ann,\n\nI'd gladly help with the Super Bowl XXX display.\n\nRegards,\nAbe",
+    },
   ],
 })

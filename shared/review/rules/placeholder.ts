@@ -13,8 +13,11 @@ const PATTERNS = [
   ),
   /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{0,60}\}|%\p{Lu}[\p{Lu}_]{2,40}%|\{[\p{L}][\p{L} _-]{0,40}\}/gu,
   new RegExp(`<(?=[^>@\\n]{1,60}>)[^>@\\n]*\\b(?:${SLOT})s?\\b[^>@\\n]*>`, "giu"),
+  /\[[\p{Ll} ]{2,30}\(\p{Ll}{1,3}\)[\p{Ll} ]{0,30}\]/gu,
   /\((?:insert|your|company|interviewer|hiring manager|employer|job|position)(?: [\p{L}]+){0,4} (?:name|here|title|date|topic)\)|\((?:insert|company name|job title|your name)[^)\n]{0,40}\)/giu,
-  /\b[Xx]{3,}\b|_{3,}/gu,
+  // A number in Roman figures stands behind the name of what is counted: "Super Bowl XXX".
+  /(?<!\b(?:Bowl|Volume|Chapter|Part|Book|Olympiad|Psalm) )\b[Xx]{3,}\b|_{3,}/gu,
+  /\b[Xx]{2}(?:st|nd|rd|th)?(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) [Xx]{2}\b/gu,
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:Hiring Manager|Interviewer|Recruiter|Manager|HR Manager|Last ?[Nn]ame|Surname|So-and-[Ss]o|Name)\b/gu,
   // "The lorem ipsum on your page" is talked of, not left over.
   /(?<!\b(?:the|that|this|some|no|any|your|of|with|about|old|real|saw|found|says|said) )\blorem ipsum\b(?! (?:text|copy|on|in|that|which)\b)/giu,

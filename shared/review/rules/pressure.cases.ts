@@ -82,6 +82,10 @@ export default cases({
       body: "Hello Sam,\n\n[[Please stop interviewing the other candidates]].\n\nMany thanks,\nSue",
       message: "ultimatum",
     },
+    {
+      kind: "follow_up",
+      body: "Hi Ann,\n\nI'll have to decline unless the contract comes today.\n\nRegards,\nAbe",
+    },
   ],
   good: [
     "Hi Ann,\n\nI turned down a lift because of my bike, so I had time to look at the mural.\n\nRegards,\nAbe",

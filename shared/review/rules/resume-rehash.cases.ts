@@ -71,6 +71,10 @@ export default cases({
     {
       body: "Dear Dr. Sen,\n\nThank you for Friday. [[I was a porter for two years. Then I was a healthcare assistant for four. I have been a ward clerk since 2019.]]\n\nBest,\nIvy",
     },
+    {
+      kind: "thank_you",
+      body: "Hi Ann,\n\nAs I wrote in my application, I have driven coaches since 2009.\n\nRegards,\nAbe",
+    },
   ],
   good: [
     "Dear Ms. Okoro,\n\nI can see where my experience with boilers would help the night crew.\n\nBest,\nJo Park",

@@ -22,6 +22,7 @@ const REFERENCE = phrases(
   `you (will|can|may|might|must|would|should|'ll) ~ (see|have seen|read|have read|find|note|have noted|have noticed|notice|recall|have gathered|know) (from|in|on) my ~ ${PAPERS}`,
   `(refer|referring|look|turn|go) (back |again |once more )?(to|at) (the|my) ~ (attached |enclosed |submitted )?${RESUME}`,
   "(recap|summari[sz]e|summary of|overview of|list|go over|run through|repeat|restate|remind you of|recite|outline) ~ my ~ (main |key |relevant |professional |work )?(qualifications|experience|career|background|credentials|work history|employment history|achievements|cv|resume|résumé)",
+  `as (i )?~ (already |also )?(wrote|said|stated|noted|listed|outlined|shown|mentioned|described|set out|detailed|explained|put) ~ (it )?(in|on|under|at) ~ ((page|part|section|the [a-z]+ (page|section) of) ([a-z0-9]+ ){0,2}of )?my ~ ([a-z]+ )?(application|${RESUME.slice(1, -1)}|form|profile)`,
   "my ~ (main |key |relevant )?(qualifications|credentials|experience|achievements|work history) ~ (once more|again|once again|are as follows|in brief|in short|at a glance|include the following|summed up)",
 )
 
