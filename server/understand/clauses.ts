@@ -37,7 +37,7 @@ export interface Clause {
 const LONGEST = 600
 
 const ABBREVIATION =
-  /(?:^|[\s("'/])(?:mr|mrs|ms|mx|dr|prof|fr|br|eng|engr|cllr|maj|col|cpl|hon|supt|insp|messrs|mme|sig|st|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|(?<!['/])[a-z]|(?:[a-z]\.)+[a-z])$/i
+  /(?:^|[\s("'/])(?:mr|mrs|ms|mx|dr|prof|fr|br|eng|engr|cllr|maj|col|cpl|hon|supt|insp|messrs|mme|sig|st|mt|rev|sgt|capt|lt|jr|sr|vs|e\.g|i\.e|etc|no|approx|dept|inc|ltd|co|corp|a\.m|p\.m|a|p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|int|asst|mgr|ph\.d|(?<!['/])[a-z]|(?:[a-z]\.)+[a-z])$/i
 
 /** Cuts a text into sentences: offsets, half open. */
 export function sentences(text: string): { start: number; end: number }[] {

@@ -4,7 +4,17 @@
  * @module
  */
 import { knownPhrases } from "./firms.known.ts"
-import { FIRM_FIRSTS, FIRM_KIND, FIRM_NOUN, FIRM_WORDS, HEADS_IT, KNOWN_FIRMS, PLACES, TOOLS } from "./firms.words.ts"
+import {
+  FIRM_FIRSTS,
+  FIRM_KIND,
+  FIRM_NOUN,
+  FIRM_WORDS,
+  HEADS_IT,
+  KNOWN_FIRMS,
+  NAMELESS,
+  PLACES,
+  TOOLS,
+} from "./firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
 
@@ -62,7 +72,19 @@ export function findFirms(text: string): Firm[] {
     if (!found.some((other) => firm.start < other.end && other.start < firm.end)) found.push(firm)
   for (const firm of smallWord(text))
     if (!found.some((other) => firm.start < other.end && other.start < firm.end)) found.push(firm)
-  return found.sort((a, b) => a.start - b.start)
+  return found.filter(({ start, end }) => !isNameless(text.slice(start, end))).sort((a, b) => a.start - b.start)
+}
+
+/** "The court house", "Garage": what a place is, with no name; with capitals only where it is one word, or stands for two. */
+export function isNameless(value: string): boolean {
+  if (!NAMELESS.test(value) || KNOWN_FIRMS.has(value.toLowerCase())) return false
+  return (
+    !/\p{Lu}/u.test(value) ||
+    !value.includes(" ") ||
+    /^(?:Court House|Town Hall|Post Office|Fire Station|Police Station|Body Shop|Care Home|Nursing Home|High School|Train Station|Bus Station|Call Cent(?:re|er)|Leisure Cent(?:re|er)|Job Cent(?:re|er))$/.test(
+      value,
+    )
+  )
 }
 
 /** "My interview with Solis was the 17th with Amir": two who it was with. */

@@ -9,7 +9,7 @@ import { type Clause, clauseOf, clauses, plainClause } from "./clauses.ts"
 import { type DateMention, findDates, type View } from "./dates.ts"
 import { findEntities } from "./entities.ts"
 import { assignDates, findEvents } from "./events.ts"
-import { findFirms, KNOWN_PHRASE } from "./firms.ts"
+import { findFirms, isNameless, KNOWN_PHRASE } from "./firms.ts"
 import { findNames, ownName } from "./names.ts"
 import { countryOf } from "./place.ts"
 import { firmSpans } from "./readers/company.ts"
@@ -61,7 +61,9 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   }
   const dates = foreground(text, days, isToday)
   const known = (situation.people ?? []).flatMap((person) => person.name ?? [])
-  const entities = findEntities(text, sure, days)
+  const entities = findEntities(text, sure, days).filter(
+    (one) => one.kind !== "firm" || !isNameless(text.slice(one.start, one.end)),
+  )
   const firms = [...sure, ...entities.filter((one) => one.kind === "firm")].sort((a, b) => a.start - b.start)
   const agencies = firms.filter((firm) => isAgencyAt(text, firm))
   const notNames = [...firmSpans(text, firms), ...days]

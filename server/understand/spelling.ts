@@ -535,7 +535,7 @@ function isInflected(word: string): boolean {
 
 /** Words so common that two swapped letters leave no doubt; no swap of theirs is a word. */
 const SWAPPED = new Map(
-  "today decide decided decides message messaged monday tuesday wednesday thursday friday sunday saturday tomorrow yesterday thank thanks thanked email emailed phone phoned called replied asked about after before between waiting heard should would could because interview interviewed week weeks months reply please people company"
+  "today decide decided decides message messaged monday tuesday wednesday thursday friday sunday saturday tomorrow yesterday thank thanks thanked email emailed phone phoned called replied asked about after before between waiting heard should would could because junior senior manager kitchen service customer warehouse trainee teacher officer engineer painter agency hospital translator interview interviewed week weeks months reply please people company"
     .split(" ")
     .flatMap((word) =>
       Array.from({ length: word.length - 1 }, (_, at): [string, string] => [

@@ -52,4 +52,14 @@ table([
     sets: { company: "Holm University" },
   },
   { text: "Interviewed Friday for boiler tech with Bea", sets: { role: "boiler tech" }, unset: ["company"] },
+  { text: "i was in the court house on friday for interview of clerk", unset: ["company"] },
+  { text: "Interview on Friday at the gravel quarry, loader", unset: ["company"] },
+  { text: "Interviewed at a games studio on Friday", unset: ["company"] },
+  { text: "Tyre and brake fitter, saw Bea on Friday", unset: ["company"] },
+  { text: "It's Mt. Arden Clinic, interview was Friday", sets: { company: "Mt. Arden Clinic" } },
+  { text: "Panel on Friday at Arden Dispatch for 911 call taker", sets: { company: "Arden Dispatch" } },
+  {
+    text: "I've been a cook for six years and I finally got up the nerve to apply at an office. It's Arden Foods, filing clerk, interview was Friday.",
+    sets: { company: "Arden Foods", role: "filing clerk" },
+  },
 ])

@@ -4,7 +4,7 @@
  */
 import { isCalledAgency } from "../agencies.ts"
 import type { Claim, Span } from "../claims.ts"
-import { KNOWN_PHRASE, titled } from "../firms.ts"
+import { isNameless, KNOWN_PHRASE, titled } from "../firms.ts"
 import { FIRM_NOUN } from "../firms.words.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
@@ -196,7 +196,8 @@ function nameEnd(text: string, start: number): number | null {
     if (index === 0 && /^\d/.test(word) && !/\p{L}/u.test(word) && words.length === 1) break
     if (/^\d{1,2}(?:am|pm|h(?:\d\d)?$|:|\/|$)/i.test(word)) break
     // "Kelso Foods for QA": the firm ends where its noun does.
-    if (lower === "for" && kept.length > 0 && FIRM_NOUN.test(kept.at(-1)!)) break
+    if (lower === "for" && (/^\d|^\p{Lu}{2,4}$/u.test(words[index + 1] ?? "") || FIRM_NOUN.test(kept.at(-1) ?? "")))
+      break
     if (kept.at(-1) === "and" && (NOT_NAMES.has(lower) || /^\p{Lu}{4,}$/u.test(word) || A_TITLE.test(`${word} `))) break
     kept.push(word)
     if (/[.]$/.test(word) && !/^(?:St|Inc|Co|Corp|Ltd|Dr|Mt|\p{Lu})\.$/u.test(word)) break
@@ -219,7 +220,7 @@ function candidates(reading: Reading): Claim[] {
     const value = text.slice(start, end)
     if (A_TITLE.test(`${value.split(" ")[0]!} `)) return
     if (/^(?:Head|Director|Dean|Principal|Chair|Board|VP|President|Manager) of\b/.test(value)) return
-    if (SEPARATE.test(text.slice(end, end + 80))) return
+    if (isNameless(value) || SEPARATE.test(text.slice(end, end + 80))) return
     if (
       value.length < 2 ||
       isPerson(value, start, reading) ||

@@ -79,4 +79,23 @@ table([
     text: "Holm Foods posted for a meat packer, interviewed Friday",
     sets: { role: "meat packer", company: "Holm Foods" },
   },
+  { text: "Interview was Friday with Bea, gate and fence sales", sets: { role: "gate and fence sales" } },
+  {
+    text: "Curtain and blind fitter, interview Friday with Bea",
+    sets: { role: "Curtain and blind fitter" },
+    unset: ["company"],
+  },
+  { text: "Interview for catering and events supervisor was Friday", sets: { role: "catering and events supervisor" } },
+  { text: "I saw Bea and yard manager Al on Friday for picker", sets: { role: "picker" } },
+  { text: "Interviewed Friday about the panel wirer job", sets: { role: "panel wirer" } },
+  { text: "Interview on Friday with Bea, work is stone cutter", sets: { role: "stone cutter" } },
+  { text: "interviewed friday, junoir loom tech", sets: { role: "junior loom tech" } },
+  {
+    text: "Check this?\n\nDear Bea,\n\nThank you for showing me the dye house and for talking through the loom fixer post.\n\nRegards,\nAl",
+    sets: { role: "loom fixer" },
+  },
+  {
+    text: "Look this over\n\nDear Bea,\n\nThank you for interviewing me as a bell tuner on Friday.\n\nRegards,\nAl",
+    sets: { role: "bell tuner" },
+  },
 ])

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim, Span } from "../claims.ts"
-import type { Clause } from "../clauses.ts"
+import { type Clause, wordsTense } from "../clauses.ts"
 import { isEdit } from "../edits.ts"
 import { KNOWN_FIRMS } from "../firms.words.ts"
 import { FIRST_NAMES } from "../names.words.ts"
@@ -35,8 +35,7 @@ export const role: Reader = {
     if (isNamed(best, reading)) return []
     const firm = reading.firms.find((one) => one.start === best.start && one.end < best.end - 2)
     if (firm) best.start = firm.end + 1
-    const pair = PAIRED.exec(reading.text.slice(best.end, best.end + 50))
-    if (pair !== null && ROLE_HEADS.has(pair[1]!.toLowerCase())) best.end += pair[0].length
+    widen(best, reading)
     const value = spelt(tidy(reading.text.slice(best.start, best.end)))
     if ((isEdit(value) && !ROLE_HEADS.has(value.split(" ").at(-1)!.toLowerCase())) || GREETED.test(value)) return []
     // "Final round at Hartwell", "they need some more time till": no job.
@@ -182,6 +181,44 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
   return needsHead ? null : end > start ? end : null
 }
 
+/** "Pipe and fittings sales", "reception and admin assistant": a post in two parts is one, whichever of them was found. */
+function widen(span: Span, reading: Reading): void {
+  const { text } = reading
+  const pair = PAIRED.exec(text.slice(span.end, span.end + 50))
+  if (pair !== null && ROLE_HEADS.has(pair[1]!.toLowerCase())) span.end += pair[0].length
+  else if (
+    /^ (?:and|&) \p{Ll}/u.test(text.slice(span.end, span.end + 7)) &&
+    !isHead(text.slice(span.start, span.end).split(" ").at(-1)!)
+  ) {
+    const end = titleEnd(text, span.end + (text[span.end + 1] === "&" ? 3 : 5), reading, true)
+    if (end !== null && ENDS_PART.test(text.slice(end, end + 30)) && !BOSS.test(text.slice(span.end + 5, end)))
+      span.end = end
+  }
+  const lead = `\n${text.slice(Math.max(0, span.start - 60), span.start)}`
+  const part = FIRST_PART.exec(lead)?.[1]
+  if (part === undefined) return
+  const words = part.split(" ")
+  const start = span.start - lead.length + lead.lastIndexOf(part)
+  if (
+    words.some((word) => stops(word) || NO_PART.test(word)) ||
+    wordsTense(part) !== null ||
+    reading.names.some((name) => name.start < span.start && start < name.end) ||
+    reading.dates.some((date) => date.start < span.start && start < date.end)
+  )
+    return
+  span.start = start
+}
+
+/** What stands before the second part of a post: "(for) food and ", "(, )pipe & ". */
+const FIRST_PART =
+  /^.*(?:[\n.,;:!?(]\s*|\s-+ |\b(?:for|as|the|an?|of|about|is|was|job|role|post|position|their|it'?s|interview(?:ed)?) )((?:[\p{L}\p{N}'-]+ ){0,2}[\p{L}\p{N}'-]+) (?:and|&|\+) $/isu
+/** Words of no post's first part. */
+const NO_PART =
+  /^(?:(?!bed$|shed$|feed$|seed$|wedding$|planning$|training$|heating$|plumbing$|fishing$|letting|bread$|reed$)\p{L}{2,}(?:ed|ly)|well|good|great|nice|fine|ok|okay|lovely|happy|tired|nervous|quick|short|long|interesting|manager|owner|boss|director|recruiter|lady|man|woman|guy|friend|name|email|people|team|place|company|firm|job|post|role|position|jobs|monday|tuesday|wednesday|thursday|friday|saturday|sunday|feedback|news|morning|afternoon|hi|hello|hey|morning|done|gone|back)$/iu
+/** Nothing more of a title. */
+const ENDS_PART =
+  /^(?:$|\s*[.,;:!?)\n]|\s+(?:with|w|at|on|in|for|was|is|last|yesterday|today|tomorrow|this|next|job|role|position|post|interview|vacancy|mon|tues?|wed|thu|fri|sat|sun)\w*\b)/iu
+
 /** "Painter and decorator", "cook & server": two in one. */
 const PAIRED =
   /^ (?:and|&|\/|cum|slash) (\p{L}+)(?=$|\s*[.,;:!?)\n]|\s+(?:with|at|on|in|for|last|yesterday|today|tomorrow|this|next|job|role|position|post|interview|vacancy|mon|tues?|wed|thu|fri|sat|sun)\w*\b)/iu
@@ -302,7 +339,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:${JOB_WORD}s?|interview(?:ed)?|(?<=\\bthe [^.,;:!?]{3,40} )(?:one|decision|application|outcome|results?))\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
+      `\\b(?:${JOB_WORD}s?|interview(?:ed)?|int(?=\\.? )|(?<=\\bthe [^.,;:!?]{3,40} )(?:one|decision|application|outcome|results?))\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
       "giu",
     ),
   )) {
@@ -327,7 +364,8 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
           !(lower === "of" && /^(?:front|back)$/i.test(tokens[i - 1] ?? "") && tokens[i + 1] === "house")) ||
         GENERIC.test(lower) ||
         /[.,;:]$/.test(tokens[i]!) ||
-        /^(?:job|panel|zoom|final|1st|2nd|apologies|hi|hello|hiya|hey)$/.test(lower) ||
+        /^(?:job|zoom|final|1st|2nd|apologies|hi|hello|hiya|hey)$/.test(lower) ||
+        (lower === "panel" && !(ends && i === tokens.length - 2)) ||
         (/^(?:phone|video|group|telephone)$/.test(lower) && !(ends && i < tokens.length - 1)) ||
         // "The office manager job": right before the head the place is part of the title.
         (PLACE.test(lower) && !(ends && (i === tokens.length - 2 || (i < tokens.length - 1 && OF_A_PLACE.test(lower)))))
@@ -344,8 +382,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
     const headed = ends || isField(phrase)
     // "Asked me to choose a slot"
     if (!headed && kept.some((word) => CHOOSES.test(word))) continue
-    if (!headed && /^(?:interview|one$|place|spot|slot|decision|application|outcome|result|\w+s$)/i.test(match[0]))
-      continue
+    if (!headed && /^(?:int|one$|place|spot|slot|decision|application|outcome|result|\w+s$)/i.test(match[0])) continue
     // "The manager interviewed me"
     if (
       /^(?:interviewed|one|decision|outcome|results?)$/i.test(match[0]) &&
@@ -365,7 +402,7 @@ function* stated(reading: Reading): Generator<Found> {
   const { text } = reading
   for (const match of text.matchAll(
     new RegExp(
-      `\\b(?:${JOB_WORD}|job title|title)(?: (?:is|was|would be|of)\\b|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
+      `\\b(?:${JOB_WORD}|(?<!\\b(?:my|his|her|current|of|at|to) )work(?= (?:is|was)\\b|:)|job title|title)(?: (?:is|was|would be|of)\\b|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
       "giu",
     ),
   )) {
@@ -521,7 +558,7 @@ function bare(given: Clause, reading: Reading): Span | null {
   const text = clause.text
     .replace(/[.!?)\s]+$/, "")
     .replace(
-      /\s+(?:it (?:was|is)|that was|apparently|basically)$|\s+(?:1st|2nd|3rd|first|second|third|night|day|evening|graveyard|swing|late|early|weekend) shifts?$|,? (?:(?:part|full)[- ]time|nights|evenings|weekends|mornings|afternoons|earlies|lates|perm(?:anent)?|temp(?:orary)?|casual)$/i,
+      /\s+(?:it (?:was|is)|that was|apparently|basically|here)$|\s+(?:1st|2nd|3rd|first|second|third|night|day|evening|graveyard|swing|late|early|weekend) shifts?$|,? (?:(?:part|full)[- ]time|nights|evenings|weekends|mornings|afternoons|earlies|lates|perm(?:anent)?|temp(?:orary)?|casual)$/i,
       "",
     )
   const lead =
@@ -595,19 +632,31 @@ function fromDraft(reading: Reading): Claim[] {
   const { text } = reading
   const draft = reading.clauses.find((clause) => clause.block === "draft")
   if (!draft) return []
-  const from = draft.start
-  // "Subject: Van driver vacancy", "for the van driver post"
+  const guess = ({ start, end }: Span): Claim => ({
+    fact: "value",
+    field: "role",
+    value: tidy(text.slice(start, end)),
+    span: { start, end },
+    sure: false,
+  })
+  const [told] = [...beforeJobWord(reading), ...behindFor(reading)]
+    .filter((span) => span.rank < 3 && reading.at(span.start).block === "draft")
+    .filter((span) => !reading.names.some((name) => span.start < name.end && name.start < span.end))
+    .sort((a, b) => a.rank - b.rank || a.start - b.start)
+  if (told !== undefined) {
+    widen(told, reading)
+    return [guess(told)]
+  }
+  // "Subject: Van driver vacancy"
   const match = new RegExp(
-    `(?:\\b(?:the|your|an?|this)|^subject:|\\bfor) ((?:[\\p{L}&/-]+ ){1,5}?)${JOB_WORD}\\b`,
+    `(?:\\b(?:the|your|an?|this|for)|^subject:) ((?:[\\p{L}&/-]+ ){1,5}?)${JOB_WORD}\\b`,
     "iu",
-  ).exec(text.slice(from))
+  ).exec(text.slice(draft.start))
   if (!match) return []
   const phrase = match[1]!.trim()
   if (GENERIC.test(phrase) || phrase.split(" ").some((word) => STOP.test(word))) return []
-  const start = from + match.index + match[0].indexOf(phrase)
-  return [
-    { fact: "value", field: "role", value: tidy(phrase), span: { start, end: start + phrase.length }, sure: false },
-  ]
+  const start = draft.start + match.index + match[0].indexOf(phrase)
+  return [guess({ start, end: start + phrase.length })]
 }
 
 /** "Solar instaler" is a solar installer. */
