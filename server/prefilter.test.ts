@@ -27,6 +27,20 @@ describe("a regexp that cannot match", () => {
     [/\u0041b/, "Ab", true],
     [/(?<day>fri|sat) \k<day>/, "fri fri", true],
     [/(?:)/, "", true],
+    [/\bart\b/, "the art", true],
+    [/\bart\b/, "party", false],
+    [/\bart\b/, "start", false],
+    [/\b(?:i|we) met/i, "I met", true],
+    [/\b(?:i|we)\b/i, "hi", false],
+    [/no\b(?! more)/, "no, more", true],
+    [/\b(?:x )?art/, "x start of art", true],
+    [/\b(?:x )?art/, "start", true],
+    [/\bs?art/, "sart", true],
+    [/to (?:see|meet)/, "to see", true],
+    [/to (?:see|meet)/, "to usee", false],
+    [/\bé?art\b/i, "éart", true],
+    [/(?<=\b)art/, "an_art", true],
+    [/(?<!no )\bask\b/, "to ask.", true],
   ])("%s in %j: %s", (re, text, may) => {
     expect(mayMatch(re, text)).toBe(may)
     if (!may) expect(re.test(text)).toBe(false)
