@@ -34,6 +34,24 @@ export function peopleIn(reading: Reading, from: number, to: number): { who: Who
         span: { start: from + first.index, end: from + first.index + first[0].length },
       }
   }
+  // "Fern got hers on the 10th, the other two on the 18th": those met but the ones just named.
+  const others = /\b(?:the )?(?:other (?:two|three|four|one|lady|guy|woman|man)|others|rest|remaining two)\b/i.exec(
+    words,
+  )
+  if (others) {
+    const sentence = reading.sentence(reading.at(from))
+    const named = reading.names
+      .filter((name) => name.start >= sentence[0]!.start && name.end <= from + others.index)
+      .map(({ name }) => name.split(" ")[0])
+    const met = [...new Set([...inOrder(reading, from), ...knownMet(reading)])]
+    const left = met.filter((name) => !named.includes(name.split(" ")[0]))
+    const many = { two: 2, three: 3, four: 4 }[others[0].toLowerCase().split(" ").at(-1)!] ?? null
+    if (named.length > 0 && left.length > 0 && (many === null || many === left.length))
+      return {
+        who: left.map((name) => ({ name })),
+        span: { start: from + others.index, end: from + others.index + others[0].length },
+      }
+  }
   const recruiter =
     /\b(?:my|our) (?:own )?(?:recruiter|agency|agent|consultant|recruitment consultant)\b|\bthe agency\b/i.exec(words)
   if (recruiter)
@@ -69,6 +87,10 @@ function inOrder(reading: Reading, before: number): string[] {
   return told.length > 0
     ? told
     : known.flatMap((id) => reading.situation.people?.find((person) => person.id === id)?.name ?? [])
+}
+
+function knownMet(reading: Reading): string[] {
+  return (reading.situation.people ?? []).flatMap((one) => (one.kind === "interviewer" && one.name ? [one.name] : []))
 }
 
 function unique(names: NameMention[]): NameMention[] {

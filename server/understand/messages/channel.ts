@@ -14,6 +14,10 @@ type Kind = MessageClaim["kind"]
 const BOTH_WAYS =
   /^(?:(?:both|all|each|all three)(?: times?| of them)? (?:by|via|over|on|were|e-?mails?|calls?|voice ?mails?)\b|(?:by |via |over )?(?:the )?(?:e-?mails?|calls?|phone|letters?|texts?|voice ?mails?) (?:both|each|all|every)(?: times?| three)?\b)/i
 
+/** "She's had a thank-you from me | went by email", "… | it went in the post" */
+const WENT_BY =
+  /^(?:(?:and|which|it|they|both|that|this|one|was|were|all) )*(?:went|gone|sent|out|e-?mailed|posted|dispatched)(?: (?:out|off|over))? (?:on (?:the )?\w+ )?(?:by|via|over|in(?:to)? the (?:post|mail)|through the post)\b/i
+
 /** By what a message went: its clause tells, or the one behind that tells nothing else. */
 export function channelOf(
   reading: Reading,
@@ -36,6 +40,7 @@ export function channelOf(
       ? { start: clause.start, end: asked ? next!.end : sentence.at(-1)!.end }
       : next &&
           (BOTH_WAYS.test(next.text) ||
+            WENT_BY.test(next.text) ||
             /^(?:(?:(?:yesterday|today|tonight|last night|this \w+|on \w+|\w+day)(?: (?:morning|afternoon|evening|night))?,? )?(?:(?:both|all|each|each time|all three|both times) )?(?:by|via|an?|over|on the|on (?:phone|call|telephone)|email|e-mail|phone|card|handwritten|by)\b[^,]{0,20})$/i.test(
               next.text.replace(/[.)]+$/, ""),
             ))

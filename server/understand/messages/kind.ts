@@ -172,11 +172,8 @@ function asksAddress(event: Event, reading: Reading): boolean {
   const words = reading.text.slice(event.spans[0]!.start, sentence.at(-1)!.end)
   return (
     ASKS_ADDRESS.test(words.replace(NOT_FOUND, "")) &&
-    !(
-      new RegExp(`\\b${THANK}\\b`, "i").test(event.clause.text) &&
-      !ASKS_ADDRESS.test(event.clause.text) &&
-      ASKED_TOO.test(words)
-    ) &&
+    // "Thanked her and asked for his address", "a thank-you on the 8th because I had to hunt for her address"
+    !(new RegExp(`\\b${THANK}\\b`, "i").test(event.clause.text) && !ASKS_ADDRESS.test(event.clause.text)) &&
     !/\b(?:they|he|she|hr|who)(?: (?:then|just|also))? (?:asked|requested|wanted)\b/i.test(words) &&
     !STATE.test(event.clause.text)
   )
@@ -211,8 +208,6 @@ function sentenceOf(event: Event, reading: Reading): string {
 /** "Couldn't find an address for Rhys": looked for, not asked for. */
 const NOT_FOUND =
   /\b(?:could(?:n't| not)|can(?:'t|not)|didn't|don't|unable to|failed to|never|nowhere to|no way to|not)(?: \w+){0,2} (?:find|get|have|know|dig up|track down)\b[^.;!?]*/gi
-/** "Thanked her and asked for his address": two messages, and this one is the thanks. */
-const ASKED_TOO = /\b(?:and|then|also)(?: \w+)? (?:asked|requested)\b/i
 
 const ADDRESS = "(?:e-?mail(?: address)?|address|contact(?: details| info\\w*)?|phone number|number|details)"
 const WHOSE =

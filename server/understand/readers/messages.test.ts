@@ -294,6 +294,41 @@ table([
     situation: gwen,
     sets: { "messages[0].kind": "thank_you" },
   },
+  // One's own given, told without the noun; the rest of those met; an address looked for
+  ...[
+    "I emailed Ona hers on Thursday. Rhys's I still have to write.",
+    "Ona's went by email on Thursday, Rhys's I haven't sent.",
+    "Ona already has hers, emailed on Thursday; Rhys's not yet.",
+    "My own one went to Ona by email on Thursday.",
+  ].map((text) => ({
+    text,
+    situation: {
+      interviews: [{ at: "2026-11-18", with: ["ona", "rhys"] }],
+      people: [
+        { id: "ona", name: "Ona", kind: "interviewer" as const },
+        { id: "rhys", name: "Rhys", kind: "interviewer" as const },
+      ],
+    },
+    sets: { messages: [{ kind: "thank_you" as const, at: "2026-11-19", to: ["ona"], channel: "email" as const }] },
+  })),
+  { text: "My own application went to Gwen on Friday", situation: gwen, unset: ["messages"] },
+  {
+    text: "Saw Ona, Rhys and Tess on Nov 16. Ona got a thank-you on the 17th, the other two on the 19th.",
+    sets: { "messages[0].to": ["ona"], "messages[1].to": ["rhys", "tess"] },
+  },
+  {
+    text: "Saw Ona and Rhys on Nov 16. I sent Ona and Rhys each a thank-you email on the 17th.",
+    sets: { "messages[0].to": ["ona", "rhys"] },
+  },
+  {
+    text: "Saw Ona and Rhys on Nov 16. Emailed Ona a thank-you Nov 17 and Rhys one Nov 18 because I had to hunt for his address.",
+    sets: { "messages[0].kind": "thank_you", "messages[1].kind": "thank_you", "messages[1].to": ["rhys"] },
+  },
+  {
+    text: "She's had a thank-you from me, went by email on the 20th",
+    situation: gwen,
+    sets: { "messages[0].at": "2026-11-20", "messages[0].channel": "email" },
+  },
   // Not gone yet
   ...[
     "Sent Ona a thank-you yesterday, Rhys gets his tonight.",

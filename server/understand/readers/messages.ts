@@ -554,6 +554,9 @@ function recipients(
 const HAD_MINE =
   /\b(he|she)(?:'s| has|'d)? (?:already |also |duly )?(?:had|got|gotten|received)(?: had)? (?:my|an?|the|his|her) (?:[\w-]+ ){0,3}/i
 
+const SENT_TO =
+  /\b(?:sent|e-?mailed|mailed|posted|wrote|texted|messaged|gave|dropped|thanked|to)(?: both)? (?:(?:mrs?|ms|miss|dr)\.? )?$/i
+
 /** "Oksana | and Theo got thank-you emails": the names in front, where they stand in clauses of their own. */
 function firstNamed(reading: Reading, clause: Clause): number | null {
   // "Gail: thanked 11/19"
@@ -564,6 +567,17 @@ function firstNamed(reading: Reading, clause: Clause): number | null {
     reading.names.some((name) => name.start === label.start && label.end - name.end <= 1)
   )
     return label.start
+  if (!/^(?:and|&) \p{L}/iu.test(clause.text)) return null
+  // "I sent Luis | and Claire each a note": the first of them closes the clause of the verb.
+  const opens = reading.names.some((name) => name.start >= clause.start && name.start - clause.start <= 6)
+  const front = reading.names.findLast(
+    (name) =>
+      label?.sentence === clause.sentence &&
+      name.start > label.start &&
+      name.end <= label.end &&
+      label.end - name.end <= 1,
+  )
+  if (opens && front && SENT_TO.test(reading.text.slice(label!.start, front.start))) return front.start
   if (!/^(?:and|&) \p{Lu}[^.;!?]{0,40} (?:each |both |all )?(?:got|had|have|has|received|were)\b/u.test(clause.text))
     return null
   let start: number | null = null
