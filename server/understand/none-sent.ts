@@ -2,14 +2,14 @@
  * That nothing was sent: said outright, shown by a note that never left ("still in my drafts"), or implied by asking to write the thank-you.
  * @module
  */
-import type { Claim } from "./claims.ts"
+import type { Claim, NoMessageClaim } from "./claims.ts"
 import type { Clause } from "./clauses.ts"
-import type { Reading } from "./reading.ts"
+import { type Reading, told } from "./reading.ts"
 import { silence } from "./silence.ts"
 
 /** Written or meant, but it never went: in the drafts, not dared, almost. */
 const NEVER_LEFT =
-  /\bbounced(?! off)(?: back)?\b|\bundeliver\w+|\bcame back (?:as )?undeliver\w+|\b(?:failed to|wouldn't|didn't) (?:send|go through|deliver)\b(?=\W*$| *[,.;!?)]| (?:because|cos|as|and|but|so|yet|properly|for some|after all|though|through|it seems|apparently)\b)|\b(?:in|from|to) (?:my |the )?(?:drafts?|draft folder|drafts folder|outbox|unsent)\b(?! (?:it|to|and sent))|\bunsent\b|\b(?:never|not|n't|haven't|didn't|forgot to|too \w+ to|scared to|afraid to|couldn't(?: bring myself to)?|yet to)(?: (?:yet|actually|ever|even|quite|have))* (?:hit|hitting|press|pressed|pressing|push|pushed|click|clicked|tapped?) (?:the )?["']?send\b|\b(?:chickened|wimped|bottled (?:it|out)|chickening) ?(?:out)?\b|\blost (?:my|the) (?:nerve|bottle|courage)\b|\bgot cold feet\b|\bthought better of (?:it|sending)\b|\b(?:put|hung up) (?:the phone |it )?(?:down )?before (?:anyone|it|they|he|she|anybody)\b|\b(?:saved|still sitting|sitting|sat|lying|stuck) (?:it |there |here |around )*(?:as a draft|in my|on my (?:desk|laptop|phone|table|counter)|in the (?:drafts?|outbox|hall|car|kitchen)|unposted|unsent)\b|\b(?:half[- ]written|half[- ]finished)\b|\b(?:written|wrote|typed|drafted)\b[^.;!?]{0,40}\b(?:but|just|only)\b[^.;!?]{0,25}\b(?:not|n't|never|yet to|still (?:to|need)|need to)\b[^.;!?]{0,12}\b(?:sent|send|posted|post|mailed|sending)\b/i
+  /\bbounced(?! off)(?: back)?\b|\bundeliver\w+|\bcame back (?:as )?undeliver\w+|\b(?:failed to|wouldn't|didn't) (?:send|go through|deliver)\b(?=\W*$| *[,.;!?)]| (?:because|cos|as|and|but|so|yet|properly|for some|after all|though|through|it seems|apparently)\b)|\b(?:in|from|left|(?<!according )to) (?:my |the )?(?:drafts?|draft folder|drafts folder|outbox|unsent)\b(?! (?:it|to|and sent))|\bunsent\b|\b(?:never|not|n't|haven't|didn't|forgot to|too \w+ to|scared to|afraid to|couldn't(?: bring myself to)?|yet to)(?: (?:yet|actually|ever|even|quite|have))* (?:hit|hitting|press|pressed|pressing|push|pushed|click|clicked|tapped?) (?:the )?["']?send\b|\b(?:chickened|wimped|bottled (?:it|out)|chickening) ?(?:out)?\b|\blost (?:my|the) (?:nerve|bottle|courage)\b|\bgot cold feet\b|\bthought better of (?:it|sending)\b|\b(?:put|hung up) (?:the phone |it )?(?:down )?before (?:anyone|it|they|he|she|anybody)\b|\b(?:saved|still sitting|sitting|sat|lying|stuck) (?:it |there |here |around )*(?:as a draft|in my|on my (?:desk|laptop|phone|table|counter)|in the (?:drafts?|outbox|hall|car|kitchen)|unposted|unsent)\b|\b(?:half[- ]written|half[- ]finished)\b|\b(?:written|wrote|typed|drafted)\b[^.;!?]{0,40}\b(?:but|just|only)\b[^.;!?]{0,25}\b(?:not|n't|never|yet to|still (?:to|need)|need to)\b[^.;!?]{0,12}\b(?:sent|send|posted|post|mailed|sending)\b/i
 const ALMOST =
   /\b(?:nearly|almost|(?:was|were) (?:just )?(?:about|going|meant|supposed) to|was on the (?:point|verge) of|came close to|came (?:this|that) close to|meant to|meaning to|intended to|went to (?:ring|call|phone|email|write|text))\b/i
 
@@ -71,6 +71,9 @@ const NONE_ANY = new RegExp(
     "\\bno (?:thank[- ]?you |follow[- ]?up )?(?:e-?mails?|mails?|messages?|notes?|cards?|letters?|texts?|thank[- ]?yous?)(?: (?:note|card|e-?mail))?(?: (?:has|have|is|was))?(?: (?:gone|been sent|sent|went))? (?:out|off|over|away|across|gone|sent)\\b(?! of)",
     // "To nobody I have written"
     "\\bto (?:nobody|no[- ]one|neither|none of them) (?:have i|did i|i(?:'ve| have| did)?)(?: (?:sent|written|wrote|write|send|e-?mailed|said))?\\b",
+    // "Nothing I wrote to him", "not a single word to her have I sent", "my sent folder is empty"
+    "\\b(?:nothing|nowt|nada|not (?:a |one )(?:single )?(?:thing|word|line|message|e-?mail|note)|no (?:word|message|e-?mail|note|card)s?)(?: (?:to|for|at) (?:him|her|them|any(?:one|body)|the \\p{L}+|\\p{Lu}\\p{L}+))?(?: that)? (?:(?:i|we)(?:'ve| have| had| did)?|have i|did i)(?: (?:yet|ever|even))? (?:sent|send|wrote|written|write|e-?mailed|mailed|said|posted|texted)\\b",
+    "\\bsent (?:folder|box|items?|mail)(?:'s| is| are| was| looks| stays)(?: still| quite| totally| completely)? empty\\b",
     "\\bnothing\\b",
     "\\bnone(?: sent)?\\b",
     "\\bno,? (?:i )?(?:haven't|have not|not yet|nothing|didn't)\\b",
@@ -220,7 +223,7 @@ function plannedOnly(clause: Clause, reading: Reading): RegExpExecArray | null {
 }
 
 const PLANNED =
-  /\bi (?:was|were|had been|'d been|have been|'ve been) (?:just )?(?:going|planning|meaning|hoping|intending|about|supposed|meant|all set) to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)\b|\b(?:i|i'd|i had|had) (?:planned|meant|intended|hoped) (?:to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|on (?:sending|writing|e-?mailing|thanking))\b/i
+  /\bi (?:was|were|had been|'d been|have been|'ve been) (?:just )?(?:going|planning|meaning|hoping|intending|about|supposed|meant|all set) to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)\b|\bi(?:'d| had|'ve| have)? had? ?(?:a |an |the |my )?(?:thank[- ]?you|thanks)(?: (?:note|card|e-?mail|letter))? (?:all )?(?:planned|in mind|lined up|ready)\b|^i (?:meant|intended|was going|was meaning|was about|wanted) to$|^(?:was|meant) going to$|^meant to$|^was going to$|\b(?:i|i'd|i had|had) (?:planned|meant|intended|hoped) (?:to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|on (?:sending|writing|e-?mailing|thanking))\b/i
 
 /** "The thank-you slipped my mind": no word of denial, and none was sent. */
 const SLIPPED =
@@ -247,17 +250,20 @@ function exceptFor(clause: Clause, reading: Reading): boolean {
 }
 
 /** "Thank you: not yet", "Thank-you note - not done": a label and its value, two clauses of one sentence. */
-function labelled(clause: Clause, reading: Reading): RegExpExecArray | null {
+export function labelled(clause: Clause, reading: Reading): RegExpExecArray | null {
   const next = reading.clauses[clause.index + 1]
   if (!next || next.sentence !== clause.sentence) return null
   if (
-    !/^\W*(?:the |my |any )?(?:thank[- ]?yous?|thanks|thx|ty)(?: (?:note|e-?mail|mail|card|letter|message|sent|status))*\W*$/i.test(
+    !/^\W*(?:the |my |any )?(?:thank[- ]?yous?|thanks|thx|ty)(?: (?:notes?|e-?mails?|mails?|cards?|letters?|messages?|sent|status|so far|(?:by|from) me))*\W*$/i.test(
+      clause.text,
+    ) &&
+    !/^\W*(?:(?:messages?|e-?mails?|mails?|notes?|cards?|follow[- ]?ups?|letters?|contacts?|anything)(?: (?:i(?:'ve| have)?|to (?:them|him|her)|so far|since))*(?: (?:sent|written|from me|by me|from my (?:side|end)))+|sent|sent so far)(?: (?:by me|to (?:them|him|her)|so far|yet|since|to date))*\W*$/i.test(
       clause.text,
     )
   )
     return null
   if (
-    !/^\W*(?:(?:still |have |has )?(?:not|none|no|never|haven't|hasn't)\b(?: (?:yet|sent|done|as yet|written|been|one|send))*|pending|outstanding|to ?do|nope|nil|n|nothing(?: sent)?|zero|undone)\W*$/i.test(
+    !/^\W*(?:(?:still |have |has )?(?:not|none|no|never|haven't|hasn't)\b(?: (?:yet|sent|done|as yet|written|been|one|send))*|pending|outstanding|to ?do|nope|nil|n|nothing(?: sent| yet| so far)?|nowt|nada|zero|0|undone)\W*$/i.test(
       next.text,
     )
   )
@@ -276,6 +282,41 @@ function neverWent(clause: Clause, reading: Reading): RegExpExecArray | null {
   const known = reading.situation.messages?.at(-1)?.kind === "thank_you"
   return thanks || (known && /\b(?:it|that)\b/i.test(clause.text)) ? found : null
 }
+
+/** "That one never left my drafts folder", "the nudge is stuck in my outbox": one told before did not go. */
+export function wentAfterAllNot(reading: Reading): Claim[] {
+  const { situation } = reading
+  if (!situation.messages?.length) return []
+  const first = reading.events.find((event) => event.topic === "message")
+  for (const clause of reading.clauses.slice(0, 12)) {
+    if (clause.index > 0 && first && first.clause.sentence < clause.sentence) return []
+    const sentence = reading.sentence(clause)
+    if (clause !== sentence[0] || sentence.some((one) => !told(one) && !one.quoted)) continue
+    const text = reading.text.slice(clause.start, sentence.at(-1)!.end)
+    const found = NEVER_LEFT.exec(text) ?? NEVER_WENT.exec(text)
+    if (!found || /\b(?:cv|resume|application|references?|form)\b/i.test(text)) continue
+    const kind = /\b(?:follow|chas|nudg|remind|status|check[- ]?in)/i.test(text)
+      ? "follow_up"
+      : /\bthank/i.test(text)
+        ? "thank_you"
+        : /\b(?:it|that|this|one|mail|e-?mail|message|note|card|text)\b/i.test(text)
+          ? lastSent(reading)
+          : undefined
+    if (kind === undefined || !situation.messages.some((one) => one.kind === kind)) continue
+    const start = clause.start + found.index
+    return [{ fact: "no-message", kind, firm: true, span: { start, end: start + found[0].length }, sure: true }]
+  }
+  return []
+}
+
+function lastSent({ situation, lastTold }: Reading): NoMessageClaim["kind"] | undefined {
+  const path = lastTold.findLast((one) => one.startsWith("messages["))
+  const index = path === undefined ? -1 : Number(/\d+/.exec(path)![0])
+  return (situation.messages?.[index] ?? situation.messages?.at(-1))?.kind
+}
+
+const NEVER_WENT =
+  /\b(?:never|n't|not) (?:actually |really |in fact |even )*(?:went|gone|go|left|sent|send)\b(?: (?:it|out|off|through|anything|one))?(?=\W*(?:$|[.,;!]))|\bonly (?:wrote|typed|drafted|saved) (?:it|that|one)\b/i
 
 /** "He never called": the clause, or the one it leans on, is about what others did. */
 function theirDoing(clause: Clause, reading: Reading): boolean {

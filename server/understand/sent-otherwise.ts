@@ -5,6 +5,7 @@
  */
 import type { Claim, MessageClaim } from "./claims.ts"
 import { DRAFT_ORDER } from "./intent.words.ts"
+import { labelled } from "./none-sent.ts"
 import type { Reading } from "./reading.ts"
 import { STATE } from "./sending.words.ts"
 import { isRecruiter, peopleIn } from "./who.ts"
@@ -81,7 +82,8 @@ export function sentOtherwise(reading: Reading, told: readonly Claim[]): Message
           one.command ||
           one.imagined ||
           one.question ||
-          one.quoted,
+          one.quoted ||
+          labelled(one, reading) !== null,
       )
     )
       continue

@@ -329,6 +329,44 @@ table([
     situation: gwen,
     sets: { "messages[0].at": "2026-11-20", "messages[0].channel": "email" },
   },
+  // None sent, in other orders and labels
+  ...[
+    "nothing I wrote to her",
+    "nothing to her I sent",
+    "Not a single word to her have I written.",
+    "Messages sent by me: 0",
+    "Thank-you notes sent: zero.",
+    "my sent folder is empty",
+    "I had a thank-you planned but life got in the way",
+  ].map((text) => ({ text, situation: gwen, sets: { messages: [] } })),
+  { text: "Email: none, she gave me no card.", situation: gwen, unset: ["messages"] },
+  // Told before, and it never went
+  ...[
+    "Ah no, that one never left my drafts folder.",
+    "just saw the nudge is stuck in drafts",
+    "scratch that, I only wrote it, didn't send",
+  ].map((text) => ({
+    text,
+    situation: {
+      ...gwen,
+      messages: [
+        { kind: "thank_you" as const, at: "2026-11-20" },
+        { kind: "follow_up" as const, at: "2026-11-23" },
+      ],
+    },
+    sets: { messages: [{ kind: "thank_you", at: "2026-11-20" }] },
+  })),
+  // What they asked is answered without saying so
+  ...["told her this morning, mon to thu", "Gave her both names an hour ago", "said yes the same day"].map((text) => ({
+    text,
+    situation: { ...gwen, replies: [{ kind: "needs_reply" as const, at: "2026-11-24" }] },
+    sets: { "replies[0].answeredAt": "2026-11-24" },
+  })),
+  ...["told my old boss this morning he'd be called", "told her I'd think about it? no, not yet"].map((text) => ({
+    text,
+    situation: { ...gwen, replies: [{ kind: "needs_reply" as const, at: "2026-11-23" }] },
+    unset: ["replies[0].answeredAt"],
+  })),
   // Not gone yet
   ...[
     "Sent Ona a thank-you yesterday, Rhys gets his tonight.",

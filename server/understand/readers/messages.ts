@@ -10,11 +10,11 @@ import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
 import { sentAgain } from "../messages/again.ts"
-import { answerSent } from "../messages/answer.ts"
+import { answeredBefore, answerSent } from "../messages/answer.ts"
 import { channelBeside, channelOf } from "../messages/channel.ts"
 import { kindOf, TELLS } from "../messages/kind.ts"
 import { byThem, isSent, THEIR_VOICEMAIL } from "../messages/sent.ts"
-import { impliedNone, neverLeft, noneSent, thanksUnsent } from "../none-sent.ts"
+import { impliedNone, neverLeft, noneSent, thanksUnsent, wentAfterAllNot } from "../none-sent.ts"
 import type { Event, Pending, Reader, Reading } from "../reading.ts"
 import { ASKED_CONTACT, ASKED_STATE, CONTACT, FOLLOW, THANK } from "../sending.words.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
@@ -101,7 +101,10 @@ export const messages: Reader = {
     const pending = reading.pending ?? unsent(reading)
     if (pending && !claims.some((claim) => claim.fact === "message"))
       claims.push(...sentAsAdvised(reading, pending, reading.pending !== null))
-    const positive = claims.some((claim) => claim.fact === "message" || claim.fact === "answered")
+    if (!claims.some((claim) => claim.fact === "message" || claim.fact === "answered"))
+      claims.push(...answeredBefore(reading))
+    claims.push(...wentAfterAllNot(reading))
+    const positive = claims.some((claim) => /^(?:message|answered|no-message)$/.test(claim.fact))
     if (!positive) claims.push(...noneSent(reading))
     if (claims.length === 0) claims.push(...impliedNone(reading))
     return claims

@@ -3,6 +3,11 @@ import { table } from "../table.testing.ts"
 const open = { replies: [{ kind: "needs_reply" as const, at: "2026-11-23" }] }
 
 table([
+  {
+    text: "they told me no by phone on Friday, gave it to someone with more experience.",
+    sets: { "replies[0].kind": "rejection" },
+    unset: ["replies[0].answeredAt"],
+  },
   { text: "he wrote back just now, its a no", sets: { "replies[0].kind": "rejection", "replies[0].at": "2026-11-24" } },
   {
     text: "Head office called Friday and offered me the post",

@@ -809,8 +809,14 @@ function senderOf(event: Event, reading: Reading): string | null {
 function answered(event: Event, reading: Reading, last: ReplyClaim | null): Claim | "joined" | null {
   const { clause } = event
   const words = clause.text
+  // "They told me no | gave it to someone else": theirs to give.
+  const before = reading.clauses[clause.index - 1]
+  const theirs =
+    before?.sentence === clause.sentence &&
+    !/\b(?:i|we)\b/i.test(words) &&
+    /^(?:and |but |so )*(?:they|he|she|hr)\b/i.test(before.text)
   const own =
-    (SENT_THEM.test(words) && !/^(?:and |but |so )*(?:they|he|she|hr)\b/i.test(words)) ||
+    (SENT_THEM.test(words) && !theirs && !/^(?:and |but |so )*(?:they|he|she|hr)\b/i.test(words)) ||
     ((last !== null || isOpen(reading)) &&
       (answersBack(words) || OWN_ANSWER.test(words)) &&
       !/\b(?:they|he|she|hr)\b(?= (?:just |then )?(?:wrote|e-?mailed|texted|messaged|rang|called|got|gave|sent|said|accepted))/i.test(
