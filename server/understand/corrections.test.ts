@@ -13,6 +13,11 @@ const dan = {
 }
 
 table([
+  {
+    text: "Sorry, it was Wednesday of the week before, the 11th. So the Friday was the 13th.",
+    situation: { interviews: [{ at: "2026-11-18" }], decisionDate: "2026-11-27" },
+    sets: { "interviews[0].at": "2026-11-11", decisionDate: "2026-11-13" },
+  },
   // One breath, two facts
   {
     text: "Not the 23rd, sorry, Friday the 20th. And it was Fay.",

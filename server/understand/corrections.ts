@@ -4,6 +4,7 @@
  */
 import type { Situation } from "../../shared/wire/situation.ts"
 import type { Claim, DayCorrection, MessageCorrection } from "./claims.ts"
+import { equatedDays } from "./corrections/equated.ts"
 import { mixedUpDay } from "./corrections/mixed-up.ts"
 import { notInTheRoom, renamed } from "./corrections/people.ts"
 import { weekdayNumber } from "./dates/words.ts"
@@ -26,10 +27,11 @@ export function corrections(reading: Reading, claims: Claim[]): Claim[] {
       if (claim.fact === "person" && isOut(claim.name)) claim.met = false
     }
   }
+  const equated = equatedDays(reading, dayPaths(reading), (path) => dayAt(reading.situation, path))
   const days = mixedUpDay(reading, claims)
   if (days.length === 0) days.push(...notThatDay(reading, claims))
   if (days.length === 0) days.push(...bareDay(reading, claims))
-  return [...days, ...renamed(reading, corrects), ...out, ...otherMessage(reading, claims)]
+  return [...days, ...equated, ...renamed(reading, corrects), ...out, ...otherMessage(reading, claims)]
 }
 
 /** "Not Wednesday, Thursday": whatever the situation dates on the one day gets the other. */
@@ -172,11 +174,16 @@ function dayPaths({ situation }: Reading): string[] {
 /** The day told last, as far as it can be known; undefined where it cannot. */
 function lastDay(reading: Reading, date: DateMention): string | undefined {
   const paths = dayPaths(reading)
-  const past = /\bwas\b/i.test(reading.at(date.start).text) || date.lean === "past"
+  const sentence = reading.sentence(reading.at(date.start))
+  const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
+  const past =
+    /\bwas\b/i.test(reading.text.slice(from, to)) ||
+    reading.dates.some((one) => one.lean === "past" && one.start >= from && one.end <= to)
   const fits = (path: string): boolean => !past || !/decisionDate|answerBy/.test(path) || beforeToday(path, reading)
   const told = reading.lastTold.filter((path) => paths.includes(path) && fits(path))
   if (told.length > 0) return told.findLast((path) => isNear(date, path, reading)) ?? told.at(-1)
-  if (paths.length === 1) return fits(paths[0]!) ? paths[0] : undefined
+  const fitting = paths.filter(fits)
+  if (fitting.length === 1 || paths.length === 1) return fitting[0]
   // The question that stands open was asked after its forerunner had been answered.
   const { asked } = reading
   if (asked === null) return undefined

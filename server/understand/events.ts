@@ -4,6 +4,7 @@
  */
 import { type Clause, clauseOf } from "./clauses.ts"
 import type { DateMention } from "./dates.ts"
+import { isParting } from "./interviews/parting.ts"
 import { matchesOf } from "./matches.ts"
 import type { Event, Reader, Topic } from "./reading.ts"
 
@@ -21,6 +22,8 @@ export function findEvents(clauses: Clause[], readers: Reader[]): Event[] {
           if (match[0] === "" || taken.some((span) => start < span.end && span.start < end)) continue
           // "Texted him asking about the post": no question of theirs.
           if (topic === "reply" && /^ask/i.test(match[0]) && ASKING.test(clause.text.slice(0, match.index))) continue
+          // "I asked him at the end on Friday whether he minds": said in the room, no message.
+          if ((topic === "message" || topic === "reply") && isParting(clause.text)) continue
           taken.push({ start, end })
           const event = here.get(topic)
           if (event) event.spans.push({ start, end })
@@ -110,8 +113,12 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
       date.start >= span.end ? date.start - span.end + 1 : span.start >= date.end ? span.start - date.end + 2 : 0
     gap = Math.min(gap, distance)
   }
+  // "They rang to move it from Friday to Monday": no day of the call.
+  if (event.topic === "reply" && TO_MOVE.test(event.clause.text)) return null
   let cost = gap + NEAR * 1.5 * Math.abs(clause.index - event.clause.index)
   const deadline = date.prep !== null && /^(?:by|until|till|til|before|within|in)$/.test(date.prep)
+  // "16 Nov, Dr Whitlock, nothing sent": what was not sent has no day.
+  if (event.topic === "message" && clause !== event.clause && NONE_SENT.test(event.clause.text)) return null
   if (event.topic === "decision") {
     if (isWeak(text, event)) cost += deadline ? 0 : 20
     else if (deadline || date.kind === "period") cost -= 25
@@ -146,6 +153,12 @@ function costOf(text: string, clauses: Clause[], event: Event, date: DateMention
   if (clause.quoted !== event.clause.quoted) cost += 25
   return cost
 }
+
+const TO_MOVE =
+  /\b(?:rang|called|phoned|e-?mailed|texted|wrote|messaged|asked|wants?|wanted|needs?|needed|had) (?:me )?to (?:move|reschedule|postpone|push|change|switch|bump|shift|swap) (?:it|my|the|our|this|mine|things)\b/i
+
+const NONE_SENT =
+  /^(?:(?:and|but|so|i've|i) )*(?:nothing|no (?:thank\w*|note|e-?mail|message)|not|haven't|have not|none|never|didn't)\b[\w' -]{0,40}\W*$/i
 
 /** One's own message, and what it asks about. */
 const OWN_MESSAGE =

@@ -265,6 +265,8 @@ class Work {
       const past = !ahead(only)
       if (this.context.corrects) return only
       if (past && claim.ahead) return undefined
+      // "The second is on Thursday. The first one was on the 5th."
+      if (!past && !claim.ahead && claim.which === "first") return undefined
       return only
     }
     if (this.context.corrects) return others.filter((one) => ahead(one) === claim.ahead).at(-1)

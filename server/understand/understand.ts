@@ -70,7 +70,9 @@ export function understand(text: string, context: UnderstandContext): Told {
   const { situation, mentions } = merge(base, withReplies(claims, reading), {
     now: reading.now,
     corrects: CORRECTS.test(clean.text),
-    sameTime: /\b(?:same (?:time|hour)|time (?:is|stays) the same)\b/i.test(clean.text),
+    sameTime: /\bsame (?:time|hour|slot)\b|\b(?:time|hour)(?: is|'s| stays)? (?:the same|unchanged|as before)\b/i.test(
+      clean.text,
+    ),
     sentenceAt: (offset) => reading.at(offset).sentence,
   })
   return {

@@ -82,6 +82,15 @@ export const FROM_ANOTHER_DAY: Form[] = [
     resolve: (g, view) => monday(view.from).add({ days: (g.next ? 14 : 7) + weekdayNumber(g.wd!) - 1 }),
     lean: () => "future",
   },
+  // "It was Thursday of the week before"
+  {
+    kind: "day",
+    re: re(
+      `\\b(?:the )?(?<wd>${WEEKDAY}),?(?: of| in)?(?: the)? week before\\b(?! (?:last|that|my|the|our|i|we|they|christmas|easter))`,
+    ),
+    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ weeks: 1 }),
+    lean: () => "past",
+  },
   // "Before yesterday", as it is said in other tongues for the day before it
   {
     kind: "day",

@@ -70,6 +70,8 @@ const FORMS: RegExp[] = [
   new RegExp(`\\b(?<h>${HOUR}) (?<half>(?:in the|this) (?:morning|afternoon|arvo|evening)|at night)\\b`, "gi"),
   new RegExp(`\\b(?<h>${HOUR_WORDS.slice(1).join("|")}) ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?![a-z])`, "gi"),
   /(?<!\b(?:past|after|gone|it's|it is|about|nearly|almost|burning the) )\b(?<midnight>midnight)\b/gi,
+  // "Still 8", of an interview whose day has changed
+  new RegExp(`(?<=\\bstill )(?<h>${HOUR})\\b(?=\\s*(?:[.,;!)]|$))`, "gi"),
   // "16h", "to the 16h", "14h30"
   /(?<![\d:/.-])(?<!\b(?:within|in|for|every|last|next|after|about) )\b(?<h>[01]?\d|2[0-3])\s?h(?<m>[0-5]\d)?\b/gi,
   // "at the 11", as it is said in Spanish
@@ -121,7 +123,7 @@ const NAME_BEHIND =
 /** Every hour named in a text, in order, none overlapping. */
 export function findTimes(text: string): TimeMention[] {
   if (
-    !/\d|ish\b|\b(?:noon|midday|midnight|half|quarter|o'?clock|at|past|to|till?|until|sharp|prompt|on the (?:dot|nose)|[ap]\.?m|morning|afternoon|evening|arvo|around|about|start\w*|thirty|fifteen|\d+h)\b/i.test(
+    !/\d|ish\b|\b(?:still|noon|midday|midnight|half|quarter|o'?clock|at|past|to|till?|until|sharp|prompt|on the (?:dot|nose)|[ap]\.?m|morning|afternoon|evening|arvo|around|about|start\w*|thirty|fifteen|\d+h)\b/i.test(
       text,
     )
   )
@@ -141,6 +143,12 @@ export function findTimes(text: string): TimeMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** An hour by itself: "10", "2.30", "ten". */
+export function hourAlone(text: string): string | null {
+  const match = new RegExp(`^(?<h>${HOUR})(?:[:.](?<m>[0-5]\\d))?$`, "i").exec(text)
+  return match && timeOf(match.groups!)
 }
 
 function timeOf(groups: Record<string, string | undefined>): string | null {

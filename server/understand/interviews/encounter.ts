@@ -10,7 +10,7 @@ import { type DateMention, hourOfDay } from "../dates.ts"
 import type { Reading } from "../reading.ts"
 import { formatOf, minutesOf } from "./length.ts"
 import { isScheduled } from "./scheduled.ts"
-import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
+import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG, WENT_ABOUT } from "./words.ts"
 
 const ENOUGH = 3
 /** More days than this are no story of one application. */
@@ -75,6 +75,7 @@ function weigh(
   let weight = 0
   if (MEETING.test(words) || isScheduled(reading.at(date.start), reading)) weight += 2
   if (STRONG.test(words)) weight += 1
+  if (WENT_ABOUT.test(words)) weight += 2
   if (about % 2 === 1 || (named && /\bfor (?:an? |the )?\p{Ll}/u.test(words))) weight += 1
   if (date.time !== null || reading.looseTimes.some(inside)) weight += 1
   if (named) weight += 1

@@ -13,9 +13,13 @@ export const ONE_OF = `(?:(?<=\\b(?:had|have|did|got|having|getting) )one(?= (?:
 export const WENT_FOR =
   "(?:went|gone|been|came|popped|nipped|travelled|traveled|drove) (?:down |over |up |in |along |out |across )?(?:to|by) (?:the )?[\\p{L}'&-]+(?: [\\p{L}'&-]+){0,2}? (?:for|about) (?:an? |the |my |this |that |their )?(?:[\\p{L}-]+ ){0,2}?(?:job|interview|role|post|position|trial|vacancy|gig|shift)\\b"
 
+/** "Went in for senior clerk on the 19th": the job without its name, and no errand. */
+export const IN_FOR =
+  "(?:went|gone|was|been|came|going) (?:in|up|along|over|down) for (?:the |an? )?(?!(?:the |an? |my |his |her )?(?:[\\w-]+ ){0,2}?(?:surgery|operation|op|scan|x-?ray|tests?|check\\w*|treatment|appointment|physio|jab|petrol|gas|milk|bread|groceries|lunch|dinner|breakfast|coffee|tea|pint|drinks?|beer|work|haircut|training|induction|meeting|chat|look|visit|good|sale|auction|weekend|hours?|days?|weeks?|minutes?|ages|parole|sentencing|speeding|bid)\\b)(?:[\\w'&/-]+ ){1,4}?(?=(?:on |last |this |just )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|the \\d|\\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d))"
+
 /** "The agency sent me to Polar on Wednesday". */
 export const PLACED_AT =
-  "(?:sent|send|packed|shipped) (?:me|us) (?:off |out |over |along |down |round |up )?(?:to|for)(?= (?:an? (?:interview|trial)|(?:the )?\\p{Lu}))"
+  "(?:(?:sent|send|packed|shipped) (?:me|us)|(?:was|been|got) (?:sent|packed off)(?= [^.;,]{0,30}\\bby (?:you|the agency|my|our|y'?all)\\b)(?: by (?:you(?: guys| lot)?|the agency|y'?all|(?:my|our) \\w+))?) (?:off |out |over |along |down |round |up )?(?:to|for)(?= (?:an? (?:interview|trial)|(?:the )?\\p{Lu}))"
 
 /** "Replied to their invite and picked Wednesday at 9": a day one chose. */
 export const CHOSE =

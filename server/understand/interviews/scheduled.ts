@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts"
 /** What is fixed for a day is told in the present, and with a participle where the subject is left out. */
 const FIXED = new RegExp(
   [
-    "\\b(?:i|we) (?:meet|see|sit (?:down|before|with)|go (?:in|before|to|up|back)|face|speak|talk|interview|appear|attend|have)\\b",
+    "\\b(?:i|we) (?:meet|see|sit (?:down|before|with|in front of)|stand before|go (?:in|before|to|up|back)|face|speak|talk|interview|appear|attend|have)\\b",
     "\\b(?:they|he|she|owner|manager|boss|director|chef|panel|board|committee)(?:'re|'s| are| is)? (?:sees?|meets?|interviews?|seeing|meeting|interviewing|having) me\\b",
     "\\b(?:i'm|i am|im) being (?:interviewed|seen|assessed|put through)\\b",
     "^(?:(?:and|so|but|hi|hello|hey|ok|okay|i'm|i am|im|now|am)[, ]+)*(?:up before|meeting|seeing|facing|interviewing|sitting down|having (?:an?|my|the)|going (?:in|before|up))\\b",

@@ -49,9 +49,9 @@ export function unclaimedInterview(reading: Reading, claims: readonly Claim[]): 
 }
 
 const OF_IT =
-  "(?:(?:my|the|our|that) (?:\\w+ )?(?:interview|panel|trial|screening)|(?:he|she|they) (?:interviewed|saw|met) (?:me|us)|we (?:met|spoke|talked|sat down)|i (?:met|saw|interviewed with) (?:him|her|them|with (?:him|her|them)))\\b(?! (?:on|last|yesterday|process|stage))"
+  "(?:(?:my|the|our|that) (?:\\w+ )?(?:interview|panel|trial|screening)|(?:he|she|they) (?:interviewed|saw|met) (?:me|us)|we (?:met|spoke|talked|sat down)|we (?:had |'d )?(?:finished|ended|wrapped up)(?: (?:the interview|it|up|talking))?|i (?:met|saw|interviewed with) (?:him|her|them|with (?:him|her|them)))\\b(?! (?:on|last|yesterday|process|stage))"
 const AFTER_IT = new RegExp(
-  `^(?: to (?:thank|say thanks to|say thank you to) (?:him|her|them|both|everyone|both of them))?[\\s,(-]*(?:(?:that is|i\\.?e\\.?|which was|being|the|very|just) )*(?:(?<n>(?:one|two|three|four|five|\\d) days?|day|morning|evening) after|(?:(?:straight|right|just|soon|shortly|immediately) )?after|(?:same )?day (?:as|of)) ${OF_IT}`,
+  `^(?: to (?:thank|say thanks to|say thank you to) (?:him|her|them|both|everyone|both of them))?[\\s,(-]*(?:(?:that is|i\\.?e\\.?|which was|being|the|very|just) )*(?:(?<n>(?:one|two|three|four|five|\\d) days?|day|morning|evening) after|(?:(?:straight|right|just|soon|shortly|immediately) )?after|(?:(?:an?|one|two|three|four|five|six|\\d+|a few|a couple of|some|only|barely|just|literally) )*(?:hours?|hrs?|minutes?|mins?) after|(?:same )?(?:day|morning|afternoon|evening|night) (?:as|of)) ${OF_IT}`,
   "i",
 )
 

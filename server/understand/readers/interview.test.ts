@@ -2,6 +2,29 @@ import { table } from "../table.testing.ts"
 
 table([
   {
+    text: "Was up in Derry on the Tuesday of last week about the kennel hand job",
+    sets: { "interviews[0].at": "2026-11-17" },
+  },
+  { text: "I flew to Oslo on 12 November for the deckhand post", sets: { "interviews[0].at": "2026-11-12" } },
+  { text: "Went in for line cook on the 18th", sets: { "interviews[0].at": "2026-11-18" } },
+  { text: "Went in for a scan on the 18th", unset: ["interviews"] },
+  { text: "You lot sent me to Harrow Dairy on Thursday for packer", sets: { "interviews[0].at": "2026-11-19" } },
+  { text: "I stand before the board on Friday for sergeant", sets: { "interviews[0].at": "2026-11-27" } },
+  {
+    text: "Pia Lund, Nov 12, dental nurse. The recruiter who interviewed me is their own.",
+    sets: { "interviews[0].at": "2026-11-12" },
+  },
+  { text: "Three of them on Thursday, for the usher spot", sets: { "interviews[0].at": "2026-11-19" } },
+  {
+    text: "Wrote him my thanks on November 16, an hour after my interview with him",
+    sets: { "interviews[0].at": "2026-11-16", "messages[0].at": "2026-11-16" },
+  },
+  {
+    text: "Asked back! Wednesday 2 December at 4pm with the chef, Uma",
+    situation: { interviews: [{ at: "2026-11-11" }] },
+    sets: { "interviews[0].at": "2026-11-11", "interviews[1].at": "2026-12-02T16:00", "interviews[1].with": ["uma"] },
+  },
+  {
     text: "Emailed Ms. Abara a thank you on Friday, the day after we met about the nursery job.",
     sets: { "interviews[0].at": "2026-11-19", "messages[0].at": "2026-11-20" },
   },

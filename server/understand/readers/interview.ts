@@ -12,8 +12,10 @@ import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { fromLetter } from "../interviews/from-letter.ts"
 import { settleHours } from "../interviews/hours.ts"
 import { formatOf, minutesOf } from "../interviews/length.ts"
-import { CHOSE, isOneOf, mayChoose, ONE_ELSEWHERE, ONE_OF, PLACED_AT, WENT_FOR } from "../interviews/one-of.ts"
+import { moveKnown } from "../interviews/moved.ts"
+import { CHOSE, IN_FOR, isOneOf, mayChoose, ONE_ELSEWHERE, ONE_OF, PLACED_AT, WENT_FOR } from "../interviews/one-of.ts"
 import { pairDays } from "../interviews/pairs.ts"
+import { isParting, LEAVING, PARTING_DAY } from "../interviews/parting.ts"
 import { asksBefore, isScheduled } from "../interviews/scheduled.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import type { NameMention } from "../names.ts"
@@ -26,6 +28,8 @@ const NOUN =
 export const interview: Reader = {
   name: "interview",
   anchors: [
+    { topic: "interview", re: new RegExp(`\\b${PARTING_DAY}`, "giu") },
+    { topic: "interview", re: new RegExp(`\\b${IN_FOR}`, "gi") },
     {
       topic: "interview",
       re: new RegExp(
@@ -35,6 +39,11 @@ export const interview: Reader = {
     },
     { topic: "interview", re: new RegExp(`\\b(?:${ENCOUNTER}|${OCCASION})\\b`, "gi") },
     { topic: "interview", re: new RegExp(`\\b(?:${ONE_OF}|${WENT_FOR}|${PLACED_AT}|${CHOSE})`, "giu") },
+    // "They called me on the 4th for a phone interview"
+    {
+      topic: "interview",
+      re: /\b(?:called|rang|phoned) (?:me|us)(?= [^.;,!?]{0,24}\b(?:for|to do) (?:an?|the|my) (?:[\w-]+ ){0,2}(?:interview|screen|screening)\b)/gi,
+    },
     // "Through to the final! It's on the 20th"
     {
       topic: "interview",
@@ -62,7 +71,7 @@ export const interview: Reader = {
     },
     {
       topic: "interview",
-      re: /\b(?:(?:been |was |got |is |they |it )(?:cancelled|canceled|called off)|moved|rescheduled|pushed(?: back)?|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed)\b(?= |$|,|!|\.)/gi,
+      re: /\b(?:(?:been |was |got |is |they |it )(?:cancelled|canceled|called off)|moved|rescheduled|pushed(?: back)?|postponed|put (?:back|off)|shifted|changed|swapped|brought forward|bumped|switched|delayed|(?<=\b(?:rang|called|phoned|e-?mailed|texted|wrote|messaged|had|decided|asked|wants?|wanted|needs?|needed) (?:me )?to )(?:move|reschedule|postpone|push|change|switch|bump|shift|swap)(?= (?:it|my|the|our|this|mine|things)\b))\b(?= |$|,|!|\.)/gi,
     },
   ],
   read(reading) {
@@ -91,6 +100,7 @@ export const interview: Reader = {
         if (other.format) dated[0]!.format ??= other.format
         if (other.minutes) dated[0]!.minutes ??= other.minutes
       }
+    moveKnown(told, reading)
     settleHours(told, reading)
     return told
   },
@@ -122,7 +132,8 @@ const OFFERS_SLOT =
 /** "Through to round two! Friday at 11, with Imogen.": the day of a round told without one opens the next sentence. */
 function followed(claims: InterviewClaim[], reading: Reading): InterviewClaim[] {
   if (claims.length > 12) return claims
-  for (const claim of claims) {
+  const rounds = [...claims, ...calledBack(claims, reading)]
+  for (const claim of rounds) {
     if (claim.day !== null || claim.mode !== "tell" || !claim.another) continue
     const next = reading.at(claim.span.start).sentence + 1
     const date = reading.loose.find((one) => {
@@ -144,16 +155,36 @@ function followed(claims: InterviewClaim[], reading: Reading): InterviewClaim[] 
     reading.loose.splice(reading.loose.indexOf(date), 1)
     const last = reading.sentence(reading.at(date.start)).at(-1)!
     const people = reading.names.filter(
-      (name) => name.start > date.end && name.end <= last.end && name.kind === "interviewer" && name.link === "with",
+      (name) =>
+        name.start > date.end &&
+        name.end <= last.end &&
+        name.kind !== "recruiter" &&
+        (name.link === "with" || /\bwith\b[^.;]*$/i.test(reading.text.slice(date.end, name.start))),
     )
     claim.day = day.toString()
     claim.time ??= hourOfDay(date, day)
     claim.ahead = Temporal.PlainDate.compare(day, reading.today) > 0
     claim.span = { start: date.start, end: date.end }
     claim.with.push(...people.map((name) => ({ name: name.name, span: { start: name.start, end: name.end } })))
+    if (!claims.includes(claim)) claims.push(claim)
   }
   return claims
 }
+
+/** "Been invited back!", "Got a callback": one more round, told in a sentence of its own. */
+function calledBack(claims: readonly InterviewClaim[], reading: Reading): InterviewClaim[] {
+  return reading.clauses.flatMap((clause) => {
+    if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null || clause.negated)
+      return []
+    if (!CALLED_BACK.test(clause.text)) return []
+    if (claims.some((claim) => reading.at(claim.span.start).sentence === clause.sentence)) return []
+    const event: Event = { topic: "interview", clause, spans: [clause], dates: [], times: [] }
+    return [{ ...empty(event), another: true }]
+  })
+}
+
+const CALLED_BACK =
+  /\b(?:invited|asked|called|wanted|needed|(?<!\bi )had|got) (?:me |us )?(?:back\b|in again)|\bhaving me back\b|\bwants? (?:me|us) (?:back|in again)|\b(?:got|had|have|given) (?:an?|the|my) call-?back\b|\b(?:made|through to|made it to|got) (?:the |a )?(?:second|2nd|next|final|last|third) (?:round|stage|interview|one|cut)\b/i
 
 /** Told, or taken for granted inside a question: "when do I write after my interview on Monday?" */
 function mayTell(event: Event, reading: Reading): boolean {
@@ -196,7 +227,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return [{ ...empty(event), mode: "cancel" }]
   const moves =
-    /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
+    /\b(?:moved|rescheduled|pushed|postponed|put (?:back|off)|shifted|changed|swapped|brought forward|bumped|switched|delayed|now it'?s|now its)\b/i
   const isMove = moves.test(words) || TO_MOVE.test(words)
   if (isMove && PRIVATE.test(words)) return []
   if (
@@ -206,11 +237,13 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   )
     return []
   const weak =
-    /^(?:met|spoke|sat down|meeting|seen by|went|gone|been|come|came|zoom|supposed|moved|rescheduled|pushed|postponed|put|shifted|changed|brought|bumped|switched|delayed|now|panel|on-?site)/i.test(
+    /^(?:met|spoke|sat down|meeting|seen by|went|gone|been|come|came|zoom|supposed|moved|rescheduled|pushed|postponed|put|shifted|changed|swapped|brought|bumped|switched|delayed|now|panel|on-?site)/i.test(
       anchor,
     )
   if (
-    /^(?:moved|changed|switched|shifted|put (?:back|off)|delayed|pushed)/i.test(anchor) &&
+    /^(?:moved?|changed?|swap|switch(?:ed)?|shift(?:ed)?|put (?:back|off)|delayed|push(?:ed)?|bump|postpone|reschedule)/i.test(
+      anchor,
+    ) &&
     !interviewNear(event, reading)
   )
     return []
@@ -220,6 +253,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
       words,
     ) &&
     !(/\bto (?:meet|see)\b/i.test(words) && reading.events.some((one) => one !== event && one.topic === "interview")) &&
+    !ERRAND.test(reading.text.slice(event.spans[0]!.start, event.spans[0]!.end + 24)) &&
     !(event.dates[0]?.time || reading.names.some((name) => name.start >= clause.start && name.end <= clause.end)) &&
     !goesOn(event, reading)
   )
@@ -243,6 +277,10 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     )
   )
     return []
+  if (PARTED.test(anchor)) {
+    if (!isParting(sentenceOf(event, reading)) || reading.situation.interviews?.length) return []
+    if (event.dates.length === 0) return []
+  }
   if (/^spoke/i.test(anchor) && event.dates.length === 0) return []
   const instead = replaced(event, reading)
   if (instead.length > 0) return instead
@@ -251,7 +289,7 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
     !/\binstead\b/i.test(words)
   )
     return cancelled(event, reading)
-  if (isNegated(words, anchor)) return []
+  if (isNegated(words, anchor, reading.text.slice(Math.max(0, clause.start - 20), clause.start))) return []
   if (
     /\b(?:missed|no-?showed|slept through|didn't (?:make|get to|turn up (?:to|for|at)|go to|attend|show up (?:to|for)))\b[^.;,]{0,20}\b(?:interview|trial|call|panel)\b/i.test(
       words,
@@ -318,9 +356,11 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
       !NOT_ON.test(reading.text.slice(Math.max(0, date.start - 30), date.start)),
   )
   if (held.length === 0) return []
-  const moved = isMove ? held.filter((date) => date.prep !== "from") : days
+  const moved = isMove ? held.filter((date) => !isFrom(date, reading)) : days
+  // "To move it from Friday to Monday", whose Monday another event holds: `moveKnown` finds it.
+  if (isMove && moved.length === 0 && reading.situation.interviews?.length) return []
   for (const date of moved.length > 0 ? moved : held) {
-    const moves = isMove && /^(?:to|until|till)$/.test(date.prep ?? "") ? "future" : wasThen(date, clause, reading)
+    const moves = isMove && movesTo(date, reading) ? "future" : wasThen(date, clause, reading)
     const found = date.day(
       reading.view({ tense: date.lean ?? moves ?? tense, event: date.kind === "event" ? baseOf(date, reading) : null }),
     )
@@ -339,13 +379,34 @@ function claimsOf(event: Event, reading: Reading): InterviewClaim[] {
   return claims
 }
 
+/** What moves an interview ahead names a day ahead. */
+function movesTo(date: DateMention, { situation, today }: Reading): boolean {
+  return (
+    /^(?:to|until|till)$/.test(date.prep ?? "") ||
+    (situation.interviews ?? []).some((one) => one.at.slice(0, 10) >= today.toString())
+  )
+}
+
+function isFrom(date: DateMention, { text }: Reading): boolean {
+  return date.prep === "from" || /\bfrom (?:the )?$/i.test(text.slice(Math.max(0, date.start - 9), date.start))
+}
+
 /** "Rang to move my interview from Thursday to Friday" */
 const TO_MOVE =
-  /\b(?:rang|called|phoned|e-?mailed|texted|wrote|messaged|had|decided) (?:me )?to (?:move|reschedule|postpone|push|change|switch|bump|shift)\b/i
+  /\b(?:rang|called|phoned|e-?mailed|texted|wrote|messaged|had|decided|asked|wants?|wanted|needs?|needed) (?:me )?to (?:move|reschedule|postpone|push|change|switch|bump|shift|swap)\b/i
 const NOT_ON = /\b(?:wasn't|isn't|was not|is not|not being)(?: (?:on|actually|really|even|held|at))* (?:the )?$/i
+const PARTED = new RegExp(`^${LEAVING}$`, "iu")
+const ERRAND = new RegExp(`^${IN_FOR}`, "i")
+
+function sentenceOf(event: Event, reading: Reading): string {
+  const sentence = reading.sentence(event.clause)
+  return reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
+}
+
 const A_CHOICE = /^(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)$/i
 const CHOSEN_DAY = new RegExp(`\\b${CHOSE}`, "iu")
-const PLACED_BY = /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b/i
+const PLACED_BY =
+  /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b|\b(?:you(?: (?:guys|lot|all|people|folks))?|y'?all)(?:'ve| had| have| just| also)* (?:sent|packed|shipped)\b|\bby (?:you\b|y'?all)/i
 
 /** "I got an interview at Kestrel, it was Monday": the clause of the day tells its tense. */
 function wasThen(date: DateMention, clause: Clause, reading: Reading): "past" | null {
@@ -493,8 +554,11 @@ function goesOn(event: Event, reading: Reading): boolean {
   )
 }
 
-function isNegated(words: string, anchor: string): boolean {
+function isNegated(words: string, anchor: string, lead: string): boolean {
   const at = words.toLowerCase().indexOf(anchor.toLowerCase())
+  // "I go before the panel on Monday"
+  if (/^before\b/i.test(words) && /\b(?:go|goes|going|went|up|stand|stood|sit|sat|appear\w*|been|come)\s*$/i.test(lead))
+    return false
   return (
     /\b(?:no|not|never|haven't|hasn't|didn't|don't|won't|wasn't|without|before (?:any|the|my))\b[^,;]{0,25}$/i.test(
       words.slice(0, at),
@@ -514,7 +578,7 @@ function interviewNear(event: Event, reading: Reading): boolean {
 }
 
 function isAnother(words: string, anchor: string): boolean {
-  return /\b(?:second|2nd|another|third|3rd|final|next round|further|follow-?up interview|last round|one more|callback|again with|round (?:two|2|three|3)|next interview|onsite|on-site|then)\b/i.test(
+  return /\b(?:second|2nd|another|third|3rd|final|next round|further|follow-?up interview|last round|one more|callback|again with|round (?:two|2|three|3)|(?:asked|called|invited|wants?) me (?:in|back|over|up)\b.*\bagain|next interview|onsite|on-site|then)\b/i.test(
     `${words} ${anchor}`,
   )
 }
@@ -548,12 +612,16 @@ function peopleOf(event: Event, reading: Reading): { name: string; span: Span }[
     const person = lastNamed(reading, start)
     if (person) return [{ name: person, span: { start, end: start + subject[0].length } }]
   }
+  const parted = PARTED.test(reading.text.slice(event.spans[0]!.start, event.spans[0]!.end))
+  const sentence = event.clause.sentence
   return reading.names
     .filter(
       (name) =>
-        inClauses(name.start) &&
-        ((name.kind === "interviewer" && (name.link === "with" || name.link === "named" || name.link === "list")) ||
-          (ALONE.test(reading.text.slice(Math.max(0, name.start - 12), name.start)) && isInterviewer(name, reading))),
+        (parted && reading.at(name.start).sentence === sentence && /^(?:subject|object)$/.test(name.link ?? "")) ||
+        (inClauses(name.start) &&
+          ((name.kind === "interviewer" && (name.link === "with" || name.link === "named" || name.link === "list")) ||
+            (ALONE.test(reading.text.slice(Math.max(0, name.start - 12), name.start)) &&
+              isInterviewer(name, reading)))),
     )
     .map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
 }
@@ -676,8 +744,9 @@ function messageTense(reading: Reading): "past" | null {
 /** A message that is little but a day answers the first question there is: when was it. */
 function bareDay(reading: Reading): InterviewClaim[] {
   const corrects = CORRECTS.test(reading.text)
+  const took = tookPlace(reading)
   if (
-    (reading.situation.interviews?.length && !corrects) ||
+    (reading.situation.interviews?.length && !corrects && !took) ||
     (reading.asked !== null && !/^interviews/.test(reading.asked))
   )
     return []
@@ -707,7 +776,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   )
   // "That was April 28, mail sorter.": the clause of the day says all.
   const thatWas = /^(?:that|it|this) (?:was|is)\b/i.test(clause.text) && clause.end - date.end <= 2
-  if (!met && !thatWas && filler.split(/\s+/).filter(Boolean).length > 1) return []
+  if (!met && !thatWas && !took && filler.split(/\s+/).filter(Boolean).length > 1) return []
   if (/\b(?:by|until|till|back)\b/i.test(date.prep ?? "")) return []
   const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
   const day = date.day(reading.view({ tense }))
@@ -716,7 +785,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   return [
     {
       fact: "interview",
-      mode: reading.situation.interviews?.length ? "correct" : "tell",
+      mode: took ? "move" : reading.situation.interviews?.length ? "correct" : "tell",
       day: day.toString(),
       time: hourOfDay(date, day),
       with: [],
@@ -727,6 +796,17 @@ function bareDay(reading: Reading): InterviewClaim[] {
     },
   ]
 }
+
+/** "Done now! It was today at 1pm": what was known as ahead has been. */
+function tookPlace({ situation, today, text }: Reading): boolean {
+  return (
+    (situation.interviews ?? []).filter((one) => one.at.slice(0, 10) > today.toString()).length === 1 &&
+    TOOK_PLACE.test(text)
+  )
+}
+
+const TOOK_PLACE =
+  /\b(?:it|that|mine|the interview|they)(?:'s| has| have)? (?:already |just |actually )*(?:was (?:actually |already )?(?:today|yesterday|this (?:morning|afternoon)|earlier)|been and gone|happened|took place|went ahead|over|done|took me early|saw me early)\b|\b(?:done|over|happened) (?:now|already)\b/i
 
 /** One interview told in two clauses ("panel on June 10 … with Dana") is one claim. */
 function joined(claims: InterviewClaim[]): InterviewClaim[] {

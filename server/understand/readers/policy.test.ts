@@ -1,6 +1,9 @@
 import { table } from "../table.testing.ts"
 
 table([
+  { text: 'I asked if she minds folk checking in and she went "not at all"', sets: { followUpPolicy: "welcome" } },
+  { text: "Asked him whether I could ring for news and he said rather not", sets: { followUpPolicy: "declined" } },
+  { text: "What he said was not to ring the kitchen, emailing him is fine", sets: { followUpPolicy: "welcome" } },
   { text: "She told me plainly: we don't take chasers", sets: { followUpPolicy: "declined" } },
   { text: "I told her: we don't do follow-ups in my family", unset: ["followUpPolicy"] },
   { text: "For Mr Sarr no email was given to us", unset: ["followUpPolicy"] },

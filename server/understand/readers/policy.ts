@@ -4,7 +4,8 @@
  */
 import type { Claim } from "../claims.ts"
 import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
-import type { Reader, Reading } from "../reading.ts"
+import { answeredAbout } from "../policy-asked.ts"
+import { type Reader, type Reading, told } from "../reading.ts"
 
 const ACT =
   "(?:follow(?:ing|ed)?[- ]?ups?|call(?:s|ing)?|phone(?: calls?)?|phoning|contact(?:ing)?|chas(?:e|ing)|e-?mail(?:s|ing)?|check(?:ing)?[- ]?(?:in|back)|ring(?:ing)?|reach(?:ing)? out|inquir(?:e|ies|ing)|enquir(?:e|ies|ing)|get(?:ting)? in touch|writ(?:e|ing)|nudg(?:es?|ing)|(?:give|giving) (?:(?:me|us|them|her|him) )?a (?:shout|bell|ring|call|buzz|nudge)|touch(?:ing)? base|messag(?:e|es|ing)|repl(?:y|ies|ying) or follow|respond or follow|text(?:s|ing)?|ping(?:s|ing)?|be (?:contacted|chased|called|e-?mailed|rung|phoned|followed up|messaged|pestered|bothered|disturbed|nudged|approached|left (?:alone|in peace|to it))|get hold of|drop(?:ping)? (?:in|by|them a line|me a line|him a line|her a line|us a line)|chasers|pester(?:ing)?|bother(?:ing)?|(?:give|giving) (?:them|her|him|me|us) a (?:bell|ring|call|shout|buzz)|drop (?:them|her|him|me|us) an? (?:line|note|text|e-?mail|message|mail))"
@@ -13,12 +14,12 @@ const DECLINED = new RegExp(
   "i",
 )
 const WELCOME = new RegExp(
-  `\\b(?:feel free to|best (?:thing|way|bet|plan) (?:is|was|would be|'d be) to|(?:don't|do not|not to) be (?:shy|afraid|scared|worried) (?:about|of|to)|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:an? |any )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b|\\b(?:happy|glad|pleased|delighted|always nice|love|like) to hear from (?:me|us|you|people|candidates|applicants|anyone)\\b|\\b(?:said|says|told me|tells me)(?: to| i (?:can|could|should|(?:was|am) (?:free )?to|might))? ${ACT}\\b[^.;]{0,25}\\b(?:any ?time|whenever)\\b|\\b(?:he|she|they|we|hr|i|\\w+)(?:'d| would) (?:really |actually |quite |also |even |rather )*(?:like|love|welcome|appreciate|prefer|be (?:glad|happy|grateful|pleased|delighted|fine|ok|okay)(?: of| for| with| if)?)(?: it)?(?: if)? (?:me |us |you |i |people |candidates |him |her )*(?:to )?(?:an? (?:\\w+ )?)?${ACT}\\b|\\b(?:doesn't|don't|do not|does not|won't|wouldn't|never|not) minds? (?:at all )?(?:me |us |being |an? |if (?:i|you|we|people) |people |candidates |getting |you )*(?:${ACT}|chased|nudged|rung|phoned|called|e-?mailed|contacted|reminded)\\b|\\b(?:i'm|i am|we're|you're|am) (?:quite |perfectly |always |very )*(?:free|welcome|ok|fine|allowed|encouraged) to (?:just )?${ACT}\\b|\\b(?:not to|don't) be a stranger\\b|\\b(?:encouraged|asked|told|urged|invited|wants?|likes?)(?: (?:me|us|people|candidates))* to (?:keep|stay|be) in touch\\b|\\b(?:keep|stay) in touch\\b(?=[^.;]{0,40}\\b(?:she|he|they) (?:said|told))`,
+  `\\b(?:feel free to|best (?:thing|way|bet|plan) (?:is|was|would be|'d be) to|(?:don't|do not|not to) be (?:shy|afraid|scared|worried) (?:about|of|to)|(?:more than |very |always )?welcome to|(?:please )?do(?! not|n't)|please|don't hesitate to|do not hesitate to|happy (?:for (?:me|us|you|people|candidates) to|to (?:hear from|be))|(?:ok|okay|fine|all right|alright|good|no problem) (?:to|if (?:i|you|we))|(?:i|you|we|candidates|people) (?:can|could|should|may|might) (?:always |just |also )?|encourag(?:ed|es) (?:me|us|candidates|people|everyone) to|invited me to|told me to|said to|asked (?:me|us) to|wants? (?:me|us|you|people|candidates) to|by all means|absolutely|just)\\s*(?:just |also |definitely |go ahead and |always |to )*${ACT}\\b|\\ban? (?:e-?mail|text|note|message|line|nudge|follow[- ]?up|call)s?,? (?:he|she|they|hr)(?:'d| would) (?:always |very much |certainly )?(?:be (?:glad|happy|grateful|pleased|fine)|welcome|love|like|appreciate)\\b|\\b(?:likes?|loves?|appreciates?|welcomes?) (?:it when )?(?:an? |any )?(?:people|candidates|applicants|those|anyone|follow[- ]?ups?)(?: who| that)?(?: (?:${ACT}))?\\b|\\bfollow[- ]?ups? (?:are|is|were|was) (?:very |always |more than )?(?:welcome|fine|ok|okay|appreciated|encouraged)\\b|\\b(?:open to|welcomes?|encourages?) (?:${ACT})\\b|\\b(?:happy|glad|pleased|delighted|always nice|love|like) to hear from (?:me|us|you|people|candidates|applicants|anyone)\\b|\\b(?:said|says|told me|tells me)(?: to| i (?:can|could|should|(?:was|am) (?:free )?to|might))? ${ACT}\\b[^.;]{0,25}\\b(?:any ?time|whenever)\\b|\\b(?:he|she|they|we|hr|i|\\w+)(?:'d| would) (?:really |actually |quite |also |even |rather )*(?:like|love|welcome|appreciate|prefer|be (?:glad|happy|grateful|pleased|delighted|fine|ok|okay)(?: of| for| with| if)?)(?: it)?(?: if)? (?:me |us |you |i |people |candidates |him |her )*(?:to )?(?:an? (?:\\w+ )?)?${ACT}\\b|\\b(?:doesn't|don't|do not|does not|won't|wouldn't|never|not) minds? (?:at all )?(?:me |us |being |an? |if (?:i|you|we|people) |people |candidates |getting |you )*(?:${ACT}|chased|nudged|rung|phoned|called|e-?mailed|contacted|reminded)\\b|\\b(?:i'm|i am|we're|you're|am) (?:quite |perfectly |always |very )*(?:free|welcome|ok|fine|allowed|encouraged) to (?:just )?${ACT}\\b|\\b(?:not to|don't) be a stranger\\b|\\b(?:encouraged|asked|told|urged|invited|wants?|likes?)(?: (?:me|us|people|candidates))* to (?:keep|stay|be) in touch\\b|\\b(?:keep|stay) in touch\\b(?=[^.;]{0,40}\\b(?:she|he|they) (?:said|told))`,
   "i",
 )
 /** "She said give her a bell", "he told me, ring me if …": an order of theirs to get in touch. */
 const INVITED =
-  /(?:\b(?:said|says|say|told me|tells me)(?: to)?,? (?:just |please |to )?|^["']?(?:just |please |do |and |go ahead |to )*)(?:check (?:in|back)(?: with (?:me|us|her|him|them))?|get in touch|reach out|follow up|give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact)(?: (?:me|us|her|him|them)\b|(?= (?:if|after|mid)))(?! (?:when|once|at|on \d|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
+  /(?:\b(?:said|says|say|told me|tells me)(?: to)?,? (?:just |please |to )?|^["']?(?:just |please |do |and |go ahead |to )*)(?:check (?:in|back)(?: with (?:me|us|her|him|them))?|get in touch|reach out|follow up|give (?:me|us|her|him|them) a (?:shout|ring|bell|call|buzz)|drop (?:me|us|her|him|them) a (?:line|note|text)|(?:call|ring|email|text|phone|ping|nudge|chase|message|contact|bug|pester|hassle|bother)(?: (?:me|us|her|him|them)\b|(?= (?:if|after|mid)))(?! (?:when|once|at|on \d|for my|with my|about the|to (?:confirm|book|arrange|accept))))/i
 
 const SAID =
   /\b(?:said|says|goes|did say|told|did tell|asked|asks|tells|mentioned|wrote|stated|states|requested|prefers?|(?:he|she|they|manager|boss|hr|lady|man|woman|madam|sir|oga|owner|chef) say|policy|instructions?|email(?:ed)? (?:said|says)|they (?:don't|do not|won't|want|prefer)|he (?:doesn't|likes|wants|prefers)|she (?:doesn't|likes|wants|prefers)|hr (?:said|told|asked)|made (?:it )?clear|explicitly|specifically|were clear|was clear|(?:his|her|their) (?:exact )?words|the letter|the form|the invite|(?:it|this|that) says|(?:we|i|everyone|all of us) (?:were|was|got|been) (?:told|asked|instructed|warned|advised)|(?:e-?mail|letter|notice|sign|website|portal|page|note|text|message|confirmation|voicemail|recording|poster|instructions?) (?:says?|said|reads?|states?|asks?|tells?|was clear)|request(?:s|ed)?|does not want|doesn't want|do not want|don't want|they'd rather|she'd rather|he'd rather|quote|literally|welcomes?|likes? people|loves? people|encourag\w+)\b/i
@@ -42,9 +43,21 @@ export const policy: Reader = {
     for (const clause of reading.clauses) {
       const claim = said(clause, reading)
       if (claim) claims.push(claim)
+      const next = reading.clauses[clause.index + 1]
+      if (next?.sentence !== clause.sentence) claims.push(...answered(clause, reading))
     }
     return claims.slice(-1)
   },
+}
+
+/** What they answered when asked, told in the sentence that ends with a clause. */
+function answered(clause: Clause, reading: Reading): Claim[] {
+  const sentence = reading.sentence(clause)
+  const from = sentence[0]!.start
+  const found = answeredAbout(reading.text.slice(from, clause.end))
+  if (found === null || !told({ ...sentence[0]!, imagined: false })) return []
+  const span = { start: from + found.start, end: from + found.end }
+  return [{ fact: "value", field: "followUpPolicy", value: found.value, span, sure: true }]
 }
 
 function said(clause: Clause, reading: Reading): Claim | null {
@@ -163,7 +176,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
     return null
   // "Not to email but ring after Monday": another way is open.
   const open =
-    /\b(?:e-?mails?|texts?|writing|a message|messages)(?:'s| is| are| was|'d be) (?:fine|ok|okay|good|best|better|preferred|welcome|all right|alright)\b|\bbut (?:to |do |just |please |you can |i can |we can )*(?:e-?mails?(?= (?:is|are))|ring|call|phone|e-?mail|text|write|check)\b/i.test(
+    /\b(?:e-?mail(?:s|ing)?|text(?:s|ing)?|writing|a message|messages)(?: to)?(?: (?:her|him|them|it|me))?(?:'s| is| are| was|'d be) (?:absolutely |perfectly |totally |always )?(?:fine|ok|okay|good|best|better|preferred|welcome|all right|alright)\b|\bbut (?:to |do |just |please |you can |i can |we can )*(?:e-?mails?(?= (?:is|are))|ring|call|phone|e-?mail|text|write|check)\b|\b(?:e-?mails?|texts?|notes?|messages?),? (?:he|she|they)(?:'s|'re|'d be| is| are| was| were) (?:\w+ )?(?:happy|fine|ok|okay|good|cool) with\b|\b(?:and|but) (?:do )?e-?mail (?:away|is|would)\b/i.test(
       reading.text.slice(span.end, sentence.at(-1)!.end),
     )
   return {
