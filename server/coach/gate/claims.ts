@@ -12,7 +12,7 @@ const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
 
 /** What one's own recruiter is there for. */
 const MEDIATES =
-  /^(?:(?:can|may|could|will|would|is|are|also|still|then|usually|often|gladly|the one who|your (?:man|woman|contact|person|one)|there to|best placed to|able to|happy to|in touch with|your|just|has to|needs to) )*(?:asks?|tells?|pass(?:es)?|finds?|knows?|helps?|looks?|speaks?|talks?|writes?|calls?|forwards?|answers?|represents?|works?|hears?|keeps?|wants?|deserves?|checks?|contact|contacts|link|person|man|woman|one|line|side|recruiter|go-between|right|allowed|an exception|the|may be asked|be asked|be told|gets?|reads?|needs?|likes?|has|'s)\b/
+  /^(?:(?:can|may|could|will|would|is|are|also|still|then|usually|often|gladly|the one who|your (?:man|woman|contact|person|one)|there to|best placed to|able to|happy to|in touch with|your|just|has to|needs to) )*(?:asks?|tells?|pass(?:es)?|finds?|knows?|helps?|looks?|speaks?|talks?|writes?|calls?|forwards?|answers?|represents?|works?|hears?|keeps?|wants?|deserves?|checks?|contact|contacts|link|person|man|woman|one|line|side|recruiter|go-between|right|allowed|an exception|(?:there|here) for (?:that|this|you|exactly that|just that)|the|may be asked|be asked|be told|gets?|reads?|needs?|likes?|has|'s)\b/
 /** Nobody knows it, but it may be so. */
 /** The one to turn to. */
 const PASSES_ON = /\b(?:read|see|get|have|share|forward|pass) (?:WHO|OTHER) 's\b/
@@ -114,6 +114,30 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         facts.leave !== "now"
       )
         continue
+      // "Wish her team well": wished, not told.
+      if (/\bwish (?:all of )?$/.test(before)) continue
+      // "The address she uses herself": the one that is sought.
+      if (
+        facts.context.advice.action === "get_contact" &&
+        /\b(?:address|inbox|email|number|one)(?: that)? $/.test(before) &&
+        /^(?:really |actually )?(?:uses?|reads?|checks?|answers?)(?: (?:herself|himself|themselves|personally|every day|at work))*$/.test(
+          predicate,
+        )
+      )
+        continue
+      // "Don't bring up that they're late", where they are.
+      if (
+        /\bnot (?:bring up|mention|point out|say|note|remark|dwell on)\b.*\b(?:that|how) $/.test(before) &&
+        /^(?:are|is|were|was) (?:(?:now|already|a|bit|little|two|days) )*(?:late|overdue|behind)$/.test(predicate) &&
+        facts.facts.some(({ role, from }) => role === "decision" && from < facts.clock.today)
+      )
+        continue
+      // "Two weeks sound long, but they'll go by".
+      if (
+        match.groups!.who === "they" &&
+        /^(?:will |do )?(?:go by|pass|fly by|go quickly|pass quickly)$/.test(predicate)
+      )
+        continue
       // What a detail is there for: "so she knows which interview you mean".
       if (
         clause.connector === "so" &&
@@ -189,7 +213,7 @@ function ofThem(clause: Clause, facts: Facts, question: boolean): string | undef
         continue
       if (
         !facts.facts.some(({ role }) => role === "decision") &&
-        /^(?:(?:have|has|had|did|only|just) )*(?:gave|given|give|named?|set|told|mentioned|promised) (?:you )?(?:no|not|any) (?:date|day|deadline|timeline|word)\b/.test(
+        /^(?:(?:have|has|had|did|only|just) )*(?:gave|given|give|named?|set|told|mentioned|promised) (?:you )?(?:no|not|any) (?:date|day|deadline|timeline|word)\b|^(?:have |has |had )?never (?:gave|given|give|named|set|told|mentioned|promised) (?:you )?(?:a|any|one|their) (?:exact |fixed |certain )?(?:date|day|deadline|timeline)\b/.test(
           predicate,
         )
       )

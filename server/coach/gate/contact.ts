@@ -44,6 +44,8 @@ export function contactsIn({ words, text, connector }: Clause): Contact[] {
   const seen = new Set<number>()
   for (const match of text.matchAll(ASKS)) {
     if (isThing(text, match.index)) continue
+    // "Write it off" writes to nobody.
+    if (/^writ(?:e|ing)\b/.test(match[0]) && /^ off\b/.test(text.slice(match.index + match[0].length))) continue
     found.push({ target: targetOf(match.groups!.who!, text), by: match[0].split(" ")[0]! })
     seen.add(match.index)
   }

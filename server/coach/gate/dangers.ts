@@ -63,7 +63,14 @@ function isForbidden(clause: Clause, at: number, length: number): boolean {
 
 /** Words that the job itself holds are no danger: somebody may work at a front desk. */
 function isOwnFact(words: string, { context }: Facts): boolean {
-  const { situation } = context
+  const { situation, told } = context
   if (/offer/.test(words) && situation.otherOffer !== undefined) return true
+  // They have made one.
+  if (
+    words === "an offer is" &&
+    situation.replies?.some(({ kind }) => kind === "needs_reply") === true &&
+    told.some((text) => /\boffer(?:ed|s)?\b/i.test(text))
+  )
+    return true
   return (situation.role ?? "").toLowerCase().includes(words)
 }

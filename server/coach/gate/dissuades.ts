@@ -42,6 +42,7 @@ export function dissuadesDue({ text, mentions }: Canonical, facts: Facts): boole
   const at = words.indexOf(" , ")
   const said = at > 0 ? words.slice(0, at) : words
   if (NOT_ENOUGH.test(said)) return true
+  if (HEARTENS.test(said)) return false
   if (
     /\b(?:feels?|counts?) |\bi can\b/.test(said) ||
     mentions.some(({ span, days }) => span !== null || days.length === 0)
@@ -59,6 +60,10 @@ const ASIDE =
 /** "Two notes aren't enough". */
 const NOT_ENOUGH =
   /^(?<what>(?:(?:just|only) )?(?:one|two|a single|your) (?:[a-z]+ )?(?:notes?|follow-ups?|emails?|thank-you|references?|names?)) (?:(?:is|are) (?:not enough|too few|too little)|(?:will|would) not (?:do|be enough|suffice))$/
+
+/** "One quiet week is no reason to give up". */
+const HEARTENS =
+  /\bno (?:reason|excuse|cause|grounds?) (?:to|for) (?:give up|giving up|skip|skipping|drop|dropping|close|write (?:it|this|them|FIRM) off|despair|let go|stop)\b/
 
 function isDue(what: string, { leave, context, recruiter }: Facts): boolean {
   const { action, message } = context.advice
@@ -94,6 +99,13 @@ function isDue(what: string, { leave, context, recruiter }: Facts): boolean {
 /** What is called no good. Most sentences call nothing so, and are soon done with. */
 function whatIn(words: string): string | undefined {
   if (!CALLS.test(words)) return undefined
+  // "Your two notes are out": gone, not ruled out.
+  if (
+    /^(?:your|both|the|all) (?:(?:two|three|both|own) )*(?:notes?|follow-ups?|emails?|messages?|thanks) (?:is|are) out$/.test(
+      words,
+    )
+  )
+    return undefined
   return (NOBODY_ELSE.exec(words) ?? NO_POINT.exec(words) ?? OUT.exec(words) ?? WHOLE.exec(words))?.groups?.what
 }
 

@@ -7,7 +7,19 @@ import type { Facts } from "./facts.ts"
 import type { Turn } from "./turns.ts"
 
 export function idleTurnFits(turn: Turn, facts: Facts): boolean | undefined {
-  for (const read of [stretch, spent, nowIs, overdue, comesThen, notPutOff, yours, askedRecruiter, onceFound]) {
+  for (const read of [
+    stretch,
+    spent,
+    nowIs,
+    overdue,
+    comesThen,
+    notPutOff,
+    yours,
+    askedRecruiter,
+    onceFound,
+    needed,
+    forSearch,
+  ]) {
     const fits = read(turn, facts)
     if (fits !== undefined) return fits
   }
@@ -131,3 +143,24 @@ const onceFound = ({ mention, sentence, before }: Turn, { context, opens, now }:
   /^(?:if|once|when|as soon as|should)\b.*\b(?:address|email)\b/.test(sentence)
     ? true
     : undefined
+
+/** "If you need the weekend to decide": one's own time, asked for in the answer that is due. */
+function needed({ mention, clause, before, after }: Turn, { message, leave, clock }: Facts): boolean | undefined {
+  if (message !== "reply" || leave !== "now" || mention.span || mention.days.length === 0) return undefined
+  if (!clause.supposed || !/\byou (?:need|want|would like) (?:[a-z]+ )?$/.test(before)) return undefined
+  if (!/^ to (?:decide|think|consider|weigh|sleep)\b/.test(after)) return undefined
+  return mention.days.some(({ from }) => from >= clock.today && from <= clock.today + 7)
+}
+
+/** "A weekend is good for two or three applications". */
+function forSearch({ mention, sentence, before, after }: Turn, { clock }: Facts): boolean | undefined {
+  if (mention.span || mention.days.length === 0 || !/^(?:a|this|the|one) (?:[a-z]+ )?$|^$/.test(before))
+    return undefined
+  if (
+    !/^ is (?:a )?(?:[a-z]+ )?(?:time |good |made |enough )?(?:for|to)\b/.test(after) ||
+    !OWN.test(sentence) ||
+    REACHES.test(sentence)
+  )
+    return undefined
+  return mention.days.some(({ to }) => to >= clock.today)
+}

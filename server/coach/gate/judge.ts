@@ -7,6 +7,7 @@ import type { Around } from "./around.ts"
 import { isQuestion } from "./asked.ts"
 import { askedIn, toldIn } from "./asks.ts"
 import { asksCandidate, MISTAKEN } from "./asks-candidate.ts"
+import { bypasses } from "./bypass.ts"
 import { type Canonical, canonical, type Signs } from "./canonical.ts"
 import { claimIn } from "./claims.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
@@ -18,6 +19,7 @@ import { undoneIn } from "./done.ts"
 import { draftIn } from "./draft.ts"
 import type { Facts } from "./facts.ts"
 import { leansOn } from "./leaning.ts"
+import { leavesOff } from "./leaves-off.ts"
 import { withoutMarkup } from "./markup.ts"
 import { fragmentOf, isPast, partOf } from "./parts.ts"
 import { isHarmless, ofContact } from "./permission.ts"
@@ -71,7 +73,8 @@ function ofSentence(read: Canonical, clauses: readonly Clause[], facts: Facts): 
   if ((whole === undefined || whole === "channel") && read.unknown.length < 2 && dissuades(read, clauses, facts))
     return undefined
   if (whole) return whole
-  if (!draft && dissuadesDue(read, facts)) return "dissuaded"
+  if (!draft && (dissuadesDue(read, facts) || leavesOff(read, facts))) return "dissuaded"
+  if (!draft && bypasses(read, facts)) return "around"
   for (const [index, clause] of clauses.entries()) {
     // What others say, and the next clause puts right.
     if (

@@ -132,7 +132,7 @@ export function ofContact(
   const first = around.clauses.some(
     (other) =>
       other.supposed &&
-      /\b(?:they|she|he|WHO|FIRM)\b.*\b(?:writes?|asks?|answers?|repl(?:y|ies)|gets? in touch|calls?|needs?|wants?)\b/.test(
+      /\b(?:they|she|he|WHO|FIRM)\b.*\b(?:writes?|asks?|answers?|repl(?:y|ies)|gets? in touch|calls?|contacts?|emails?|reach(?:es)? out|needs?|wants?)\b/.test(
         other.text,
       ),
   )

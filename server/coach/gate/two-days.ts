@@ -40,7 +40,7 @@ export const goneAgain = (clause: string, read: Canonical, facts: Facts): boolea
 /** "You wrote on the 5th and again on the 16th". */
 function hasGone({ text, mentions }: Pick<Canonical, "text" | "mentions">, facts: Facts): boolean {
   const told =
-    /\b(?:you|you have|they|WHO|both) (?:already |also )?(?:wrote|written|sent|asked|followed|checked|nudged|emailed|called|thanked|tried)\b/
+    /\b(?:you|you have|they|WHO|both) (?:already |also )?(?:wrote|written|sent|asked|followed|checked|nudged|emailed|called|thanked|tried)\b|\b(?:your|both|the) (?:(?:two|both|three|first|last|own) )*(?:follow-ups?|notes?|emails?|messages?|reminders?) (?:(?:have|both|already|duly) )*(?:went|left|reached|gone|go)\b/
   return (
     told.test(text) &&
     mentions.length > 1 &&

@@ -49,8 +49,15 @@ function putsOffDue(
 
 /** "One reference is better than two", where two were asked for. */
 const fewerThanAsked = (text: string, { message, context }: Facts): boolean => {
-  const asked = /\bbetter than (?<n>two|three|four)\b/.exec(text)?.groups?.n
-  return message === "reply" && asked !== undefined && context.told.some((one) => one.toLowerCase().includes(asked))
+  const asked =
+    /\bbetter than (?<n>two|three|four)\b|\basked for (?<m>two|three|four)\b.*\bone (?:name |reference )?(?:will|would|is|does)\b/.exec(
+      text,
+    )?.groups
+  return (
+    message === "reply" &&
+    asked !== undefined &&
+    context.told.some((one) => one.toLowerCase().includes(asked.n ?? asked.m!))
+  )
 }
 
 /** "Is there news?": only the employer could answer, and a letter says what the news would be of. */
@@ -88,7 +95,7 @@ const ONE_OF_THEM =
 const RECRUITER_MUST_NOT =
   /\bREC (?:[a-z]+ )?(?:should|must|may|can|could|need|ought to|is|would) (?:better )?(?:not|never)\b/
 const WITHOUT_RECRUITER =
-  /\b(?:keep|leave) (?:REC|your recruiter) out\b|(?<!\bi (?:can|could|will|do) )\b(?:not|never|without) (?:[a-z]+ ){0,3}(?:REC|your recruiter)\b/
+  /\b(?:keep|leave) (?:REC|your recruiter) out\b|(?<!\bi (?:can|could|will|do) )\b(?:not|never|without) (?!(?:go|get|work|slip|reach) (?:around|round|past|over|behind) |(?:bypass|skip|sidestep|forget|ignore|pass over|leave out) )(?:[a-z]+ ){0,3}(?:REC|your recruiter)\b/
 
 /** Of several who are owed thanks one gets none, or one's own recruiter is passed over. */
 function leavesOut(text: string, { leave, recipients, recruiter }: Facts): boolean {

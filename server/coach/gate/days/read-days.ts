@@ -66,6 +66,10 @@ const FORMS: readonly Form[] = [
     ),
     read: numeric,
   },
+  {
+    re: re(`\\b(?:the )?(?<nth>first|second|third|fourth|last) (?<wd>${WEEKDAY}) (?:of|in) (?<m>${MONTH})\\b`),
+    read: nthWeekday,
+  },
   { re: re(`\\b(?<wd>${WEEKDAY}) (?<side>after|before|following) (?<h>${HOLIDAY})`), read: besideHoliday },
   { re: re(`\\b(?:the )?day (?<side>after|before) (?<h>${HOLIDAY})`), read: besideHoliday },
   {
@@ -685,6 +689,19 @@ function monthsNear(date: number, clock: Clock): Day[] {
     if (day !== null && Math.abs(day - clock.today) < 40) days.push(day)
   }
   return days
+}
+
+/** "The last Monday of October". */
+function nthWeekday(g: Groups, clock: Clock): Partial<Mention> {
+  const month = monthNumber(g.m!)
+  const first = nearest((year) => real(year, month, 1), clock)
+  if (first === null) return on()
+  const last = real(yearOf(first), month, new Date(Date.UTC(yearOf(first), month, 0)).getUTCDate())!
+  const wanted = weekdayNumber(g.wd!)
+  const at = ["first", "second", "third", "fourth"].indexOf(g.nth!)
+  return on(
+    at < 0 ? last - ((weekdayOf(last) - wanted + 7) % 7) : first + ((wanted - weekdayOf(first) + 7) % 7) + at * 7,
+  )
 }
 
 function month(g: Groups, clock: Clock): Partial<Mention> {

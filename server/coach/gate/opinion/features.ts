@@ -53,6 +53,9 @@ export function featuresOf(read: Canonical, facts: Facts): Features {
   add(`clauses:${Math.min(4, clauses.length)}`)
   add(`words:${Math.min(4, Math.floor(words.length / 7))}`)
   const around: Around = { question, draft, dated: false, clauses }
+  const main =
+    clauses[0] && isCondition(clauses[0], read.text) ? clauses.find((one) => !isCondition(one, "")) : undefined
+  if (main) add(`if:${kindOf(main)}:${main.negated && !main.text.includes(ALLOWS) ? "no" : "yes"}`)
   const found = new Set<string>()
   for (const clause of clauses)
     for (const why of ofClause(clause, read, days, facts, around, add)) {
@@ -61,6 +64,15 @@ export function featuresOf(read: Canonical, facts: Facts): Features {
     }
   return { names, found }
 }
+
+/** "As long as", "now that", "since": what is so counts as a condition too. */
+const isCondition = ({ supposed, connector }: Clause, sentence: string): boolean =>
+  supposed ||
+  /^(?:because|since|as|while|although|though|unless)$/.test(connector) ||
+  /^(?:as (?:long as|[a-z]+)|now that|provided|unless|given|since|because|without|should|until|being)\b/.test(sentence)
+
+const kindOf = ({ directive }: Clause): string =>
+  directive === null ? "none" : HOLD.has(directive) ? "hold" : CONTACT.has(directive) ? "contact" : "deed"
 
 type Add = (name: string) => unknown
 
@@ -93,7 +105,7 @@ function ofClause(
   const allowing = text.includes(ALLOWS)
   const no = negated && !allowing ? "no" : "yes"
   const mood = `${no}${supposed ? "-if" : ""}${reported ? "-say" : ""}`
-  const kind = directive === null ? "none" : HOLD.has(directive) ? "hold" : CONTACT.has(directive) ? "contact" : "deed"
+  const kind = kindOf(clause)
   if (allowing) add("allows")
   add(`verb:${kind}:${mood}`)
   if (directive !== null) add(`do:${directive}:${no}`)
