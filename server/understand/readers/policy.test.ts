@@ -44,3 +44,28 @@ table([
   { text: "He said don't be shy about chasing him.", sets: { followUpPolicy: "welcome" } },
   { text: "Oh wait, she did tell me not to call, they'd call me.", sets: { followUpPolicy: "declined" } },
 ])
+
+// Who is to call whom, what comes of calling, what was answered when asked.
+table([
+  { text: 'Gaffer goes "we ring you, don\'t you ring us"', sets: { followUpPolicy: "declined" } },
+  { text: '"We do the calling, not you," the matron told me.', sets: { followUpPolicy: "declined" } },
+  { text: "The owner said nobody gets to chase him.", sets: { followUpPolicy: "declined" } },
+  { text: "She said ringing the yard is a sure way to get binned.", sets: { followUpPolicy: "declined" } },
+  { text: "Was told straight: you ring, you're out.", sets: { followUpPolicy: "declined" } },
+  { text: "He told me he can't stand folk checking up on him", sets: { followUpPolicy: "declined" } },
+  { text: "Boss say you no call me, I call you", sets: { followUpPolicy: "declined" } },
+  {
+    text: 'I asked whether she minds people checking in and she goes "no I love that"',
+    sets: { followUpPolicy: "welcome" },
+    unset: ["messages"],
+  },
+  { text: 'I wondered if I might ring later and he said "please do"', sets: { followUpPolicy: "welcome" } },
+  { text: "The head said a reminder from me wouldn't go amiss.", sets: { followUpPolicy: "welcome" } },
+  { text: "She told me to keep nagging him till there's an answer.", sets: { followUpPolicy: "welcome" } },
+  { text: "She asked me not to phone the desk, but she's glad to get an email.", sets: { followUpPolicy: "welcome" } },
+  { text: "She say she call me Friday and the telephone no ring", unset: ["followUpPolicy"] },
+  { text: "I told him he could ring me whenever.", unset: ["followUpPolicy"] },
+  { text: "I asked if they'd email the form and he said yes.", unset: ["followUpPolicy"] },
+  { text: "They did not say I must not follow up.", unset: ["followUpPolicy"] },
+  { text: "He seemed like an email hater, she said.", unset: ["followUpPolicy"] },
+])

@@ -4,6 +4,16 @@
  */
 import type { Claim } from "../claims.ts"
 import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
+import {
+  ANSWERED_NO,
+  ANSWERED_YES,
+  ASKED,
+  DECLINED_OTHERWISE,
+  MINDS,
+  MINDS_NOT,
+  SAYING,
+  WELCOME_OTHERWISE,
+} from "../policies/words.ts"
 import { answeredAbout } from "../policy-asked.ts"
 import { type Reader, type Reading, told } from "../reading.ts"
 
@@ -46,6 +56,7 @@ export const policy: Reader = {
       const next = reading.clauses[clause.index + 1]
       if (next?.sentence !== clause.sentence) claims.push(...answered(clause, reading))
     }
+    if (claims.length === 0) claims.push(...saidOtherwise(reading))
     return claims.slice(-1)
   },
 }
@@ -59,6 +70,88 @@ function answered(clause: Clause, reading: Reading): Claim[] {
   const span = { start: from + found.start, end: from + found.end }
   return [{ fact: "value", field: "followUpPolicy", value: found.value, span, sure: true }]
 }
+
+/** What whole sentences tell that no clause has told: who is to call whom, what comes of calling, what was answered when asked. */
+function saidOtherwise(reading: Reading): Claim[] {
+  const claims: Claim[] = []
+  let seen = -1
+  for (const first of reading.clauses) {
+    if (first.sentence === seen) continue
+    seen = first.sentence
+    const sentence = reading.sentence(first)
+    const whole = reading.text.slice(first.start, sentence.at(-1)!.end)
+    if (IMAGINED_SENTENCE.test(first.text) || NOT_THEIRS.test(whole) || OTHER_OBJECT.test(whole)) continue
+    const found = answeredWhenAsked(whole) ?? otherwise(whole, first, reading)
+    if (found === null) continue
+    const { value, index, length } = found
+    const span = { start: first.start + index, end: first.start + index + length }
+    const held = sentence.filter((one) => one.end > span.start && one.start < span.end)
+    if (
+      held.some(
+        (one) =>
+          one.story !== "mine" ||
+          one.command ||
+          (one.question && !one.quoted && !SAYING.test(whole)) ||
+          (one.block !== null && one.block !== "received"),
+      )
+    )
+      continue
+    claims.push({ fact: "value", field: "followUpPolicy", value, span, sure: true })
+  }
+  return claims
+}
+
+type Found = { value: "declined" | "welcome"; index: number; length: number }
+
+/** "I asked if he minds people following up and he goes 'no, I love it'". */
+function answeredWhenAsked(whole: string): Found | null {
+  const asked = ASKED.exec(whole)
+  if (!asked) return null
+  const rest = whole.slice(asked.index + asked[0].length)
+  const yes = ANSWERED_YES.exec(rest)
+  const no = ANSWERED_NO.exec(rest)
+  if (yes === null && no === null) return null
+  const minds = MINDS.test(asked[0])
+  const welcome = yes !== null ? !(minds && /\b(?:yes|yeah|yep)\b/i.test(yes[0])) : minds && MINDS_NOT.test(no![0])
+  return { value: welcome ? "welcome" : "declined", index: asked.index, length: asked[0].length }
+}
+
+function otherwise(whole: string, first: Clause, reading: Reading): Found | null {
+  const declined = DECLINED_OTHERWISE.exec(whole)
+  const match = declined ?? WELCOME_OTHERWISE.exec(whole)
+  if (!match) return null
+  const around = reading.clauses.filter((one) => one.sentence === first.sentence - 1).at(-1)?.text ?? ""
+  const after = reading.clauses.find((one) => one.sentence === first.sentence + 1)?.text ?? ""
+  const reported =
+    SAYING.test(whole) || THEIR_WORDS.test(whole) || /:\W*$/.test(around) || /^that(?:'s| was| is)\b/i.test(after)
+  const theirs = /\b(?:you|us)\b/i.test(match[0]) && /^["']/.test(whole)
+  if (
+    !reported &&
+    !theirs &&
+    !/\b(?:he|she|they|manager|boss|owner|chef) (?:\w+ )?$/i.test(whole.slice(0, match.index))
+  )
+    return null
+  const lead = whole.slice(0, match.index)
+  // "I don't like chasing": one's own mind.
+  if (OWN_SAYING.test(lead)) return null
+  if (/\b(?:i|we)(?:'m|'d|'ve| am| would| just| really)* $/i.test(lead) && !/^(?:i|we)\b/i.test(match[0])) return null
+  if (NOBODY_SAID.test(lead) || (NOBODY_SAID.test(whole) && !/^(?:nobody|no[- ]one|none)/i.test(match[0]))) return null
+  const forbids = declined !== null && !isOpen(whole.slice(match.index + match[0].length))
+  return { value: forbids ? "declined" : "welcome", index: match.index, length: match[0].length }
+}
+
+/** Calling and writing that is no follow-up: "answering calls from customers", "no need to write anything down". */
+const OTHER_OBJECT =
+  /\b(?:customers|guests|patients|tenants|parents|leads|forms?|certificates?|attachments?|documents?|invoices?|keys|cv|résumé|resume|writ(?:e|ing) (?:\w+ )?down|chase leads)\b/i
+/** "I told him he could ring me". */
+const OWN_SAYING =
+  /\b(?:(?:i|we)(?:'ve|'d| have| had| just| also)* (?:said|replied|answered|wrote)|told (?:them|him|her|hr))\b(?![^.;]*\b(?:he|she|they) (?:said|told|goes|says))/i
+
+const NOBODY_SAID =
+  /\b(?:nobody|no[- ]one|none of them|never|didn't|did not|haven't|hasn't|wasn't) (?:ever |actually |really |explicitly |once |been )?(?:sa(?:y|ys|id)|tell|told|ask(?:ed)?|mention(?:ed)?|stated?)\b/i
+/** Rules of other people and of the coach's. */
+const NOT_THEIRS =
+  /\b(?:where i \w+ (?:before|last)|friends?|mum|mom|dad|wife|husband|uncle|aunt|brother|sister|mates?|roommate|flatmate|cousin|article|blog|internet|google|reddit|some (?:firms|companies|places|employers|bosses)|most (?:firms|companies|places|employers|bosses)|clients?|films?|movies?|other (?:firm|place|company|employer)|references?)\b|\b(?:what if|suppose|imagine|pretend|would it|should i|can i|could i|do i|may i)\b(?![^.?!]{0,80}\b(?:he|she|they) (?:said|goes|told))/i
 
 function said(clause: Clause, reading: Reading): Claim | null {
   if (clause.story !== "mine" || clause.command || (clause.block !== null && clause.block !== "received")) return null
@@ -89,6 +182,9 @@ function said(clause: Clause, reading: Reading): Claim | null {
     ) ||
     clause.block === "received" ||
     (clause.quoted && /\bus\b/i.test(match[0])) ||
+    (!NOT_THEIRS.test(whole) &&
+      /^(?:don't|do not|not to|never|stop)\b/i.test(match[0]) &&
+      /^ us\b/i.test(clause.text.slice(match.index + match[0].length))) ||
     (clause.quoted && SAID.test(neighbours(reading, clause))) ||
     /\bdon't call us\b|we'll call you|\bwe (?:will )?call you\b/i.test(clause.text)
   if (!reported) return null
@@ -102,6 +198,9 @@ function said(clause: Clause, reading: Reading): Claim | null {
   )
     return null
   const lead = reading.text.slice(clause.start, clause.start + match.index)
+  // "The telephone no ring": it did not.
+  if (/^no\b/i.test(match[0]) && /\b(?:phone|telephone|mobile|cell|bell|they|he|she)\s*$/i.test(lead)) return null
+  if (OTHER_OBJECT.test(clause.text) || (welcome !== null && OWN_SAYING.test(lead))) return null
   const upto = reading.text.slice(sentence[0]!.start, clause.start + match.index)
   const own = /\b(?:i|i've|i'd|i'm|we)\s+(?:\w+\s+)?$/i.exec(lead)?.[0]
   // "They told me straight: we don't take follow-ups": who says "we" there are they.
@@ -175,10 +274,7 @@ function said(clause: Clause, reading: Reading): Claim | null {
   )
     return null
   // "Not to email but ring after Monday": another way is open.
-  const open =
-    /\b(?:e-?mail(?:s|ing)?|text(?:s|ing)?|writing|a message|messages)(?: to)?(?: (?:her|him|them|it|me))?(?:'s| is| are| was|'d be) (?:absolutely |perfectly |totally |always )?(?:fine|ok|okay|good|best|better|preferred|welcome|all right|alright)\b|\bbut (?:to |do |just |please |you can |i can |we can )*(?:e-?mails?(?= (?:is|are))|ring|call|phone|e-?mail|text|write|check)\b|\b(?:e-?mails?|texts?|notes?|messages?),? (?:he|she|they)(?:'s|'re|'d be| is| are| was| were) (?:\w+ )?(?:happy|fine|ok|okay|good|cool) with\b|\b(?:and|but) (?:do )?e-?mail (?:away|is|would)\b/i.test(
-      reading.text.slice(span.end, sentence.at(-1)!.end),
-    )
+  const open = isOpen(reading.text.slice(span.end, sentence.at(-1)!.end))
   return {
     fact: "value",
     field: "followUpPolicy",
@@ -187,6 +283,13 @@ function said(clause: Clause, reading: Reading): Claim | null {
     sure: true,
   }
 }
+
+/** "Not to email but ring after Monday": another way is open. */
+function isOpen(rest: string): boolean {
+  return OPEN.test(rest) || WELCOME_OTHERWISE.test(rest)
+}
+const OPEN =
+  /\b(?:e-?mail(?:s|ing)?|texts?|texting|writing|a message|messages|messaging)(?: (?:to )?(?:her|him|them|me|us))?(?:'s| is| are| was|'d be) (?:\w+ )?(?:fine|ok|okay|good|best|better|preferred|welcome|all right|alright)\b|\bbut (?:to |do |just |please |you can |i can |we can )*(?:e-?mails?(?= (?:is|are))|ring|call|phone|e-?mail|text|write|check)\b|\b(?:glad|happy|pleased|fine) to (?:get|have|receive|see|take|answer|read) (?:an? |any |my )?(?:e-?mails?|calls?|texts?|messages?|notes?|lines?)\b|(?:'d| would) (?:welcome|love|like|appreciate) (?:it|that|one)\b/i
 
 function neighbours(reading: Reading, clause: Clause): string {
   return reading.clauses
