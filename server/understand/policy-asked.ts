@@ -19,6 +19,14 @@ export function answeredAbout(sentence: string): { value: "welcome" | "declined"
   const match = ASKED.exec(sentence)
   const { about, answer } = match?.groups ?? {}
   if (!match || about === undefined || answer === undefined) return null
+  // "If they'd email the form": what they are asked to do.
+  if (
+    /^ ?(?:they|he|she)(?:'d|'ll| would| could| will| can)? (?!mind|like|love|prefer|object|be\b|welcome|rather|want)[a-z]/i.test(
+      about,
+    )
+  ) {
+    if (!/\b(?:minds?|likes?|prefers?|objects?|wants?|welcomes?|okay|ok|fine)\b/i.test(about)) return null
+  }
   // "Whether he minds … no"
   const minds = /\b(?:minds?|bothers?|annoys?|objects?|a problem|too pushy|rude)\b/i.test(about)
   const yes = YES.test(answer)
