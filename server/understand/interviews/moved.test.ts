@@ -42,4 +42,14 @@ table([
     situation: monday,
     sets: { "interviews[0].at": "2026-11-05", "interviews[1].at": "2026-11-30T09:00" },
   },
+  {
+    text: "they changed the room, see you Thursday coach",
+    situation: monday,
+    sets: { "interviews[0].at": "2026-11-30T09:00" },
+  },
+  {
+    text: "my van is off the road now, getting it back Wednesday",
+    situation: monday,
+    sets: { "interviews[0].at": "2026-11-30T09:00" },
+  },
 ])

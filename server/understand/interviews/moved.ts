@@ -18,6 +18,9 @@ const GIVEN_UP = new RegExp(
 )
 const INSTEAD =
   /\b(?:now|instead|new (?:day|date|time|slot)|rather|moved|changed|switched|swapped|pushed|bumped|shifted|it'?s|it is|it'?ll|will be|so|we'?re|i'?m|they'?ve|to)\b/i
+/** "They changed the room", "my car is off the road": what changed is not its day. */
+const OF_ELSE =
+  /\b(?:my (?!(?:\w+ )?(?:interview|slot|day|time|date|appointment|round|one|panel|trial|call|screening)\b)\p{L}+|i (?:can't|cannot|couldn't) (?:decide|make up|sleep|wait|stop)|(?:the|a) (?:room|house|venue|address|place|location|building|link|platform|flat|car|bus|train|address)|house|flat)\b/iu
 /** Days of other things. */
 const ELSE =
   /\b(?:decid\w+|decision|hear|heard|let me know|thank\w*|offer|answer|start(?:s|ing)? (?:work|on)|birthday|holiday|deadline|sent|wrote|applied|closing|back (?:on|from|at work)|e-?mailed (?:me|them|her|him) (?:on|last))\b/i
@@ -33,7 +36,9 @@ export function moveKnown(claims: InterviewClaim[], reading: Reading): void {
   if (ahead.length !== 1 || known === undefined || !GIVEN_UP.test(reading.text)) return
   if (claims.some((claim) => claim.mode === "move" && claim.day !== null)) return
   const old = known.at.slice(0, 10)
-  const sign = reading.clauses.findIndex((clause) => holds(clause) && GIVEN_UP.test(clause.text))
+  const sign = reading.clauses.findIndex(
+    (clause) => holds(clause) && GIVEN_UP.test(clause.text) && !OF_ELSE.test(clause.text),
+  )
   if (sign < 0) return
   const off = claims.flatMap((claim) => (claim.mode === "cancel" && claim.day !== null ? [claim.day] : []))
   const found = newDay([old, ...off], sign, reading)

@@ -568,7 +568,9 @@ function isNegated(words: string, anchor: string, lead: string): boolean {
 
 function interviewNear(event: Event, reading: Reading): boolean {
   if ((reading.situation.interviews?.length ?? 0) > 0)
-    return !/\b(?:house|flat|apartment|cities|city|countries|teams?|jobs?|my mind|address)\b/i.test(event.clause.text)
+    return !/\b(?:house|flat|apartment|cities|city|countries|teams?|jobs?|my mind|address|room|venue|location|building|link|platform|floor)\b/i.test(
+      event.clause.text,
+    )
   return /\binterview|screen|onsite|panel/i.test(
     reading
       .sentence(event.clause)
