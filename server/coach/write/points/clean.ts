@@ -2,7 +2,9 @@
  * What a candidate typed, set right as far as it can be without a change of meaning: contractions, text-speak, fillers, capitals.
  * @module
  */
-import { properPhrases, spelledBehind, spelledName } from "./proper-nouns.ts"
+import { isNameAtStart, properPhrases, spelledBehind, spelledName } from "./proper-nouns.ts"
+import { spelt, withoutStartCapital } from "./spelling.ts"
+import { isWord } from "./tags.ts"
 import { inGoodUsage } from "./usage.ts"
 
 /** Text-speak and what it stands for; a letter uses none. */
@@ -149,6 +151,7 @@ export function cleaned(text: string, known: ReadonlyMap<string, string>): strin
     .replace(/[“”]/gu, '"')
   if (isShouted(out)) out = out.toLowerCase()
   out = out.replace(/^[\s>*•–—-]+/gmu, "").replace(/^["']+|["']+$/gu, "")
+  out = spelt(out)
   for (const [pattern, plain] of [...SHORT, ...APOSTROPHES]) out = out.replace(pattern, plain)
   for (const filler of FILLERS) out = out.replace(filler, (hit) => (/^\s/u.test(hit) ? " " : ""))
   out = out
@@ -160,8 +163,14 @@ export function cleaned(text: string, known: ReadonlyMap<string, string>): strin
     .replace(/[^\S\n]+/gu, " ")
     .replace(/[\s,;:–—-]+$/gu, "")
     .trim()
-  return inGoodUsage(tidied(named(out, known)))
+  return inGoodUsage(tidied(opened(named(out, known), known)))
 }
+
+/** Every sentence without the capital that only opens it. */
+const opened = (text: string, known: ReadonlyMap<string, string>): string =>
+  text.replace(/(?:^|(?<=[.?!]\s+|\n\s*))\p{Lu}[^\n]*?(?=[.?!](?:\s|$)|\n|$)/gu, (sentence) =>
+    withoutStartCapital(sentence, (word) => isNameAtStart(word, known)),
+  )
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
@@ -175,7 +184,7 @@ function tidied(text: string): string {
       "-",
     )
     .replace(
-      /(?<![\d.,:/-])(?<!\b\d on )(?<!\b(?:year|grade|level|class|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml|and\b|but\b|then\b|when\b|off\b)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star|axis)\b)/gu,
+      /(?<![\d.,:/-])(?<!\b\d on )(?<!\b(?:[Yy]ear|[Gg]rade|[Ll]evel|[Cc]lass|ward|unit|phase|stage|room|line|route|part|band|type|zone|gate|module|chapter|section|step|bay|floor|page|form|key|tier|dock) )\b(\d|10)(?= (?!am\b|pm\b|percent|o'clock|kg|km|cm|mm|ml|and\b|but\b|then\b|when\b|off\b)\p{Ll}{3,}|-(?:seat|colou?r|bed|man|person|hour|day|week|month|year|star|axis)\b)/gu,
       (digits) => NUMBERS[Number(digits)]!,
     )
     .replace(
@@ -218,8 +227,26 @@ function named(text: string, known: ReadonlyMap<string, string>): string {
     const days = /^(?<day>mon|tues|wednes|thurs|fri|satur|sun)days$/iu.exec(word)?.groups?.day
     if (days !== undefined) return `${days.charAt(0).toUpperCase()}${days.slice(1).toLowerCase()}days`
     if (/\p{Lu}/u.test(word.slice(1)) || (/^\p{Lu}/u.test(word) && at > 0)) return word
-    return spelledName(word, known) ?? spelledBehind(text.slice(Math.max(0, at - 24), at), word) ?? word
+    const before = text.slice(Math.max(0, at - 24), at)
+    return (
+      spelledName(word, known) ??
+      spelledBehind(before, word) ??
+      placed(word, before, text.slice(at + word.length)) ??
+      word
+    )
   })
+}
+
+/** "In kitui", "speak kikamba": what no dictionary knows, where a place or a language stands. */
+function placed(word: string, before: string, after: string): string | undefined {
+  const lower = word.toLowerCase()
+  if (word !== lower || lower.length < 4 || !/^\p{L}+$/u.test(lower)) return undefined
+  const stands =
+    /\b(?:in|at|from|near|outside) $/u.test(before) &&
+    /^(?:$|[,.]| (?:for|since|and|\d|last|this|\p{L}+ years?\b))/u.test(after)
+  const spoken = /\b(?:speaks?|spoke|fluent in) $/u.test(before)
+  if (!(stands || spoken) || isWord(lower) || isWord(lower.replace(/(?:s|es|ed|d|ing|er)$/u, ""))) return undefined
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
 }
 
 /** Its sentences, without their stops. */

@@ -4,7 +4,8 @@
  * @module
  */
 import { evened } from "./series.ts"
-import { CREDENTIALS, NO_TRADE, TRADE } from "./usage.words.ts"
+import { isWord, tagged } from "./tags.ts"
+import { CREDENTIALS, NO_TRADE, TRADE, TRADES } from "./usage.words.ts"
 
 /** What one is, what one has, or another thing that one says of oneself. */
 interface Clause {
@@ -25,6 +26,8 @@ const OF_IT = new RegExp(`^(${YEARS}) (?:of )?(.+)$`, "u")
 const YEARS_OF = new RegExp(`^${YEARS}' `, "u")
 /** "Rural generalist 6 years", "RVT since 2019". */
 const BEEN = new RegExp(`^(?<what>.+?) (?:for )?(?<span>${YEARS}|since (?:\\d{4}|\\p{L}+))$`, "u")
+const DOING = new RegExp(`^(?<what>\\p{L}{3,}ing .+?) (?:for )?(?<span>${YEARS})$`, "u")
+const DONE = new RegExp(`^(?<what>(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+) (?:for )?(?<span>${YEARS})$`, "u")
 const BEGUN = /^(?:(?:yes|no|hi|ok)\b|(?:how|why|what|who|where|when)\b)/iu
 
 /**
@@ -43,6 +46,9 @@ export function inClauses(
   const pieces = text
     .split(/,\s+(?:and\s+|plus\s+)?(?!no problem\b)| and (?=(?:I(?:'\p{L}+)?|(?:\p{L}+ )?first aid) )/u)
     .flatMap((piece) => piece.split(/ (?:and|plus) (?=(?:\p{L}+ )?first aid$)/u))
+    .flatMap((piece) =>
+      UNVERBED.test(piece) ? piece.split(/ and (?=(?:did|ran|used|passed|finished|got|have|led) )/u) : [piece],
+    )
     .map((piece) => piece.trim())
     .filter(Boolean)
   // "Pastry and larder, three years at a hotel": what it was, behind where.
@@ -66,6 +72,7 @@ export function inClauses(
   }
   const [only] = whole
   if (only === undefined) return null
+  if (whole.length === 1 && only.verb === null && only.text === pieces[0] && !/^I\b/u.test(only.text)) return null
   if (whole.length === 1 && only.verb === null)
     return pieces.length > 1 || (/^I've been /u.test(only.text) && !/^I/u.test(text)) ? [only.text] : null
   return sentencesOf(merged(whole))
@@ -100,12 +107,27 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
         : `${lower(of[1]!)}${/'$/u.test(of[1]!) ? "" : " of"} ${of[2]!} behind me`,
     )
   const been = BEEN.exec(bare)?.groups
-  if (been && !/ (?:an?|the|my) |^(?:ran|did|done|been|had|was|\p{L}{3,}ed) /u.test(been.what!) && isTrade(been.what!))
+  if (
+    been &&
+    !/ (?:an?|the|my) |^(?:ran|did|done|been|had|was|(?!licensed|certified|qualified|registered|accredited|experienced)\p{L}{3,}ed) /u.test(
+      been.what!,
+    ) &&
+    isTrade(been.what!)
+  )
     return {
       verb: null,
       text: `I've been ${withA(been.what!)} ${/^since/u.test(been.span!) ? "" : "for "}${been.span!}`,
     }
+  // "Cleaning offices five years", "grill and sauté four years".
+  const doing = DOING.exec(bare)?.groups
+  if (doing && tagged(bare)[0]?.pos === "VERB")
+    return { verb: null, text: `I've been ${lower(doing.what!)} for ${doing.span!}` }
+  if (/^(?:former|retired|ex-\p{L}+) /iu.test(bare)) return am(withA(lower(bare)))
   if (isTrade(bare)) return am(withA(lower(bare)))
+  const done = DONE.exec(bare)?.groups
+  if (done && read(done.what!).form === "noun") return have(`${done.span!} of ${lower(done.what!)} behind me`)
+  // "Two exams left".
+  if (/^(?:\d+|one|two|three|four|five|six) (?:\p{L}+ ){1,4}left\b/iu.test(bare)) return have(lower(bare))
   const { form, text } = read(bare)
   // "Wound care cert", whatever the wound is taken for.
   if (
@@ -123,6 +145,8 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
   )
     return have(withA(lower(bare)))
   const also = /^also /iu.test(piece) ? "also " : ""
+  if (/^(?:only (?:\d+|one|two|three|four|five|six|a few)|nobody|none) /iu.test(bare))
+    return { verb: null, text: lower(bare) }
   if (/^(?:never|always|still|just|only) \p{L}+/iu.test(bare)) return { verb: null, text: `I ${lower(bare)}` }
   switch (form) {
     case "verb":
@@ -133,7 +157,9 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
     case "quality":
       return am(text)
     case "clause":
-      return /^I\b/u.test(text) ? { verb: null, text } : null
+      return /^I\b/u.test(text) || !/^(?:you|we|they|he|she|that|there|this)\b/u.test(text)
+        ? { verb: null, text }
+        : null
     case "noun":
       return /^\p{Lu}{3,}\b|\b(?:back|patience|stamina|memory|eyes?|hands?|head|ears?)$/u.test(bare)
         ? have(withA(text))
@@ -143,10 +169,26 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
   }
 }
 
+/** Begins with a thing: what is done behind its "and" has another subject. */
+const UNVERBED = new RegExp(
+  `^(?!(?:I|did|ran|used|got|have|had|led|was|done|\\p{L}{3,}ed)\\b)(?:[\\p{L}-]+ ){1,4}${YEARS} and `,
+  "u",
+)
+
 const isTrade = (noun: string): boolean =>
   /^(?:\p{Lu}{2,5}|.*\bby trade)$/u.test(noun)
     ? !/^(?:CDL|HGV|GCSE|NVQ|SQL|CSS|ACLS|BLS|DBS|CPR)$/u.test(noun)
-    : TRADE.test(noun) && !NO_TRADE.test(noun) && !/\d|^(?:my|the|your|our)\b|\bfor\b/iu.test(noun)
+    : TRADE.test(noun) &&
+      !NO_TRADE.test(noun) &&
+      !/\d|^(?:my|the|your|our)\b|\bfor\b/iu.test(noun) &&
+      isDoer(noun.split(" ").at(-1)!.toLowerCase())
+
+/** "Driver" drives, a "border" does not. */
+function isDoer(word: string): boolean {
+  if (TRADES.test(word)) return true
+  const stem = /^(?<stem>\p{L}{3,})(?:er|or|ist|ian|ant)$/u.exec(word)?.groups?.stem
+  return stem === undefined || isWord(stem) || isWord(`${stem}e`) || isWord(stem.replace(/(\p{L})\1$/u, "$1"))
+}
 
 /** "I have A and B" where both are had. */
 function merged(clauses: readonly Clause[]): Clause[] {

@@ -92,6 +92,11 @@ export function toReader(text: string, reader: Reader): string {
     }
     // "Electric cars and how nobody will touch them": the cars.
     const ofThings = lower === "them" && THINGS_AND_HOW.test(out.map(({ text: word }) => word).join(" "))
+    // "Did them for three years", "relaxed performances and training the ushers for them": the nights, the performances.
+    const named =
+      lower === "them" &&
+      (/^(?:did|done|doing|do)$/iu.test(out.at(-1)?.text ?? "") ||
+        (/^(?:[\p{L}-]+ ){0,2}[\p{L}-]+s and \p{L}+ing /u.test(text) && !/\b(?:they|I|we|he|she)\b/iu.test(text)))
     // "They know all of them like that": who does it is not whom it is done to.
     const another = OBJECT.has(lower) && isObjectOfYou(out)
     // "Children scared of their own feet": whose feet they are stands before it.
@@ -108,6 +113,7 @@ export function toReader(text: string, reader: Reader): string {
         )
     const stays =
       another ||
+      named ||
       governed ||
       ofThings ||
       lower === "they" ||
@@ -188,5 +194,5 @@ const as = (token: Token, text: string): Token => ({
 })
 
 const PERSONS =
-  /^(?:patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|lads?|lasses|blokes?|guys|folks?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|man|woman|lady|gentleman|guy|niece|nephew|cousins?|aunts?|grandads?|grans?|granny|mums?|dads?|teens?|teenagers?|punters?|crews?|riders?|campers?|visitors?|diners?|walkers?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
+  /^(?:apprentices?|trainees?|learners?|tradesmen|carers?|ushers?|applicants?|patients?|customers?|clients?|guests?|residents?|pupils?|students?|children|kids|kid|child|parents?|mothers?|fathers?|mum|mom|dad|daughters?|sons?|wife|husband|partner|sisters?|brothers?|friends?|colleagues?|teachers?|nurses?|doctors?|drivers?|chefs?|cooks?|workers?|people|person|men|women|girls?|boys?|lads?|lasses|blokes?|guys|folks?|team|staff|suppliers?|tenants?|passengers?|players?|members?|volunteers?|families|family|users?|buyers?|sellers?|farmers?|owners?|founders?|grandm\w+|grandf\w+|nan|gran|uncles?|aunts?|neighbou?rs?|man|woman|lady|gentleman|guy|niece|nephew|cousins?|aunts?|grandads?|grans?|granny|mums?|dads?|teens?|teenagers?|punters?|crews?|riders?|campers?|visitors?|diners?|walkers?|baby|babies|dogs?|cats?|horses?|cows?|sheep|animals?)$/iu
 const isPerson = (word: string): boolean => PERSONS.test(word)

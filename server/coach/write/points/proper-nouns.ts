@@ -20,12 +20,12 @@ AWS GCP GP GPs SQL NoSQL HTML CSS API APIs CI CD CRM ERP POS HACCP COSHH NVQ GCS
 Victorian Edwardian Georgian Jacobean Tudor Gothic Bluetooth Lego Velcro Hoover Photoshop
 Toyota Nissan Volvo Scania Mercedes BMW Audi Volkswagen Peugeot Renault Vauxhall Kubota Massey Husqvarna Stihl Makita Mazak Haas Fanuc Heidelberg Siemens Bosch Allen-Bradley Mitsubishi Komatsu Caterpillar JCB Thermomix Hobart Starbucks
 Lisburn Derry Limerick Waterford Swansea Hull Derby Bradford Sunderland Plymouth Exeter Norwich Carlisle Dundee Aberdeen Inverness Stirling Durham Preston Blackpool Bolton Stockport Wigan Leipzig Hamburg Munich Cologne Frankfurt Stuttgart Dresden Lyon Marseille Bordeaux Porto Seville Valencia Barcelona Bilbao Turin Bologna Florence Geneva Basel Oslo Stockholm Copenhagen Helsinki Riga Vilnius Tallinn Sofia Bucharest Zagreb Belgrade Kyiv Durban Pretoria Soweto Limpopo Gauteng Mombasa Kisumu Kampala Kigali Harare Lusaka Ibadan Enugu Kumasi Pune Hyderabad Kolkata Ahmedabad Jaipur Kochi Kerala Gujarat Colombo Penang Jakarta Bangkok Hanoi Cebu Davao Taipei Shanghai Beijing Tokyo Osaka Seoul Hobart Darwin Adelaide Canberra Wellington Christchurch Dunedin Winnipeg Calgary Edmonton Ottawa Halifax Quebec Ontario Alberta Philadelphia Pittsburgh Cleveland Detroit Minneapolis Milwaukee Memphis Nashville Charlotte Savannah Tampa Tucson Albuquerque Omaha Tulsa Spokane Anchorage
-QQI FETAC NABCEP IPAF PASMA NEBOSH IOSH SVQ HNC HND BTEC AAT ACCA CIMA CFA CPA PMP CCNA CompTIA PADI BLS ACLS PALS NICU PICU RGN RMN RPN LVN CMA PALS NIBRS CFOS SRA CELTA QTS PGCE TESOL WSET BIIAB APLH NPTC LANTRA ADR CPC MOT SVQ OTDR HVAC EPA ASE AWS ARRT CRCST SPD PPE PTW LOTO CQI ISO GMP GLP ELISA DLS MFI SDS-PAGE XRF GIS GNSS RTK BIM LEDs RCD NICEIC EICR CCTV GPS PA ATM ATMs KYC AML POPIA NQF SETA TVET WAEC NYSC SSCE SS1 SS2 SS3 JSS1 JSS2 JSS3 NDIS AHPRA RSA RSG WHS TAFE EHCP EHCPs TAs OAP OAPs MP MPs JSA SPCA RSPCA RSPB RNLI NVQs GED SAT ESOL DIY BBQ FAQ ETA WMS RF SKU SKUs EDI HMRC IRS CIPD SHRM VBA AI ML UX UI QA SRE SLA SLAs VPN DNS COVID RVT CPE HV LV NASM AUSTSWIM Hokkien Wartsila CSAT NPS RVN RBT BCBA LPN PTS MVR OWSI BHI IGC ECE NCFE CSATs CMT ECG EKG AFS CIC CSIA WHMIS FFP PFD STCW ENG1 YM AMSA RYA RTO RIW Rotherham Doncaster Barnsley Huddersfield Halifax Guinness Tesla Amazon`
+QQI FETAC NABCEP IPAF PASMA NEBOSH IOSH SVQ HNC HND BTEC AAT ACCA CIMA CFA CPA PMP CCNA CompTIA PADI BLS ACLS PALS NICU PICU RGN RMN RPN LVN CMA PALS NIBRS CFOS SRA CELTA QTS PGCE TESOL WSET BIIAB APLH NPTC LANTRA ADR CPC MOT SVQ OTDR HVAC EPA ASE AWS ARRT CRCST SPD PPE PTW LOTO CQI ISO GMP GLP ELISA DLS MFI SDS-PAGE XRF GIS GNSS RTK BIM LEDs RCD NICEIC EICR CCTV GPS PA ATM ATMs KYC AML POPIA NQF SETA TVET WAEC NYSC SSCE SS1 SS2 SS3 JSS1 JSS2 JSS3 NDIS AHPRA RSA RSG WHS TAFE EHCP EHCPs TAs OAP OAPs MP MPs JSA SPCA RSPCA RSPB RNLI NVQs GED SAT ESOL DIY BBQ FAQ ETA WMS RF SKU SKUs EDI HMRC IRS CIPD SHRM VBA AI ML UX UI QA SRE SLA SLAs VPN DNS COVID RVT CPE HV LV NASM AUSTSWIM Hokkien Wartsila CSAT NPS RVN RBT BCBA LPN PTS MVR OWSI BHI IGC ECE NCFE CSATs CMT ECG EKG AFS CIC CSIA WHMIS FFP PFD STCW ENG1 YM AMSA RYA RTO RIW Selenium Cypress Dentrix Klaviyo Procore Rotherham Doncaster Barnsley Huddersfield Halifax Guinness Tesla Amazon`
 
 /** Words that are plain words as well: they keep the case they were typed in. */
 const PLAIN_TOO = new Set(
   `word outlook teams office windows chrome swift ruby rails rust react angular node spark redis slack zoom notion stripe sage sketch blender unity unreal premiere toast epic
-   may march us it er ma ba mc pos ci cd sen uber polish turkish cork perth reading nice hull derby bath florence charlotte savannah wellington halifax lancaster caterpillar adr pa ta sat ase ml preston hamburg frankfurt cologne bolton stirling durham plymouth cleveland omaha latin oracle looker canva wix vue git express mac docker flask java dallas boston houston china turkey`
+   may march us it er ma ba mc pos ci cd sen uber polish turkish cork perth reading nice hull derby bath florence charlotte savannah wellington halifax lancaster caterpillar adr pa ta sat ase ml preston hamburg frankfurt cologne bolton stirling durham plymouth cleveland omaha latin oracle looker canva wix vue git express mac docker flask java selenium cypress dallas boston houston china turkey`
     .trim()
     .split(/\s+/),
 )
@@ -55,6 +55,7 @@ const PHRASES = [
   "Black Friday",
   "First Nations",
   "Hari Raya",
+  "Gas Safe",
   "Land Rover",
   "Morris Minor",
   "John Deere",
@@ -105,6 +106,16 @@ export function spelledName(word: string, known: ReadonlyMap<string, string>): s
   return known.get(lower) ?? (PLAIN_TOO.has(lower) ? undefined : byLowerCase.get(lower))
 }
 
+/** Whether a capital at the head of a sentence is the word's own: "Excel", "Polish", "March"; "Toast orders" may be toast. */
+export function isNameAtStart(word: string, known: ReadonlyMap<string, string>): boolean {
+  const lower = word.toLowerCase().replace(/['’]s$/u, "")
+  if (spelledName(lower, known) !== undefined || spelledName(lower.replace(/s$/u, ""), known) !== undefined) return true
+  if (!PLAIN_TOO.has(lower)) return false
+  return (
+    LANGUAGES.test(lower) || MONTHS.test(lower) || (PLACES.test(lower) && !/^(?:nice|reading|bath|us)$/u.test(lower))
+  )
+}
+
 /** A plain word elsewhere, a name behind such words: "good with excel", "speak polish", "in java". */
 export function spelledBehind(before: string, word: string): string | undefined {
   const lower = word.toLowerCase()
@@ -135,4 +146,4 @@ const PLACES =
   /^(?:cork|perth|reading|nice|dallas|boston|houston|china|turkey|us|hull|derby|bath|florence|charlotte|savannah|wellington|halifax|lancaster|preston|hamburg|frankfurt|cologne|bolton|stirling|durham|plymouth|cleveland|omaha)$/u
 const LANGUAGES = /^(?:polish|turkish|latin)$/u
 const TOOLS =
-  /^(?:word|outlook|java|rust|swift|ruby|angular|docker|figma|looker|canva|slack|zoom|sage|redis|spark|oracle|vue|git|blender|unity|notion|jira)$/u
+  /^(?:word|outlook|java|rust|swift|ruby|angular|docker|figma|looker|canva|slack|zoom|sage|redis|spark|oracle|vue|git|blender|unity|notion|jira|selenium)$/u

@@ -7,7 +7,7 @@ import { cleaned, sentencesIn } from "./clean.ts"
 import { inClauses } from "./own.ts"
 import { type Reader, toReader } from "./perspective.ts"
 import { evened } from "./series.ts"
-import { type Token, tagged } from "./tags.ts"
+import { isWord, type Token, tagged } from "./tags.ts"
 import { gerundOf } from "./verb-forms.ts"
 
 /**
@@ -67,6 +67,7 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
     .filter((sentence) => sentence !== null)
   let bare = first
   for (let round = 0; round < 2; round++) for (const frame of FRAMES) bare = unframed(bare, frame)
+  bare = bare.replace(ASKED, "whether I $1 ")
   const said = toReader(withoutDay(context.own === true ? yearsFirst(bare) : bare), context)
   const told = TOLD.exec(said)
   const inner = told && !told.groups?.about ? said.slice(told[0].length) : told ? said.slice(told[0].length) : said
@@ -119,9 +120,12 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   if (also) return { ...phraseOf(also.head, false), more: [also.is, ...more] }
   const listed = context.own === true ? ownParts(head) : null
   if (listed) return { ...listed.first, more: [...listed.more, ...(tail === null ? [] : [capital(tail)]), ...more] }
-  const read = phraseOf(head, told !== null)
+  const read = surely(phraseOf(head, told !== null), told !== null)
   // "She said the pupils fear sums": what is said is a sentence.
   // Whose doing it was that one talked of is the reader's, but for what both did.
+  if (context.topical && read.form === "verb" && PARTICIPLE.test(read.text) && !isDeed(read.text))
+    return { form: "noun", text: read.text, more }
+  if (context.own === true && read.form === "verb") read.text = inFirstPerson(read.text)
   if (context.topical && read.form === "verb" && PAST_DEED.test(read.text))
     return { form: "clause", subject: "you", text: `you ${read.text}`, more }
   const bareQuality = context.own === true && read.form === "noun" ? certified(read.text) : read.text
@@ -137,6 +141,73 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   const added = tail === null ? null : (whole(phraseOf(tail, false)) ?? capital(tail))
   return { ...phrase, more: added === null ? more : [added, ...more] }
 }
+
+/** "Missed appointments", "abandoned cart emails": things, of that kind. */
+const PARTICIPLE = /^\p{L}{3,}(?:ed|en) /u
+function isDeed(text: string): boolean {
+  const [, next] = tagged(text)
+  return next !== undefined && /^(?:DET|NUM|PRON|PROPN|ADP|ADV|PART)$/u.test(next.pos)
+}
+
+/** "Speaks Hindi": one does so oneself. */
+function inFirstPerson(text: string): string {
+  return text.replace(/^(?:(also|often) )?(\p{Ll}{3,}s)\b/u, (all, also: string | undefined, verb: string) => {
+    if (/(?:ss|us|is|was)$/u.test(verb)) return all
+    const bare =
+      verb === "has"
+        ? "have"
+        : verb === "does"
+          ? "do"
+          : verb.replace(/(?<=ch|sh|x|z|ss)es$|(?<=[^aeiou])ies$|s$/u, (end) => (end === "ies" ? "y" : ""))
+    return isWord(bare) ? `${also ? `${also} ` : ""}${bare}` : all
+  })
+}
+
+/** A clause whose verb may as well be a noun is a thing: "January stock counts", "fire doors wedged open". */
+function surely(phrase: Omit<Phrase, "more">, told: boolean): Omit<Phrase, "more"> {
+  if (phrase.form !== "clause" || phrase.subject !== "other" || told) return phrase
+  return isSurelyClause(phrase.text) ? phrase : { form: "noun", text: phrase.text }
+}
+
+/** Whether a finite verb stands in it that is no noun and no participle. */
+export function isSurelyClause(text: string): boolean {
+  const tokens = tagged(text)
+  return tokens.some((token, index) => {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]]
+    const lower = token.text.toLowerCase()
+    if (!isFiniteVerb(token, index, tokens)) return false
+    if (index === 0) return false
+    if (tokens.slice(0, index).some((one, at) => opensSideClause(one, at, tokens))) return false
+    if (token.pos === "AUX" || FINITE_AUX.test(lower) || /'(?:s|re|ve|m|ll|d)$|n't$/u.test(lower)) return true
+    if (
+      before?.pos === "PRON" ||
+      PRONOUN.test(before?.text ?? "") ||
+      /^(?:both|all|also|never|always|still|often|just)$/iu.test(before?.text ?? "")
+    )
+      return true
+    if (IRREGULAR_PAST.test(lower)) return true
+    if (/^keeps?$/u.test(lower) && /ing$/u.test(next?.text ?? "")) return true
+    // "The bakery wants a driver", "the depot rejected the load": it has an object.
+    const governs =
+      next !== undefined && /^(?:DET|PRON|NUM|PROPN)$/u.test(next.pos) && !/^(?:every|each|all)$/iu.test(next.text)
+    const plural = isPlural(before?.text ?? "")
+    if (/ed$/u.test(lower)) return governs
+    if (/[^s]s$/u.test(lower))
+      return (
+        (!plural &&
+          (governs || /^(?:ADP|ADV|ADJ|PART)$/u.test(next?.pos ?? "")) &&
+          tokens.slice(0, index).some(({ pos }) => pos === "DET" || pos === "PRON")) ||
+        (/^(?:starts?|begins?|ends?|opens?|closes?|needs?|wants?|means?|seems?)$/u.test(lower) &&
+          !plural &&
+          next !== undefined &&
+          next.pos !== "CCONJ")
+      )
+    return plural && governs
+  })
+}
+
+const IRREGULAR_PAST =
+  /^(?:got|had|was|were|ran|fell|went|came|took|gave|made|lost|kept|froze|grew|won|began|sat|stood|told|saw|knew|wrote|drove|rang|sank|flew|ate|sold|bought|brought|caught|taught|thought|built|sent|spent|met|paid)$/u
 
 /** What is to be said as it is, in whole sentences: "I can start on December 7.", and of a thing that it is one's own. */
 export function sayPlainly(typed: string, context: PointContext): string[] {
@@ -194,6 +265,9 @@ const withoutDay = (text: string): string =>
     /^((?:the |my |our )?(?:[\p{L}-]+ ){0,2}(?:shift|trial|tour|visit|interview|walk|demo))s? (?:today|this morning|this afternoon|yesterday)(?=$|,)/iu,
     "$1",
   )
+
+/** "He asked would I mind nights": whether one would. */
+const ASKED = /^(would|could|can|will|do|did|am|was|have|had|should) I (?:I )?/iu
 
 const PAST_DEED =
   /^(?!(?:toured|met|walked|went|saw|visited|did|tried|sat|watched|talked|spoke|chatted|discussed|laughed|liked|loved|enjoyed)\b|had an? (?:go|tour|look|chat|coffee|walk|laugh)\b)(?:\p{L}{2,}ed|lost|had|got|built|bought|sold|found|broke|won|grew|made|kept|ran|began|left)\b/iu
@@ -276,6 +350,14 @@ function withEvent(text: string, topical = false): [string, string | null] {
     if (told.form === "clause" && told.subject === "other" && (!count || (happens && !/ing\b/u.test(other.event!))))
       return [other.noun!, withArticle(told.text, "the")]
   }
+  // "Turnover on nights, lost six guys".
+  const deed = topical
+    ? /^(?<noun>(?!I\b|we\b|you\b)[^,]+), (?<event>(?:lost|had|got|found|sold|won|built|made|need|want|lose) .+)$/iu.exec(
+        text,
+      )?.groups
+    : undefined
+  if (deed && !WH.test(text) && surely(phraseOf(deed.noun!, false), false).form === "noun")
+    return [deed.noun!, `you ${deed.event!}`]
   const said =
     /^(?<noun>(?!I\b|we\b|you\b).+?)(?:, (?:and )?| and )(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(
       text,
@@ -333,6 +415,14 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   if (/^\p{L}{3,}ed for (?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?|winters?)\b/iu.test(text))
     return { form: "verb", text: lowered(text) }
   if (WH.test(text)) return { form: "how", text: lowered(text) }
+  // "Supervised 12 cleaners", whatever the first word is taken for.
+  if (
+    /^\p{L}{3,}ed (?:an?|the|my|our|over|about|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) /iu.test(text) &&
+    !told
+  )
+    return { form: "verb", text: lowered(text) }
+  // "Start date: after the 9th".
+  if (/^(?!I\b|we\b|you\b)(?:\p{L}+ ){0,2}\p{L}+: /iu.test(text)) return { form: "noun", text: lowered(text) }
   // "Licensed for newts and bats".
   if (
     /^(?:[\p{L}\d]+ ){0,2}(?:licensed|certified|qualified|registered|accredited|insured|carded|trained)(?: (?:for|in|to|with|on|by|since) .+)?$/iu.test(

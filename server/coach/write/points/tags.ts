@@ -7,7 +7,10 @@ import winkNLP from "wink-nlp"
 
 const nlp = winkNLP(model, ["pos"])
 // Functions without a `this`; named once so that they can be handed over.
-const { value, pos, precedingSpaces } = nlp.its as unknown as Record<"value" | "pos" | "precedingSpaces", never>
+const { value, pos, precedingSpaces, uniqueId } = nlp.its as unknown as Record<
+  "value" | "pos" | "precedingSpaces" | "uniqueId",
+  never
+>
 
 export interface Token {
   text: string
@@ -24,6 +27,21 @@ export function tagged(text: string): Token[] {
   const tags = tokens.out(pos) as string[]
   const spaces = tokens.out(precedingSpaces) as string[]
   return texts.map((text, index) => ({ text, pos: tags[index] ?? "X", space: spaces[index] ?? "" }))
+}
+
+/** What the model knows was numbered before the first word that it does not know. */
+const [KNOWN = 0] = nlp.readDoc("qzxvqj").tokens().out(uniqueId) as number[]
+const words = new Map<string, boolean>()
+const MOST = 20_000
+
+/** Whether a word stands in the model's dictionary of some ninety thousand. @param lower in lower case */
+export function isWord(lower: string): boolean {
+  const told = words.get(lower)
+  if (told !== undefined) return told
+  const ids = nlp.readDoc(lower).tokens().out(uniqueId) as number[]
+  const known = ids.length > 0 && ids.every((id) => id < KNOWN)
+  if (words.size < MOST) words.set(lower, known)
+  return known
 }
 
 export const untagged = (tokens: readonly Token[]): string =>

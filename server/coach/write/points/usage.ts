@@ -8,7 +8,29 @@ import { ARTICLED, HELD, KIN, PLACES_OF_WORK, SPANS } from "./usage.words.ts"
 const SPAN = String.raw`(?:\p{L}+|\d+)(?: and a half)? (?:${SPANS})`
 const END = String.raw`(?=$|[,.;]| (?:and|but|in|at|before|until|till|now|so|while|after|with|on|as)\b)`
 
+const COUNT = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)`
+const GONE = String.raw`(?:quit|left|resigned|came|went|died|failed|passed|stayed|complained|returned|dropped|\p{L}{3,}ed)`
+
 const RULES: readonly [RegExp, string][] = [
+  // "Had 15 pickers last year only one quit": two statements in one breath.
+  [
+    new RegExp(
+      `,? (?:and )?(?:no one|nobody) (?=${GONE}\\b)(?<!(?:that|who|when|if|because|why|how) (?:no one|nobody) )`,
+      "giu",
+    ),
+    ", and nobody ",
+  ],
+  [new RegExp(`(?<=\\p{L}{3}),? (?:and )?only (${COUNT}) (?=(?:of them )?${GONE}\\b)`, "giu"), ", and only $1 "],
+  [new RegExp(`(?<=\\b(?:${SPANS})) (?=I(?:'m|'ve| am| have| can| know)\\b)`, "gu"), ", and "],
+  [
+    /(?<!\b(?:I|we|you|they|he|she|it|who|that|have|has|had|and|but|'ve|'d|,)),? never (?=(?:had|missed|lost|been|late|failed|dropped)\b)(?=[^,]*$)(?<!^[^,]*\bI\b[^,]*)/giu,
+    ", never ",
+  ],
+  [/\b(typing) (?:at )?(\d+) ?wpm\b/giu, "$1 at $2 words a minute"],
+  [/(?<=\bI type )(\d+) ?wpm\b/giu, "$1 words a minute"],
+  [/^got (?=(?:about |over |some )?\d+ (?:\p{L}+ )?\p{L}+s (?:who |that )?would\b)/giu, "I have "],
+  [/(?<=\b(?:regulars|clients|customers|patients|people|lads|guys)) (?=would (?:come|follow|move)\b)/giu, " who "],
+  [/(?<=\bfrom (?:\d+|\p{L}+) \p{L}+ to )1(?=$|[,.])/gu, "one"],
   // "I am having four years experience", "I am having diploma".
   [
     /\b(I)(?:'m| am) having (?=(?:an?|my|over|about|more|good|\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b|experience|diploma|degree)\b)/giu,
@@ -27,7 +49,14 @@ const RULES: readonly [RegExp, string][] = [
   [/^having (?=\d|\p{L}+ years?\b|experience\b)/giu, "I have "],
   [/\bI(?:'ve)? done (?!it\b)/gu, "I've done "],
   [/\bled (?=(?:lights?|lighting|lamps?|rigs?|screens?|panels?|bulbs?|walls?)\b)|(?<=\bto )led\b(?= |$|[,.])/gu, "LED"],
+  [/\b(he|she|it)'s (?=(?:had|got|been|done|gone|lost|taken|made|seen)\b)/giu, "$1 has "],
   [/\bme own\b/giu, "my own"],
+  [/\bevery one (?!of\b|\p{Ll}+s\b)/giu, "everyone "],
+  // "Chromebooks with broke screens", "broke down buses".
+  [/(?<=\b(?:with|of|the|some|many|all|two|three) )broke (?=\p{Ll}+s\b)/giu, "broken "],
+  [/(?<=^|\b(?:with|of|the|some|many) )broke down (?=\p{Ll}+s\b)/giu, "broken-down "],
+  [/(?<=\b(?:and|n|,) )1 (?=(?:in|at|on|as)\b)/giu, "one "],
+  [/(?<=\b(?:have|had|got) )(\d) (?=of my own\b)/giu, "$1\uE003"],
   [/\bvalentines\b(?! (?:day|cards?)\b)/giu, "Valentine's"],
   [
     /\b(uncle|aunty|auntie|man|lady|woman|boy|girl|guy|customer|patient|resident|child|student|guest) who (refuse|want|come|say|think|keep|need|ask|like|love|call|speak|work|live|sit|bring)\b/giu,
@@ -139,11 +168,14 @@ const RULES: readonly [RegExp, string][] = [
   [/\b(new|mother|father|valentine|patrick|andrew|george|david)s? (year|day|eve)s? (day|eve)\b/giu, "$1's $2 $3"],
 ]
 
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
 /** @param text cleaned, its names in place */
 export function inGoodUsage(text: string): string {
   const out = RULES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text)
   return grouped(
     out
+      .replace(/(\d)\uE003/gu, (_, digit: string) => `${NUMBERS[Number(digit)]!} `)
       .replace(
         /(\p{L}+)\uE000(\p{L}|\d)/gu,
         (_, word: string, mark: string) => `${capital(word)} ${mark.toUpperCase()}`,

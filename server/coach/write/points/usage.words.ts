@@ -36,3 +36,7 @@ export const NO_TRADE =
 /** What one has on paper. */
 export const CREDENTIALS =
   /\b(?:licen[cs]e|diploma|degree|certificate|certs?|certification|badge|permit|ticket|card|van|truck|qualification|passport|cdl|nvq|btec|hnc|hnd|gcses?|a levels?|level \d|phd|msc|bsc|mba|first aid|edition|record|units?|apprenticeship|attachment|placement|first-aid|mvr|b\.(?:lib|ed|sc|com|tech|pharm|arch)|haccp|food hygiene|acls|bls|cpr|dbs|tools)\b/iu
+
+/** Trades whose first part is no word of its own. */
+export const TRADES =
+  /(?:^| )(?:carpenter|doctor|butcher|pharmacist|farrier|caretaker|solicitor|barrister|chandler|glazier|upholsterer|milliner|cobbler|ranger|warden|janitor|courier|surgeon|sailor|chauffeur|phlebotomist|dietitian|optician|physio|paramedic|mason|roofer|radiographer|paralegal|sommelier|barista|\p{L}*(?:layer|maker|keeper|worker|taker|sitter|writer|holder|fitter|monger|wright|smith|fighter|grapher|breaker))$/iu
