@@ -150,6 +150,13 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
   if (/^(?:never|always|still|just|only) \p{L}+/iu.test(bare)) return { verb: null, text: `I ${lower(bare)}` }
   switch (form) {
     case "verb":
+      // "Cross border": a thing that a verb could begin so.
+      if (
+        bare.split(" ").length < 3 &&
+        !/ed$|^(?:did|ran|led|got|had|was)\b/u.test(bare.split(" ")[0]!) &&
+        !SPOKEN.test(bare)
+      )
+        return null
       return {
         verb: null,
         text: `I ${also}${text.replace(/^(?:knows|speaks|works|handles|has|does|drives|teaches)\b/u, (verb) => (verb === "has" ? "have" : verb.replace(/(?<=do|teach)es$|s$/u, "")))}`,
@@ -168,6 +175,10 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
       return null
   }
 }
+
+/** Verbs that one tells of oneself in two words. */
+const SPOKEN =
+  /^(?:(?:do|did|does|can|could|have|has|is|was|wo)n't|can't|do|can|could|speaks?|knows?|have|has|holds?|owns?|drives?|love|like|enjoy|uses?|works?|live|plays?|sings?|cooks?|types?|teach(?:es)?|swim|run|finish|start|weld|sew|bake|paint|travel|cut|set|put|made|sold|built|grew|kept|wrote|taught|drove|won|began|spent|left|came|went|took|saw)\b/u
 
 /** Begins with a thing: what is done behind its "and" has another subject. */
 const UNVERBED = new RegExp(
@@ -195,7 +206,8 @@ function merged(clauses: readonly Clause[]): Clause[] {
   const out: Clause[] = []
   for (const one of clauses) {
     const alike = out.find(({ verb, text }) => verb !== null && verb === one.verb && !/ and |, |behind me$/u.test(text))
-    if (alike && !/^not? | and |behind me$/u.test(one.text)) alike.text += ` and ${one.text}`
+    if (alike && !/^not? | and |behind me$/u.test(one.text))
+      alike.text += `${one.text.startsWith("now ") ? "," : " and"} ${one.text}`
     else out.push({ ...one })
   }
   return out

@@ -96,6 +96,7 @@ export function toReader(text: string, reader: Reader): string {
     const named =
       lower === "them" &&
       (/^(?:did|done|doing|do)$/iu.test(out.at(-1)?.text ?? "") ||
+        (out.at(-2)?.text === "you" && PLURAL_OTHERS.test(out[0]?.text ?? "")) ||
         (/^(?:[\p{L}-]+ ){0,2}[\p{L}-]+s and \p{L}+ing /u.test(text) && !/\b(?:they|I|we|he|she)\b/iu.test(text)))
     // "They know all of them like that": who does it is not whom it is done to.
     const another = OBJECT.has(lower) && isObjectOfYou(out)
@@ -113,7 +114,6 @@ export function toReader(text: string, reader: Reader): string {
         )
     const stays =
       another ||
-      named ||
       governed ||
       ofThings ||
       lower === "they" ||
@@ -122,7 +122,7 @@ export function toReader(text: string, reader: Reader): string {
       lower === "themselves"
         ? others
         : one
-    if (stays) out.push(token)
+    if (stays || named) out.push(token)
     else if (SUBJECT.has(lower)) out.push(as(token, "you"))
     else if (OBJECT.has(lower)) out.push(as(token, "you"))
     else if (lower === "his" || lower === "her") {

@@ -96,7 +96,7 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
       return { form: "clause", subject: "I", text: mended(head, "I"), more: [...tails, ...more] }
     }
   }
-  const [noun, event] = context.topical ? withEvent(inner, true) : withEvent(inner)
+  const [noun, event] = context.topical ? withEvent(withOnly(inner), true) : withEvent(inner)
   if (event !== null) {
     const favour = favourIn(event)
     const text = favour === null ? `${phraseOf(noun, false).text}, and how ${event}` : phraseOf(noun, false).text
@@ -125,6 +125,12 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   // Whose doing it was that one talked of is the reader's, but for what both did.
   if (context.topical && read.form === "verb" && PARTICIPLE.test(read.text) && !isDeed(read.text))
     return { form: "noun", text: read.text, more }
+  if (
+    context.own === true &&
+    read.form === "noun" &&
+    /^(?!(?:an?|the|my|our|your)\b)(?:\p{L}+ ){0,2}\p{L}+: /iu.test(read.text)
+  )
+    return { ...read, text: `my ${read.text}`, more }
   if (context.own === true && read.form === "verb") read.text = inFirstPerson(read.text)
   if (context.topical && read.form === "verb" && PAST_DEED.test(read.text))
     return { form: "clause", subject: "you", text: `you ${read.text}`, more }
@@ -140,6 +146,20 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
       : read
   const added = tail === null ? null : (whole(phraseOf(tail, false)) ?? capital(tail))
   return { ...phrase, more: added === null ? more : [added, ...more] }
+}
+
+/** "Broken buses, only two mechanics", "Sunday brunch 300 covers": what is told beside a thing. */
+function withOnly(text: string): string {
+  const only = text.replace(
+    /^([^,]+), only (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ ){0,2}\p{L}+s?$)/u,
+    "$1 with only ",
+  )
+  const counted = /^(?<thing>(?:[\p{L}'-]+ ){1,4})(?<count>\d{2,}[\d,]* \p{Ll}+s\b.*)$/u.exec(only)?.groups
+  if (!counted) return only
+  const tokens = tagged(counted.thing!.trim())
+  return tokens.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(pos))
+    ? `${counted.thing!.trim()}, ${counted.count!}`
+    : only
 }
 
 /** "Missed appointments", "abandoned cart emails": things, of that kind. */
@@ -202,7 +222,7 @@ export function isSurelyClause(text: string): boolean {
           next !== undefined &&
           next.pos !== "CCONJ")
       )
-    return plural && governs
+    return plural && (governs || next?.pos === "PART" || next?.text === "to")
   })
 }
 
@@ -279,13 +299,19 @@ const SOMEBODY_WHO = /^(?:the|that|those|a|an) .+ (?:who|that|where)\b/iu
 
 /** "I won't" is a sentence, though it leaves its verb out. */
 function further(sentence: string, own: boolean, topical: boolean): string | null {
-  if (QUESTION.test(sentence)) return `${capital(sentence)}?`
+  if (QUESTION.test(sentence)) return `${capital(sentence.replace(/\?+$/u, ""))}?`
   const phrase = phraseOf(sentence, false)
   const said = whole(phrase)
   if (said !== null) return said
   if (/^(?:I|we|you|it|they|that|nothing|nobody)\b/iu.test(sentence) || SOMEBODY_WHO.test(sentence))
     return capital(sentence)
   if (own) return phrase.form === "how" ? null : ownOf(phrase)
+  if (
+    !topical &&
+    phrase.form === "noun" &&
+    / (?:fine|free|ready|open|due|gone|done|available|possible) /u.test(` ${phrase.text} `)
+  )
+    return capital(phrase.text)
   return topical ? `Then there was ${phrase.form === "noun" ? withArticle(phrase.text, "the") : phrase.text}` : null
 }
 
@@ -347,7 +373,12 @@ function withEvent(text: string, topical = false): [string, string | null] {
     const happens =
       FINITE.test(other.event!) ||
       /\p{L}{3,}ed\b|\b(?:broke|fell|went|came|left|froze|died|quit|got)\b/u.test(other.event!)
-    if (told.form === "clause" && told.subject === "other" && (!count || (happens && !/ing\b/u.test(other.event!))))
+    if (
+      told.form === "clause" &&
+      told.subject === "other" &&
+      (isSurelyClause(told.text) || happens) &&
+      (!count || (happens && !/ing\b/u.test(other.event!)))
+    )
       return [other.noun!, withArticle(told.text, "the")]
   }
   // "Turnover on nights, lost six guys".
@@ -362,7 +393,7 @@ function withEvent(text: string, topical = false): [string, string | null] {
     /^(?<noun>(?!I\b|we\b|you\b).+?)(?:, (?:and )?| and )(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(
       text,
     )?.groups
-  return said && !WH.test(text) && phraseOf(said.noun!, false).form === "noun"
+  return said && !WH.test(text) && /^(?:noun|gerund)$/u.test(phraseOf(said.noun!, false).form)
     ? [said.noun!, said.event!]
     : [text, null]
 }
@@ -415,6 +446,15 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   if (/^\p{L}{3,}ed for (?:\p{L}+|\d+) (?:years?|months?|seasons?|summers?|winters?)\b/iu.test(text))
     return { form: "verb", text: lowered(text) }
   if (WH.test(text)) return { form: "how", text: lowered(text) }
+  // "Staffing the new lab", whatever it is taken for.
+  if (
+    /^(?!(?:during|according|morning|evening|nothing|something|everything|anything|building|meeting|wedding|ceiling|string|spring|following|including|concerning|regarding)\b)\p{L}{3,}ing (?:the|an?|their|your|his|her|my|our|up|every|all|some|more|\d+) /iu.test(
+      text,
+    ) &&
+    !told &&
+    !isSurelyClause(text)
+  )
+    return { form: "gerund", text: lowered(text) }
   // "Supervised 12 cleaners", whatever the first word is taken for.
   if (
     /^\p{L}{3,}ed (?:an?|the|my|our|over|about|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) /iu.test(text) &&
@@ -540,6 +580,7 @@ function isFiniteVerb(token: Token, index: number, tokens: readonly Token[]): bo
   if (mistaken) return true
   if (token.pos !== "VERB") return false
   // "The stock take": a noun, where the verb would be "takes".
+  if (before?.pos === "NOUN" && IRREGULAR_PAST.test(token.text)) return true
   if (before?.pos === "NOUN" && !isPlural(before.text) && !/(?:s|ed|[^e]d|t|n|w|ew)$/iu.test(token.text)) return false
   // "A cat named Tripod".
   if (

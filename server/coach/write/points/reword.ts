@@ -119,7 +119,11 @@ const OPEN_INSIDE = / (?:to|with|for|in|on|at|from|about|by|before|after|without
 
 /** The word that the verb goes by. */
 function headOf(thing: string): string {
-  return (/^(?<head>.+?)(?= (?:of|to|with|for|in|on|at|from|downtown|upstairs|there)\b|$)/u.exec(thing)?.[0] ?? thing)
+  return (
+    /^(?<head>.+?)(?= (?:of|to|with|for|in|on|at|from|since|before|after|during|down|up|off|out|downtown|upstairs|there)\b|$)/u.exec(
+      thing,
+    )?.[0] ?? thing
+  )
     .split(" ")
     .at(-1)!
 }

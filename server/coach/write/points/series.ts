@@ -22,6 +22,26 @@ const MINE =
 
 /** @param text begins with "I", without its stop */
 export function evened(text: string): string {
+  return evenly(listed(text))
+}
+
+/** "I know QuickBooks, month end, payroll": things of one kind, with an "and" before the last. */
+export function listed(text: string): string {
+  const said =
+    /^(?<first>[^,]+), (?<middle>(?:(?:[\p{L}\d.+#'-]+ ?){1,3}, )+)(?<last>(?:[\p{L}\d.+#'-]+ ?){1,5})$/u.exec(
+      text,
+    )?.groups
+  if (!said || / and |:/u.test(said.first!.replace(/^I /u, "")) || / and /u.test(said.middle!)) return text
+  const members = [...said.middle!.split(", ").filter(Boolean), said.last!]
+  const things = members.every(
+    (one) =>
+      !new RegExp(`^(?:${VERB}|I|my|not|no|never|only|still|also|and|but|so|or)\\b`, "u").test(one) &&
+      !/ (?:years?|months?)\b|\d/u.test(one),
+  )
+  return things ? `${said.first!}, ${said.middle!.replace(/, $/u, "")} and ${said.last!}` : text
+}
+
+function evenly(text: string): string {
   if (!/^(?:Yes, )?I\b/u.test(text) || /\b(?:if|whether|because) /u.test(text)) return text
   const mixed = MIXED.exec(text)?.groups
   if (mixed) return `${mixed.first!}, I ${mixed.next!} and ${mixed.last!}`

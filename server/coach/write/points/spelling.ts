@@ -33,7 +33,7 @@ const MONTHS: readonly [short: string, month: string][] = [
 /** Where three letters are a day: behind "every", before a part of the day or a date, beside another day. */
 const asDay = (short: string): RegExp =>
   new RegExp(
-    `(?<=\\b(?:every|on|each|last|next|this|till|until|by|from|of|since|for|to|most|some|alternate|${ANY_DAY}(?:,| and| or| to|/)) ?)\\b${short}\\b\\.?(?! (?:on|in|at|down|up|with|cream|room|nav|is)\\b)|\\b${short}\\b\\.?(?= (?:mornings?|afternoons?|evenings?|nights?|nites?|shifts?|am\\b|pm\\b|the \\d|\\d{1,2}(?:st|nd|rd|th)\\b|(?:and|or|n|to) ${ANY_DAY}\\b)|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d|/${ANY_DAY}\\b)`,
+    `(?<=\\b(?:every|on|each|last|next|this|till|until|by|from|of|since|for|to|most|some|alternate|${ANY_DAY}(?:,| and| or| to| n| &|/)) ?)\\b${short}\\b\\.?(?! (?:on|in|at|down|up|with|cream|room|nav|is)\\b)|\\b${short}\\b\\.?(?= (?:mornings?|afternoons?|evenings?|nights?|nites?|shifts?|am\\b|pm\\b|the \\d|\\d{1,2}(?:st|nd|rd|th)\\b|(?:and|or|n|to) ${ANY_DAY}\\b)|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d|/${ANY_DAY}\\b)`,
     "giu",
   )
 
@@ -66,6 +66,19 @@ const RULES: readonly [RegExp, string][] = [
   [/\brite (?=away|now|back|next|beside)\b/giu, "right "],
   [/\b(my|me|a|got) ref\b/giu, "$1 reference"],
   [/\bx ?mas\b/giu, "Christmas"],
+  [/(?<![\p{L}\d@/.-])\p{Ll}{2,4}\d{2,4}(?![\p{L}\d@/-])/gu, "\uE005$&"],
+  ...Object.entries({
+    fr: "French",
+    en: "English",
+    es: "Spanish",
+    de: "German",
+    pt: "Portuguese",
+    pl: "Polish",
+    it: "Italian",
+  }).map(([short, language]): [RegExp, string] => [
+    new RegExp(`(?<=\\b(?:bilingual(?: in)?|fluent(?: in)?|speak) (?:\\p{L}+/)?)${short}(?=/|\\b)`, "giu"),
+    language,
+  ]),
   [
     /\bgot me (?=(?:own\b|\p{Ll}{0,3}\d|\d|[\p{L}\d]+ (?:ticket|licen[cs]e|card|cert|badge)\b|ticket|licen[cs]e|card|cert))/giu,
     "got my ",
@@ -74,7 +87,11 @@ const RULES: readonly [RegExp, string][] = [
 
 /** @param text as it was typed, one or more sentences */
 export function spelt(text: string): string {
-  const out = RULES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text)
+  const out = RULES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text).replace(
+    /\uE005([\p{L}\d]+)/gu,
+    // "cs39" is a paper's number.
+    (_, number: string) => number.toUpperCase(),
+  )
   return PHRASES.reduce((said, [pattern, plain]) => said.replace(pattern, plain), out).replace(
     /(?<![\p{L}\d@/.'-])[\p{L}][\p{L}\d'-]*(?![\p{L}\d@/-]|\.\p{L})/gu,
     (word) => (/\p{Lu}/u.test(word.slice(1)) ? word : cased(word, meant(word.toLowerCase()))),

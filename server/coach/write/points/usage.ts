@@ -26,6 +26,27 @@ const RULES: readonly [RegExp, string][] = [
     /(?<!\b(?:I|we|you|they|he|she|it|who|that|have|has|had|and|but|'ve|'d|,)),? never (?=(?:had|missed|lost|been|late|failed|dropped)\b)(?=[^,]*$)(?<!^[^,]*\bI\b[^,]*)/giu,
     ", never ",
   ],
+  [/\b(nvq|svq|btec|cert|level) ?(\d)\b/giu, "$1 $2"],
+  [/\bbilingual (?:in )?(\p{L}{2,})\/(\p{L}{2,})\b/giu, "bilingual in $1 and $2"],
+  [
+    /(?<![\d.,:/$£€#-]|\b\p{Lu}|\b(?:act|scene|class|bay|ward|unit|room|line|level|year|grade|step|part|number|no) )([2-9]) (?=(?:of (?:my|your|our|the|them|us|his|her|their)|at once|on the|in the)\b)/giu,
+    "$1\uE003",
+  ],
+  [
+    /\b(ran|led|managed|supervised|run) (?=(?!an?\b|the\b|my\b|our\b|his\b|her\b|their\b|your\b|its\b|every\b|two\b|three\b|four\b)(?:\p{Ll}+ )?(?:crew|team|counter|shop|kitchen|bar|stall|club|section|ward|department|floor|site|depot|farm|gang|restaurant)\b)/giu,
+    "$1 a ",
+  ],
+  [
+    /(?<=^|[.,] )(?:my )?(references?) (?:are |is )?(fine|free|ready) to (?=(?:call|contact|ring|phone)\b)/giu,
+    "you can now \uE004",
+  ],
+  [/\uE004(call|contact|ring|phone)(?: now)?/giu, "$1 my references"],
+  [/\ball the appointment\b/giu, "all the appointments"],
+  [/(?<=\p{L}{3}) then (?=(?:all|everything|it|they|the|we) )/giu, ", and then "],
+  [
+    /((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}) and (?=(?:have|can|will|need|would)\b)/gu,
+    "$1, and I ",
+  ],
   [/\b(typing) (?:at )?(\d+) ?wpm\b/giu, "$1 at $2 words a minute"],
   [/(?<=\bI type )(\d+) ?wpm\b/giu, "$1 words a minute"],
   [/^got (?=(?:about |over |some )?\d+ (?:\p{L}+ )?\p{L}+s (?:who |that )?would\b)/giu, "I have "],

@@ -77,7 +77,8 @@ export const offered: Slot = {
 type Tails = (m: Material) => Record<Tone, readonly string[]>
 
 /** It has its own conclusion. */
-const DRAWS = / so (?!far\b|much\b|many\b|on\b|that\b)\p{L}+|^I can\b.* and |, and I\b|\bthat's\b|, which\b|^After\b/u
+const DRAWS =
+  / so (?!far\b|much\b|many\b|on\b|that\b)\p{L}+|, and (?:only|nobody|none)\b|^I can\b.* and |, and I\b|\bthat's\b|, which\b|^After\b/u
 
 /** "Ten years on the tills". */
 function withYears(years: string): Slot {
@@ -324,7 +325,7 @@ export function forgotten({ text, whole, form }: PointText, about: PointText | n
 
 /** A doubt of theirs, with what settles it where that was told. */
 export function doubt({ text, form, whole, more }: PointText): Slot {
-  const answer = more.map((sentence) => `${sentence}.`).join(" ")
+  const answer = more.map(stopped).join(" ")
   if (whole !== null) {
     const said = `${uncapital(whole)}.${answer && ` ${answer}`}`
     return {
@@ -367,8 +368,8 @@ export function doubt({ text, form, whole, more }: PointText): Slot {
 /** "I won't: I spent three years on a line and liked it." */
 function settling([first = "", ...more]: readonly string[]): string {
   const [next, ...rest] = more
-  if (next === undefined || first.split(" ").length > 4) return [first, ...more].map((one) => `${one}.`).join(" ")
-  return [`${first}: ${uncapital(next)}`, ...rest].map((one) => `${one}.`).join(" ")
+  if (next === undefined || first.split(" ").length > 4) return [first, ...more].map(stopped).join(" ")
+  return [`${first}: ${uncapital(next)}`, ...rest].map(stopped).join(" ")
 }
 
 export function shared({ text, form, whole }: PointText): Slot {
@@ -406,5 +407,6 @@ export function shared({ text, form, whole }: PointText): Slot {
 }
 
 /** What stands behind a point in its own sentences. */
-export const furtherOf = (point: PointText | null): string[] =>
-  (point?.more ?? []).map((sentence) => (/[?]$/u.test(sentence) ? sentence : `${sentence}.`))
+export const furtherOf = (point: PointText | null): string[] => (point?.more ?? []).map(stopped)
+
+const stopped = (sentence: string): string => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`)
