@@ -10,7 +10,15 @@ import { dates } from "../../../shared/words/en/dates.ts"
 import { type Material, type PointText, uncapital } from "../../../shared/words/en/write/material.ts"
 import { moodOf } from "../../../shared/words/en/write/moods.ts"
 import { hash } from "./choose.ts"
-import { favourIn, type Phrase, type PointContext, readPoint, whole, withArticle } from "./points/read-point.ts"
+import {
+  favourIn,
+  type Phrase,
+  type PointContext,
+  plainly,
+  readPoint,
+  whole,
+  withArticle,
+} from "./points/read-point.ts"
 import { reworded } from "./points/reword.ts"
 import { tagged } from "./points/tags.ts"
 import { NO_TRADE, TRADE } from "./points/usage.words.ts"
@@ -45,6 +53,12 @@ export function materialOf(input: MaterialInput): Material {
   const met = (last?.with ?? [])
     .filter((id) => id !== reader?.id)
     .map((id) => situation.people?.find((one) => one.id === id)?.name)
+  const point = (typed: string | undefined, told: Phrase | null, article: "a" | "the") =>
+    pointText(
+      told,
+      article,
+      typed === undefined ? "" : plainly(priced(typed, situation.region), told?.more.length ?? 0, context),
+    )
   const decision =
     situation.replies?.map((one) => one.decisionDate).findLast((one) => one !== undefined) ?? situation.decisionDate
   const format = last?.format
@@ -66,12 +80,12 @@ export function materialOf(input: MaterialInput): Material {
         ? dayWords(dayOf(decision), sent, locale).replace(/^on /u, "")
         : null,
     answerBy: situation.otherOffer ? dates(locale).day(situation.otherOffer.answerBy) : null,
-    topic: pointText(asTopic(read(points.topic, false, true)), "the"),
-    value: pointText(asBringing(read(points.value, true)), "a"),
-    forgotten: pointText(read(points.forgotten, true), "a"),
-    doubt: pointText(read(points.doubt), "the"),
-    shared: pointText(asShared(read(points.shared)), "a"),
-    answer: pointText(read(points.answer), "a"),
+    topic: point(points.topic, asTopic(read(points.topic, false, true)), "the"),
+    value: point(points.value, asBringing(read(points.value, true)), "a"),
+    forgotten: point(points.forgotten, read(points.forgotten, true), "a"),
+    doubt: point(points.doubt, read(points.doubt), "the"),
+    shared: point(points.shared, asShared(read(points.shared)), "a"),
+    answer: point(points.answer, read(points.answer), "a"),
   }
 }
 
@@ -97,7 +111,7 @@ export function contextOf({ situation, reader, sender, third = false }: Material
   }
 }
 
-function pointText(told: Phrase | null, article: "a" | "the"): PointText | null {
+function pointText(told: Phrase | null, article: "a" | "the", plain: string): PointText | null {
   if (!told) return null
   const phrase = joined(told)
   const { form, subject, told: wasTold = false, favour = null } = phrase
@@ -119,6 +133,7 @@ function pointText(told: Phrase | null, article: "a" | "the"): PointText | null 
     years: form === "noun" ? (YEARS.test(phrase.text) ? phrase.text : null) : yearsOf(wholeOf(phrase) ?? ""),
     more: phrase.more,
     parts: reworded(form, text),
+    plain,
   }
 }
 
@@ -188,10 +203,13 @@ function withAside(text: string): string {
     /^([^,()]+), (?!and\b|or\b|but\b)((?:[^,()]|(?<=\d),(?=\d{3}\b))+)$/u,
     (all, thing: string, aside: string) => {
       if (/ (?:and|or|&) /u.test(aside) && aside.split(" ").length <= 4) return all
+      if (/ (?:running|in a row)$/u.test(aside)) return `${thing} for ${aside}`
       // "30 logins a day fail" is told of it, "40 table pieces" is what it is.
       if (!COUNTED.test(aside) && !THING_TOO.test(aside)) return all
       if (THING_TOO.test(aside)) return `${thing}${thing.split(" ").length > 5 ? "," : ""} and ${aside}`
-      return tagged(aside).at(-1)?.pos === "VERB" ? `${thing}, and how ${aside}` : `${thing} (${aside})`
+      return tagged(aside).at(-1)?.pos === "VERB" && !/ing$/u.test(aside)
+        ? `${thing}, and how ${aside}`
+        : `${thing} (${aside})`
     },
   )
 }

@@ -12,6 +12,7 @@ import * as topics from "../../../../shared/words/en/write/topic.ts"
 import { farewell, wishes } from "../../../../shared/words/en/write/wish.ts"
 import { type Choice, choose, hash } from "../choose.ts"
 import type { Paragraphs } from "../letter.ts"
+import { isSound } from "../points/sound.ts"
 
 export interface KindInput {
   material: Material
@@ -28,11 +29,35 @@ export interface Composed {
 
 export type Kind = (input: KindInput) => Composed
 
-/** A slot's sentence. */
-export const sayer =
-  ({ material, choice }: KindInput) =>
-  (name: string, slot: Slot): string =>
-    choice.brief && (name === "reaction" || slot === close) ? "" : choose(slot, name, material, choice)
+/** A slot's sentence. What holds the candidate's words stands as a sentence, or is said in a frame that takes anything. */
+export const sayer = ({ material, choice }: KindInput) => {
+  const told = [material.topic, material.value, material.forgotten, material.doubt, material.shared]
+  const typed = told
+    .flatMap((point) => (point ? [point.text, point.parts.first, point.parts.aside ?? "", ...point.otherWays] : []))
+    .filter((text) => text.length > 3)
+    .map((text) => text.replace(/^\S+ /u, "").toLowerCase())
+  const stands = (way: string): boolean => {
+    const lower = way.toLowerCase()
+    return !typed.some((text) => lower.includes(text)) || isSound(way.replace("~", ""))
+  }
+  return (name: string, slot: Slot): string => {
+    if (choice.brief && (name === "reaction" || slot === close)) return ""
+    const sound = (tone: Tone) => (m: Material) => {
+      const ways = slot[tone](m)
+      const standing = ways.filter((way) => typeof way !== "string" || stands(way))
+      return standing.some(Boolean) || !ways.some(Boolean) ? standing : safely(name, m)
+    }
+    return choose({ warm: sound("warm"), plain: sound("plain"), formal: sound("formal") }, name, material, choice)
+  }
+}
+
+/** A point in a frame that takes any words; "" where the slot is no point's own. */
+function safely(name: string, material: Material): string[] {
+  const point = POINTED.includes(name) ? material[name as "topic"] : null
+  return point ? points.framed(name as (typeof points.FRAMED)[number], point) : []
+}
+
+const POINTED: readonly string[] = points.FRAMED
 
 /** Where neither the job nor the firm has been named yet, it is named now. */
 export const naming = (slot: Slot, { choice }: KindInput): Slot => {
@@ -90,6 +115,7 @@ export function pointsOf(input: KindInput) {
       value?.whole !== null &&
       value !== null &&
       value.mood !== "grave" &&
+      !/ left\b/u.test(value.whole) &&
       !/, (?:so|which|as) |, and (?:I'd|I hope|I would|would|so) /u.test(last)
     return bare && !input.choice.brief && isOne(2, "offer") ? say("offer", points.offered) : ""
   }

@@ -191,6 +191,7 @@ const isTrade = (noun: string): boolean =>
     ? !/^(?:CDL|HGV|GCSE|NVQ|SQL|CSS|ACLS|BLS|DBS|CPR)$/u.test(noun)
     : TRADE.test(noun) &&
       !NO_TRADE.test(noun) &&
+      !/ (?:in|at|with|our|my|the|to|on) | \p{Lu}\p{Ll}+$/u.test(noun) &&
       !/\d|^(?:my|the|your|our)\b|\bfor\b/iu.test(noun) &&
       isDoer(noun.split(" ").at(-1)!.toLowerCase())
 

@@ -6,7 +6,7 @@ import { capital } from "../../../../shared/words/en/write/material.ts"
 import { cleaned, sentencesIn } from "./clean.ts"
 import { inClauses } from "./own.ts"
 import { type Reader, toReader } from "./perspective.ts"
-import { evened } from "./series.ts"
+import { evened, listed } from "./series.ts"
 import { isWord, type Token, tagged } from "./tags.ts"
 import { gerundOf } from "./verb-forms.ts"
 
@@ -70,7 +70,8 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   bare = bare.replace(ASKED, "whether I $1 ")
   const said = toReader(withoutDay(context.own === true ? yearsFirst(bare) : bare), context)
   const told = TOLD.exec(said)
-  const inner = told && !told.groups?.about ? said.slice(told[0].length) : told ? said.slice(told[0].length) : said
+  const behind = told ? said.slice(told[0].length) : said
+  const inner = context.topical === true ? withOnly(behind) : behind
   // "Fitted carpet since I was 15".
   const since = inner.replace(
     /^(?!certified|qualified|licensed|registered|trained|accredited|experienced|skilled)(?=\p{L}{3,}ed \p{L}.* since (?:I|\d|last|my)\b)/iu,
@@ -96,7 +97,7 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
       return { form: "clause", subject: "I", text: mended(head, "I"), more: [...tails, ...more] }
     }
   }
-  const [noun, event] = context.topical ? withEvent(withOnly(inner), true) : withEvent(inner)
+  const [noun, event] = withEvent(inner, context.topical === true)
   if (event !== null) {
     const favour = favourIn(event)
     const text = favour === null ? `${phraseOf(noun, false).text}, and how ${event}` : phraseOf(noun, false).text
@@ -118,8 +119,8 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   const [head, tail] = parted(inner)
   const also = alsoIs(head)
   if (also) return { ...phraseOf(also.head, false), more: [also.is, ...more] }
-  const listed = context.own === true ? ownParts(head) : null
-  if (listed) return { ...listed.first, more: [...listed.more, ...(tail === null ? [] : [capital(tail)]), ...more] }
+  const parts = context.own === true ? ownParts(head) : null
+  if (parts) return { ...parts.first, more: [...parts.more, ...(tail === null ? [] : [capital(tail)]), ...more] }
   const read = surely(phraseOf(head, told !== null), told !== null)
   // "She said the pupils fear sums": what is said is a sentence.
   // Whose doing it was that one talked of is the reader's, but for what both did.
@@ -131,6 +132,7 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
     /^(?!(?:an?|the|my|our|your)\b)(?:\p{L}+ ){0,2}\p{L}+: /iu.test(read.text)
   )
     return { ...read, text: `my ${read.text}`, more }
+  if (context.own === true && read.form === "noun") read.text = listed(read.text)
   if (context.own === true && read.form === "verb") read.text = inFirstPerson(read.text)
   if (context.topical && read.form === "verb" && PAST_DEED.test(read.text))
     return { form: "clause", subject: "you", text: `you ${read.text}`, more }
@@ -228,6 +230,15 @@ export function isSurelyClause(text: string): boolean {
 
 const IRREGULAR_PAST =
   /^(?:got|had|was|were|ran|fell|went|came|took|gave|made|lost|kept|froze|grew|won|began|sat|stood|told|saw|knew|wrote|drove|rang|sank|flew|ate|sold|bought|brought|caught|taught|thought|built|sent|spent|met|paid)$/u
+
+/** A point in the candidate's own words, said to the reader, but for the sentences that stand by themselves. */
+export function plainly(typed: string, further: number, context: PointContext): string {
+  const sentences = sentencesIn(cleaned(typed, context.known))
+  return sentences
+    .slice(0, Math.max(1, sentences.length - further))
+    .map((sentence) => toReader(sentence, context))
+    .join(", and ")
+}
 
 /** What is to be said as it is, in whole sentences: "I can start on December 7.", and of a thing that it is one's own. */
 export function sayPlainly(typed: string, context: PointContext): string[] {
@@ -389,6 +400,13 @@ function withEvent(text: string, topical = false): [string, string | null] {
     : undefined
   if (deed && !WH.test(text) && surely(phraseOf(deed.noun!, false), false).form === "noun")
     return [deed.noun!, `you ${deed.event!}`]
+  // "Trees down since the storm, still three weeks behind": the reader is.
+  const behind = topical
+    ? /^(?<noun>(?!I\b|we\b|you\b)[^,]+), (?<event>still (?:[\p{L}\d]+ ){0,3}(?:behind|short|down|waiting|closed|open))$/iu.exec(
+        text,
+      )?.groups
+    : undefined
+  if (behind && !WH.test(text)) return [behind.noun!, `you are ${behind.event!}`]
   const said =
     /^(?<noun>(?!I\b|we\b|you\b).+?)(?:, (?:and )?| and )(?<event>(?:you|they|he|she)(?:'\p{L}+)? .+)$/iu.exec(
       text,

@@ -54,7 +54,9 @@ export function reworded(form: PointText["form"], text: string): Reworded {
   if (named && /^(?:nobody|everybody|the|you|they|we)\b/u.test(named.which!))
     first = `${named.head!} ${/(?:\d|\b(?:year|summer|winter|night|day|week|time))$/u.test(named.head!) ? "when" : "that"} ${named.which!}`
   const head = headOf(short ?? (named ? named.head! : first))
-  const plural = isPlural(head)
+  // "Onboarding forty teachers" is one thing, "the wedding invoices" are several.
+  const plural =
+    isPlural(head) && !/^\p{L}{3,}ing (?:the|an?|your|forty|\d|two|three|more|all|every|new)\b/iu.test(first)
   return {
     first,
     short,
@@ -120,7 +122,7 @@ const OPEN_INSIDE = / (?:to|with|for|in|on|at|from|about|by|before|after|without
 /** The word that the verb goes by. */
 function headOf(thing: string): string {
   return (
-    /^(?<head>.+?)(?= (?:of|to|with|for|in|on|at|from|since|before|after|during|down|up|off|out|downtown|upstairs|there)\b|$)/u.exec(
+    /^(?<head>.+?)(?= (?:of|to|with|for|in|on|at|from|since|before|after|during|down|up|off|out|due|open|being|stuck|left|downtown|upstairs|there)\b| (?<=\p{L}s )\p{L}{3,}(?:ing|ed)\b|$)/u.exec(
       thing,
     )?.[0] ?? thing
   )

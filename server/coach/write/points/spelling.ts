@@ -15,7 +15,7 @@ const DAYS: readonly [short: string, day: string][] = [
   ["sat", "Saturday"],
   ["sun", "Sunday"],
 ]
-const ANY_DAY = "(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day)?s?"
+const ANY_DAY = "(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 const MONTHS: readonly [short: string, month: string][] = [
   ["jan", "January"],
   ["feb", "February"],
@@ -66,6 +66,8 @@ const RULES: readonly [RegExp, string][] = [
   [/\brite (?=away|now|back|next|beside)\b/giu, "right "],
   [/\b(my|me|a|got) ref\b/giu, "$1 reference"],
   [/\bx ?mas\b/giu, "Christmas"],
+  [/(?<=\b(?:used|use|know|with|on) )word ?perfect\b/giu, "WordPerfect"],
+  [/\b(nvq|svq|btec)(\d)\b/giu, "$1 $2"],
   [/(?<![\p{L}\d@/.-])\p{Ll}{2,4}\d{2,4}(?![\p{L}\d@/-])/gu, "\uE005$&"],
   ...Object.entries({
     fr: "French",
@@ -80,7 +82,7 @@ const RULES: readonly [RegExp, string][] = [
     language,
   ]),
   [
-    /\bgot me (?=(?:own\b|\p{Ll}{0,3}\d|\d|[\p{L}\d]+ (?:ticket|licen[cs]e|card|cert|badge)\b|ticket|licen[cs]e|card|cert))/giu,
+    /\bgot me (?=\uE005?(?:own\b|\p{Ll}{0,3}\d|\d|[\p{L}\d]+ (?:ticket|licen[cs]e|card|cert|badge)\b|ticket|licen[cs]e|card|cert))/giu,
     "got my ",
   ],
 ]
@@ -154,7 +156,9 @@ export function withoutStartCapital(sentence: string, isName: (word: string) => 
   const { first, rest } = /^(?<first>\p{Lu}[\p{Ll}'’]*)(?<rest>(?:[^\p{L}].*)?)$/su.exec(sentence)?.groups ?? {}
   if (first === undefined || rest === undefined || /^I(?:'|$)/u.test(first) || isName(first)) return sentence
   const lower = first.toLowerCase()
-  if (!isWord(lower.replace(/['’].*$/u, ""))) return sentence
+  const bare = lower.replace(/['’].*$/u, "")
+  // "Onboarding" stands in no dictionary, and is no name.
+  if (!isWord(bare) && !/^\p{L}{4,}(?:ing|ed)$/u.test(bare)) return sentence
   // "Year 4", "Class B".
   if (/^ (?:\d+|\p{Lu})(?=$|[ ,.])/u.test(rest) && NUMBERED.test(lower)) return sentence
   const next = /^[ -](?<next>\p{Lu}\p{Ll}+)/u.exec(rest)?.groups?.next

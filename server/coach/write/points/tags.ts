@@ -49,3 +49,9 @@ export const untagged = (tokens: readonly Token[]): string =>
     .map(({ text, space }) => space + text)
     .join("")
     .trim()
+
+/** A verb that a sentence may stand on, by itself. */
+export const isFiniteToken = ({ pos, text }: Token): boolean =>
+  (pos === "AUX" && !/^(?:be|been|being|having)$/iu.test(text)) ||
+  (pos === "VERB" && !/ing$/iu.test(text)) ||
+  /^(?:I|you|we|they|he|she|it|that|there|what|who)'(?:m|ve|d|ll|re|s)$|n't$/iu.test(text)

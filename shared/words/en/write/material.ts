@@ -51,6 +51,8 @@ export interface PointText {
   /** Sentences that follow, each whole, without its stop. */
   more: string[]
   parts: Reworded
+  /** As it was typed, set right and said to the reader. */
+  plain: string
 }
 
 export interface Material {

@@ -277,7 +277,7 @@ export function forgotten({ text, whole, form }: PointText, about: PointText | n
   const said = whole ?? (form === "clause" ? capital(text) : null)
   if (said === null)
     return {
-      warm: () => [`I forgot to mention ${text}.`, `I meant to tell you about ${text} too.`],
+      warm: () => [`I forgot to mention ${text}.`, !text.includes(":") && `I meant to tell you about ${text} too.`],
       plain: () => [`I forgot to mention ${text}.`, `I should have mentioned ${text} as well.`],
       formal: () => [`I should also have mentioned ${text}.`, `I would also like to mention ${text}.`],
     }
@@ -405,6 +405,24 @@ export function shared({ text, form, whole }: PointText): Slot {
     formal: () => [`It was a pleasure to find that we have ${text}${common ? "" : " in common"}.`],
   }
 }
+
+export const FRAMED = ["topic", "value", "forgotten", "doubt", "shared"] as const
+
+const FRAMES: Record<(typeof FRAMED)[number], readonly string[]> = {
+  topic: [
+    "One thing from our talk has stayed with me: *.",
+    "There is one thing from our talk that I keep in mind: *.",
+    "I have thought since about one thing you told me: *.",
+  ],
+  value: ["One thing that I would bring: *.", "This is what I would bring: *.", "I would bring this with me: *."],
+  forgotten: ["One thing that I did not mention: *.", "I should have mentioned one thing more: *."],
+  doubt: ["On the point you raised: *.", "This is my answer to the point you raised: *."],
+  shared: ["We have one thing in common: *.", "I noticed one thing that we have in common: *."],
+}
+
+/** Frames that claim nothing of what kind of words stand in them. */
+export const framed = (name: (typeof FRAMED)[number], { plain }: PointText): string[] =>
+  FRAMES[name].map((frame) => frame.replace("*", () => plain))
 
 /** What stands behind a point in its own sentences. */
 export const furtherOf = (point: PointText | null): string[] => (point?.more ?? []).map(stopped)

@@ -102,7 +102,6 @@ export const interest: Slot = {
     "I do hope it works out.",
     `I'd be over the moon to get ${theJob(m)}.`,
     "I'd jump at the chance to work with you.",
-    "Fingers crossed for the job!",
     "I could see myself working with you all.",
     m.company !== null && `I'd be delighted to come and work${atFirm(m)}.`,
     m.company !== null && `I'd love to be part of the team${atFirm(m)}.`,

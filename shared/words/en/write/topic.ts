@@ -55,17 +55,11 @@ function thing(point: PointText): Slot {
         favourite(full, plural, m),
       light && full !== null && !people && count <= 14 && `${full} made my day.`,
       mood === "light" && full !== null && count <= 16 && `${full} still make${plural ? "" : "s"} me smile.`,
-      count <= 5 && !people && `I went home with ${text} on my mind.`,
       `I keep thinking about ${text}.`,
-      glad && `I'm still picturing ${text}.`,
-      glad && count >= 3 && `If I remember one thing from our talk, it will be ${text}.`,
-      open && count <= 9 && `I could have listened to you talk about ${text} for another hour.`,
-      light && count <= 14 && `You had me at ${text}.`,
       light && full !== null && count <= 14 && `${full}! I'm still smiling.`,
       light && count <= 14 && `It would have been worth it just to hear about ${text}.`,
       light && full !== null && count <= 12 && `${full}: I didn't expect that, and I loved it.`,
       open && `I went away thinking about ${text}.`,
-      open && count >= 3 && count <= 8 && `I've had ${text} in my head ever since.`,
       full !== null &&
         count <= 12 &&
         `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me ever since.`,
@@ -83,10 +77,7 @@ function thing(point: PointText): Slot {
       mood === "trouble" && full !== null && count <= 14 && `${full}: I can see why that's on your mind.`,
       light && `I liked hearing about ${text}.`,
       `I've been thinking about ${text}.`,
-      glad && `What I took home with me was ${text}.`,
-      glad && count >= 3 && `If I remember one thing from our talk, it will be ${text}.`,
       full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me.`,
-      light && count <= 14 && `You had me at ${text}.`,
       count <= 9 && `I've thought about ${text} a fair bit since.`,
     ],
     formal: () => [
@@ -201,12 +192,7 @@ function manner(point: PointText): Slot {
     warm: () =>
       fact !== null && glad
         ? [`I love that ${fact}.`, `${capital(fact)}, and I love that.`]
-        : [
-            ...wish("warm"),
-            `What's stayed with me most is ${text}.`,
-            `I was so glad to hear ${text}.`,
-            glad && `I could have listened for another hour to ${text}.`,
-          ],
+        : [...wish("warm"), `What's stayed with me most is ${text}.`, `I was so glad to hear ${text}.`],
     plain: () =>
       fact !== null && glad
         ? [`I like that ${fact}.`, `${capital(fact)}, and I like that.`]
@@ -228,23 +214,24 @@ function manner(point: PointText): Slot {
 function doing(point: PointText): Slot {
   const { text } = point
   const one = !/ and |\(/u.test(text)
-  const full = capital(text)
   return {
     warm: () => [
-      one && `${full} sounds like a job I'd love.`,
-      one && `${full} is something I'd love to be part of.`,
+      one && `I was so glad to hear about ${text}.`,
       ...wishing(point, "warm", text).map((wish) => `${wish}.`),
       `I loved hearing about ${text}.`,
       !one && `I keep thinking about ${text}.`,
     ],
     plain: () => [
-      one && `${full} sounds like a job I'd enjoy.`,
-      one && `${full}: that's work I'd like.`,
       ...wishing(point, "plain", text).map((wish) => `${wish}.`),
       `I was interested in what you said about ${text}.`,
-      !one && `I've been thinking about ${text}.`,
+      `I was glad to hear about ${text}.`,
+      `I've been thinking about ${text}.`,
     ],
-    formal: () => [`I was particularly interested in ${text}.`, `I have given some thought to ${text}.`],
+    formal: () => [
+      `I was particularly interested to hear about ${text}.`,
+      `I was glad to learn about ${text}.`,
+      `I have given some thought to ${text}.`,
+    ],
   }
 }
 
@@ -294,7 +281,6 @@ function statement(point: PointText): Slot {
             `I'm so glad you told me ${that}.`,
             `You told me ${that}, and I could picture it at once.`,
             `What you said has stayed with me: ${text}.`,
-            point.told && / (?:is|are) /u.test(text) && `You said ${that}, and I can't imagine it put better.`,
           ],
     plain: () =>
       lead !== null
@@ -312,7 +298,6 @@ function statement(point: PointText): Slot {
             `I'm glad you told me ${that}.`,
             `I remember you telling me ${that}.`,
             `What you said has stayed with me: ${text}.`,
-            point.told && / (?:is|are) /u.test(text) && `You said ${that}, and I think that puts it well.`,
           ],
     formal: () => [
       fragment !== null && `I have thought since about what you told me: ${fragment}.`,

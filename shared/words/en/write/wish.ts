@@ -44,7 +44,10 @@ export function deeds({ form, mood, text, parts }: PointText): readonly Deed[] {
   if (trouble && MACHINE.test(thing)) return ["work on *", "get my hands on *"]
   if (trouble && UNSOLVED.test(parts.first)) return ["help get to the bottom of *"]
   if (trouble && !WORK.test(thing)) return PROBLEM.test(thing) ? ["help with *", "work on *"] : ["help with that"]
-  if (MACHINE.test(thing)) return ["get my hands on *", "work with *", "learn my way around *"]
+  if (MACHINE.test(thing))
+    return /\b(?:keeps?|jams?|breaks?|breaking|jamming|leak\p{L}*|down|broken)\b/u.test(text)
+      ? ["help with that"]
+      : ["get my hands on *", "learn my way around *"]
   if (WORK.test(thing)) return ["help with *", "have a hand in *", "be part of *"]
   if (mood === "change" || VENTURE.test(thing)) return ["be part of *", "have a hand in *"]
   return CROWD.test(thing) ? ["be there for *", "help with *"] : []
@@ -106,9 +109,10 @@ export function farewell(point: PointText): string[] {
     / (?:next|this|last) |(?:\S+ ){4}/u.test(thing)
   )
     return []
-  if (ANIMALS.test(thing)) return [`Give ${thing} my best!`]
+  if (ANIMALS.test(thing)) return mood === "trouble" || parts.which !== null ? [] : [`Give ${thing} my best!`]
   if (mood === "trouble" && MACHINE.test(thing))
     return [`I hope ${thing} behave${parts.plural ? "" : "s"} in the meantime.`]
+  if (!WORK.test(thing)) return []
   return [`Good luck with ${thing} in the meantime.`, `And good luck with ${thing}, whatever you decide.`]
 }
 
