@@ -140,7 +140,9 @@ function isNear(one: string, word: string): boolean {
   return (
     far === 2 &&
     one.length === word.length &&
-    [...one].some((_, at) => one.slice(0, at) + (one[at + 1] ?? "") + one[at]! + one.slice(at + 2) === word)
+    Array.from({ length: one.length - 1 }, (_, at) => at).some(
+      (at) => one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === word,
+    )
   )
 }
 
