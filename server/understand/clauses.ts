@@ -205,7 +205,9 @@ function split(sentence: string): { start: number; end: number }[] {
       continue
     if (
       /^ ?$/.test(sentence.slice(pieces[n - 1]!.end, pieces[n]!.start)) &&
-      /\b(?:e-?mailed|thanked|texted|wrote to|messaged|rang|phoned|chased|nudged) (?:\p{Lu}|both)/u.test(before)
+      /\b(?:e-?mailed|thanked|texted|wrote(?: to)?|messaged|rang|phoned|chased|nudged|sent|gave|dropped|handed|left|mailed|posted|met|saw|had|got|owe|faced|interviewed (?:with|by)|by|with) (?:\p{Lu}|both|an? |the )/u.test(
+        before,
+      )
     )
       pieces.splice(n - 1, 2, { start: pieces[n - 1]!.start, end: pieces[n]!.end })
   }

@@ -12,7 +12,7 @@ import { assignDates, findEvents } from "./events.ts"
 import { findFirms, isNameless, KNOWN_PHRASE } from "./firms.ts"
 import { findNames, ownName } from "./names.ts"
 import { countryOf } from "./place.ts"
-import { firmSpans } from "./readers/company.ts"
+import { firmSpans, shortForms } from "./readers/company.ts"
 import { READERS } from "./readers/index.ts"
 import type { Pending, Reading } from "./reading.ts"
 import { findRivals } from "./rivals.ts"
@@ -66,7 +66,7 @@ export function layOut(text: string, situation: Situation, context: LayOutContex
   )
   const firms = [...sure, ...entities.filter((one) => one.kind === "firm")].sort((a, b) => a.start - b.start)
   const agencies = firms.filter((firm) => isAgencyAt(text, firm))
-  const notNames = [...firmSpans(text, firms), ...days]
+  const notNames = [...firmSpans(text, firms), ...shortForms(text, situation.company, known), ...days]
   const people = entities.filter((one) => one.kind === "person")
   const names = findNames(text, cut, known, notNames, people, agencies)
   const pending = context.pending?.kind ?? null

@@ -91,6 +91,7 @@ export function findNames(
     alsoDated,
     withLists,
     announced,
+    toldAsMet,
     named,
     spelt,
     titled,
@@ -405,15 +406,31 @@ const WITH_A_THING =
 /** "I met three people on Nov 19: Aaron Feld, Luz Ortega and Kim Tran", "panel last Thursday - Joyce, Hamid". */
 function* announced(text: string): Generator<NameMention> {
   for (const match of text.matchAll(
-    /\b(?:people|interviewers?|panel|managers|ladies|guys|women|men|folks|interview(?:ed)?|met)\b[^.;:!?\n]{0,40}?(?::|\s[-\u2013\u2014])\s+(?=\p{L})/giu,
+    /\b(?:people|interviewers?|panel|managers|ladies|guys|women|men|folks|interview(?:ed)?|met|(?:two|three|four|five|six|both|all) of (?:them|'em))\b[^.;:!?\n]{0,40}?(?::|\s[-\u2013\u2014])\s+(?=\p{L})/giu,
   )) {
     const at = match.index + match[0].length
     const first = takeName(text, at, "plain")
     if (!first) continue
     const list_ = [...list(text, at, "plain", "with")]
-    const clear = /\b(?:people|interviewers?|panel|met|ladies|guys|folks)\b/i.test(match[0]) || list_.length > 1
+    const clear =
+      /\b(?:people|interviewers?|panel|met|ladies|guys|folks|of (?:them|'em))\b/i.test(match[0]) || list_.length > 1
     if (!clear && !FIRST_NAMES.has(firstOf(first.name))) continue
     for (const mention of list_) yield { ...mention, kind: mention.kind ?? "interviewer" }
+  }
+}
+
+/** "Duke owns it, he's who I met", "Lottie's the owner and it was her I saw". */
+function* toldAsMet(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@'._-])(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,|'s| (?!and |or )\p{Ll}+)[^.!?\n]{0,60}?(?<=[\s,;-])(?:(?:he|she|that)(?:'s| is| was) (?:who|the (?:one|man|woman|guy|lady|bloke|fella|person)(?: who| that)?)|(?:it|that) was (?:him|her)(?: who| that)?) (?:i|we)(?:'d| had)? (?:met|saw|seen|spoke (?:to|with)|talked (?:to|with)|sat (?:down )?with|interviewed with|dealt with|had)\b)/giu,
+  )) {
+    if (
+      !/^\p{Lu}/u.test(text.slice(match.index)) ||
+      /\p{Lu}\p{Ll}*\.? $/u.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue
+    const name = takeName(text, match.index, "plain")
+    if (name?.start === match.index) yield { ...name, link: "with", kind: "interviewer" }
   }
 }
 
@@ -662,11 +679,19 @@ function* subjects(text: string): Generator<NameMention> {
     yield { name: word, start, end: start + word.length, link: "subject", kind: "interviewer" }
   }
   const lower =
-    /(?<=^|[.!?;:,("\n]\s?|\band |\bbut )(?=(?<n>\p{Ll}{3,12}) (?:replied|emailed|wrote|said|told me|called me|texted|is (?:on|out|away|off)|hasn't|got back|came back|answered|interviewed me|asked|owns|runs|manages|is the (?:manager|owner|boss|supervisor|head)|met me|saw me|took me|had me in)\b)/gu
+    /(?<=^|[.!?;:,("\n]\s?|\band |\bbut )(?=(?<n>\p{Ll}{3,12})(?<s> (?!and |i |is |was )\p{Ll}{3,14})?? (?:(?<ran>interviewed me|met me|saw me|took me|had me in|ran (?:it|the|my)|led (?:it|the)|sat in\b(?! for)|did (?:it|me|my|the|all|most)|asked (?:me|the|all|most)|grilled me|quizzed me|walked me|put me through)|(?:replied|emailed|wrote|said|told me|called me|texted|is (?:on|out|away|off)|hasn't|got (?:back|my|the|a)|gave (?:me|no)|came back|answered|owns|runs|manages|is the (?:manager|owner|boss|supervisor|head))(?!\p{L})))/gu
   for (const match of text.matchAll(lower)) {
     const word = match.groups!.n!
-    if (FIRST_NAMES.has(word) && !NOT_NAMES.has(word) && takeName(text, match.index, "plain") !== null)
-      yield { name: capital(word), start: match.index, end: match.index + word.length, link: "subject", kind: null }
+    if (!FIRST_NAMES.has(word) || NOT_NAMES.has(word)) continue
+    const whole = match.groups!.s === undefined ? null : takeName(text, match.index, "with")
+    const name =
+      whole ??
+      (takeName(text, match.index, "plain") === null
+        ? null
+        : { name: capital(word), start: match.index, end: match.index + word.length })
+    if (name === null) continue
+    const met = match.groups!.ran !== undefined
+    yield { ...name, link: met ? "with" : "subject", kind: met ? "interviewer" : null }
   }
 }
 
@@ -705,7 +730,7 @@ function* bracketed(text: string): Generator<NameMention> {
 
 /** What only somebody met does: "Shaz Lambert ran it", "Sandra Kite asking the questions". */
 const RAN =
-  "(?:ran (?:it|my|the|mine)|(?:did|took|led|held|gave) (?:me )?(?:the|my) (?:\\w+ )?interview|did (?:my|the actual|mine|me)|put me|heard me|tested me|talked me|walked me|had me|took (?:it|me|my|the interview)|led (?:it|the|my)|conducted|interviewed me|who interviewed|saw me|seen me|met me|met with me|quizzed me|grilled me|asking (?:the|all)|asked (?:the|all the|me)|did (?:the|all the|most of the) (?:talking|interview\\w*|asking|questions)|put me through|had me in|sat (?:me|with me|down with me)|showed me|shook my|was (?:there|on the panel|my interviewer|the interviewer|across)|(?:will be|were|was) on (?:it|the call)|(?:will be|are|is) (?:doing|taking|running|leading|holding) (?:it|mine|the interview|my interview)|will (?:interview|see|meet|do it|take it|run it)|both interviewed|and (?:him|her)self)"
+  "(?:ran (?:it|my|the|mine)|(?:did|took|led|held|gave) (?:me )?(?:the|my) (?:\\w+ )?interview|did (?:my|the actual|mine|me)|put me|heard me|tested me|talked me|walked me|had me|took (?:it|me|my|the interview)|led (?:it|the|my)|conducted|interviewed me|who interviewed|saw me|seen me|met me|met with me|quizzed me|grilled me|asking (?:the|all)|asked (?:the|all the|me)|did (?:the|all the|most of the) (?:talking|interview\\w*|asking|questions)|put me through|had me in|sat in\\b(?! for)|sat (?:me|with me|down with me)|showed me|shook my|was (?:there|on the panel|my interviewer|the interviewer|across)|(?:will be|were|was) on (?:it|the call)|(?:will be|are|is) (?:doing|taking|running|leading|holding) (?:it|mine|the interview|my interview)|will (?:interview|see|meet|do it|take it|run it)|both interviewed|and (?:him|her)self)"
 /** What only one who is met suffers: "grilled by Hank Dubois", "saw Marek Dudek". */
 const MET_BEFORE =
   "(?:grilled by|interviewed by|interview with|quizzed by|seen by|run by|taken by|conducted by|led by|by|sat down with|sat across from|across from|met|saw|seeing|facing|front of|thanked?|thanking|hosted by|chaired by|panel (?:was|of|were):?|loop with|it was|him being|her being|lady = |interviewer(?: is| was|:)?)"

@@ -38,7 +38,7 @@ export function notInTheRoom(reading: Reading, corrects: boolean): PersonClaim[]
     )
     const absent = new RegExp(
       `${who} (?:wasn't|was not|weren't|isn't) (?:there|in (?:it|the (?:room|interview))|on (?:it|the (?:interview|panel|call))|at (?:it|the interview)|one of them|part of (?:it|the interview|the panel)|(?:my|an|the) interviewer)\\b`,
-      "u",
+      "iu",
     )
     const denied = new RegExp(
       `\\b(?:[Ii]t|[Tt]hat|[Ii]nterviewer) (?:wasn't|was not|isn't|is not) (?:with )?${who}(?= (?:who|that) (?:interviewed|saw|met|grilled|spoke|asked|ran|did)|,| but|\\.|;|$)`,

@@ -70,9 +70,11 @@ function weigh(
   const label = /\b(?:interview(?:ed)? |int\.? )?(?:date|when|day|on)\s*[:=]\s*$/i.test(before)
   if (label && about >= 2) return ENOUGH
   if (near === number || (near === number - 1 && itWas)) return ENOUGH
+  // "Was down in Cork on Monday about the joiner job. Fiadh saw me.": told of the day in the sentence beside it.
+  const beside = Math.abs(near - number) === 1 && date.lean !== "future" && (about % 2 === 1 || before.trim() === "")
   const bare = !/\b(?:i|i'm|i've|they|he|she|we|is|was|are|were|has|had|will|have)\b/i.test(words) && words.length < 160
   const named = reading.names.some(inside)
-  let weight = 0
+  let weight = beside ? 2 : 0
   if (MEETING.test(words) || isScheduled(reading.at(date.start), reading)) weight += 2
   if (STRONG.test(words)) weight += 1
   if (WENT_ABOUT.test(words)) weight += 2

@@ -68,4 +68,7 @@ table([
     text: "My recruiter Bea is fine with me emailing the client as long as she's copied in. Interviewed Friday.",
     sets: { clientContact: "copy_recruiter" },
   },
+  { text: "Y'all sent me over to Holm Foods on Friday", sets: { viaAgency: true } },
+  { text: "I interviewed Friday with your client Holm Foods", sets: { viaAgency: true } },
+  { text: "You guys sent me the wrong link. Interview was Friday.", unset: ["viaAgency"] },
 ])

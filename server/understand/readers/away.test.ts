@@ -55,4 +55,13 @@ table([
     text: "Interviewed Friday with Bea. She's at a trade fair from Thursday to December 1.",
     sets: { "people[0].away": [{ from: "2026-11-26", until: "2026-12-01" }] },
   },
+  {
+    text: "Interviewed Nov 19 with Bea. Bea flies to a fair this Thursday and is back in the shop on Wednesday the 2nd.",
+    sets: { "people[0].away": [{ from: "2026-11-26", until: "2026-12-01" }] },
+  },
+  {
+    text: "Interviewed Nov 19 with Bea. She travels this Friday and will be in again on Tuesday the 8th.",
+    sets: { "people[0].away": [{ from: "2026-11-27", until: "2026-12-07" }] },
+  },
+  { text: "Interviewed on a cruise ship Friday with Bea", unset: ["people[0].away"] },
 ])

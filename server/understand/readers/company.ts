@@ -168,6 +168,30 @@ export function firmSpans(text: string, firms: readonly Span[]): { start: number
   return spans
 }
 
+/** "So with Lockwell": Lockwell Eye Care, told before, by the word that stands for it, unless somebody bears it. */
+export function shortForms(text: string, company: string | undefined, people: readonly string[]): Span[] {
+  const [first = "", ...rest] = company?.split(" ") ?? []
+  const lower = first.toLowerCase()
+  if (
+    first.length < 4 ||
+    !/^\p{Lu}[\p{L}-]+$/u.test(first) ||
+    FIRST_NAMES.has(lower) ||
+    NOT_NAMES.has(lower) ||
+    people.some((name) => name.toLowerCase().split(" ").includes(lower))
+  )
+    return []
+  const goesOn = rest[0] === undefined ? "" : `|${rest[0].replace(/[^\p{L}]/gu, "")}`
+  return Array.from(
+    text.matchAll(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}@'._-]|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? )${first}(?![\\p{L}\\p{N}@]| (?!(?:I${goesOn})\\b)\\p{Lu})`,
+        "gu",
+      ),
+    ),
+    (match) => ({ start: match.index, end: match.index + first.length }),
+  )
+}
+
 const SEEN_THERE = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?=(?<n>${NAME}),? where (?:I|i|we|they|he|she) (?:was |had |have |just |then )*(?:saw|met|interviewed|had|did|went|spoke|talked|sat|seen|in)\\b)`,
   "gu",

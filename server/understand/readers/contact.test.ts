@@ -132,4 +132,22 @@ table([
     text: "Interviewed Friday with Bea. The site says studio@acme.example but she gave me b.holm@acme.example.",
     sets: { "people[0].email": "b.holm@acme.example" },
   },
+  {
+    text: "The form on the hall's website is the only way to reach Bea, who saw me Friday.",
+    sets: { "people[0].contact": "generic" },
+  },
+  {
+    text: "Interviewed Friday with Bea. The site just has a contact us page.",
+    sets: { "people[0].contact": "generic" },
+  },
+  {
+    text: "I wrote over LinkedIn because I only have her profile. Interview was Friday with Bea.",
+    sets: { "people[0].contact": "none" },
+  },
+  {
+    text: "Interviewed Friday with Bea. Found her on LinkedIn but that's all I have.",
+    sets: { "people[0].contact": "none" },
+  },
+  { text: "Interviewed Friday with Bea. I have her email and that's all I have.", unset: ["people[0].contact"] },
+  { text: "I have Bea's direct email. Interview was Friday with Bea.", sets: { "people[0].contact": "direct" } },
 ])

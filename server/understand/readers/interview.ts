@@ -406,7 +406,7 @@ function sentenceOf(event: Event, reading: Reading): string {
 const A_CHOICE = /^(?:picked|chose|booked|accepted|confirmed|took|settled on|went for|plumped for)$/i
 const CHOSEN_DAY = new RegExp(`\\b${CHOSE}`, "iu")
 const PLACED_BY =
-  /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b|\b(?:you(?: (?:guys|lot|all|people|folks))?|y'?all)(?:'ve| had| have| just| also)* (?:sent|packed|shipped)\b|\bby (?:you\b|y'?all)/i
+  /\b(?:agency|recruiters?|temps?|staffing|consultant|agent)\b|\b(?:you(?: (?:guys|lot|all|people|folks))?|y'?all|your (?:office|agency|branch|desk|team|people|lot))(?:'ve| had| have| just| also)* (?:sent|packed|shipped)\b|\bby (?:you\b|y'?all)/i
 
 /** "I got an interview at Kestrel, it was Monday": the clause of the day tells its tense. */
 function wasThen(date: DateMention, clause: Clause, reading: Reading): "past" | null {

@@ -485,4 +485,8 @@ table([
     unset: ["messages"],
   },
   { text: "Do bosses even read thank-you cards?", unset: ["messages"] },
+  {
+    text: "Met Bea Holt and Rosa on Friday. I sent Bea and Rosa each a thank you email on Saturday.",
+    sets: { "messages[0].to": ["bea-holt", "rosa"] },
+  },
 ])

@@ -172,6 +172,14 @@ function sent(event: Event, reading: Reading, last: Claim | undefined): Claim[] 
     )
   )
     return []
+  // "I asked whether he minds people following up": how they see it.
+  if (
+    event.spans.length > 1 &&
+    /^asked\b[^.;]{0,40}\b(?:if|whether) (?:(?:he|she|they|it|that|people|candidates|anyone|i)(?: would|'d)? (?:minds?|minded|likes?|liked|prefers?|preferred|(?:was|is|were|be) (?:ok|okay|fine|alright|all right|happy|bothered|annoyed|allowed))|(?:i|we|people|candidates) (?:could|can|may|might|should|was allowed to|am allowed to))\b/i.test(
+      reading.text.slice(event.spans[0]!.start, event.spans.at(-1)!.start),
+    )
+  )
+    return []
   // "Dean already sent his thank-you": somebody else's own.
   if (
     /^(?:and |but |so )*(?!I\b)\p{Lu}\p{Ll}+ (?:has |had |just |already |also |even )*(?:sent|posted|mailed|emailed|wrote|written|did|done) (?:his|her|their)(?: own)? (?:thank|follow|note|card)/u.test(

@@ -128,4 +128,53 @@ table([
     text: "She's the hospital's own recruiter, not an agency one. Name's Simone. Interviewed Friday.",
     sets: { "people[0].kind": "hr" },
   },
+  {
+    text: "Was over in Arden on Friday about the weaver job. Bea, the floor lead, saw me.",
+    sets: { "interviews[0].at": "2026-11-20", "people[0].name": "Bea" },
+  },
+  {
+    text: "You guys sent me to Holm Foods on Friday for packer. Bea ran the interview.",
+    sets: { "interviews[0].at": "2026-11-20", "interviews[0].with[0]": "bea", viaAgency: true },
+  },
+  {
+    text: "The recruiter who interviewed me works for the clinic itself. Bea Holt, Nov 19, patient driver",
+    sets: { "interviews[0].at": "2026-11-19", "people[0].name": "Bea Holt", role: "patient driver" },
+    unset: ["replies"],
+  },
+  {
+    text: "I asked Bea at the end on Friday whether she minds people following up",
+    sets: { "interviews[0].at": "2026-11-20", "interviews[0].with[0]": "bea" },
+    unset: ["messages"],
+  },
+  {
+    text: "Earl owns it, he's who I met",
+    situation: { interviews: [{ at: "2026-11-19" }] },
+    sets: { "people[0].name": "Earl", "people[0].kind": "interviewer" },
+  },
+  { text: "Ms. Holt runs it and she's who I met on Friday", sets: { "people[0].name": "Ms. Holt" } },
+  {
+    text: "bea holt ran it, rosa sat in. interview was friday",
+    sets: { "people[0].name": "Bea Holt", "people[1].name": "Rosa" },
+  },
+  { text: "interview was friday, bea owns the place", sets: { "people[0].name": "Bea" } },
+  {
+    text: "Three of them on Friday: Bea, Rosa and Mr. Holt, for the steward spot on a cruise ship.",
+    sets: { "interviews[0].at": "2026-11-20", "interviews[0].with": ["bea", "rosa", "holt"] },
+  },
+  {
+    text: "so with Lockwell, too early to write?",
+    situation: { company: "Lockwell Eye Care", interviews: [{ at: "2026-11-19" }] },
+    unset: ["people", "interviews[0].with"],
+  },
+  {
+    text: "bea wasn't there in the end, just Rosa",
+    situation: {
+      interviews: [{ at: "2026-11-19", with: ["bea", "rosa"] }],
+      people: [
+        { id: "bea", name: "Bea", kind: "interviewer" },
+        { id: "rosa", name: "Rosa", kind: "interviewer" },
+      ],
+    },
+    sets: { "interviews[0].with": ["rosa"] },
+  },
 ])
