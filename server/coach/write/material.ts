@@ -240,6 +240,8 @@ function asTopic(phrase: Phrase | null): Phrase | null {
 
 /** "Same hometown, Cork": we are both from Cork. */
 function asShared(phrase: Phrase | null): Phrase | null {
+  // "Both ran the marathon": the two of them did.
+  if (phrase?.form === "verb") return { ...phrase, form: "clause", text: `we both ${phrase.text}`, subject: "we" }
   const same =
     /^(?:the )?same (?<what>home ?town|town|city|village|county|country|school|college|university|uni|church|club|team|course|street|employer|boss|teacher)(?:,|:| of| in|,? namely)? (?<name>\p{Lu}.*)$/u.exec(
       phrase?.text ?? "",

@@ -147,6 +147,9 @@ function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun:
   const also = /^also /iu.test(piece) ? "also " : ""
   if (/^(?:only (?:\d+|one|two|three|four|five|six|a few)|nobody|none) /iu.test(bare))
     return { verb: null, text: lower(bare) }
+  // "Never late once".
+  if (/^(?:never|always) (?:late|early|sick|absent|on time|first|last|busy|ill|off)\b/iu.test(bare))
+    return { verb: null, text: `I was ${lower(bare)}` }
   if (/^(?:never|always|still|just|only) \p{L}+/iu.test(bare)) return { verb: null, text: `I ${lower(bare)}` }
   switch (form) {
     case "verb":
@@ -246,7 +249,8 @@ function oneOf(noun: string): string {
       .trim()
       .split(" ")
       .at(-1) ?? noun
-  if (/(?<!s|u|i)s$|ing$|ship$|ness$|ity$/iu.test(head) && !/apprenticeship$/iu.test(head)) return noun
+  if (/(?<!s|u|i)s$|ing$|ship$|ness$|ity$/iu.test(head) && !/^\p{Lu}+$/u.test(head) && !/apprenticeship$/iu.test(head))
+    return noun
   if (UNCOUNTED.test(head) || /^level \d/iu.test(noun)) return noun
   if (/^\p{Lu}[\p{Lu}\d]*$/u.test(noun) && !isTrade(noun)) return noun
   return `${/^(?:[aeio]|u(?!ni|se|su|k)|h(?:our|onest|eir)|[AEFHILMNORSX](?:\p{Lu}{0,3}(?![\p{Lu}]))|8|11\b|18\b)/u.test(noun) ? "an" : "a"} ${noun}`

@@ -92,6 +92,38 @@ describe("a point as people type it", () => {
     })
   })
 
+  it.each([
+    ["Rebuilt our revenue reporting in dbt and Looker", "rebuilt our revenue reporting in dbt and Looker"],
+    ["shot 40 weddings last yr no complaints", "shot 40 weddings last year with no complaints"],
+    ["had 15 pickers last yr only 1 quit", "I had 15 pickers last year, and only one quit"],
+    ["grill n saute 4 yrs im fast", "I have four years of grill and saute behind me, and I'm fast"],
+    ["Two ACA exams left", "I have two ACA exams left"],
+    ["ran payroll for 80 staff, never late once", "I ran payroll for 80 staff, and I was never late once"],
+    ["controlled 45 trucks, cross border", "controlled 45 trucks, cross border"],
+    ["speaks hindi and english", "speak Hindi and English"],
+    ["Clean DBS", "I have a clean DBS"],
+  ])("of oneself, %s: %s", (typed, text) => expect(readPoint(typed, { ...context, own: true })).toMatchObject({ text }))
+
+  it.each([
+    [
+      "January stock counts and how the rota gets shared out",
+      "noun",
+      "January stock counts and how the rota gets shared out",
+    ],
+    ["Abandoned cart emails", "noun", "abandoned cart emails"],
+    ["IV pump alarms at night", "noun", "IV pump alarms at night"],
+    [
+      "turnover on nites, lost 6 guys since xmas",
+      "noun",
+      "turnover on nights, and how you lost six guys since Christmas",
+    ],
+    ["the boiler packed up twice last wk", "clause", "the boiler packed up twice last week"],
+    ["no one turns up for the nite shift", "clause", "nobody turns up for the night shift"],
+    ["Staffing the new cath lab", "gerund", "staffing the new cath lab"],
+  ])("talked of, %s: %s, “%s”", (typed, form, text) =>
+    expect(readPoint(typed, { ...context, topical: true })).toMatchObject({ form, text }),
+  )
+
   it("leaves a question a question", () => {
     expect(readPoint("yes to tues the 1st. do i need my own tunic", context)).toMatchObject({
       text: "yes to Tuesday the 1st",

@@ -213,7 +213,11 @@ export function isSurelyClause(text: string): boolean {
     const governs =
       next !== undefined && /^(?:DET|PRON|NUM|PROPN)$/u.test(next.pos) && !/^(?:every|each|all)$/iu.test(next.text)
     const plural = isPlural(before?.text ?? "")
-    if (/ed$/u.test(lower)) return governs
+    // "The boiler packed up twice": it did so.
+    const happened =
+      /^(?:DET|PRON)$/u.test(tokens[0]?.pos ?? "") &&
+      /^(?:up|down|out|off|over|away|twice|again|once|yesterday|last|early|late)$/iu.test(next?.text ?? "")
+    if (/ed$/u.test(lower)) return governs || happened
     if (/[^s]s$/u.test(lower))
       return (
         (!plural &&
@@ -477,6 +481,15 @@ function phraseOf(said: string, told: boolean): Omit<Phrase, "more"> {
   if (
     /^\p{L}{3,}ed (?:an?|the|my|our|over|about|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) /iu.test(text) &&
     !told
+  )
+    return { form: "verb", text: lowered(text) }
+  // "Shot 40 weddings".
+  const [deed = "", behind = ""] = text.split(" ", 2)
+  if (
+    !told &&
+    /^(?:an?|the|my|our|over|about|\d[\d,]*)$/iu.test(behind) &&
+    !/ed$/u.test(deed) &&
+    gerundOf(deed) !== null
   )
     return { form: "verb", text: lowered(text) }
   // "Start date: after the 9th".

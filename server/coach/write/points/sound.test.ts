@@ -28,6 +28,8 @@ describe("a sentence with a candidate's words in it", () => {
     "It was useful to hear about pay day mix-ups, and how three months running.",
     "You told me that the turnover on nights.",
     "I am did nights for years.",
+    "I'd bring shot 40 weddings with me.",
+    "I ran payroll for 80 staff, and I never late once.",
   ])("does not: %s", (sentence) => expect(isSound(sentence)).toBe(false))
 })
 

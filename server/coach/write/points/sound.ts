@@ -29,6 +29,7 @@ function stands(sentence: string): boolean {
     !STARTS_ANEW.test(sentence) &&
     !AGREES_WITH_A_LIST.test(sentence) &&
     tokens.every((token, index) => fits(token, tokens, index)) &&
+    !BROUGHT_A_DEED.test(sentence) &&
     !isDone(/\bI(?:'m| am) (?<verb>\p{L}+) (?<next>\p{L}+|\d)/u.exec(sentence)?.groups) &&
     [...sentence.matchAll(BEHIND)].every(({ index, 0: lead }) => {
       const clause = sentence.slice(index + lead.length)
@@ -46,6 +47,9 @@ const CLASH =
 /** "I ran a counter four years I'm quick": another sentence begins without a word between. */
 const STARTS_ANEW =
   /\b(?:years|months|weeks|seasons|season|year|week|month) (?:I'm|I am|I've|I have|I can|only \p{L}+ \p{L}+(?:ed|t)\b)/u
+/** "I'd bring shot 40 weddings", "I never late once". */
+const BROUGHT_A_DEED =
+  /\b(?:bring|put|about|mention) (?:\p{L}{3,}ed|shot|ran|did|had|sold|built|made|kept|wrote|drove|taught|won|took|gave|got|led|grew|was|were) (?:an?|the|my|our|me|\d+)\b|\bI (?:never|always) (?:late|early|sick|absent|ill|busy)\b|\bthat (?:notice period|start date|availability) /u
 /** "The trees, three weeks behind has stayed". */
 const AGREES_WITH_A_LIST =
   /^[^,]+, (?!and\b)[^,]+ (?:(?:has|have|is|are) (?:stayed|remained|something|a problem|the kind)|caught my|made for)\b/u

@@ -41,6 +41,19 @@ const RULES: readonly [RegExp, string][] = [
     "you can now \uE004",
   ],
   [/\uE004(call|contact|ring|phone)(?: now)?/giu, "$1 my references"],
+  [
+    /(?<=\b(?:years?|months?|seasons?|times|weddings|jobs|shifts)),? no (complaints|accidents|problems|returns|losses|issues|breakages|incidents)\b/giu,
+    " with no $1",
+  ],
+  // "Done me food hygiene".
+  [
+    /\b(done|passed|finished|did|have) me (?!an?\b|the\b|some\b|any\b|proud\b|in\b|up\b|good\b|\p{L}+ing\b)(?=\p{Ll}{3,}|\p{Lu}{2,}|\d)/giu,
+    "$1 my ",
+  ],
+  [
+    /(?<=^|[,.] )(?=(?:notice period|start date|availability|driving licen[cs]e|licen[cs]e|dbs|commute|degree|visa|work permit|theory test|last job) (?:is|are|was|will|has|runs|ends|starts)\b)/giu,
+    "my ",
+  ],
   [/\ball the appointment\b/giu, "all the appointments"],
   [/(?<=\p{L}{3}) then (?=(?:all|everything|it|they|the|we) )/giu, ", and then "],
   [

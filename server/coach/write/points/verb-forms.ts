@@ -37,6 +37,15 @@ const IRREGULAR: Record<string, string> = {
   cut: "cutting",
   set: "setting",
   put: "putting",
+  shot: "shooting",
+  dug: "digging",
+  rode: "riding",
+  won: "winning",
+  shore: "shearing",
+  laid: "laying",
+  fought: "fighting",
+  caught: "catching",
+  grown: "growing",
 }
 
 /** @returns null for a verb whose form is not known */
