@@ -199,6 +199,13 @@ export function isSurelyClause(text: string): boolean {
     const lower = token.text.toLowerCase()
     if (!isFiniteVerb(token, index, tokens)) return false
     if (index === 0) return false
+    // "Drivers retiring faster than you can train them": the verb is the side clause's.
+    if (
+      tokens
+        .slice(0, index)
+        .some(({ text: word }, at) => at > 0 && /^(?:than|because|when|if|since|while|until|till)$/iu.test(word))
+    )
+      return false
     if (tokens.slice(0, index).some((one, at) => opensSideClause(one, at, tokens))) return false
     if (token.pos === "AUX" || FINITE_AUX.test(lower) || /'(?:s|re|ve|m|ll|d)$|n't$/u.test(lower)) return true
     if (
@@ -211,7 +218,14 @@ export function isSurelyClause(text: string): boolean {
     if (/^keeps?$/u.test(lower) && /ing$/u.test(next?.text ?? "")) return true
     // "The bakery wants a driver", "the depot rejected the load": it has an object.
     const governs =
-      next !== undefined && /^(?:DET|PRON|NUM|PROPN)$/u.test(next.pos) && !/^(?:every|each|all)$/iu.test(next.text)
+      next !== undefined &&
+      (/^(?:DET|PRON|NUM|PROPN)$/u.test(next.pos) || /^(?:half|most|several)$/iu.test(next.text)) &&
+      !/^(?:every|each|all)$/iu.test(next.text) &&
+      // "Shows a year".
+      !(
+        /^an?$/iu.test(next.text) &&
+        /^(?:day|week|month|season|year|shift|night|hour)$/iu.test(tokens[index + 2]?.text ?? "")
+      )
     const plural = isPlural(before?.text ?? "")
     // "The boiler packed up twice": it did so.
     const happened =
@@ -318,7 +332,7 @@ function further(sentence: string, own: boolean, topical: boolean): string | nul
   const phrase = phraseOf(sentence, false)
   const said = whole(phrase)
   if (said !== null) return said
-  if (/^(?:I|we|you|it|they|that|nothing|nobody)\b/iu.test(sentence) || SOMEBODY_WHO.test(sentence))
+  if (/^(?:I|we|you|it|they|that|nothing|nobody|yes|no)\b/iu.test(sentence) || SOMEBODY_WHO.test(sentence))
     return capital(sentence)
   if (own) return phrase.form === "how" ? null : ownOf(phrase)
   if (
@@ -713,12 +727,19 @@ export function withArticle(text: string, article: "a" | "the"): string {
   // "The 4 am pours", "the 1954 projector": the number belongs to the name.
   if (article === "the" && /^(?:\d{1,2}(?:[:.]\d\d)? [ap]m \p{Ll}+s|(?:19|20)\d\d \p{Ll}+)\b/u.test(text))
     return `the ${text}`
+  // "Marathon running" is not counted.
+  if (
+    article === "a" &&
+    /^(?:[\p{L}-]+ )?\p{L}{3,}ing$/u.test(text) &&
+    !/(?:building|meeting|painting|wedding|ceiling|thing)$/u.test(text)
+  )
+    return text
   const tokens = tagged(text)
   const [first] = tokens
   if (
     !first ||
     (/^(?:DET|PRON|NUM|PROPN)$/u.test(first.pos) && !MEASURED.test(text)) ||
-    /^(?:your|my|our|his|her|their|no|some|any|all|both|more|less|most|same|other|many|much|few|several)$/iu.test(
+    /^(?:your|my|our|his|her|their|no|some|any|all|both|more|less|most|same|other|many|much|few|several|half)$/iu.test(
       first.text,
     )
   )

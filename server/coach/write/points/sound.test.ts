@@ -28,6 +28,9 @@ describe("a sentence with a candidate's words in it", () => {
     "It was useful to hear about pay day mix-ups, and how three months running.",
     "You told me that the turnover on nights.",
     "I am did nights for years.",
+    "The new owner sacked half the floor has stayed with me.",
+    "I was glad to learn about the new owner sacked half the floor.",
+    "Half a dozen trade shows a year, and I'd like to put that to use.",
     "I'd bring shot 40 weddings with me.",
     "I ran payroll for 80 staff, and I never late once.",
   ])("does not: %s", (sentence) => expect(isSound(sentence)).toBe(false))

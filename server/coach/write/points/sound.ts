@@ -3,6 +3,8 @@
  * Whatever was misread on the way is caught here, and said in a frame that takes anything.
  * @module
  */
+import { uncapital } from "../../../../shared/words/en/write/material.ts"
+import { isSurelyClause } from "./read-point.ts"
 import { isFiniteToken, type Token, tagged } from "./tags.ts"
 import { gerundOf } from "./verb-forms.ts"
 
@@ -24,12 +26,14 @@ const DOUBLED = /[?!.,;:]{2,}|[,;:] *[.?!]|\b(\p{L}+) \1\b(?<!\b(?:that that|had
 function stands(sentence: string): boolean {
   const tokens = tagged(sentence)
   return (
-    (sentence.endsWith("!") || tokens.some((token) => isFiniteToken(token))) &&
+    (sentence.endsWith("!") || /^(?:Yes|No)\b/u.test(sentence) || tokens.some((token) => isFiniteToken(token))) &&
     !CLASH.test(sentence) &&
     !STARTS_ANEW.test(sentence) &&
     !AGREES_WITH_A_LIST.test(sentence) &&
     tokens.every((token, index) => fits(token, tokens, index)) &&
     !BROUGHT_A_DEED.test(sentence) &&
+    !isClauseForThing(sentence) &&
+    !isThingForClause(sentence) &&
     !isDone(/\bI(?:'m| am) (?<verb>\p{L}+) (?<next>\p{L}+|\d)/u.exec(sentence)?.groups) &&
     [...sentence.matchAll(BEHIND)].every(({ index, 0: lead }) => {
       const clause = sentence.slice(index + lead.length)
@@ -38,6 +42,32 @@ function stands(sentence: string): boolean {
         tagged(clause).some(lead === ", and how " ? isFiniteToken : isVerb)
       )
     })
+  )
+}
+
+/** "The owner sacked half the floor has stayed with me", "glad to learn about the owner sacked half the floor". */
+function isClauseForThing(sentence: string): boolean {
+  const { subject, object } =
+    /^(?<subject>(?!I\b|I'|What\b|You\b|How\b)[^,:]+?) (?:has|have|is|are) (?:stayed|remained|a problem)\b|\b(?:learn|hear|hearing|interested in|said|thinking|talked|told me) about (?<object>[^,:]+)[.!]?$/u.exec(
+      sentence,
+    )?.groups ?? {}
+  const thing = subject ?? object
+  return (
+    thing !== undefined &&
+    !/^(?:how|why|what|who|when|where|whether)\b/iu.test(thing) &&
+    isSurelyClause(uncapital(thing))
+  )
+}
+
+/** "Half a dozen shows a year, and I'd like to put that to use." */
+function isThingForClause(sentence: string): boolean {
+  const lead = /^(?<lead>[^,:]+), (?:(?:and|so) (?:I|would)|which I)\b/u.exec(sentence)?.groups?.lead
+  return (
+    lead !== undefined &&
+    !/^(?:I|We|You|It|My|Our|That|They|There|At|In|On|Last|This|For|As|Yes|When|After|Once|If|Thank|Good|How)\b|^I'/u.test(
+      lead,
+    ) &&
+    !isSurelyClause(uncapital(lead))
   )
 }
 

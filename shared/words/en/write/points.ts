@@ -421,8 +421,11 @@ const FRAMES: Record<(typeof FRAMED)[number], readonly string[]> = {
 }
 
 /** Frames that claim nothing of what kind of words stand in them. */
-export const framed = (name: (typeof FRAMED)[number], { plain }: PointText): string[] =>
-  FRAMES[name].map((frame) => frame.replace("*", () => plain))
+export const framed = (name: (typeof FRAMED)[number], { plain, more }: PointText): string[] =>
+  FRAMES[name].map((frame) =>
+    // The others have their further sentences added behind them.
+    [frame.replace("*", () => plain), ...(name === "doubt" ? more.map(stopped) : [])].join(" "),
+  )
 
 /** What stands behind a point in its own sentences. */
 export const furtherOf = (point: PointText | null): string[] => (point?.more ?? []).map(stopped)
