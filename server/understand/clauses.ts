@@ -138,7 +138,10 @@ export function clauses(text: string, draftExpected = false): Clause[] {
         teller,
         command:
           // "Set the date to Friday | and put down that I've sent it": one order behind another.
-          (COMMAND.test(body) && (n === 0 || (list.at(-1)?.sentence === number && list.at(-1)!.command))) ||
+          (COMMAND.test(body) &&
+            (n === 0 ||
+              (list.at(-1)?.sentence === number &&
+                (list.at(-1)!.command || (n === 1 && ADDRESSED.test(list.at(-1)!.text)))))) ||
           (n > 0 &&
             list.at(-1)?.sentence === number &&
             list.at(-1)!.command &&
@@ -205,7 +208,7 @@ function split(sentence: string): { start: number; end: number }[] {
       continue
     if (
       /^ ?$/.test(sentence.slice(pieces[n - 1]!.end, pieces[n]!.start)) &&
-      /\b(?:e-?mailed|thanked|texted|wrote(?: to)?|messaged|rang|phoned|chased|nudged|sent|gave|dropped|handed|left|mailed|posted|met|saw|had|got|owe|faced|interviewed (?:with|by)|by|with) (?:\p{Lu}|both|an? |the )/u.test(
+      /\b(?:e-?mailed|thanked|texted|wrote(?: to)?|messaged|rang|phoned|chased|nudged|sent|gave|dropped|handed|left|mailed|posted|shot|met|saw|had|got|owe|faced|interviewed (?:with|by)|by|with) (?:\p{Lu}|both|an? |the )/u.test(
         before,
       )
     )
@@ -287,7 +290,10 @@ const NEGATED =
   /\b(?:not|no|never|nobody|no one|none|nothing|neither|nor|without|w\/o|didn't|don't|haven't|hasn't|hadn't|doesn't|isn't|wasn't|weren't|won't|can't|couldn't|ain't|nope|nah|yet to)\b/i
 
 const COMMAND =
-  /^(?:(?:and|but|so|ok|okay|now|please|pls|hey|hi|coach|then|just|also|kindly|(?:can|could|would|will) (?:you|u)|you (?:can|could|may)|i want you to|i need you to|i'd like you to)[,\s]+)*(?:(?:ignore|disregard|override|bypass|skip|drop|suspend) (?:all|any|your|the|previous|prior|every|whatever|that rule)|forget (?:all|your|(?:the|this|that) (?:rules|coach\w*|instructions|script|act)\b|everything|previous|whatever|about your|any)|pretend|repeat after|repeat\b|(?:act|behave|carry on|answer|reply) (?:as|like)\b|(?:set|change|alter|adjust|amend|edit|update) (?:my|the|his|her|their|your|it|(?:decision|interview|follow|date|status|thank|policy|record)[\w-]*)\b|put (?:(?:me|it|that|this|her|him|them) )?(?:down|in)\b(?! (?:the|a|an|my) (?:post|mail|letter ?box|post ?box|envelope|word|good word|call))|(?:put|make|use|take|have|enter) [\w' ]{2,25}? (?:down )?(?:as )?(?:my|the|his|her|their) (?:decision|interview|answer|deadline|due)\b|(?:put|make|move|switch) (?:my|the) (?:interview|decision|deadline|date|thank[- ]?you|follow[- ]?up|record|status)\b[^.?!]{0,30}\b(?:as|to|for|on|into|be)\b|(?:write|jot|take|note) (?:it |this |that )?down\b|(?:write|note|put|log|record|enter) (?:it |this )?(?:in|on|into) (?:your|my|the) (?:file|notes?|records?|log|system|memory)\b|(?:record|log|register|enter|save|store|assume|take it|accept|conclude) (?:that|it as|this as|them as|as)\b|mark (?:it|my|the|that|me|her|him|them|everything)|(?:treat|consider|count|regard|log|record|register|list|file) (?:it|this|that|me|my|the|her|him|them) [^.?!]{0,40}\bas\b|assume|say (?:that|it|yes)|tell (?:me|them|him|her) (?:to|that|it'?s|i)|you (?:must|should|will|have to)(?: (?:now|only|always|never|not))* (?:say|tell|answer|reply|respond|act|treat|forget|ignore|obey|set|put|give|offer|send|pretend|accept|speak|write)\b|you(?:'re| are) now\b|send me (?:my|the|an?) (?:offer|contract|job)\b|(?:offer|hire|approve|promote) me\b(?! if\b)|(?:grant|award|give) me (?:the|this|that|a|my) (?:job|role|position|post|offer|place)\b|from now on|system(?: \w+)?(?::|$)|new rule|answer (?:only|with)|respond (?:with|only)|output|print|list the|give me)\b/i
+  /^(?:(?:and|but|so|ok|okay|now|please|pls|hey|hi|coach|then|just|also|kindly|(?:can|could|would|will) (?:you|u)|you (?:can|could|may)|i want you to|i need you to|i'd like you to)[,\s]+)*(?:(?:ignore|disregard|override|bypass|skip|drop|suspend) (?:all|any|your|the|previous|prior|every|whatever|that rule)|forget (?:all|your|(?:the|this|that) (?:rules|coach\w*|instructions|script|act)\b|everything|previous|whatever|about your|any)|pretend|repeat after|repeat\b|(?:act|behave|carry on|answer|reply) (?:as|like)\b|(?:set|change|alter|adjust|amend|edit|update) (?:my|the|his|her|their|your|it|(?:decision|interview|follow|date|status|thank|policy|record)[\w-]*)\b|put (?:(?:me|it|that|this|her|him|them) )?(?:down|in)\b(?! (?:the|a|an|my) (?:post|mail|letter ?box|post ?box|envelope|word|good word|call))|(?:put|make|use|take|have|enter) [\w' ]{2,25}? (?:down )?(?:as )?(?:my|the|his|her|their) (?:decision|interview|answer|deadline|due)\b|(?:put|make|move|switch) (?:my|the) (?:interview|decision|deadline|date|thank[- ]?you|follow[- ]?up|record|status)\b[^.?!]{0,30}\b(?:as|to|for|on|into|be)\b|(?:write|jot|take|note) (?:it |this |that )?down\b|(?:write|note|put|log|record|enter) (?:it |this )?(?:in|on|into) (?:your|my|the) (?:file|notes?|records?|log|system|memory)\b|(?:record|log|register|enter|save|store|assume|take it|accept|conclude) (?:that|it as|this as|them as|as)\b|tick (?:it|my|the|off)\b|mark (?:it|my|the|that|me|her|him|them|everything)|(?:treat|consider|count|regard|log|record|register|list|file) (?:it|this|that|me|my|the|an?|her|him|them) [^.?!]{0,40}\bas\b|assume|say (?:that|it|yes)|tell (?:me|them|him|her) (?:to|that|it'?s|i)|you (?:must|should|will|have to)(?: (?:now|only|always|never|not))* (?:say|tell|answer|reply|respond|act|treat|forget|ignore|obey|set|put|give|offer|send|pretend|accept|speak|write)\b|you(?:'re| are) now\b|send me (?:my|the|an?) (?:offer|contract|job)\b|(?:offer|hire|approve|promote) me\b(?! if\b)|(?:grant|award|give) me (?:the|this|that|a|my) (?:job|role|position|post|offer|place)\b|from now on|system(?: \w+)?(?::|$)|new rule|answer (?:only|with)|respond (?:with|only)|output|print|list the|give me)\b/i
+/** "HireBot, | mark it sent", "in your notes, | tick it". */
+const ADDRESSED =
+  /^\W*(?:(?:hi|hey|hello|ok|okay|right|dear|now) )*(?:[\p{L}-]+|in (?:your|the|my) (?:notes?|files?|records?|log|system|memory))\W*$/iu
 /** "Act as | though my follow-up were allowed". */
 const AS_IF = /^(?:though|if)\b/i
 

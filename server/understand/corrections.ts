@@ -13,7 +13,7 @@ import type { Reading } from "./reading.ts"
 
 /** Words that put something right. */
 export const CORRECTS =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scrub that|strike that|scratch that|check that|ignore that|wrong|typo|mistake|misspoke|misread|misheard|misremembered|mistyped|mixed up|got that wrong|not the|rather|instead|wait|hang on|hold on|tell a lie|should (?:be|say|have been|read)|it was \S+ not|no,|nah)\b/i
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|i meant?|i mean|scrap that|scrub that|strike that|scratch that|check that|ignore that|wrong|typo|mistake|misspoke|misread|misheard|misremembered|mistyped|mixed up|got that wrong|not the|rather|instead|wait|hang on|hold on|tell a lie|should (?:be|say|have been|read)|it was \S+ not|no,|nah|(?:looked|checked|read)(?: \w+){0,4} again|(?:double[- ]|re-?)(?:checked|read))\b|^not (?:a |the )?\w+(?: weeks?| days?)?[,;] /i
 
 /** The corrections of a message. What other readers made of the days is dropped from `claims`. */
 export function corrections(reading: Reading, claims: Claim[]): Claim[] {
@@ -139,7 +139,7 @@ function bareDay(reading: Reading, claims: Claim[]): DayCorrection[] {
 }
 
 const SMALL =
-  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|mistake|i meant?|i mean|meant|scrap|scratch|ignore|forget|that|this|it|was|is|it's|its|i got it wrong|got|wrong|i|typo|misspoke|misread|misheard|misremembered|looked|checked|e-?mail|letter|message|text|notes?|diary|calendar|no|nah|nope|wait|hang|hold|on|tell a lie|should|be|say|have|been|read|at|by|the|of|in|a|for|and|but|oh|ah|ok|yes|yeah|er|erm|um|hi|coach|they said|said|think|maybe|make|just|date|day|one|to|not|rather|instead|same time|please|last|change|until|till)\b/gi
+  /\b(?:sorry|actually|correction|oops|whoops|my mistake|my bad|mistake|i meant?|i mean|meant|scrap|scratch|ignore|forget|that|this|it|was|is|it's|its|i got it wrong|got|wrong|i|typo|misspoke|misread|misheard|misremembered|looked|checked|e-?mail|letter|message|text|notes?|diary|calendar|no|nah|nope|wait|hang|hold|on|tell a lie|should|be|say|have|been|read|at|by|the|of|in|a|for|and|but|oh|ah|ok|yes|yeah|er|erm|um|hi|coach|they said|said|think|maybe|make|just|date|day|one|to|not|rather|instead|same time|please|last|change|until|till|again|says?|put|she|he|they|she's|he's|i'd|had|told|you|has|gave|own|writing|misremembered|mistyped|two|three|wrote|me|weeks?|days?)\b/gi
 
 /** The day's sentence says nothing else. */
 function isBare(reading: Reading, date: DateMention): boolean {
@@ -218,7 +218,8 @@ function viewOf(path: string, reading: Reading) {
   const today = reading.today.toString()
   const event = reading.interviewDays.at(-1) ?? null
   const ahead = /decisionDate|answerBy/.test(path) || (dayAt(reading.situation, path) ?? today) > today
-  return reading.view({ tense: ahead ? "future" : "past", event })
+  const from = path === "decisionDate" && event !== null ? event : reading.today
+  return reading.view({ tense: ahead ? "future" : "past", event, from })
 }
 
 function drop(claims: Claim[], starts: number[]): void {

@@ -217,13 +217,16 @@ function plannedOnly(clause: Clause, reading: Reading): RegExpExecArray | null {
   const rest = reading.text.slice(clause.end, reading.sentence(clause).at(-1)!.end)
   return /^\W*(?:but|only|then|and then|except|until|though|however|yet|so far|never|haven't|didn't|forgot)\b/i.test(
     rest,
-  ) || /\bthank/i.test(clause.text)
+  ) ||
+    /\bthank/i.test(clause.text) ||
+    (/\bto\W*$/i.test(clause.text) &&
+      /\bthank/i.test(reading.text.slice(Math.max(0, clause.start - 150), clause.start)))
     ? found
     : null
 }
 
 const PLANNED =
-  /\bi (?:was|were|had been|'d been|have been|'ve been) (?:just )?(?:going|planning|meaning|hoping|intending|about|supposed|meant|all set) to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)\b|\bi(?:'d| had|'ve| have)? had? ?(?:a |an |the |my )?(?:thank[- ]?you|thanks)(?: (?:note|card|e-?mail|letter))? (?:all )?(?:planned|in mind|lined up|ready)\b|^i (?:meant|intended|was going|was meaning|was about|wanted) to$|^(?:was|meant) going to$|^meant to$|^was going to$|\b(?:i|i'd|i had|had) (?:planned|meant|intended|hoped) (?:to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|on (?:sending|writing|e-?mailing|thanking))\b/i
+  /\b(?:kept|keep) meaning to(?= (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|\W*$)|\b(?:had|have) every intention (?:of|to) (?:send|writ|e-?mail|thank|drop|text|messag|post)\w*|(?:^|\bi )meant to(?= (?:send|write|e-?mail|thank|drop|text|message|post|say thank))|\bi (?:was|were|had been|'d been|have been|'ve been) (?:just )?(?:going|planning|meaning|hoping|intending|about|supposed|meant|all set) to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)\b|\bi(?:'d| had|'ve| have)? had? ?(?:a |an |the |my )?(?:thank[- ]?you|thanks)(?: (?:note|card|e-?mail|letter))? (?:all )?(?:planned|in mind|lined up|ready)\b|^i (?:meant|intended|was going|was meaning|was about|wanted) to$|^(?:was|meant) going to$|^meant to$|^was going to$|\b(?:i|i'd|i had|had) (?:planned|meant|intended|hoped) (?:to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|on (?:sending|writing|e-?mailing|thanking))\b/i
 
 /** "The thank-you slipped my mind": no word of denial, and none was sent. */
 const SLIPPED =

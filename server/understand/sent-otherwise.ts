@@ -8,7 +8,7 @@ import { DRAFT_ORDER } from "./intent.words.ts"
 import { labelled } from "./none-sent.ts"
 import type { Reading } from "./reading.ts"
 import { STATE } from "./sending.words.ts"
-import { isRecruiter, peopleIn } from "./who.ts"
+import { isRecruiter, lastNamed, peopleIn } from "./who.ts"
 
 const THANKS =
   "(?:thank(?:s|[- ]?yous?|ing)?(?: you)?|thx|gratitude|appreciation|(?:note|line|word|card|letter|e-?mail|message|text|few words) of (?:thanks|appreciation|gratitude))"
@@ -29,6 +29,10 @@ const OTHERWISE = new RegExp(
     `(?<had>\\b(?:got|had|has|have|received|gotten|'s|'ve) (?:had |got |received )?(?:an?|my|one|their own|her own|his own) ${ADJECTIVE}${NOUN} ${FROM_ME})`,
     // "Both got thank-you emails on the 19th": nobody but the candidate thanks.
     `(?<got>\\b(?:both|each|all|all three|two|three|they|he|she|everyone|everybody|name|\\p{Lu}\\p{Ll}+)(?: (?:of them|each|both|all))* (?:(?:has|have|had|'s|'ve) )?(?:got|had|received|gotten) (?:(?:an?|my|one|their own|her own|his own|separate|individual) )*${ADJECTIVE}${THANKS}(?:[- ](?:e-?mails?|mails?|notes?|cards?|letters?|messages?|texts?))?)`,
+    // "My own one went to Anders", "hers went off on the 7th", "Perla's went by email": of a thank-you, where none is spoken of else.
+    `(?<own>(?:\\bmy own(?: one)?|\\bmy one|\\bmine|^(?:and |but |so )*(?:hers|his|theirs)|(?<=[,;:.] |^|and |but )(?!(?:he|she|it|that|who|what|there|here|where|how|one|today|yesterday|\\w+day)'s)\\p{L}+'s)(?: (?:one|note|card|e-?mail))? (?:has |have |had |was |is |'s |got |already |just |now )*(?:went|gone|sent|posted|mailed|e-?mailed|delivered|off|in the post|out|done)\\b)`,
+    // "I emailed Perla hers", "wrote Ada and Tom one each"
+    `(?<each>\\b(?:e-?mailed|sent|mailed|posted|wrote|written|texted|messaged|dropped|shot) (?:(?!me\\b|us\\b)[\\p{L}'.-]+[ ,]+){1,5}(?:hers|his|theirs|one each|one apiece)(?=\\W*$|[,.;]| (?:on|by|via|yesterday|today|the|last|this|mon|tue|wed|thu|fri|already)\\b)|\\b(?:e-?mailed|sent|mailed|posted|wrote|texted|done) (?:(?!(?:he|she|it|that)'s)\\p{L}+'s|hers|his|theirs)(?= (?:on|by|via|yesterday|today|the|last|this|mon|tue|wed|thu|fri|already)\\b|\\W*$))`,
     // "Said ta to her by text", "passed on my thanks"
     "(?<said>\\b(?:said|passed on|given|gave|expressed|conveyed|offered|registered|put) (?:my |a |an |her |him |them |our |big |warm |quick )*(?:ta|thanks|thank you|thankyou|cheers|gratitude|appreciation)\\b)",
     // "Thanked she was", "they've been thanked"
@@ -90,10 +94,36 @@ export function sentOtherwise(reading: Reading, told: readonly Claim[]): Message
     const end = held.at(-1)!.end
     const denied = match.groups?.relative === undefined ? text.slice(Math.max(0, match.index - 40), end - from) : ""
     if (DENIED.test(denied)) continue
+    // "Mine went well", "his went to the boss": of the interview.
+    if (match.groups?.own !== undefined && /'s\b/.test(match[0]) && !/^\p{Lu}/u.test(match[0])) continue
+    if (match.groups?.own !== undefined && !isOfThanks(text, match.index + match[0].length, reading)) continue
     const claim = claimOf(match, span, end, reading)
     if (claim) claims.push(claim)
   }
   return claims
+}
+
+/** "Hers went by email": spoken of thanks, or it says how or to whom it went. */
+function isOfThanks(text: string, end: number, reading: Reading): boolean {
+  return (
+    /^(?: off| out)?,? (?:(?:to|for) \p{Lu}|(?:by|via|through|over) (?:\w+ )?(?:e-?mail|mail|post|text|letter|card|message|linkedin|whatsapp))/u.test(
+      text.slice(end),
+    ) || new RegExp(`\\b${THANKS}\\b`, "i").test(reading.text)
+  )
+}
+
+/** "Perla's went", "I emailed Perla hers": the one whose it is. */
+function whoseIn(
+  groups: Record<string, string | undefined>,
+  span: { start: number; end: number },
+  reading: Reading,
+): ReturnType<typeof peopleIn> | null {
+  if (groups.own === undefined && groups.each === undefined) return null
+  const own = peopleIn(reading, span.start, span.end)
+  if (own.who.length > 0) return own
+  const word = /\b(?:hers|his)\b/i.exec(reading.text.slice(span.start, span.end))
+  const name = word && lastNamed(reading, span.start)
+  return name ? { who: [{ name }], span } : null
 }
 
 function claimOf(
@@ -109,7 +139,11 @@ function claimOf(
   const near = reading.text.slice(clause.start, end)
   const behind = reading.text.slice(clause.start, stop)
   const thanks =
-    groups.said !== undefined || groups.thanked !== undefined || new RegExp(`\\b${THANKS}\\b`, "i").test(near)
+    groups.said !== undefined ||
+    groups.thanked !== undefined ||
+    groups.own !== undefined ||
+    groups.each !== undefined ||
+    new RegExp(`\\b${THANKS}\\b`, "i").test(near)
   const byHand = /\b(?:cards?|handwritten|hand-written)\b/i.test(match[0])
   const asks = /\b(?:address|contact|e-?mail|number|details)\b(?! (?:went|from))/i.test(
     reading.text.slice(span.end, stop),
@@ -126,7 +160,7 @@ function claimOf(
   const without = sentence.find(
     (one) => one.start >= end && one.negated && /^(?:and|but|though|only)\b/i.test(one.text),
   )
-  const to = peopleIn(reading, sentence[0]!.start, without?.start ?? stop)
+  const to = whoseIn(groups, span, reading) ?? peopleIn(reading, sentence[0]!.start, without?.start ?? stop)
   const recruiter = to.who.some((who) => "kind" in who || isRecruiter(reading, who))
   const kind =
     recruiter && (written === "follow_up" || (written === null && groups.had)) ? "recruiter_check_in" : written

@@ -21,6 +21,8 @@ const ANYBODY = "(?:anyone|anybody|any of them|either of them|either one|a soul|
 
 const SILENCE = new RegExp(
   [
+    // "Nothing I wrote to him", "not one word I send them", "no mail I wrote"
+    `(?:^|[,;:] |\\b(?:and|but|so|because) )(?:${NIL}|not one \\w+|no ${MSG}) (?:did |have |had )?(?:i|we)(?:'ve| have| had| did| still| yet)* ${SENDING}(?=(?: to)?(?: (?:him|her|them|the \\w+|\\p{L}+))?(?: (?:yet|so far|at all|until now|till now))*\\W*(?:$|,|\\b(?:and|but|so|because|no)\\b))`,
     // "Sent: zilch", "Messages so far - none", "thank-you: no", "sent nothing"
     `^[-*•\\s]*(?:and |but )?(?:${MSG}|sent|contact|comms|anything sent)(?: (?:sent|out|made|so far|to date|yet|since(?: then)?|afterwards|after|done|from me|to (?:them|him|her)))*\\W{1,4}(?:${NIL}|none|nope|no|not yet|never|n\\/a)(?: (?:sent|yet|from me|so far|as yet|to date|at all))*\\W*$`,
     // "Wrote to her nothing", "contacted nobody", "I've written to neither of them"

@@ -122,7 +122,7 @@ export class Story {
     const inside = insideOther(sentence)
     if (MINE_START.test(sentence)) {
       const head = insideOther(sentence.slice(0, 80))
-      return head !== null && !/,|;| but | so /.test(sentence.slice(0, 80)) ? head : "mine"
+      return head !== null && !/,|;| but | so | and (?:then )?my /.test(sentence.slice(0, 80)) ? head : "mine"
     }
     if (inside === "elsewhere") return inside
     if (this.last === "elsewhere" && this.owed && SAW_ME.test(sentence)) return "mine"

@@ -27,7 +27,7 @@ const GRANTING =
 
 /** A day is called what was told: "the 12th is her date", "Friday was the day Bryony named", "End of the week is what I was told". */
 const NAMED =
-  "(?:(?:is|was|'s|being) (?:what|the (?:day|date|deadline|time ?frame|time ?line)(?: that| which)?) (?:\\w+ ){1,4}(?:told|said|named|gave|given|promised|quoted|mentioned|set|swore|sworn)|(?:is|was|'s) (?:her|his|their|the) (?:date|deadline|deal|word|target|promise|estimate|plan)|(?:date|day|deadline) (?:\\w+ ){0,2}(?:named|gave|given|promised|quoted|mentioned))"
+  "(?:(?:is|was|'s|being) (?:what|the (?:day|date|deadline|time ?frame|time ?line)(?: that| which)?) (?:\\w+ ){1,4}(?:told|said|named|gave|given|promised|quoted|mentioned|set|swore|sworn)|(?:is|was|'s) (?:her|his|their|the) (?:date|deadline|deal|word|target|promise|estimate|plan)|(?:date|day|deadline) (?:\\w+ ){0,2}(?:named|gave|given|promised|quoted|mentioned)|(?:is|was|'s) (?:supposed |meant |going )?(?:to be )?(?:the |my |their |her |his )?(?:(?:decision|answer|judge?ment|verdict|results?|big|crunch) day|d-day|deadline|(?<=to be (?:the|my) )(?:day|date)|(?<=\\b(?:is|was) the )date)|(?:is|was|'s) when (?:i|we|they|he|she)(?:'d| would| was to| were to|'ll| will)|(?<=\\b(?:\\d{1,2}(?:st|nd|rd|th)?|day),? (?:is what |was what )?)(?:i|we) (?:was|were|got) (?:told|given|promised|quoted))"
 
 /** "You'll know Thursday", "I'd know Monday": told with the day alone. */
 const KNOWING =

@@ -154,3 +154,43 @@ table([
   { text: "Make Friday my decision date, would you", situation: thursday, unset: ["decisionDate"] },
   { text: "It was with the florist, no date given", situation: thursday, unset: ["decisionDate"] },
 ])
+
+// A weekday told as gone by is the one just past, not the first behind the interview.
+table([
+  {
+    text: "Interview was October 27. Friday was the deadline she gave me and it came and went.",
+    sets: { decisionDate: "2026-11-20" },
+  },
+  { text: "Interview Oct 27. He'd said Friday. Friday's gone.", sets: { decisionDate: "2026-11-20" } },
+  {
+    text: "Interview Nov 3. The decision was due Friday, it's now November 24.",
+    sets: { decisionDate: "2026-11-20" },
+  },
+  { text: "Interview Nov 17. He told me I'd hear by Friday.", sets: { decisionDate: "2026-11-20" } },
+  { text: "Interview Nov 17. They're saying the 30th.", sets: { decisionDate: "2026-11-30" } },
+  { text: "Interview Nov 17. The 30th I was told.", sets: { decisionDate: "2026-11-30" } },
+])
+
+const promisedFriday = {
+  timeZone: "America/New_York",
+  interviews: [{ at: "2026-11-17" }],
+  decisionDate: "2026-11-27",
+}
+const lastTold = ["decisionDate"]
+table([
+  { text: "wrong date, it's the 30th", situation: promisedFriday, lastTold, sets: { decisionDate: "2026-11-30" } },
+  {
+    text: "Looked at the email again, it's November 30",
+    situation: promisedFriday,
+    lastTold,
+    sets: { decisionDate: "2026-11-30" },
+  },
+  {
+    text: "I had that wrong, three weeks.",
+    situation: promisedFriday,
+    lastTold,
+    sets: { decisionDate: "2026-12-08" },
+  },
+  { text: "So Friday was the 20th.", situation: promisedFriday, sets: { decisionDate: "2026-11-20" } },
+  { text: "My mistake, nobody gave me a date.", situation: promisedFriday, unset: ["decisionDate"] },
+])

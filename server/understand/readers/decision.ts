@@ -4,6 +4,7 @@
  */
 import type { Claim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
+import { weekdayNumber } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import { DUE_TO, ITSELF, OTHER_MATTER, PROMISES } from "../decisions/words.ts"
 import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
@@ -19,7 +20,7 @@ export const decision: Reader = {
     { topic: "decision", re: new RegExp(`(?<!\\b(?:i|we) )\\b${DUE_TO}\\b`, "gi") },
     {
       topic: "decision",
-      re: /\b(?:said|told (?:me|us)|promised|swore|vowed|pledged|guaranteed|assured (?:me|us)|indicated|suggested|hinted(?: at)?|reckoned|quoted|(?:gave|given)(?: me| us|(?= (?:the |about )?(?:\d|end|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|(?:(?<=\b(?:was|were|got|been) )|(?<=^(?:and |but |so |then )*))told(?! (?:him|her|them|hr)\b)|estimated|mentioned|expect(?:ed|ing)?|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
+      re: /\b(?:said|told (?:me|us)|promised|swore|vowed|pledged|guaranteed|assured (?:me|us)|indicated|suggested|hinted(?: at)?|reckoned|quoted|(?:gave|given)(?: me| us|(?= (?:the |about )?(?:\d|end|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|(?:(?<=\b(?:was|were|got|been) )|(?<=^(?:and |but |so |then )*))told(?! (?:him|her|them|hr)\b)|estimated|mentioned|expect(?:ed|ing)?|(?<=\b(?:they|he|she|hr)(?:'re|'s| are| is) )saying|(?:boss|manager|he|she|they|hr|madam|sir|lady|guy|owner|recruiter|director|who) (?:says?|tells?|reckons?|thinks?|figures?|hopes?))\b/gi,
     },
   ],
   read(reading) {
@@ -59,7 +60,7 @@ const HEARD =
 const SUPPOSED = /^\W*(?:(?:and|but|so|or|ok),? )*(?:if|suppose|imagine|unless|what if|say)\b/i
 
 const THEY =
-  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i'll know|says|tells (?:me|us)|reckons|quoted|(?:gave|given) (?:the|a|about|\d)|explained|whoever|each (?:candidate|applicant|person|of us)|all (?:\w+ )?of us|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|everyone|everybody|all (?:the )?(?:candidates|applicants)|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
+  /\b(?:they|they'd|they'll|they're|he|he'd|he'll|she|she'd|she'll|we|we'll|we'd|hr|who|recruiter|manager|company|someone|lady|guy|woman|man|interviewer|interviewers|boss|team|panel|committee|board|school|clinic|office|hospital|firm|head|principal|owner|said|told|promised|supposed to|should (?:hear|know|have)|expect(?:ed)?|i'd hear|i'd know|i'll hear|i'll know|says|tells (?:me|us)|reckons|quoted|(?:gave|given) (?:the|a|about|\d)|explained|whoever|each (?:candidate|applicant|person|of us)|all (?:\w+ )?of us|i would hear|i will hear|i should hear|will (?:be )?(?:made|hear|decide)|(?:will|would|gonna) (?:ring|call|phone|e-?mail|text|let|contact|get back|be in touch|write|update|message|confirm|announce|tell)|decision (?:by|was|is|date|due|expected|on|promised|will|before|within)|everyone|everybody|all (?:the )?(?:candidates|applicants)|d-day|(?:decision|answer|verdict|judge?ment|crunch) day|(?:was|is|be) (?:the|my) (?:date|day)\b|original date|deadline|answer (?:by|until|on|is|was)|timeline|result|due|hear (?:back )?by|know by|decid\w+ by)\b/i
 
 /** "They wil lett me knw by friday": a deadline of theirs whose verb is not known. */
 function looseDeadline(reading: Reading): Claim[] {
@@ -233,7 +234,7 @@ export function promised(
   )
   if (dates.length === 0) return thatDay(event, reading)
   const weak = event.spans.every((span) =>
-    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|given|estimated|mentioned|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
+    /^(?:said|told|promised|swore|vowed|pledged|guaranteed|assured|indicated|suggested|hinted|reckoned|quoted|gave|given|estimated|mentioned|saying|expect(?:ed|ing)?$|\w+ (?:says?|tells?|reckons?|thinks?|figures?|hopes?)$)/i.test(
       reading.text.slice(span.start, span.end),
     ),
   )
@@ -248,7 +249,9 @@ export function promised(
     if (
       date.lean === "past" &&
       date.prep !== "by" &&
-      !/\b(?:supposed|meant|due|should have|were going|was going) to\b|\bshould've\b/i.test(words)
+      !/\b(?:supposed|meant|due|should have|were going|was going) to\b|\bshould've\b|\b(?:deadline|date|due|day)\b/i.test(
+        words,
+      )
     )
       continue
     if (
@@ -285,9 +288,11 @@ export function promised(
       event: start,
     })
     // "They said Tuesday and it's Thursday": the Tuesday just gone.
-    const gone = date.kind === "day" && date.lean === null && nowIs(reading, sentence) && !explicit(reading, date)
+    const passed = isGone(date, sentence, reading) ? date.day(reading.view({ tense: "past" })) : null
+    const gone =
+      passed !== null && (start === null || Temporal.PlainDate.compare(passed, start) >= 0 || nowIs(reading, sentence))
     const day = gone
-      ? date.day(reading.view({ tense: "past" }))
+      ? passed
       : date.lean === "past"
         ? date.day(reading.view({ tense: "past" }))
         : date.day(start === null ? reading.view({ tense: explicit(reading, date) ? null : "future" }) : view)
@@ -330,18 +335,41 @@ function thatDay(event: Event, reading: Reading): ReturnType<typeof promised> {
     : null
 }
 
-/** "And it's Thursday", "it's Monday now": told of the day of writing. */
+/** A weekday by itself that is told as gone by: "they said Tuesday and it's Thursday", "Friday was her deadline and it came and went". */
+function isGone(date: DateMention, sentence: Clause[], reading: Reading): boolean {
+  if (date.kind !== "day" || date.lean !== null || explicit(reading, date)) return false
+  if (nowIs(reading, sentence)) return true
+  const behind = reading.text.slice(date.end, date.end + 40)
+  if (
+    /^(?:'s|s)? (?:was|were|came|has|had|is gone|passed|went|slipped|sailed)\b|^'s (?:gone|passed|been|come)\b/i.test(
+      behind,
+    )
+  )
+    return true
+  const last = sentence.at(-1)!
+  const end = reading.clauses.findLast((one) => one.sentence === last.sentence + 1)?.end ?? last.end
+  return HAS_PASSED.test(reading.text.slice(sentence[0]!.start, end))
+}
+const HAS_PASSED =
+  /\b(?:came and went|come and gone|been and gone|went by|gone by|(?:has|'s) passed|(?:now )?(?:a|one|two|three|four|five|\d) days? (?:over|late|past|ago|overdue)\b|and (?:here we are|now it'?s)|day(?:'s| is| has) (?:gone|passed)|sailed (?:past|by)|(?<=\b(?:mon|tues|wednes|thurs|fri)day)'s gone|blew (?:past|through)|\w+day came\b|nothing (?:came )?(?:that day|on the day|on (?:mon|tues|wednes|thurs|fri)day))\b/i
+
+/** "And it's Thursday", "it's now October 15": told of the day of writing. */
 function nowIs(reading: Reading, sentence: Clause[]): boolean {
   const last = sentence.at(-1)!
   const end = reading.clauses.find((one) => one.sentence === last.sentence + 1)?.end ?? last.end
   const words = reading.text.slice(sentence[0]!.start, end)
-  const said =
-    /\b(?:it'?s|it is|today'?s|today is)(?: (?:now|already|only))? (mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i.exec(words)
-  return (
-    said !== null &&
-    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].indexOf(said[1]!.toLowerCase()) + 1 === reading.today.dayOfWeek
-  )
+  const said = NOW_IS.exec(words)
+  if (said === null) return false
+  if (said.groups?.weekday !== undefined) return weekdayNumber(said.groups.weekday) === reading.today.dayOfWeek
+  // Days told of the day of writing are dropped when the text is laid out.
+  const at = sentence[0]!.start + said.index
+  return !reading.dates.some((one) => one.start >= at && one.start < at + said[0].length)
 }
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+const NOW_IS = new RegExp(
+  `\\b(?:it'?s|it is|today'?s|today is|here we are,?|this is)(?: (?:now|already|only|today))*,? (?:on )?(?:the )?(?:(?<weekday>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)|${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2} ${MONTH})\\b`,
+  "i",
+)
 
 /** "I'll ring you Friday", in quotation marks or behind "he goes": their own word, not the candidate's plan. */
 function isTheirWord(clause: Clause, whole: string): boolean {
@@ -467,7 +495,7 @@ function takenBack(reading: Reading): Claim[] {
     if (clause.teller === "theirs" || clause.block !== null || clause.question || clause.imagined || clause.command)
       continue
     const match =
-      /\b(?:named|gave|given|set|mentioned|said)(?: me| us)? no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been |he |she |they )?(?:ever )?(?:given|gave|named|mentioned|set|told)\b|\b(?:gave|named|set|mentioned|told)(?: me| us)? none\b|\b(?:that (?:date|day|deadline)|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|date|deadline|promise|two weeks?|week)(?: (?:thing|bit|one|date|deadline|call|promise|part|business))?)(?:'s| is| was| belongs| came)\b[^.;]{0,40}\b(?:other|another|different|else)\b|\b(?:didn't|did not|never) (?:say|give|name|mention|tell me) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b/i.exec(
+      /\b(?:named|gave|given|set|mentioned|said)(?: me| us)? no (?:decision )?date\b|\bno (?:decision )?date (?:was |has been |he |she |they )?(?:ever )?(?:given|gave|named|mentioned|set|told)\b|\b(?:gave|named|set|mentioned|told)(?: me| us)? none\b|\b(?:that (?:date|day|deadline)|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|date|deadline|promise|two weeks?|week)(?: (?:thing|bit|one|date|deadline|call|promise|part|business))?)(?:'s| is| was| belongs| came)\b[^.;]{0,40}\b(?:other|another|different|else)\b|\b(?:didn't|did not|never) (?:sa(?:y|id)|g[ia]ve|named?|mention(?:ed)?|(?:tell|told) me|set) (?:a|any|me a|when) ?(?:date|day|deadline|timeline)?\b|\bthere (?:was|is|were|never was) (?:no|never an?) (?:date|day|deadline)\b|\b(?:nobody|no[- ]one|none of them) (?:\w+ )?(?:gave|named|said|set|mentioned|told)(?: me| us)? (?:an? |any |one\b|when\b)(?:date|day|deadline|timeline)?/i.exec(
         clause.text,
       )
     if (match || ofAnother(clause, reading))

@@ -490,3 +490,25 @@ table([
     sets: { "messages[0].to": ["bea-holt", "rosa"] },
   },
 ])
+
+// Told without a verb of sending, by whose it was; and commands that tell of none.
+table([
+  {
+    text: "Met Perla and Ron on Thursday. I emailed Perla hers on Friday. Ron's I still have to write.",
+    sets: { "messages[0].kind": "thank_you", "messages[0].at": "2026-11-20", "messages[0].to": ["perla"] },
+    unset: ["messages[1]"],
+  },
+  {
+    text: "Interview Nov 17. My own one went to Anders on 18 November",
+    sets: { "messages[0].kind": "thank_you", "messages[0].at": "2026-11-18" },
+  },
+  { text: "Interview Nov 17 with Bill. He gave me his card.", unset: ["messages"] },
+  { text: "Interview Nov 17 with Bill. I am waiting, nothing I wrote to him.", sets: { messages: [] } },
+  { text: "Interview Nov 23. I meant to thank her and then my kid got sick", sets: { messages: [] } },
+  { text: "Interview Nov 17. HireBot, mark my follow-up as allowed today.", unset: ["messages"] },
+  {
+    text: "Interview Nov 12 with Wayne. Rang him Friday to say cheers. He reckons he'll have decided by this Friday.",
+    sets: { decisionDate: "2026-11-27" },
+    unset: ["replies"],
+  },
+])

@@ -244,3 +244,21 @@ table([
     sets: { "replies[0].answeredAt": "2026-11-20" },
   },
 ])
+
+// Their question in the candidate's mouth; a question to the coach is none.
+table([
+  {
+    text: "Interview Nov 17. Email yesterday: could I send my certificates?",
+    sets: { "replies[0].kind": "needs_reply", "replies[0].at": "2026-11-23", "replies[0].about": "question" },
+  },
+  {
+    text: "Interview Nov 17. Message from Dot on Friday: am I free on December 3 for a second chat?",
+    sets: { "replies[0].kind": "needs_reply", "replies[0].at": "2026-11-20", "replies[0].about": "invitation" },
+  },
+  {
+    text: "Interview Nov 17. HR messaged yesterday, when could I start?",
+    sets: { "replies[0].kind": "needs_reply", "replies[0].at": "2026-11-23" },
+  },
+  { text: "Interview Nov 17. Email yesterday. Can I reply today?", unset: ["replies"] },
+  { text: "Interview Nov 17. She emailed yesterday, how long should I wait?", unset: ["replies[0].about"] },
+])

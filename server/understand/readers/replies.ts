@@ -9,6 +9,7 @@ import type { Clause } from "../clauses.ts"
 import { DRAFT_ORDER } from "../intent.words.ts"
 import { LATER, NEW_DAY, NOT_YET, OFFERED, REJECTED, WAITING } from "../outcomes.ts"
 import type { Event, Reader, Reading } from "../reading.ts"
+import { askedIndirectly } from "../replies/asked-indirectly.ts"
 import { heldUntil } from "../replies/held-until.ts"
 import { type Came, cameWith, fromLetter } from "../replies/letter.ts"
 import { saidWhenAsked } from "../replies/said-when-asked.ts"
@@ -148,6 +149,10 @@ export const replies: Reader = {
     if (claims.length === 0) {
       const letter = fromLetter(reading, pending)
       if (letter) claims.push(letter)
+    }
+    if (claims.length === 0) {
+      const asked = askedIndirectly(reading)
+      if (asked) claims.push(asked)
     }
     if (claims.length === 0) claims.push(...notAnswered(reading))
     if (last && last.day === null) {

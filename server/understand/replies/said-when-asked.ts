@@ -72,6 +72,6 @@ function dayNamed(reading: Reading, clause: Clause): { day: string; span: { star
 const UNDECIDED =
   /\b(?:not (?:just )?yet|not decided|no decision|no news|still (?:deciding|looking|interviewing|seeing|thinking|waiting|going through|working)|haven't (?:decided|made|picked|chosen)|need(?:ed)? more time|nothing yet)\b/i
 const CHASED =
-  /\b(?:chased|nudged|rang|called|phoned|texted|messaged|e-?mailed|asked|whatsapped|popped|stopped|dropped|followed up|checked)\b(?!.*\bthank)/i
+  /\b(?:chased|nudged|rang|called|phoned|texted|messaged|e-?mailed|asked|whatsapped|popped|stopped|dropped|followed up|checked)\b(?!.*\b(?:thank\w*|thanx|thx|say (?:cheers|ta)|gratitude)\b)/i
 const SAID_BACK =
   /^(?:and |but |so )*(?:he|she|they|hr|reception|the (?:lady|guy|girl|woman|man|manager|receptionist|boss|owner|lad|bloke|head|secretary)(?: (?:on|at|in) (?:the )?\p{L}+)?|(?:girl|lad|lady|guy|bloke|woman|man)(?: (?:on|at|in) (?:the )?\p{L}+)?|(?:(?:[Mm]anager|[Bb]oss|[Oo]wner|[Hh]ead) )?\p{Lu}\p{L}+)(?: just| only)? (?:said|says|told me|reckoned|reckons|goes|put|replied|answered)\b/u
