@@ -213,7 +213,8 @@ export function noneSent(reading: Reading): Claim[] {
 function plannedOnly(clause: Clause, reading: Reading): RegExpExecArray | null {
   if ((reading.situation.messages?.length ?? 0) > 0 || clause.question) return null
   const found = PLANNED.exec(clause.text)
-  if (!found || /\b(?:follow|chas|nudg|update|status|again|another)/i.test(clause.text)) return null
+  if (!found || NOT_A_NOTE.test(clause.text) || /\b(?:follow|chas|nudg|update|status|again|another)/i.test(clause.text))
+    return null
   const rest = reading.text.slice(clause.end, reading.sentence(clause).at(-1)!.end)
   return /^\W*(?:but|only|then|and then|except|until|though|however|yet|so far|never|haven't|didn't|forgot)\b/i.test(
     rest,
@@ -224,6 +225,10 @@ function plannedOnly(clause: Clause, reading: Reading): RegExpExecArray | null {
     ? found
     : null
 }
+
+/** Sent and written, but no thanks: papers, and what goes to one's own people. */
+const NOT_A_NOTE =
+  /\b(?:cv|résumé|resume|portfolio|references?|documents?|certificates?|application|cover letter|(?:my|our) (?:mum|mom|dad|wife|husband|sister|brother|friend|mate)|down)\b/i
 
 const PLANNED =
   /\b(?:kept|keep) meaning to(?= (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|\W*$)|\b(?:had|have) every intention (?:of|to) (?:send|writ|e-?mail|thank|drop|text|messag|post)\w*|(?:^|\bi )meant to(?= (?:send|write|e-?mail|thank|drop|text|message|post|say thank))|\bi (?:was|were|had been|'d been|have been|'ve been) (?:just )?(?:going|planning|meaning|hoping|intending|about|supposed|meant|all set) to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)\b|\bi(?:'d| had|'ve| have)? had? ?(?:a |an |the |my )?(?:thank[- ]?you|thanks)(?: (?:note|card|e-?mail|letter))? (?:all )?(?:planned|in mind|lined up|ready)\b|^i (?:meant|intended|was going|was meaning|was about|wanted) to$|^(?:was|meant) going to$|^meant to$|^was going to$|\b(?:i|i'd|i had|had) (?:planned|meant|intended|hoped) (?:to (?:send|write|e-?mail|thank|drop|text|message|post|say thank)|on (?:sending|writing|e-?mailing|thanking))\b/i

@@ -511,4 +511,7 @@ table([
     sets: { decisionDate: "2026-11-27" },
     unset: ["replies"],
   },
+  { text: "Interview Nov 17. Thanks for your help. Ben's out until Monday.", unset: ["messages"] },
+  { text: "Interview Nov 17. Mine went well.", unset: ["messages"] },
+  { text: "Interview Nov 17. I mailed my cousin hers on Friday.", unset: ["messages"] },
 ])

@@ -69,3 +69,12 @@ table([
   { text: "They did not say I must not follow up.", unset: ["followUpPolicy"] },
   { text: "He seemed like an email hater, she said.", unset: ["followUpPolicy"] },
 ])
+
+// Of the work, the door and the alarm: nothing about follow-ups.
+table([
+  { text: "He said leave the office alone tonight, the alarm is on.", unset: ["followUpPolicy"] },
+  { text: "They said they get annoyed by people ringing in sick.", unset: ["followUpPolicy"] },
+  { text: "She said I'd be contacting suppliers, they do the calling in the morning.", unset: ["followUpPolicy"] },
+  { text: "He said a call would be good to arrange the trial.", unset: ["followUpPolicy"] },
+  { text: "The manager said she hates writing reports.", unset: ["followUpPolicy"] },
+])

@@ -142,7 +142,7 @@ function otherwise(whole: string, first: Clause, reading: Reading): Found | null
 
 /** Calling and writing that is no follow-up: "answering calls from customers", "no need to write anything down". */
 const OTHER_OBJECT =
-  /\b(?:customers|guests|patients|tenants|parents|leads|forms?|certificates?|attachments?|documents?|invoices?|keys|cv|résumé|resume|writ(?:e|ing) (?:\w+ )?down|chase leads)\b/i
+  /\b(?:customers|guests|patients|tenants|parents|leads|forms?|certificates?|attachments?|documents?|invoices?|keys|cv|résumé|resume|writ(?:e|ing) (?:\w+ )?down|chase leads|in sick|call cent(?:re|er)|suppliers|paperwork|reports|(?:my|the) trial)\b/i
 /** "I told him he could ring me". */
 const OWN_SAYING =
   /\b(?:(?:i|we)(?:'ve|'d| have| had| just| also)* (?:said|replied|answered|wrote)|told (?:them|him|her|hr))\b(?![^.;]*\b(?:he|she|they) (?:said|told|goes|says))/i

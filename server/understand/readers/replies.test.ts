@@ -261,4 +261,6 @@ table([
   },
   { text: "Interview Nov 17. Email yesterday. Can I reply today?", unset: ["replies"] },
   { text: "Interview Nov 17. She emailed yesterday, how long should I wait?", unset: ["replies[0].about"] },
+  { text: "Interview Nov 17. HR messaged yesterday, what does it mean for my chances?", unset: ["replies[0].about"] },
+  { text: "Interview Nov 17. She texted on Monday, am I overthinking it?", unset: ["replies[0].about"] },
 ])

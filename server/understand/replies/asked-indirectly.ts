@@ -16,7 +16,7 @@ export function askedIndirectly(reading: Reading): ReplyClaim | null {
     if (!(NOUN_ALONE.test(clause.text) || (cameIn(clause.text) && next.sentence === clause.sentence))) continue
     if (next.sentence - clause.sentence > 1 || /\b(?:i|we|me|my)\b/i.test(clause.text)) continue
     if (next.sentence !== clause.sentence && !/^\W*(?:can|could|would|will|am) i\b/i.test(next.text)) continue
-    if (!OF_ME.test(next.text) || OWN_MOVE.test(next.text)) continue
+    if (!OF_ME.test(next.text) || !GIVES.test(next.text) || OWN_MOVE.test(next.text)) continue
     return replyOf(clause, next, reading)
   }
   return null
@@ -51,6 +51,9 @@ const NOUN_ALONE =
 /** Asked of the candidate, in the candidate's mouth. */
 const OF_ME =
   /^\W*(?:please |so |and )*(?:(?:can|could|would|will|might|do|am|are|have) (?:i|we|you)\b|(?:when|what|which|how|where)\b[^.?!]{0,40}\b(?:i|you|my|your)\b)/i
+/** What they would have: papers, a day, a figure, a visit. */
+const GIVES =
+  /\b(?:send|bring|scan|provide|share|forward|supply|fill|sign|complete|come (?:in|back|over|along|by|to|for)|start|attend|meet|confirm|give (?:them|her|him|a|my|two)|let (?:them|her|him)|upload|attach|show|free|available|availability|interested|willing|able to|happy to|work|pick|choose|do (?:a|an|the|another) (?!wrong)|pay|salary|wages?|notice|hours|shifts?|days?|times?|dates?|slots?|references?|rates?|suits?|still (?:want|keen)|licen[cs]e|passport|transcripts?|certificates?)\b/i
 /** What the candidate asks the coach. */
 const OWN_MOVE =
   /\b(?:reply|respond|answer|write|thank\w*|follow|call|ring|phone|chase|nudge|wait|worry|ask|email|text|e-?mail|do i (?:do|say|send|need)|(?:should|must|shall|ought) i|what (?:do|can|should) i (?:do|say|write)|how long|how soon|send (?:him|her|them) (?:an?|my) (?:thank|follow|note|reply|message))\b/i
