@@ -77,4 +77,5 @@ table([
   { text: "She said I'd be contacting suppliers, they do the calling in the morning.", unset: ["followUpPolicy"] },
   { text: "He said a call would be good to arrange the trial.", unset: ["followUpPolicy"] },
   { text: "The manager said she hates writing reports.", unset: ["followUpPolicy"] },
+  { text: "Told not to ring while they sort the paperwork.", sets: { followUpPolicy: "declined" } },
 ])

@@ -200,7 +200,8 @@ function said(clause: Clause, reading: Reading): Claim | null {
   const lead = reading.text.slice(clause.start, clause.start + match.index)
   // "The telephone no ring": it did not.
   if (/^no\b/i.test(match[0]) && /\b(?:phone|telephone|mobile|cell|bell|they|he|she)\s*$/i.test(lead)) return null
-  if (OTHER_OBJECT.test(clause.text) || (welcome !== null && OWN_SAYING.test(lead))) return null
+  if (/\bwrit(?:e|ing) (?!(?:to|in|back)\b)(?:\w+ )?(?:down|reports?)\b/i.test(clause.text)) return null
+  if (welcome !== null && (OTHER_OBJECT.test(clause.text) || OWN_SAYING.test(lead))) return null
   const upto = reading.text.slice(sentence[0]!.start, clause.start + match.index)
   const own = /\b(?:i|i've|i'd|i'm|we)\s+(?:\w+\s+)?$/i.exec(lead)?.[0]
   // "They told me straight: we don't take follow-ups": who says "we" there are they.
