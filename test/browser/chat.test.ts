@@ -18,7 +18,11 @@ describe("from a message to the answer", () => {
     const page = await open()
     const panel = await openCoach(page)
     await panel.getByText("I'm an automated coach, not a person. I work for Harbour & Finch.").waitFor()
-    await say(panel, `I interviewed at Acme Freight on ${day(-1)}. Dana Lee interviewed me. When should I say thanks?`)
+    // Nothing sent is told: left open, a day's thanks are only asked after once their 24 hours are over, which the clock decides.
+    await say(
+      panel,
+      `I interviewed at Acme Freight on ${day(-1)}. Dana Lee interviewed me. I haven't sent anything. When should I say thanks?`,
+    )
     await advice(panel).getByRole("heading", { name: "Thank Dana Lee" }).waitFor()
     await chip(panel, "Acme Freight").click()
     await panel.locator(".editor q", { hasText: "Acme Freight" }).waitFor()
