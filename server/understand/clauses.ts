@@ -154,9 +154,10 @@ export function clauses(text: string, draftExpected = false): Clause[] {
       })
     }
   }
-  for (const clause of list)
-    if (clause.tense === null)
-      clause.tense = list.find((c) => c.sentence === clause.sentence && c.tense !== null)?.tense ?? null
+  // The sentence's first tense holds for its clauses that tell none.
+  const tenses = new Map<number, Clause["tense"]>()
+  for (const { sentence, tense } of list) if (tense !== null && !tenses.has(sentence)) tenses.set(sentence, tense)
+  for (const clause of list) clause.tense ??= tenses.get(clause.sentence) ?? null
   return list
 }
 

@@ -241,13 +241,7 @@ function scoreOf(text: string, start: number, end: number, about: About): number
     words.length === 1
   )
     score += 1
-  if (
-    new RegExp(
-      `\\b(?:${FIRM_KIND}|agency(?= called| named)),?(?: is| was| called| named|:)*,?\\s+(?:the )?$`,
-      "iu",
-    ).test(before)
-  )
-    score += 2.5
+  if (FIRM_KIND_BEFORE.test(before)) score += 2.5
   else if (
     /\b(?:of|runs|owns|behalf of|joining|join|over at|in at|out of|down at|up at|work for|working for)\s+(?:the )?$/i.test(
       before,
@@ -440,3 +434,8 @@ export function titled(value: string): string {
     at > 0 && /^(?:of|and|the|for|de|in|on)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
   )
 }
+
+const FIRM_KIND_BEFORE = new RegExp(
+  `\\b(?:${FIRM_KIND}|agency(?= called| named)),?(?: is| was| called| named|:)*,?\\s+(?:the )?$`,
+  "iu",
+)

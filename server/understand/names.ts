@@ -8,6 +8,7 @@ import type { Span } from "./claims.ts"
 import { type Clause, clauseOf } from "./clauses.ts"
 import type { Entity } from "./entities.ts"
 import { FIRM_FIRSTS, FIRM_NOUN } from "./firms.words.ts"
+import { matchesOf } from "./matches.ts"
 import { owners, standingAlone } from "./names.open.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "./names.words.ts"
 import { ROLE_HEADS } from "./roles.words.ts"
@@ -281,12 +282,8 @@ function* list(
 ): Generator<NameMention> {
   let position = at
   for (let n = 0; n < 8; n++) {
-    const lead = new RegExp(
-      `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers|chaps|lads|blokes)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:(?:an? )?${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
-      "uiy",
-    )
-    lead.lastIndex = position
-    const before = lead.exec(text)
+    LEAD_IN.lastIndex = position
+    const before = LEAD_IN.exec(text)
     const start = before ? position + before[0].length : position
     const isNamed = before !== null && /\b(?:named|called|name)\b/i.test(before[0])
     const titled = takeName(text, position, "plain")
@@ -295,7 +292,7 @@ function* list(
       titled !== null &&
       /^\p{Lu}\p{L}+ \p{Lu}/u.test(titled.name) &&
       FIRST_NAMES.has(titled.name.split(" ")[0]!.toLowerCase())
-    const entitled = double || (titled !== null && new RegExp(`^${TITLE}\\.?\\s`, "i").test(titled.name))
+    const entitled = double || (titled !== null && ENTITLED.test(titled.name))
     let name = entitled
       ? titled
       : takeName(text, start, isNamed ? "named" : article && !before?.groups?.job ? "plain" : strong)
@@ -321,7 +318,7 @@ function* list(
       ...name,
       link,
       kind: groups.rec
-        ? recruiterKind(text, position + (before?.[0].search(new RegExp(RECRUITER, "i")) ?? 0))
+        ? recruiterKind(text, position + (before?.[0].search(A_RECRUITER) ?? 0))
         : groups.hr
           ? "hr"
           : null,
@@ -350,10 +347,7 @@ function* list(
     )
       return
     // Behind a bare comma only a clear name goes on: "with Vince, tire tech", "with Dana, Acme".
-    const jobAhead = new RegExp(
-      `^(?:and\\s+)?(?:the|a|their|our|her|his|my)\\s+(?:\\p{L}+ ){0,2}?${JOB}\\s+\\p{Lu}`,
-      "iu",
-    ).test(text.slice(at2, at2 + 60))
+    const jobAhead = JOB_AHEAD.test(text.slice(at2, at2 + 60))
     if (!peek && !jobAhead && comma) return
     if (comma && peek && !jobAhead && !lowerList && !listGoesOn(text, peek)) return
     position = at2
@@ -364,7 +358,7 @@ function* list(
 /** Behind a comma a capitalised word is a further name when "and", another comma or the end of the clause follows, and it is no company. */
 function listGoesOn(text: string, peek: Taken): boolean {
   const tail = text.slice(peek.end, peek.end + 30)
-  if (new RegExp(`^${TITLE}\\b`, "i").test(peek.name)) return true
+  if (TITLE_FIRST.test(peek.name)) return true
   const first = peek.name.split(" ")[0]!.toLowerCase()
   if (/^,?\s+(?:and|n)\s+\p{Lu}/u.test(tail) || /^,\s+\p{Lu}[\p{L}' -]+,?\s+and\s/u.test(tail)) return true
   return (
@@ -497,7 +491,7 @@ function* spelt(text: string): Generator<NameMention> {
 }
 
 function* titled(text: string): Generator<NameMention> {
-  for (const match of text.matchAll(new RegExp(`\\b${TITLE}\\.?\\s+(?=\\p{L})`, "giu"))) {
+  for (const match of matchesOf(text, TITLED)) {
     const word = match[0].trim().toLowerCase().replace(".", "")
     const weak =
       /^(?:chef|coach|sister|father|pastor|captain|principal|judge|sir|dame|matron|officer|madam|ma'am|brother|nurse|professor|doctor|miss)$/.test(
@@ -512,12 +506,7 @@ function* titled(text: string): Generator<NameMention> {
 
 function* apposed(text: string): Generator<NameMention> {
   // "Hiring manager Shreya promised", "the head, Mrs Okonkwo,", "my recruiter Dan", "Mel, who runs their scheduling", "Priya in HR"
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?: at [\\p{L} ]{2,25}?(?= (?:is|was) ))?(?:'s name is| is called| (?:there |here )?was| (?:there |here )?is|,| -|:| =)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
-      "giu",
-    ),
-  )) {
+  for (const match of matchesOf(text, APPOSED)) {
     const groups = match.groups ?? {}
     const link = /\b(?:is|was)\s+$/.test(match[0])
     const before = text.slice(Math.max(0, match.index - 10), match.index)
@@ -576,13 +565,7 @@ function* apposed(text: string): Generator<NameMention> {
       yield { ...name, link: "subject", kind: /my recruiter|my agency/i.test(tail) ? "recruiter" : "hr" }
     else if (/\b(?:my|the agency'?s?) (?:recruiter|agent|consultant)/i.test(tail))
       yield { ...name, link: "subject", kind: "recruiter" }
-    else if (
-      new RegExp(
-        `^, (?:the|their|an?|my|our|who)\\s+(?:is |was |would be |runs? )?(?:\\p{L}+ ){0,3}?${JOB}\\b`,
-        "iu",
-      ).test(tail)
-    )
-      yield { ...name, link: "subject", kind: "interviewer" }
+    else if (JOB_APPOSED.test(tail)) yield { ...name, link: "subject", kind: "interviewer" }
   }
 }
 
@@ -660,13 +643,9 @@ const DID_INTERVIEW =
   /(?<![\p{L}'-] ?\p{Lu}\p{Ll}*|[\p{L}'-])(?<n>\p{Lu}\p{Ll}{2,12})(?= (?:interviewed|grilled|quizzed) (?:me|us)\b)|\b(?:one|person|lady|man|woman|guy|chap|bloke) who (?:interviewed|saw|met) (?:me|us)(?: (?:on )?\p{L}+| yesterday)? (?:was|is|is called|was called) (?<m>\p{Lu}\p{Ll}{2,12})(?= ?(?:[.,;!?\n]|$))/gu
 
 function* subjects(text: string): Generator<NameMention> {
-  const form = new RegExp(
-    `(?<=^|[.!?;:,("\\n]\\s*|\\s)(?=(?:${TITLE}\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?,? ?${SAYS}(?![\\p{L}]))`,
-    "gu",
-  )
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesOf(text, SPEAKS)) {
     const name = takeName(text, match.index, "plain")
-    if (!name || !new RegExp(`^,? ?${SAYS}`, "u").test(text.slice(name.end))) continue
+    if (!name || !SAYS_BEHIND.test(text.slice(name.end))) continue
     // An unknown capitalised word may be a firm: only a first name or a title speaks for a person.
     if (!FIRST_NAMES.has(firstOf(name.name)) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)/.test(name.name)) continue
     yield { ...name, link: "subject", kind: null }
@@ -697,9 +676,7 @@ function* subjects(text: string): Generator<NameMention> {
 
 function* bracketed(text: string): Generator<NameMention> {
   // "Ron (foreman)", "Hilary (finance manager)"
-  for (const match of text.matchAll(
-    new RegExp(`(?<=^|[^\\p{L}])(?=(?:${TITLE}\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? \\()`, "gu"),
-  )) {
+  for (const match of matchesOf(text, BRACKETED)) {
     const name = takeName(text, match.index, "plain")
     const inside =
       name &&
@@ -767,12 +744,9 @@ function* inFull(text: string): Generator<NameMention> {
       !known
     )
       continue
-    const ran = new RegExp(`^,? ?(?:who |she |he |herself |himself )?${RAN}\\b`, "u").test(after)
-    const met = new RegExp(`\\b${MET_BEFORE}\\s+(?:one |a |an |some |the )?$`, "i").test(before)
-    const job = new RegExp(
-      `^,? (?:\\(|who is |who's |she's |he's |is )?(?:the |their |our |an? )?(?:\\p{L}+ ){0,2}?${JOB}\\b`,
-      "iu",
-    ).test(after)
+    const ran = RAN_BEHIND.test(after)
+    const met = MET_JUST_BEFORE.test(before)
+    const job = JOB_BEHIND.test(after)
     if (
       known &&
       /\b(?:my|our) (?:agent|recruiter|consultant)(?: (?:at|from|with) [\p{L} &]{2,30})?,\s+$/iu.test(before)
@@ -780,8 +754,7 @@ function* inFull(text: string): Generator<NameMention> {
       yield { ...name, link: "subject", kind: "recruiter" }
       continue
     }
-    const jobBefore =
-      words.length > 1 && new RegExp(`\\b(?:the|their|our|with|by) (?:\\p{L}+ ){0,2}?${JOB},\\s+$`, "iu").test(before)
+    const jobBefore = words.length > 1 && JOB_BEFORE.test(before)
     const sure = (known && (words.length > 1 || entitled)) || (jobBefore && !FIRM_FIRSTS.test(words[0]!))
     if (
       known &&
@@ -807,7 +780,7 @@ function* knownAgain(text: string, known: string[]): Generator<NameMention> {
   const lower = text.toLowerCase()
   const done = new Set<string>()
   for (const name of known) {
-    const words = name.split(" ").filter((word) => !new RegExp(`^${TITLE}\\.?$`, "i").test(word))
+    const words = name.split(" ").filter((word) => !TITLE_ALONE.test(word))
     for (const form of new Set([name, words.join(" "), words[0] ?? "", words.at(-1) ?? ""])) {
       const key = form.toLowerCase()
       if (key.length < 2 || done.has(key) || done.size > 100) continue
@@ -826,3 +799,35 @@ function* knownAgain(text: string, known: string[]): Generator<NameMention> {
     }
   }
 }
+
+const LEAD_IN = new RegExp(
+  `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers|chaps|lads|blokes)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:(?:an? )?${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
+  "uiy",
+)
+const ENTITLED = new RegExp(`^${TITLE}\\.?\\s`, "i")
+const A_RECRUITER = new RegExp(RECRUITER, "i")
+const JOB_AHEAD = new RegExp(`^(?:and\\s+)?(?:the|a|their|our|her|his|my)\\s+(?:\\p{L}+ ){0,2}?${JOB}\\s+\\p{Lu}`, "iu")
+const TITLE_FIRST = new RegExp(`^${TITLE}\\b`, "i")
+const TITLED = new RegExp(`\\b${TITLE}\\.?\\s+(?=\\p{L})`, "giu")
+const APPOSED = new RegExp(
+  `\\b(?:(?<hr>${HR})|(?<rec>${RECRUITER})|(?<job>(?:(?:store|shift|floor|ward|practice|hiring|office|general|line|nursing|site|kitchen|team|branch|project|department|sales|plant|production) )?${JOB}))(?: at [\\p{L} ]{2,25}?(?= (?:is|was) ))?(?:'s name is| is called| (?:there |here )?was| (?:there |here )?is|,| -|:| =)?\\s+(?=(?:${TITLE}\\.? )?\\p{L})`,
+  "giu",
+)
+const JOB_APPOSED = new RegExp(
+  `^, (?:the|their|an?|my|our|who)\\s+(?:is |was |would be |runs? )?(?:\\p{L}+ ){0,3}?${JOB}\\b`,
+  "iu",
+)
+const SPEAKS = new RegExp(
+  `(?<=^|[.!?;:,("\\n]\\s*|\\s)(?=(?:${TITLE}\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'-]+)?,? ?${SAYS}(?![\\p{L}]))`,
+  "gu",
+)
+const SAYS_BEHIND = new RegExp(`^,? ?${SAYS}`, "u")
+const BRACKETED = new RegExp(`(?<=^|[^\\p{L}])(?=(?:${TITLE}\\.? )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? \\()`, "gu")
+const RAN_BEHIND = new RegExp(`^,? ?(?:who |she |he |herself |himself )?${RAN}\\b`, "u")
+const MET_JUST_BEFORE = new RegExp(`\\b${MET_BEFORE}\\s+(?:one |a |an |some |the )?$`, "i")
+const JOB_BEHIND = new RegExp(
+  `^,? (?:\\(|who is |who's |she's |he's |is )?(?:the |their |our |an? )?(?:\\p{L}+ ){0,2}?${JOB}\\b`,
+  "iu",
+)
+const JOB_BEFORE = new RegExp(`\\b(?:the|their|our|with|by) (?:\\p{L}+ ){0,2}?${JOB},\\s+$`, "iu")
+const TITLE_ALONE = new RegExp(`^${TITLE}\\.?$`, "i")

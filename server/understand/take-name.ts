@@ -305,5 +305,7 @@ export function capital(word: string): string {
 /** The first name of a name in full, in lower case. */
 export function firstOf(name: string): string {
   const words = name.toLowerCase().split(" ")
-  return new RegExp(`^${TITLE}\\.?$`).test(words[0]!) ? (words[1] ?? words[0]!) : words[0]!
+  return TITLE_ONLY.test(words[0]!) ? (words[1] ?? words[0]!) : words[0]!
 }
+
+const TITLE_ONLY = new RegExp(`^${TITLE}\\.?$`)

@@ -2,10 +2,12 @@
  * The employer's name: behind "at", "company is", or a capitalised name that rejects, says, decides. Never the agency's.
  * @module
  */
+
 import { isCalledAgency } from "../agencies.ts"
 import type { Claim, Span } from "../claims.ts"
 import { isNameless, KNOWN_PHRASE, titled } from "../firms.ts"
 import { FIRM_NOUN } from "../firms.words.ts"
+import { matchesOf } from "../matches.ts"
 import { FIRST_NAMES, NOT_NAMES, TITLE } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 
@@ -35,7 +37,7 @@ function sender(reading: Reading): Claim[] {
   for (const part of mail.slice(from).matchAll(/[^,|\n"]+/g)) {
     const value = part[0].replace(/^[\s-]*(?:the |at )?|[\s.'"]+$/g, "")
     const words = value.split(" ")
-    if (!new RegExp(`^(?:${NAME})$`, "u").test(value) || NO_SENDER.test(value) || isRoleLike(value)) continue
+    if (!WHOLE_NAME.test(value) || NO_SENDER.test(value) || isRoleLike(value)) continue
     if (FIRST_NAMES.has(words[0]!.toLowerCase()) && !FIRM_NOUN.test(words.at(-1)!)) continue
     if (!FIRM_NOUN.test(words.at(-1)!) && (closing === null || claims.length > 0 || part.index === 0)) continue
     const start = first.start + from + part.index + part[0].indexOf(value)
@@ -60,7 +62,7 @@ function bareName(reading: Reading): Claim[] {
   const match =
     /^\s*(?:(?:it'?s|it was|its|at|with|for|company is|that'?s) (?:the )?)?(\p{Lu}[^.!?\n]{2,40})[.!]?\s*$/u.exec(text)
   const value = match?.[1]?.trim()
-  if (value === undefined || !new RegExp(`^(?:${NAME})$`, "u").test(value) || reading.dates.length > 0) return []
+  if (value === undefined || !WHOLE_NAME.test(value) || reading.dates.length > 0) return []
   const [first = ""] = value.toLowerCase().split(" ")
   if (FIRST_NAMES.has(first) || NOT_NAMES.has(first) || reading.names.length > 0 || isRoleLike(value)) return []
   const start = text.indexOf(value)
@@ -115,17 +117,12 @@ const ABOUT_A_JOB =
 /** Spans of employers' and agencies' names, so that nobody takes them for people. */
 export function firmSpans(text: string, firms: readonly Span[]): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:at|At|@|Company(?: is|:| name is| name:|'s)?|company(?: is| was|:| called| name is|'s)?|employer(?: is|:)?)\\s+(?=${NAME})`,
-      "gu",
-    ),
-  )) {
+  for (const match of matchesOf(text, AT_FIRM)) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     if (end !== null) spans.push({ start, end })
   }
-  for (const match of text.matchAll(new RegExp(`(?:${PART})(?: (?:of |the |& )?(?:${PART})){0,4}`, "gu"))) {
+  for (const match of matchesOf(text, PARTS)) {
     // "Elaine Park" is somebody.
     const words = match[0].split(" ")
     if (
@@ -203,9 +200,8 @@ const SUFFIX =
   /(?: |^)(?:Inc|Ltd|Limited|LLC|Corp|Co|plc|PLC|GmbH|Group|Foods|Staffing|Agency|Clinic|Hospital|School|Academy|University|College|Bank|Hotel|Motors|Engineering|Packaging|Instruments|Services|Solutions|Systems|Logistics|Partners|Consulting|Recruitment|Recruiting|Healthcare|Health|Care|Centre|Center|Books|Labs?|Media|Studios?|Technologies|Software|Industries|Manufacturing|Construction|Council|Church|Trust|NHS|Restaurant|Cafe|Café|Bakery|Salon|Pharmacy|Dental|Library|Museum|Holdings|Associates|Electric|Plumbing|Landscaping|Farms?|Nursery|Pools|Gardens?|Hospice|Brewery|Kitchen|Bistro|Market|Supermarket|Stores?|Motors|Auto|Tires?|Tyres?|Airlines|Freight|Transport|Haulage|Joinery|Roofing|Builders|Homes|Estates|Properties|Insurance|Law|Solicitors|Legal|Personnel|Resourcing|Talent|Outdoors|Sports|Gym|Fitness|Spa|Optical|Opticians|Vets|Veterinary|Energy|Power|Water|Telecom|Networks|Robotics|Analytics|Pharma|Biotech|Therapeutics|Textiles|Printing|Press|Furniture|Supplies|Supply|Wholesale|Distribution|Warehouse|Cleaning|Security|Catering|Events|Travel|Tours|Resort|Lodge|Inn|Manor|House|Court|County|City|Steel|Metals|Plastics|Glass|Paper|Timber|Lumber|Dairy|Meats|Seafood|Coffee|Tea|Solar|Wireless|Brands|Bros|Brothers|Sons|Works|Designs?|Digital|Interactive|Financial|Capital|Mutual|Trucking|Rail|Cabs|Cinemas?|Theatre|Theater|Zoo|Park|Club|Arms|Tavern|Grill|Diner|Deli|Pizza|Roasters|Unified|District|ISD|Preschool|Daycare|Montessori|Primary|Secondary|Elementary|Electronics|Aerospace|Aviation|Marine|Cycles|Bikes|Apparel|Clothing|Jewelers|Jewellers|Optics|Vision|Surgery|Practice|Hospitality|Rehab|Living|Homecare|Union|Textiles|Outfitters|Hardware|Tools|Union|Rx|Biosciences?|Sciences|(?<= )Mobile|Fulfil?lment|Contractors|Freightways|Creative|Cabinets)(?:$| )/u
 
 function nameEnd(text: string, start: number): number | null {
-  const form = new RegExp(NAME, "uy")
-  form.lastIndex = start
-  const match = form.exec(text)
+  NAME_HERE.lastIndex = start
+  const match = NAME_HERE.exec(text)
   if (!match) return null
   const words = match[0].split(" ")
   const kept: string[] = []
@@ -260,18 +256,13 @@ function candidates(reading: Reading): Claim[] {
       at: start,
     })
   }
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| name was| =|'s(?= \\p{Lu}))\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b(?:[Tt]his|[Tt]his one|[Ii]t)(?:'s| is) (?:about|for|with)\\s+(?=${NAME})|\\b(?:another|a|the) (?:\\p{L}+ )?(?:district|firm|school|hospital|clinic|shop|store|restaurant|hotel|charity|practice|startup),\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})|\\b(?:[Ii]t'?s|[Ii]ts|[Tt]hey'?re|[Ii]t is|[Tt]he place is|[Pp]lace is) called (?=${NAME})|\\bone (?:that )?(?:I'm|I am|I was) (?:asking|on|talking|writing) about (?:is|was)\\s+(?:with |at )?(?=${NAME})`,
-      "gu",
-    ),
-  )) {
+  for (const match of matchesOf(text, CALLED_SO)) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     if (end !== null) push(start, end, 0)
   }
   if (situation.company) claims.push(...respelt(reading, situation.company))
-  for (const match of text.matchAll(new RegExp(`(?:\\b[Aa]t|@)\\s+(?:the )?(?=${NAME})`, "gu"))) {
+  for (const match of matchesOf(text, AT_NAME)) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     const clause = reading.at(match.index)
@@ -294,12 +285,7 @@ function candidates(reading: Reading): Claim[] {
     if (clause.question && !/\binterview/i.test(clause.text)) continue
     push(start, end, 1)
   }
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:interview(?:ed|ing)?|role|job|position|panel|screen|application)\\s+(?:\\p{L}+ ){0,6}?(?:with|for|from|@)\\s+(?=${NAME})`,
-      "gu",
-    ),
-  )) {
+  for (const match of matchesOf(text, WITH_FIRM)) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     if (
@@ -311,24 +297,14 @@ function candidates(reading: Reading): Claim[] {
     )
       push(start, end, 2)
   }
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:the|The|about the|my|My)\\s+(?=(?<n>${NAME})\\s+(?:one|job|role|position|interview|application)\\b)`,
-      "gu",
-    ),
-  )) {
+  for (const match of matchesOf(text, THE_ONE)) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     if (end !== null && !isRoleLike(text.slice(start, end)) && text.slice(start, end) === match.groups?.n)
       push(start, end, 2)
   }
   // "Waiting on Ausgrid", "still waiting to hear back from Kellner"
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:[Ww]aiting (?:on|for|to hear (?:back )?from|for (?:word|news) from)|[Hh]oping for|[Hh]olding out for|[Hh]eart(?:'s| is)? set on) (?:the )?(?=${NAME})`,
-      "gu",
-    ),
-  )) {
+  for (const match of matchesOf(text, WAITING_ON)) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     if (end !== null && !FIRST_NAMES.has(text.slice(start, end).toLowerCase().split(" ")[0]!)) push(start, end, 2)
@@ -338,12 +314,7 @@ function candidates(reading: Reading): Claim[] {
     const end = nameEnd(text, match.index)
     if (end !== null && text.slice(match.index, end) === match.groups?.n) push(match.index, end, 1)
   }
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:sent me|sent us|placed me|put me forward|submitted me|put me up)(?: out)? (?:to|at|with|for)\\s+(?=${NAME})`,
-      "gu",
-    ),
-  )) {
+  for (const match of matchesOf(text, PUT_FORWARD_TO)) {
     const start = match.index + match[0].length
     const end = nameEnd(text, start)
     if (end !== null) push(start, end, 2)
@@ -351,7 +322,7 @@ function candidates(reading: Reading): Claim[] {
   for (const clause of reading.clauses) {
     // A firm's name alone between commas: ", Larkspur Books,"
     const words = clause.text.replace(/[.!?)'"\s]+$/, "").replace(/^(?:with|at|for|that's|it's|this is) /i, "")
-    if (words.length < 50 && new RegExp(`^(?:${NAME})$`, "u").test(words) && SUFFIX.test(words) && !isRoleLike(words)) {
+    if (words.length < 50 && WHOLE_NAME.test(words) && SUFFIX.test(words) && !isRoleLike(words)) {
       const start = clause.start + clause.text.indexOf(words)
       push(start, start + words.length, 3)
     }
@@ -363,7 +334,7 @@ function candidates(reading: Reading): Claim[] {
 /** "Harlowe with an e, Harlowe Instruments": a like name replaces the one known. */
 function respelt(reading: Reading, known: string): { claim: Claim; rank: number; at: number }[] {
   const found: { claim: Claim; rank: number; at: number }[] = []
-  for (const match of reading.text.matchAll(new RegExp(NAME, "gu"))) {
+  for (const match of matchesOf(reading.text, ANY_NAME)) {
     const end = nameEnd(reading.text, match.index)
     if (end === null) continue
     const value = reading.text.slice(match.index, end)
@@ -446,3 +417,33 @@ function isAgency(reading: Reading, start: number, end: number): boolean {
     /^\s*(?:\(|,)?\s*(?:is |are )?(?:the|my|an?) (?:staffing |recruitment |temp )?agency/i.test(after)
   )
 }
+
+const WHOLE_NAME = new RegExp(`^(?:${NAME})$`, "u")
+const AT_FIRM = new RegExp(
+  `\\b(?:at|At|@|Company(?: is|:| name is| name:|'s)?|company(?: is| was|:| called| name is|'s)?|employer(?: is|:)?)\\s+(?=${NAME})`,
+  "gu",
+)
+const PARTS = new RegExp(`(?:${PART})(?: (?:of |the |& )?(?:${PART})){0,4}`, "gu")
+const NAME_HERE = new RegExp(NAME, "uy")
+const CALLED_SO = new RegExp(
+  `\\b[Cc]ompany(?:'s name)?(?: is| was|:| called| name is| name:| name was| =|'s(?= \\p{Lu}))\\s*(?:called )?(?=${NAME})|\\b(?:firm|place|outfit|shop|startup|charity|agency client|restaurant|school|practice|business|employer|client) (?:called|named)\\s+(?=${NAME})|\\b(?:[Tt]his|[Tt]his one|[Ii]t)(?:'s| is) (?:about|for|with)\\s+(?=${NAME})|\\b(?:another|a|the) (?:\\p{L}+ )?(?:district|firm|school|hospital|clinic|shop|store|restaurant|hotel|charity|practice|startup),\\s+(?=${NAME})|\\b[Ee]mployer(?: is| was|:)\\s*(?=${NAME})|\\b(?:[Ii]t'?s|[Ii]ts|[Tt]hey'?re|[Ii]t is|[Tt]he place is|[Pp]lace is) called (?=${NAME})|\\bone (?:that )?(?:I'm|I am|I was) (?:asking|on|talking|writing) about (?:is|was)\\s+(?:with |at )?(?=${NAME})`,
+  "gu",
+)
+const AT_NAME = new RegExp(`(?:\\b[Aa]t|@)\\s+(?:the )?(?=${NAME})`, "gu")
+const WITH_FIRM = new RegExp(
+  `\\b(?:interview(?:ed|ing)?|role|job|position|panel|screen|application)\\s+(?:\\p{L}+ ){0,6}?(?:with|for|from|@)\\s+(?=${NAME})`,
+  "gu",
+)
+const THE_ONE = new RegExp(
+  `\\b(?:the|The|about the|my|My)\\s+(?=(?<n>${NAME})\\s+(?:one|job|role|position|interview|application)\\b)`,
+  "gu",
+)
+const WAITING_ON = new RegExp(
+  `\\b(?:[Ww]aiting (?:on|for|to hear (?:back )?from|for (?:word|news) from)|[Hh]oping for|[Hh]olding out for|[Hh]eart(?:'s| is)? set on) (?:the )?(?=${NAME})`,
+  "gu",
+)
+const PUT_FORWARD_TO = new RegExp(
+  `\\b(?:sent me|sent us|placed me|put me forward|submitted me|put me up)(?: out)? (?:to|at|with|for)\\s+(?=${NAME})`,
+  "gu",
+)
+const ANY_NAME = new RegExp(NAME, "gu")

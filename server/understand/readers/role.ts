@@ -2,10 +2,12 @@
  * The job's title: behind "for", "as", before "role", in brackets, or alone between commas.
  * @module
  */
+
 import type { Claim, Span } from "../claims.ts"
 import { type Clause, wordsTense } from "../clauses.ts"
 import { isEdit } from "../edits.ts"
 import { KNOWN_FIRMS } from "../firms.words.ts"
+import { matchesOf } from "../matches.ts"
 import { FIRST_NAMES } from "../names.words.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { mendedHead } from "../roles.spelling.ts"
@@ -116,9 +118,8 @@ function stops(word: string): boolean {
 function titleEnd(text: string, start: number, reading: Reading, needsHead: boolean): number | null {
   const shaped = shapeEnd(text, start)
   if (shaped !== null) return shaped
-  const match = new RegExp(WORDS, "uiy")
-  match.lastIndex = start
-  const whole = match.exec(text)
+  WORDS_HERE.lastIndex = start
+  const whole = WORDS_HERE.exec(text)
   if (!whole) return null
   const words = [...whole[0].matchAll(/\S+/g)].map((word) => ({
     text: word[0],
@@ -154,7 +155,7 @@ function titleEnd(text: string, start: number, reading: Reading, needsHead: bool
       )
     )
       break
-    if (index > 0 && new RegExp(`^${JOB_WORD}s?$`, "i").test(lower)) break
+    if (index > 0 && ONE_JOB_WORD.test(lower)) break
     end = word.start + word.text.replace(/[.,]+$/, "").length
     if (isHead(lower) || mendedHead(lower) !== null) {
       headEnd = end
@@ -273,9 +274,9 @@ function* behindFor(reading: Reading): Generator<Found> {
       (/^for/i.test(match[0]) && /^\s*$/.test(text.slice(clause.start, match.index)))
     if (!about || WANTS.test(context)) continue
     const after = text.slice(start, start + 90)
-    const jobAhead = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu").exec(after)
+    const jobAhead = JOB_WORD_AHEAD.exec(after)
     if (jobAhead && !/[.,] |\b(?:at|with|on|and|but|about|the|an?|my|his|her|their)\b/i.test(jobAhead[0])) {
-      const end = start + jobAhead[0].replace(new RegExp(`\\s*${JOB_WORD}$`, "i"), "").length
+      const end = start + jobAhead[0].replace(JOB_WORD_LAST, "").length
       const phrase = text.slice(start, end)
       const clear = isHead(phrase.split(" ").at(-1)!) || WORKPLACE.test(phrase) || shapeEnd(phrase, 0) === phrase.length
       const from = placeEnd(phrase, clear)
@@ -337,12 +338,7 @@ const CHOOSES =
 /** "the dental assistant position", "forklift operator role", "QA analyst interview was yesterday". */
 function* beforeJobWord(reading: Reading): Generator<Found> {
   const { text } = reading
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:${JOB_WORD}s?|interview(?:ed)?|int(?=\\.? )|(?<=\\bthe [^.,;:!?]{3,40} )(?:one|decision|application|outcome|results?))\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
-      "giu",
-    ),
-  )) {
+  for (const match of matchesOf(text, JOB_WORDS)) {
     const lead = text.slice(Math.max(0, match.index - 70), match.index)
     const words = /(?:[\p{L}\p{N}'&/.+#-]+ ){1,5}$/u.exec(lead)?.[0] ?? ""
     // "Steve Jobs"
@@ -400,12 +396,7 @@ function* beforeJobWord(reading: Reading): Generator<Found> {
 /** "Role is backend engineer", "job: cook", "the position was night auditor". */
 function* stated(reading: Reading): Generator<Found> {
   const { text } = reading
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:${JOB_WORD}|(?<!\\b(?:my|his|her|current|of|at|to) )work(?= (?:is|was)\\b|:)|job title|title)(?: (?:is|was|would be|of)\\b|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
-      "giu",
-    ),
-  )) {
+  for (const match of matchesOf(text, STATED)) {
     const start = match.index + match[0].length
     const end =
       titleEnd(text, start, reading, true) ??
@@ -648,10 +639,7 @@ function fromDraft(reading: Reading): Claim[] {
     return [guess(told)]
   }
   // "Subject: Van driver vacancy"
-  const match = new RegExp(
-    `(?:\\b(?:the|your|an?|this|for)|^subject:) ((?:[\\p{L}&/-]+ ){1,5}?)${JOB_WORD}\\b`,
-    "iu",
-  ).exec(text.slice(draft.start))
+  const match = IN_DRAFT.exec(text.slice(draft.start))
   if (!match) return []
   const phrase = match[1]!.trim()
   if (GENERIC.test(phrase) || phrase.split(" ").some((word) => STOP.test(word))) return []
@@ -669,3 +657,17 @@ function spelt(title: string): string {
 function tidy(words: string): string {
   return words.replace(/^[("'\s]+|[)"'\s.,]+$/g, "").replace(/\s+/g, " ")
 }
+
+const WORDS_HERE = new RegExp(WORDS, "uiy")
+const ONE_JOB_WORD = new RegExp(`^${JOB_WORD}s?$`, "i")
+const JOB_WORD_AHEAD = new RegExp(`^(?:[\\p{L}\\p{N}'&/.+#-]+ ){0,5}?${JOB_WORD}\\b`, "iu")
+const JOB_WORD_LAST = new RegExp(`\\s*${JOB_WORD}$`, "i")
+const JOB_WORDS = new RegExp(
+  `\\b(?:${JOB_WORD}s?|interview(?:ed)?|int(?=\\.? )|(?<=\\bthe [^.,;:!?]{3,40} )(?:one|decision|application|outcome|results?))\\b(?! (?:ad|advert|advertisement|posting|description|listing|centre|center|hunt|search|board|seeker|offer|fair))`,
+  "giu",
+)
+const STATED = new RegExp(
+  `\\b(?:${JOB_WORD}|(?<!\\b(?:my|his|her|current|of|at|to) )work(?= (?:is|was)\\b|:)|job title|title)(?: (?:is|was|would be|of)\\b|:|'s| -| called)\\s*(?:for )?(?:as )?(?:an? |the |that of (?:an? )?)?(?=\\p{L})`,
+  "giu",
+)
+const IN_DRAFT = new RegExp(`(?:\\b(?:the|your|an?|this|for)|^subject:) ((?:[\\p{L}&/-]+ ){1,5}?)${JOB_WORD}\\b`, "iu")
