@@ -155,6 +155,25 @@ describe("a turn", () => {
     })
 
     it.each([
+      ["the Birch one", "2026-11-18"],
+      ["Acme", "2026-11-16"],
+    ])("takes the day behind the one chosen where one clause tells of both: %s", async (choice, day) => {
+      const text =
+        "I had two interviews: Acme Tools on Monday the 16th and Birch & Co on Wednesday the 18th. Thanked both."
+      const { kept } = await run(
+        choice,
+        builtInCoach,
+        [{ ...bare, asked: "application" }],
+        new AbortController().signal,
+        [
+          { by: "candidate", text, id: "m0" },
+          { by: "coach", text: "Which one shall this chat be about?" },
+        ],
+      )
+      expect(kept[0]?.situation.interviews).toMatchObject([{ at: day }])
+    })
+
+    it.each([
       ["and Birch?", "2026-11-20", "Lee"],
       ["the Birch one", "2026-11-20", "Lee"],
       ["the second one please", "2026-11-20", "Lee"],

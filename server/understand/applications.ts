@@ -4,7 +4,7 @@
  * @module
  */
 import type { Situation } from "../../shared/wire/situation.ts"
-import type { Claim } from "./claims.ts"
+import type { Claim, Span } from "./claims.ts"
 import type { Clause } from "./clauses.ts"
 import { FIRST_NAMES } from "./names.words.ts"
 import { firmSpans } from "./readers/company.ts"
@@ -44,14 +44,47 @@ export function partApplications(reading: Reading, about?: string): Conflict | u
   return { companies: firms }
 }
 
-/** Leaves what is told of one employer, up to where the next one is named, and what comes before any is. */
+/**
+ * Leaves what is told of one employer, up to where the next one is named, and what comes before any is. In a clause that names both
+ * ("Acme on Monday and Birch on Wednesday") what stands behind a name is that one's; what stands before the first can't be told apart.
+ */
 function keepOnly(chosen: string, told: readonly Told[], reading: Reading): void {
-  let owner: string | null = null
+  const firms = unique(told.map(({ name }) => name))
+  const others: Span[] = []
+  let isOther = false
   for (const clause of reading.clauses) {
-    const named = unique(told.map(({ name }) => name)).filter((name) => names(clause.text, name))
-    if (named.length > 0) owner = named.length === 1 ? named[0]! : null
-    if (owner !== null && !alike(owner, chosen)) clause.story = "other"
+    const places = placesOf(firms, clause)
+    if (places.length > 1) {
+      others.push({ start: clause.start, end: places[0]!.at })
+      for (const [index, { name, at }] of places.entries())
+        if (!alike(name, chosen)) others.push({ start: at, end: places[index + 1]?.at ?? clause.end })
+      isOther = false
+      continue
+    }
+    if (places[0]) isOther = !alike(places[0].name, chosen)
+    if (!isOther) continue
+    clause.story = "other"
+    others.push({ start: clause.start, end: clause.end })
   }
+  // Another clause's interview may reach for their days as well.
+  const stays = ({ start }: Span) => !others.some((other) => start >= other.start && start < other.end)
+  reading.dates = reading.dates.filter(stays)
+  reading.names = reading.names.filter(stays)
+  reading.loose = reading.loose.filter(stays)
+  reading.looseTimes = reading.looseTimes.filter(stays)
+  for (const event of reading.events) {
+    event.dates = event.dates.filter(stays)
+    event.times = event.times.filter(stays)
+  }
+}
+
+/** Where a clause names which firms, in order. */
+function placesOf(firms: readonly string[], { text, start }: Clause): { name: string; at: number }[] {
+  return firms
+    .map((name) => ({ name, at: text.search(naming(name)) }))
+    .filter(({ at }) => at >= 0)
+    .map(({ name, at }) => ({ name, at: start + at }))
+    .sort((a, b) => a.at - b.at)
 }
 
 /** Which of two employers an answer means: "and Birch?", "the second one", "not Acme". Null where it cannot be told. */
@@ -65,14 +98,16 @@ export function employerMeant(text: string, companies: readonly string[]): strin
   return /\b(?:second|latter|last|other)\b/i.test(text) ? companies[1]! : null
 }
 
-/** Whether a text names a firm, by its first word at least. */
-function names(text: string, firm: string): boolean {
+/** A firm by its first word at least. */
+function naming(firm: string): RegExp {
   const first = firm
     .replace(/^the /i, "")
     .split(" ")[0]!
     .replace(/[^\p{L}\p{N}-]/gu, "")
-  return first !== "" && new RegExp(`(?<![\\p{L}\\p{N}])${first}(?![\\p{L}\\p{N}])`, "iu").test(text)
+  return first === "" ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])${first}(?![\\p{L}\\p{N}])`, "iu")
 }
+
+const names = (text: string, firm: string): boolean => naming(firm).test(text)
 
 const CORRECTS =
   /\b(?:sorry|actually|correction|oops|i meant?|typo|my mistake|wrong|rather than|instead of|not (?:at|with) )\b/i
