@@ -5,29 +5,23 @@
 
 import { signsOf } from "../../server/coach/gate/canonical.ts"
 import { factsOf } from "../../server/coach/gate/facts.ts"
-import { isSettled, judge, readSentence } from "../../server/coach/gate/judge.ts"
+import { type Judgement, judge, readSentence } from "../../server/coach/gate/judge.ts"
 import { normalise } from "../../server/coach/gate/normalise.ts"
 import { type Features, featuresOf } from "../../server/coach/gate/opinion/features.ts"
 import { contextOf, type GateCase } from "../cases/gate.ts"
 import type { Row } from "./logistic.ts"
 
-export interface Judged {
+export interface Judged extends Judgement {
   case: GateCase
-  /** What the rules hold against it. */
-  why: string | undefined
   /** null where it cannot be read. */
   features: Features | null
-  /** Where the rules let it pass, no opinion is asked for. */
-  settled: boolean
 }
 
 export function judgedBy(one: GateCase): Judged {
   const facts = factsOf(contextOf(one))
   const sentence = readSentence(normalise(one.sentence), { facts, signs: signsOf(facts) })
   if (!sentence.read) return { case: one, why: sentence.why, features: null, settled: false }
-  const why = judge(sentence.read, facts)
-  const settled = why === undefined && isSettled(sentence.read, facts)
-  return { case: one, why, features: featuresOf(sentence.read, facts), settled }
+  return { case: one, ...judge(sentence.read, facts), features: featuresOf(sentence.read, facts) }
 }
 
 /** @returns none where it cannot be read */

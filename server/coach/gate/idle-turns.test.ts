@@ -26,7 +26,7 @@ test.each<[number, string, string]>([
   const facts = factsOf(contextOf(cases.find((one) => one.case === number)!))
   const heldFor = (text: string): string | undefined => {
     const sentence = readSentence(normalise(text), { facts, signs: signsOf(facts) })
-    return sentence.read ? judge(sentence.read, facts) : sentence.why
+    return sentence.read ? judge(sentence.read, facts).why : sentence.why
   }
   expect(heldFor(harmless)).toBeUndefined()
   expect(heldFor(binding)).toBeDefined()

@@ -48,33 +48,32 @@ export function readSentence(text: string, { facts, signs }: Prepared): Reading 
   return read.unread ? { read: null, why: read.unread } : { read }
 }
 
-/** @returns why it is held back, or undefined where it may be shown */
-export function judge(read: Canonical, facts: Facts): string | undefined {
-  if (read.unknown.length > 2) return "language"
-  const clauses = clausesOf(read.text)
-  const why = ofSentence(read, clauses, facts) ?? (read.unknown.length > 0 ? "unknown" : undefined)
-  if (why === "unknown" && read.unknown.length === 1 && dissuades(read, clauses, facts)) return undefined
-  return why !== undefined && MISTAKEN.has(why) && asksCandidate(read, clauses) ? undefined : why
+export interface Judgement {
+  /** Why the rules hold it back, or undefined where they let it pass. */
+  why: string | undefined
+  /** Whether what they let pass needs no second opinion. */
+  settled: boolean
 }
 
-/** Whether what the rules let pass needs no second opinion. @param read judged, and let pass */
-export function isSettled(read: Canonical, facts: Facts): boolean {
-  if (read.unknown.length > 1) return false
+/** What the rules make of a sentence. */
+export function judge(read: Canonical, facts: Facts): Judgement {
+  const unknown = read.unknown.length
+  if (unknown > 2) return { why: "language", settled: false }
   const clauses = clausesOf(read.text)
-  return asksCandidate(read, clauses) || dissuades(read, clauses, facts)
-}
-
-function ofSentence(read: Canonical, clauses: readonly Clause[], facts: Facts): string | undefined {
-  const question = isQuestion(read.text)
   const draft = draftIn(read.text, facts)
-  const around: Around = { question, draft, dated: false, clauses }
-  if (!draft && leansOn(read, clauses, facts)) return "fragment"
-  const whole = twoDays(read, facts) ?? ofWhole(read, facts)
-  if ((whole === undefined || whole === "channel") && read.unknown.length < 2 && dissuades(read, clauses, facts))
-    return undefined
-  if (whole) return whole
+  const whole = !draft && leansOn(read, clauses, facts) ? "fragment" : (twoDays(read, facts) ?? ofWhole(read, facts))
+  if ((whole === undefined || whole === "channel") && unknown < 2 && dissuades(read, clauses, facts))
+    return { why: undefined, settled: true }
+  const why = whole ?? ofClauses(read, clauses, draft, facts) ?? (unknown > 0 ? "unknown" : undefined)
+  if ((why === undefined || MISTAKEN.has(why)) && asksCandidate(read, clauses))
+    return { why: undefined, settled: unknown < 2 }
+  return { why, settled: false }
+}
+
+function ofClauses(read: Canonical, clauses: readonly Clause[], draft: boolean, facts: Facts): string | undefined {
   if (!draft && (dissuadesDue(read, facts) || leavesOff(read, facts))) return "dissuaded"
   if (!draft && bypasses(read, facts)) return "around"
+  const around: Around = { question: isQuestion(read.text), draft, dated: false, clauses }
   for (const [index, clause] of clauses.entries()) {
     // What others say, and the next clause puts right.
     if (

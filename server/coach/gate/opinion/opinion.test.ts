@@ -29,8 +29,9 @@ function opinionOf(
 ): { why: string | undefined; opinion: string | undefined } {
   const sentence = readSentence(text, own)
   if (!sentence.read) return { why: sentence.why, opinion: sentence.why }
-  const why = judgedToo ? judge(sentence.read, own.facts) : undefined
-  return { why, opinion: withOpinion(sentence.read, own.facts, why) }
+  const judged = judge(sentence.read, own.facts)
+  const why = judgedToo ? judged.why : undefined
+  return { why, opinion: withOpinion(sentence.read, own.facts, { ...judged, why }) }
 }
 
 describe("the second opinion", () => {

@@ -5,7 +5,7 @@
  */
 import type { Canonical } from "../canonical.ts"
 import type { Facts } from "../facts.ts"
-import { isSettled } from "../judge.ts"
+import type { Judgement } from "../judge.ts"
 import { featuresOf } from "./features.ts"
 import { LEARNED } from "./learned.ts"
 import { scoreOf } from "./score.ts"
@@ -81,13 +81,9 @@ export function overrules(
   return score < surer && !HARD.has(idOf(why, found)) && ![...found].some((other) => HARD.has(other))
 }
 
-/**
- * @param why what the rules hold against it
- * @returns why it is held back, or undefined where it may be shown
- */
-export function withOpinion(read: Canonical, facts: Facts, why: string | undefined): string | undefined {
-  if (why !== undefined && why !== "date" && HARD.has(why)) return why
-  if (why === undefined && isSettled(read, facts)) return undefined
+/** @returns why it is held back, or undefined where it may be shown */
+export function withOpinion(read: Canonical, facts: Facts, { why, settled }: Judgement): string | undefined {
+  if (settled || (why !== undefined && why !== "date" && HARD.has(why))) return why
   const { names, found } = featuresOf(read, facts)
   const score = scoreOf(names)
   if (why === undefined) return score > LEARNED.doubt ? "doubt" : undefined
