@@ -3,6 +3,7 @@
  * @module
  */
 import type { Clause } from "./clauses.ts"
+import { isTold } from "./counts.ts"
 import type { Facts } from "./facts.ts"
 import { VERBS } from "./words/verbs.words.ts"
 
@@ -13,7 +14,6 @@ const PRONOUN = /\b(?<who>he|she|they) (?<verb>(?!'s)[a-z-]+)/g
 /** What one's own recruiter is there for. */
 const MEDIATES =
   /^(?:(?:can|may|could|will|would|is|are|also|still|then|usually|often|gladly|the one who|your (?:man|woman|contact|person|one)|there to|best placed to|able to|happy to|in touch with|your|just|has to|needs to) )*(?:asks?|tells?|pass(?:es)?|finds?|knows?|helps?|looks?|speaks?|talks?|writes?|calls?|forwards?|answers?|represents?|works?|hears?|keeps?|wants?|deserves?|checks?|contact|contacts|link|person|man|woman|one|line|side|recruiter|go-between|right|allowed|an exception|(?:there|here) for (?:that|this|you|exactly that|just that)|the|may be asked|be asked|be told|gets?|reads?|needs?|likes?|has|'s)\b/
-/** Nobody knows it, but it may be so. */
 /** The one to turn to. */
 const PASSES_ON = /\b(?:read|see|get|have|share|forward|pass) (?:WHO|OTHER) 's\b/
 /** Nobody can say how soon. */
@@ -357,7 +357,7 @@ function isBorneOut(predicate: string, { context, facts, people }: Facts): boole
 /** "Two references": as many as the candidate told of. */
 function countsAsTold(predicate: string, told: readonly string[]): boolean {
   const number = /\b(?:two|three|four|five|six)\b/.exec(predicate)?.[0]
-  return number === undefined || told.some((text) => new RegExp(`\\b${number}\\b`, "i").test(text))
+  return number === undefined || isTold(number, told)
 }
 
 /** The candidate told as much. */

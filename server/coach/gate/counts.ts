@@ -2,16 +2,22 @@
  * Numbers that stand beside no day: how many notes, people, words.
  * @module
  */
+import { matchesOf } from "../../understand/matches.ts"
 import type { Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
 
 const NUMBER = "(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)"
+const NUMBERS = new RegExp(`\\b${NUMBER}\\b`, "g")
+const SEVERAL = new RegExp(
+  `\\b(?<n>${NUMBER}) (?:[a-z]+ )?(?:notes|emails|mails|messages|follow-ups|thank-yous|cards|letters|calls|reminders|nudges|in D\\d+)\\b`,
+)
+const PEOPLE = new RegExp(`\\b(?<n>${NUMBER}|one) (?:people|persons|interviewers)\\b`)
 /** Of these a sentence may count a few. */
 const COUNTED =
   /^(?:(?:or|to|-|and|unanswered|good|short|kind|polite|true|real|precise|light|full|strong|little|calm|smart|clear|honest|brief|specific|concrete|other|friendly|new|fresh|simple|plain|small|more|different|similar|sample|likely|thoughtful|quick|billing|ROLE|role|of|your|those|the|these|such) )*(?:two|three|four|five|six|\d )?(?:(?:or|to) )?(?:(?:good|short|clear|other|friendly|plain|similar|warm|simple|open|honest|lively) )*(?:sentences?|lines?|questions?|things?|points?|words|minutes?|people|persons?|interviewers|openings?|jobs?|applications?|employers|companies|firms|places|positions|vacancies|roles|parts|ways|paragraphs|topics|examples?|stories|details?|names|addresses|reasons|listings|postings|leads|references|steps|times over|sides|of you|of them|strengths|ideas|notes|thank-yous|messages|follow-ups|emails|cards|ROLE|role|runs|rounds|rehearsals|sessions|practice|mock|referees|slots|managers|reminders|nudges|calls|mails|interviews|D\d|minds?|facts|items|options|more)\b/
 
 export function countIn({ text, negated }: Clause, facts: Facts, sentence = text): string | undefined {
-  for (const match of text.matchAll(new RegExp(`\\b${NUMBER}\\b`, "g"))) {
+  for (const match of matchesOf(text, NUMBERS)) {
     const behind = text.slice(match.index + match[0].length + 1)
     if (
       /\b(?:you|the|these|those|other|between|all|both|your|of|or) $/.test(text.slice(0, match.index)) &&
@@ -32,11 +38,9 @@ export function countIn({ text, negated }: Clause, facts: Facts, sentence = text
     if (!COUNTED.test(behind) && !/^(?:or|to|-)$/.test(behind.split(" ")[0] ?? "")) return "number"
     if (/\d/.test(match[0]) && Number(match[0]) > 10 && !/^words\b/.test(behind)) return "number"
   }
-  const several = new RegExp(
-    `\\b(?<n>${NUMBER}) (?:[a-z]+ )?(?:notes|emails|mails|messages|follow-ups|thank-yous|cards|letters|calls|reminders|nudges|in D\\d+)\\b`,
-  ).exec(text)?.groups?.n
+  const several = SEVERAL.exec(text)?.groups?.n
   if (several !== undefined && !negated && isTooMany(several, text, facts)) return "often"
-  const people = new RegExp(`\\b(?<n>${NUMBER}|one) (?:people|persons|interviewers)\\b`).exec(text)?.groups?.n
+  const people = PEOPLE.exec(text)?.groups?.n
   if (people !== undefined && !negated && wrongCount(people, facts)) return "number"
   const second =
     /\b(?:second|2nd)\b(?: and (?:last|final))? (?:follow-up|note|mail|email|message|one|try|nudge|check-in)|\bsecond one\b/.test(
@@ -56,10 +60,13 @@ export function countIn({ text, negated }: Clause, facts: Facts, sentence = text
 function isAsWas(number: string, behind: string, { context }: Facts): boolean {
   if (!/^(?:is (?:all|plenty|enough|the limit|the most)\b.*)?$/.test(behind)) return false
   const followed = (context.situation.messages ?? []).filter(({ kind }) => kind === "follow_up").length
-  return (
-    context.told.some((text) => new RegExp(`\\b${number}\\b`, "i").test(text)) ||
-    (behind !== "" && followed > 1 && ONES.indexOf(number) === followed)
-  )
+  return isTold(number, context.told) || (behind !== "" && followed > 1 && ONES.indexOf(number) === followed)
+}
+
+/** @param number as it stands in the sentence */
+export function isTold(number: string, told: readonly string[]): boolean {
+  const same = new RegExp(`\\b${number}\\b`, "i")
+  return told.some((text) => same.test(text))
 }
 
 /** "Two references, so give two". */
@@ -68,10 +75,13 @@ const isRepeated = (number: string, sentence: string): boolean =>
     `\\b${number} (?:[a-z]+ )?(?:references|questions|points|examples|samples|things|reasons|names|topics|slots)\\b`,
   ).test(sentence)
 
+/** NaN for a dozen, a hundred and a thousand. */
+const countOf = (word: string): number => (ONES.includes(word) ? ONES.indexOf(word) : Number(word))
+
 const ONES = "zero one two three four five six seven eight nine ten eleven twelve".split(" ")
 
 function isHour(word: string, { now }: Facts): boolean {
-  const hour = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
+  const hour = countOf(word)
   const past = ((((now % 1440) - hour * 60) % 720) + 720) % 720
   return past <= 30 || past >= 690
 }
@@ -79,7 +89,7 @@ function isHour(word: string, { now }: Facts): boolean {
 /** Who was met is counted by the case. */
 function wrongCount(word: string, { context }: Facts): boolean {
   const interviewers = (context.situation.people ?? []).filter(({ kind }) => kind === "interviewer").length
-  const count = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
+  const count = countOf(word)
   return count !== interviewers && context.advice.action !== "reply"
 }
 
@@ -87,7 +97,7 @@ function wrongCount(word: string, { context }: Facts): boolean {
 function isTooMany(word: string, text: string, { recipients, context, leave }: Facts): boolean {
   if (/\b(?:enough|plenty|sent|wrote|written|went|have|had|were|was|limit|most|are|between|of)\b/.test(text))
     return false
-  const count = ONES.includes(word) ? ONES.indexOf(word) : Number(word)
+  const count = countOf(word)
   // As many as have gone.
   if (
     leave === "never" &&
