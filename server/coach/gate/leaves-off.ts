@@ -2,9 +2,10 @@
  * Sentences that have the candidate give up before the stop day, or leave undone what is due, with whatever condition in front.
  * @module
  */
+import { matchesOf } from "../../understand/matches.ts"
 import type { Canonical } from "./canonical.ts"
 import type { Facts } from "./facts.ts"
-import { DEEDS, GIVES_UP, LEAVES_OUT, NEEDLESS } from "./words/leave-off.words.ts"
+import { GIVES_UP, LEAVES_OUT, NEEDLESS_DEEDS } from "./words/leave-off.words.ts"
 
 /** Linear in the length of a sentence. */
 export function leavesOff(read: Pick<Canonical, "text" | "mentions">, facts: Facts): boolean {
@@ -22,14 +23,14 @@ export function leavesOff(read: Pick<Canonical, "text" | "mentions">, facts: Fac
   )
     return true
   if (!isDue(facts) || (ordinal === 2 ? text.replaceAll("second", "") : text).search(ASIDE) >= 0) return false
-  const deed = action === "prepare" ? DEEDS.prepare : message && DEEDS[message]
-  if (deed && action !== "get_contact" && said(new RegExp(NEEDLESS + deed), text, worse)) return true
+  const needless = NEEDLESS_DEEDS[action === "prepare" ? action : (message ?? "")]
+  if (needless && action !== "get_contact" && said(needless, text, worse)) return true
   return said(LEAVES_OUT, text, (_, found) => action !== "get_contact" || !KEPT.test(found))
 }
 
-/** Told to do, not warned against. @param holds is asked of what stands beside it, and of itself */
+/** Told to do, not warned against. @param re global @param holds is asked of what stands beside it, and of itself */
 function said(re: RegExp, text: string, holds: (rest: string, found: string, before: string) => boolean): boolean {
-  for (const { 0: found, index } of text.matchAll(new RegExp(re, "g"))) {
+  for (const { 0: found, index } of matchesOf(text, re)) {
     const before = text.slice(0, index).split(PARTS).at(-1)!
     if (DENIED.test(before) && !ALLOWED.test(before)) continue
     if (holds(text.slice(0, index) + text.slice(index + found.length), found, before)) return true

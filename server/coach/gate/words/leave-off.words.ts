@@ -4,7 +4,7 @@
  */
 
 const ANY = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(alternatives.map((one) => `(?:${one})`).join("|"))
+  new RegExp(alternatives.map((one) => `(?:${one})`).join("|"), "g")
 
 const THING =
   "(?:it|this|that|them|WHO|FIRM|yourself|(?:(?:this|that) )?(?:whole )?(?:one|thing|matter|case|application)|(?:the|this|that|their|her|his|your) (?:[a-z]+ )?(?:job|role|ROLE|position|offer|place|firm|company|clinic|bank|bookshop|shop|kitchen|studio|plant|whole thing|thing|matter|idea|silence|quiet|application|chance|hope|hopes|opening|vacancy|file|book|chapter|rest))"
@@ -42,18 +42,23 @@ const DUE =
   "(?:thank-yous?|thanks|notes?|repl(?:y|ies)|answers?|follow-ups?|check-ins?|emails?|messages?|questions?|references?|names?|address(?:es)?|letters?)"
 
 /** Said of a deed that it need not be. */
-export const NEEDLESS =
+const NEEDLESS =
   "\\b(?:no (?:need|reason|call|use|point)(?: whatsoever| at all)?|need not|not (?:need|have|necessary|required|obliged)|unnecessary|spare yourself|without|rather not|not bother(?: to| with)?)(?: to| in)? "
 const NOT_AGAIN =
   "(?! (?:[a-zA-Z]+ )?(?:again|twice|more|another|any|further|both|long|second|detail|permission|why|fancy|anyone|anybody|advance|D\\d|too|what|who|how|if|whether|only|today|until|before))"
-/** The deed that is due, by the message or the step. */
-export const DEEDS: Readonly<Record<string, string>> = {
-  thank_you: `(?:thank|thanking|send|sending|write|writing)\\b${NOT_AGAIN}`,
-  reply: `(?:answer|answering|reply|replying|respond|responding|write|writing)\\b${NOT_AGAIN}`,
-  follow_up: `(?:ask|asking|send|sending|write|writing|follow|following|check in|checking in)\\b${NOT_AGAIN}`,
-  recruiter_check_in: `(?:ask|asking|send|sending|write|writing|follow|following|check in|checking in)\\b${NOT_AGAIN}`,
-  prepare:
+const needless = (deed: string): RegExp => new RegExp(NEEDLESS + deed, "g")
+const ASKING = needless(
+  `(?:ask|asking|send|sending|write|writing|follow|following|check in|checking in)\\b${NOT_AGAIN}`,
+)
+/** The deed that is due need not be done, by the message or the step. */
+export const NEEDLESS_DEEDS: Readonly<Record<string, RegExp>> = {
+  thank_you: needless(`(?:thank|thanking|send|sending|write|writing)\\b${NOT_AGAIN}`),
+  reply: needless(`(?:answer|answering|reply|replying|respond|responding|write|writing)\\b${NOT_AGAIN}`),
+  follow_up: ASKING,
+  recruiter_check_in: ASKING,
+  prepare: needless(
     "(?:ask|asking|find out|finding out|collect|collecting|note|take down|a word)\\b(?! (?:[a-zA-Z]+ )?(?:for (?:news|an update|a decision)|about (?:the|their) (?:decision|outcome)|whether))",
+  ),
 }
 
 /** What is due is left undone. */
