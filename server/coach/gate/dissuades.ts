@@ -2,6 +2,7 @@
  * Sentences that advise against an approach the case does not have: whatever they name, they harm nobody.
  * @module
  */
+import { matchesOf } from "../../understand/matches.ts"
 import type { Canonical } from "./canonical.ts"
 import { ALLOWS, type Clause } from "./clauses.ts"
 import type { Facts } from "./facts.ts"
@@ -150,12 +151,18 @@ function isAmiss(what: string, { leave, context, recruiter }: Facts): boolean {
 /** Days on which nothing may go anyway, or how often it would. */
 function daysAreIdle(mentions: Canonical["mentions"], words: string, { leave, opens }: Facts): boolean {
   const opening = leave === "later" && opens !== null ? Math.floor(opens / 1440) : Number.POSITIVE_INFINITY
+  const often = indicesIn(words, OFTEN)
+  const until = indicesIn(words, UNTIL)
   return mentions.every(({ days, span, minute }, index) => {
-    if (new RegExp(`\\b(?:every (?:[a-z]+ )?|on (?:one and )?)D${index}\\b`).test(words) && days.length === 0)
-      return true
-    if (days.length === 0 && span === null && minute === null) return true
+    if (days.length === 0 && (often.has(index) || (span === null && minute === null))) return true
     if (leave === "now") return false
-    if (new RegExp(`\\bbefore (?:the )?D${index}\\b`).test(words)) return days.some(({ to }) => to <= opening)
+    if (until.has(index)) return days.some(({ to }) => to <= opening)
     return span === null && minute === null && days.length > 0 && days.every(({ to }) => to < opening)
   })
 }
+
+const OFTEN = /\b(?:every (?:[a-z]+ )?|on (?:one and )?)D(\d+)\b/g
+const UNTIL = /\bbefore (?:the )?D(\d+)\b/g
+
+const indicesIn = (words: string, re: RegExp): ReadonlySet<number> =>
+  new Set(matchesOf(words, re).map(([, index]) => Number(index)))
