@@ -4,27 +4,21 @@
  * @module
  */
 import type { Facts } from "./facts.ts"
-import type { Turn } from "./turns.ts"
+import type { Turn, TurnReader } from "./turns.ts"
 
-export function idleTurnFits(turn: Turn, facts: Facts): boolean | undefined {
-  for (const read of [
-    stretch,
-    spent,
-    nowIs,
-    overdue,
-    comesThen,
-    notPutOff,
-    yours,
-    askedRecruiter,
-    onceFound,
-    needed,
-    forSearch,
-  ]) {
-    const fits = read(turn, facts)
-    if (fits !== undefined) return fits
-  }
-  return undefined
-}
+export const IDLE_TURNS: readonly TurnReader[] = [
+  stretch,
+  spent,
+  nowIs,
+  overdue,
+  comesThen,
+  notPutOff,
+  yours,
+  askedRecruiter,
+  onceFound,
+  needed,
+  forSearch,
+]
 
 const OWN =
   /\b(?:appl(?:y|ying|ications?)|openings?|search|jobs|elsewhere|prepar\w+|get ready|practi[cs]\w+|rehears\w+|go over|answers)\b/
@@ -97,14 +91,15 @@ function comesThen({ sentence, before, mention }: Turn, { clock }: Facts): boole
 }
 
 /** "No reason to put it off another day", where it is due. */
-const notPutOff = ({ mention, before }: Turn, { leave }: Facts): boolean | undefined =>
-  leave === "now" &&
-  mention.span?.use === "more" &&
-  /\b(?:no (?:reason|need|sense|point)|not|never) (?:[a-z]+ )*(?:put (?:it|this|that) off|wait|delay)(?: for)? $/.test(
-    before,
-  )
+function notPutOff({ mention, before }: Turn, { leave }: Facts): boolean | undefined {
+  return leave === "now" &&
+    mention.span?.use === "more" &&
+    /\b(?:no (?:reason|need|sense|point)|not|never) (?:[a-z]+ )*(?:put (?:it|this|that) off|wait|delay)(?: for)? $/.test(
+      before,
+    )
     ? true
     : undefined
+}
 
 /** "The morning is yours": what is left of the day, or the days of rest ahead. */
 function yours({ mention, after, before }: Turn, { clock, opens, leave }: Facts): boolean | undefined {
@@ -133,16 +128,17 @@ function askedRecruiter({ clause, mention }: Turn, { recruiter, clock, message }
 }
 
 /** "Once you have the address it can go the same day". */
-const onceFound = ({ mention, sentence, before }: Turn, { context, opens, now }: Facts): boolean | undefined =>
-  context.advice.action === "get_contact" &&
-  opens !== null &&
-  opens <= now &&
-  mention.span?.use === "after" &&
-  mention.span.minutes === 0 &&
-  /\b(?:go|send|goes|write)\b/.test(before) &&
-  /^(?:if|once|when|as soon as|should)\b.*\b(?:address|email)\b/.test(sentence)
+function onceFound({ mention, sentence, before }: Turn, { context, opens, now }: Facts): boolean | undefined {
+  return context.advice.action === "get_contact" &&
+    opens !== null &&
+    opens <= now &&
+    mention.span?.use === "after" &&
+    mention.span.minutes === 0 &&
+    /\b(?:go|send|goes|write)\b/.test(before) &&
+    /^(?:if|once|when|as soon as|should)\b.*\b(?:address|email)\b/.test(sentence)
     ? true
     : undefined
+}
 
 /** "If you need the weekend to decide": one's own time, asked for in the answer that is due. */
 function needed({ mention, clause, before, after }: Turn, { message, leave, clock }: Facts): boolean | undefined {

@@ -3,12 +3,11 @@
  * another.
  * @module
  */
-
 import { type Day, weekdayOf } from "../../../shared/language/day.ts"
 import type { Clause } from "./clauses.ts"
 import type { Days, Mention } from "./days/mention.ts"
 import type { Facts, Role } from "./facts.ts"
-import { idleTurnFits } from "./idle-turns.ts"
+import { IDLE_TURNS } from "./idle-turns.ts"
 import { basesIn, rolesIn } from "./spans.ts"
 
 export interface Turn {
@@ -23,23 +22,27 @@ export interface Turn {
 }
 
 /** @returns undefined where the day stands in no such turn */
-export function turnFits(turn: Turn, facts: Facts): boolean | undefined {
-  for (const read of [
-    quoted,
-    goneBy,
-    leftOut,
-    missed,
-    lesser,
-    readied,
-    guessed,
-    leavesWeekend,
-    holiday,
-    firstGone,
-    putOff,
-    latest,
-    theDay,
-    idleTurnFits,
-  ]) {
+export type TurnReader = (turn: Turn, facts: Facts) => boolean | undefined
+
+const TURNS: readonly TurnReader[] = [
+  quoted,
+  goneBy,
+  leftOut,
+  missed,
+  lesser,
+  readied,
+  guessed,
+  leavesWeekend,
+  holiday,
+  firstGone,
+  putOff,
+  latest,
+  theDay,
+  ...IDLE_TURNS,
+]
+
+export const turnFits: TurnReader = (turn, facts) => {
+  for (const read of TURNS) {
     const fits = read(turn, facts)
     if (fits !== undefined) return fits
   }
