@@ -13,7 +13,7 @@ import { scoreOf } from "./score.ts"
 /**
  * Of these the opinion may be surer than the rules: they hold whatever they don't know. Every other id weighs more.
  */
-export const WEAK: ReadonlySet<string> = new Set([
+const WEAK: ReadonlySet<string> = new Set([
   "act",
   "ask",
   "coach",
@@ -29,12 +29,8 @@ export const WEAK: ReadonlySet<string> = new Set([
 
 /** @param found whatever the rules find, in any clause */
 export function isWeak(why: string, found: ReadonlySet<string>): boolean {
-  return WEAK.has(idOf(why, found)) && [...found].every((other) => WEAK.has(other))
+  return WEAK.has(why) && [...found].every((other) => WEAK.has(other))
 }
-
-/** A day of the case in a part that is not its own is another matter than a day that nobody knows. */
-const idOf = (why: string, found: ReadonlySet<string>): string =>
-  why === "date" && found.has("known-day") ? "known-day" : why
 
 /**
  * Nothing overrules these: what no case makes right, and what can't be read.
@@ -78,7 +74,9 @@ export function overrules(
   { sure, surer }: { sure: number; surer: number },
 ): boolean {
   if (isWeak(why, found)) return score < sure
-  return score < surer && !HARD.has(idOf(why, found)) && ![...found].some((other) => HARD.has(other))
+  // A day of the case in a part that is not its own is another matter than a day that nobody knows.
+  const first = why === "date" && found.has("known-day") ? "known-day" : why
+  return score < surer && ![first, ...found].some((one) => HARD.has(one))
 }
 
 /** @returns why it is held back, or undefined where it may be shown */
