@@ -6,7 +6,7 @@
 
 import { playbookOf } from "../../../shared/timing/playbooks/index.ts"
 import type { TimelineStep } from "../../../shared/wire/advice.ts"
-import { mayMatch } from "../../prefilter.ts"
+import { has } from "../../prefilter.ts"
 import type { Piece } from "./compose.ts"
 import { type Context, momentOf, nameOf, namesOf } from "./context.ts"
 import { endWithQuestion, endWithStep } from "./finish.ts"
@@ -66,7 +66,7 @@ const questions: readonly (readonly [AheadQuestion, RegExp])[] = [
 
 /** Which of the questions a message asks; null for none. */
 export function aheadAsked(text: string): AheadQuestion | null {
-  return questions.find(([, asks]) => mayMatch(asks, text) && asks.test(text))?.[0] ?? null
+  return questions.find(([, asks]) => has(asks, text))?.[0] ?? null
 }
 
 /** The answer to such a question, where the message told nothing new; null for any other message. */

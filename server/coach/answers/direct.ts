@@ -5,7 +5,7 @@
 
 import type { Channel } from "../../../shared/wire/situation.ts"
 import type { PolicyTopic } from "../../../shared/words/en/answers.ts"
-import { mayMatch } from "../../prefilter.ts"
+import { has } from "../../prefilter.ts"
 import type { Piece } from "./compose.ts"
 import { type Context, dayOf, momentOf, nameOf, namesOf } from "./context.ts"
 import { dayAsked } from "./day-asked.ts"
@@ -64,7 +64,7 @@ export function direct(context: Context): Answer | null {
 function answered(question: string, context: Context): Said | null {
   const wh = WH.test(question)
   const or = /\bor\b(?! not\b)/iu.test(question)
-  const which = ASKED.find(([, asks]) => mayMatch(asks, question) && asks.test(question))?.[0] ?? null
+  const which = ASKED.find(([, asks]) => has(asks, question))?.[0] ?? null
   if (!wh && isWorry(context)) return worry(context)
   if (asksWhich(question, context)) return clientOrRecruiter(context)
   if (feelsRude(context)) return rudeNotTo(context)

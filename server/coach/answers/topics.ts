@@ -6,7 +6,7 @@
 
 import type { SourceId } from "../../../shared/sources.ts"
 import type { PolicyTopic } from "../../../shared/words/en/answers.ts"
-import { mayMatch } from "../../prefilter.ts"
+import { has } from "../../prefilter.ts"
 
 export interface Topic {
   id: PolicyTopic
@@ -866,7 +866,7 @@ export const topics: readonly Topic[] = [
 
 /** The topic of a general question; null where none is recognised. */
 export function topicOf(text: string): Topic | null {
-  return topics.find(({ asks }) => asks.some((words) => mayMatch(words, text) && words.test(text))) ?? null
+  return topics.find(({ asks }) => asks.some((words) => has(words, text))) ?? null
 }
 
 /** The topic of the first sentence that asks something, so that a fact told along the way is not taken for a question. */

@@ -2,7 +2,7 @@
  * What no clause tells alone: rules set aside, somebody left out, a shrug.
  * @module
  */
-import { mayMatch } from "../../prefilter.ts"
+import { has } from "../../prefilter.ts"
 import type { Canonical } from "./canonical.ts"
 import { hasAddress, seeksInVain, unheardOf } from "./done.ts"
 import type { Facts } from "./facts.ts"
@@ -11,8 +11,7 @@ import { SAID_ANYWHERE, SHRUGS } from "./words/whole.words.ts"
 /** @returns why the sentence is held back as a whole, or undefined */
 export function ofWhole(read: Pick<Canonical, "text" | "mentions">, facts: Facts): string | undefined {
   const { text } = read
-  for (const { why, re, unless } of SAID_ANYWHERE)
-    if (mayMatch(re, text) && re.test(text) && !unless?.test(text)) return why
+  for (const { why, re, unless } of SAID_ANYWHERE) if (has(re, text) && !unless?.test(text)) return why
   if (SHRUGS.test(text) && facts.leave !== "now") return "shrug"
   if (facts.leave !== "now" && PRETEXT.test(text) && !/\b(?:no|not|never)\b/.test(text)) return "shrug"
   if (facts.context.advice.late && /\b(?:still|comfortably|well|perfectly) (?:on|in|within) time\b/.test(text))
