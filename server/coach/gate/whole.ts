@@ -41,7 +41,7 @@ function putsOffDue(
   { leave, message, by, clock }: Facts,
 ): boolean {
   if (leave !== "now" || (message !== "thank_you" && message !== "reply")) return false
-  if (!/\b(?:no (?:need to |reason to )?(?:rush|hurry)|no hurry|take your time|in no rush)\b/.test(text)) return false
+  if (!/\b(?:no (?:need to |reason to )?(?:rush|hurry)|take your time|in no rush)\b/.test(text)) return false
   const last = Math.max(clock.today, by === null ? 0 : Math.floor(by / 1440))
   return mentions.every(({ days, minute }) => minute === null && days.every(({ from }) => from > last))
 }
