@@ -35,7 +35,7 @@ const request = { situation, kind: "thank_you", now: evening, points, sender }
 describe("POST /v1/draft", () => {
   it("writes what was typed as sentences to the reader, and it passes the review", async () => {
     const written = await draft(request)
-    expect(written.body).toMatch(/^Hi Dana,\n\n/)
+    expect(written.body).toMatch(/^Hello Dana,\n\n/)
     expect(written.body).toMatch(/how you moved to Shopify/)
     expect(written.body).toMatch(/I'm good with Excel/)
     expect(written.body).toMatch(/Priya Nair\n555-0142\npriya@mail\.example$/)
@@ -104,7 +104,7 @@ describe("POST /v1/draft", () => {
     })
     const through = await draft({ ...request, situation: { ...via, clientContact: "through_recruiter" } })
     expect(through).toMatchObject({ to: { person: "lou", email: lou.email }, reader: "dana" })
-    expect(through.body).toMatch(/^Hi Dana,/)
+    expect(through.body).toMatch(/^Hello Dana,/)
   })
 
   it("says in the review what a missing point leaves, and leaves out what would hurt", async () => {
