@@ -39,7 +39,7 @@ function greeting({ reader }: Material, tone: Tone, seed: number): string {
   if (reader === null) return "Hello,"
   // A title and "Hi" don't go together.
   const titled =
-    /^(?:mr|mrs|ms|miss|mx|mdm|mme|whaea|matua|dr|prof|rev|sir|madam|canon|father|fr|chief|pastor|alhaji|hajia|datuk|dato|encik|puan|cik|tuan|cllr|councillor|hon|imam|rabbi|sheikh|shri|smt|frau|herr|judge|sister|father|captain|engr|barrister)\b/iu.test(
+    /^(?:mr|mrs|ms|miss|mx|mdm|mme|whaea|matua|dr|prof|rev|sir|madam|canon|father|fr|chief|pastor|alhaji|hajia|datuk|dato|encik|puan|cik|tuan|cllr|councillor|hon|imam|rabbi|sheikh|shri|smt|frau|herr|judge|sister|captain|engr|barrister)\b/iu.test(
       reader,
     )
   if (tone === "formal" || titled) return `Dear ${reader},`

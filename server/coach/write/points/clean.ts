@@ -180,7 +180,7 @@ const TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "
 function tidied(text: string): string {
   return text
     .replace(
-      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|second|minute|hour|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay|axis) \p{Ll}{3,})/giu,
+      /(?<=\d) (?=(?:seat|colou?r|bed|man|person|hour|second|minute|day|week|month|year|ton|tonne|mile|metre|meter|foot|inch|storey|story|cover|room|page|part|stage|star|litre|gallon|acre|bay|axis) \p{Ll}{3,})/giu,
       "-",
     )
     .replace(

@@ -32,7 +32,7 @@ export const MEANT: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Ends in "in" though it goes with a "g" too. */
 export const TRULY_IN = new Set(
-  "basin margin resin rosin robin satin latin cabin coffin cousin cumin elfin goblin gherkin muffin napkin origin pumpkin raisin ruin satin dolphin villain captain curtain certain mountain fountain bargain britain maintain contain retain obtain explain complain protein vitamin penguin violin toxin insulin merlin berlin dublin turin austin martin colin kevin franklin parkin main again remain train grain brain drain chain plain stain sprain strain refrain within begin herein therein admin plugin login catkin firkin jerkin".split(
+  "basin margin resin rosin robin satin latin cabin coffin cousin cumin elfin goblin gherkin muffin napkin origin pumpkin raisin ruin dolphin villain captain curtain certain mountain fountain bargain britain maintain contain retain obtain explain complain protein vitamin penguin violin toxin insulin merlin berlin dublin turin austin martin colin kevin franklin parkin main again remain train grain brain drain chain plain stain sprain strain refrain within begin herein therein admin plugin login catkin firkin jerkin".split(
     " ",
   ),
 )

@@ -31,7 +31,7 @@ export const HELD = either(
 export const TRADE =
   /\b(?:\p{L}+(?:er|or|ist|ian|ant)|nurse|chef|cook|clerk|guard|graduate|apprentice|generalist|midwife|speaker|welder|sommelier|concierge)$/iu
 export const NO_TRADE =
-  /\b(?:computer|paper|number|order|water|power|customer|poster|filter|calendar|door|floor|error|sensor|motor|letter|matter|master|offer|career|member of|cover|paper|manner|summer|winter|center|centre|restaurant|plant|colour|color|labour|labor|behaviour|humor|humour|flavour|sector|factor|monitor|tractor|trailer|printer|server|router|software|hardware)$/iu
+  /\b(?:computer|paper|number|order|water|power|customer|poster|filter|calendar|door|floor|error|sensor|motor|letter|matter|master|offer|career|member of|cover|manner|summer|winter|center|centre|restaurant|plant|colour|color|labour|labor|behaviour|humor|humour|flavour|sector|factor|monitor|tractor|trailer|printer|server|router|software|hardware)$/iu
 
 /** What one has on paper. */
 export const CREDENTIALS =
