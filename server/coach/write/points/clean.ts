@@ -2,6 +2,7 @@
  * What a candidate typed, set right as far as it can be without a change of meaning: contractions, text-speak, fillers, capitals.
  * @module
  */
+import { capital, inWords, ONES } from "../../../../shared/words/en/write/material.ts"
 import { isNameAtStart, properPhrases, spelledBehind, spelledName } from "./proper-nouns.ts"
 import { spelt, withoutStartCapital } from "./spelling.ts"
 import { isWord } from "./tags.ts"
@@ -173,8 +174,12 @@ const opened = (text: string, known: ReadonlyMap<string, string>): string =>
   )
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-const TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+const NUMBERS = ["zero", ...ONES]
+/** "From six to 40". */
+const FROM_TO = new RegExp(
+  `\\b(?<from>from (?:${NUMBERS.join("|")})(?: \\p{L}+)? to )(?<to>[1-9]0)\\b(?![%.,:]?\\d|%)`,
+  "giu",
+)
 
 /** As a letter has it: "ten years", "Year 4", "5 am", "gluten-free". */
 function tidied(text: string): string {
@@ -197,12 +202,9 @@ function tidied(text: string): string {
     )
     .replace(
       /\b(?:year|grade|level|class|ward|unit|phase|stage|key stage|module) \d{1,2}\b(?! (?:years?|months?|weeks?|days?)\b)/giu,
-      (hit) => hit.charAt(0).toUpperCase() + hit.slice(1),
+      capital,
     )
-    .replace(
-      new RegExp(`\\b(?<from>from (?:${NUMBERS.join("|")})(?: \\p{L}+)? to )(?<to>[1-9]0)\\b(?![%.,:]?\\d|%)`, "giu"),
-      (_, from: string, to: string) => from + TENS[Number(to) / 10 - 1]!,
-    )
+    .replace(FROM_TO, (_, from: string, to: string) => from + inWords(Number(to)))
     .replace(/\b(\d{1,2}(?:[:.]\d\d)?)\s?([ap])\.?m\b\.?/giu, "$1 $2m")
     .replace(/\b(no) (shows?)\b|\b(call) (outs)\b|\b(set) (ups)\b/giu, (hit) => hit.replace(" ", "-"))
     .replace(
@@ -225,7 +227,7 @@ function isShouted(text: string): boolean {
 function named(text: string, known: ReadonlyMap<string, string>): string {
   return properPhrases(text, known).replace(/[\p{L}\p{N}][\p{L}\p{N}&]*(?:-\p{L}+)*/gu, (word, at: number) => {
     const days = /^(?<day>mon|tues|wednes|thurs|fri|satur|sun)days$/iu.exec(word)?.groups?.day
-    if (days !== undefined) return `${days.charAt(0).toUpperCase()}${days.slice(1).toLowerCase()}days`
+    if (days !== undefined) return `${capital(days.toLowerCase())}days`
     if (/\p{Lu}/u.test(word.slice(1)) || (/^\p{Lu}/u.test(word) && at > 0)) return word
     const before = text.slice(Math.max(0, at - 24), at)
     return (
@@ -246,7 +248,7 @@ function placed(word: string, before: string, after: string): string | undefined
     /^(?:$|[,.]| (?:for|since|and|\d|last|this|\p{L}+ years?\b))/u.test(after)
   const spoken = /\b(?:speaks?|spoke|fluent in) $/u.test(before)
   if (!(stands || spoken) || isWord(lower) || isWord(lower.replace(/(?:s|es|ed|d|ing|er)$/u, ""))) return undefined
-  return lower.charAt(0).toUpperCase() + lower.slice(1)
+  return capital(lower)
 }
 
 /** Its sentences, without their stops. */

@@ -3,6 +3,7 @@
  * @module
  */
 import { distance } from "fastest-levenshtein"
+import { capital } from "../../../../shared/words/en/write/material.ts"
 import { MEANT, TRULY_IN, WORK_WORDS } from "./spelling.words.ts"
 import { isWord, tagged } from "./tags.ts"
 
@@ -145,7 +146,7 @@ function isNear(one: string, word: string): boolean {
 }
 
 const cased = (word: string, plain: string): string =>
-  plain === word.toLowerCase() ? word : /^\p{Lu}/u.test(word) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
+  plain === word.toLowerCase() ? word : /^\p{Lu}/u.test(word) ? capital(plain) : plain
 
 /**
  * A common word's capital is a sentence's start and no name: "Rebuilt our reports" is read as "rebuilt our reports". What is no

@@ -3,6 +3,7 @@
  * read them. What may mean two things keeps the candidate's words.
  * @module
  */
+import { capital, ONES } from "../../../../shared/words/en/write/material.ts"
 import { ARTICLED, HELD, KIN, PLACES_OF_WORK, SPANS } from "./usage.words.ts"
 
 const SPAN = String.raw`(?:\p{L}+|\d+)(?: and a half)? (?:${SPANS})`
@@ -202,7 +203,7 @@ const RULES: readonly [RegExp, string][] = [
   [/\b(new|mother|father|valentine|patrick|andrew|george|david)s? (year|day|eve)s? (day|eve)\b/giu, "$1's $2 $3"],
 ]
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+const NUMBERS = ["no", ...ONES]
 
 /** @param text cleaned, its names in place */
 export function inGoodUsage(text: string): string {
@@ -214,7 +215,7 @@ export function inGoodUsage(text: string): string {
         /(\p{L}+)\uE000(\p{L}|\d)/gu,
         (_, word: string, mark: string) => `${capital(word)} ${mark.toUpperCase()}`,
       )
-      .replace(/\b([abc][12]) level\b/giu, (hit) => hit.charAt(0).toUpperCase() + hit.slice(1))
+      .replace(/\b([abc][12]) level\b/giu, capital)
       .replace(/\bnew(?:'s)? years?'?s? (day|eve)\b/giu, (_, day: string) => `New Year's ${capital(day)}`)
       .replace(/\b(mother|father|valentine)(?:'s|s)? (day)\b/giu, (_, who: string) => `${capital(who)}'s Day`)
       .replace(/\s*\uE001/gu, ", ")
@@ -225,8 +226,6 @@ export function inGoodUsage(text: string): string {
       .replace(/ {2,}/gu, " "),
   )
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** "4000 acres" → "4,000 acres", "10k fish" → "10,000 fish"; years, room and part numbers stay. */
 function grouped(text: string): string {

@@ -125,7 +125,14 @@ export const uncapital = (text: string): string =>
 
 const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 const TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ")
-const ONES = "one two three four five six seven eight nine ten".split(" ")
+export const ONES: readonly string[] = "one two three four five six seven eight nine ten".split(" ")
+
+/** A number written out. @param count a whole one, 1 to 99 */
+export function inWords(count: number): string {
+  if (count <= 10) return ONES[count - 1]!
+  if (count < 20) return TEENS[count - 11]!
+  return [TENS[Math.floor(count / 10)], ONES[(count % 10) - 1]].filter(Boolean).join("-")
+}
 
 /** At the head of a sentence, where a number is written out; null where that would be long. */
 export function opening(text: string): string | null {
@@ -133,11 +140,5 @@ export function opening(text: string): string | null {
   if (digits === undefined) return /^\d/u.test(text) ? null : capital(text)
   const count = Number(digits)
   if (count < 1 || count > 99) return null
-  const word =
-    count <= 10
-      ? ONES[count - 1]!
-      : count < 20
-        ? TEENS[count - 11]!
-        : [TENS[Math.floor(count / 10)]!, ONES[(count % 10) - 1]].filter(Boolean).join("-")
-  return capital(word) + text.slice(digits.length)
+  return capital(inWords(count)) + text.slice(digits.length)
 }
