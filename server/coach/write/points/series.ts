@@ -6,7 +6,9 @@
 import { HELD } from "./usage.words.ts"
 
 const VERB = String.raw`(?:can|could|know|knows|speak|have|had|ran|run|led|did|do|got|was|were|hold|own|built|wrote|drove|drive|taught|teach|made|make|sold|sell|kept|keep|grew|cut|set|took|take|brought|bring|saw|learnt|learned|love|like|enjoy|used|won|went|began|spent|left|came|handle|manage|supervise|train|cook|paint|weld|sew|clean|lift|work|live|play|sing|understand|look after|\p{L}{3,}ed)`
-const NO_MEMBER = String.raw`(?!(?:and|but|so|or|because|which|who|where|when|after|before|with|as|then)\b)`
+const JOINS = /^(?:and|but|so|or|because|which|who|where|when|after|before|with|as|then)\b/u
+/** Such a member is told, and no thing of a list. */
+const SAID = new RegExp(String.raw`^(?:${VERB}|I|my|not|no|never|only|still|also|and|but|so|or)\b`, "u")
 
 /** "I run a clean section, got the cost down". */
 const LAST = new RegExp(String.raw`^(?<first>I\b.+), (?:also )?(?<last>${VERB} (?!by\b|to be\b)[^,]+)$`, "u")
@@ -33,11 +35,7 @@ export function listed(text: string): string {
     )?.groups
   if (!said || / and |:/u.test(said.first!.replace(/^I /u, "")) || / and /u.test(said.middle!)) return text
   const members = [...said.middle!.split(", ").filter(Boolean), said.last!]
-  const things = members.every(
-    (one) =>
-      !new RegExp(`^(?:${VERB}|I|my|not|no|never|only|still|also|and|but|so|or)\\b`, "u").test(one) &&
-      !/ (?:years?|months?)\b|\d/u.test(one),
-  )
+  const things = members.every((one) => !SAID.test(one) && !/ (?:years?|months?)\b|\d/u.test(one))
   return things ? `${said.first!}, ${said.middle!.replace(/, $/u, "")} and ${said.last!}` : text
 }
 
@@ -48,7 +46,7 @@ function evenly(text: string): string {
   const mine = MINE.exec(text)?.groups
   if (mine) return `${mine.first!}, and ${mine.mine!}`
   const owned = OWNED.exec(text)?.groups
-  if (owned && !new RegExp(NO_MEMBER.replace("(?!", "(?:"), "u").test(owned.thing!))
+  if (owned && !JOINS.test(owned.thing!))
     return `${owned.first!}, and I have ${/^(?:a|an|my|the|own|both|full)\b/u.test(owned.thing!) ? "" : "a "}${owned.thing!}`
   const last = LAST.exec(text)?.groups
   if (!last || /, /u.test(last.first!)) return text
