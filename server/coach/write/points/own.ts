@@ -3,6 +3,7 @@
  * seven years behind me, and I have my own harness".
  * @module
  */
+import type { PointText } from "../../../../shared/words/en/write/material.ts"
 import { evened } from "./series.ts"
 import { isWord, tagged } from "./tags.ts"
 import { CREDENTIALS, NO_TRADE, TRADE, TRADES } from "./usage.words.ts"
@@ -13,10 +14,7 @@ interface Clause {
   text: string
 }
 
-export interface Reading {
-  form: "noun" | "how" | "gerund" | "quality" | "verb" | "clause"
-  text: string
-}
+type Reading = Pick<PointText, "form" | "text">
 
 const YEARS = String.raw`(?:over |about |nearly |almost )?(?:\p{L}+|\d+)(?: and a half)? (?:years|months|seasons|summers|winters)`
 const ALONE = new RegExp(`^${YEARS}$`, "u")
@@ -33,14 +31,9 @@ const BEGUN = /^(?:(?:yes|no|hi|ok)\b|(?:how|why|what|who|where|when)\b)/iu
 /**
  * @param text one sentence of what was typed, cleaned
  * @param read how a piece of it reads by itself
- * @param withA with the article it wants
  * @returns null where it is no list, or a piece of it would be lost
  */
-export function inClauses(
-  text: string,
-  read: (piece: string) => Reading,
-  withA: (noun: string) => string = oneOf,
-): string[] | null {
+export function inClauses(text: string, read: (piece: string) => Reading): string[] | null {
   if (/ so (?:I|nothing|nobody|we|it)\b/u.test(text)) return null
   if (BEGUN.test(text) || /\b(?:if|whether|because|told|said|that's|which)\b|[:;?"()]/u.test(text)) return null
   const pieces = text
@@ -53,12 +46,12 @@ export function inClauses(
     .filter(Boolean)
   // "Pastry and larder, three years at a hotel": what it was, behind where.
   const [first = "", second = ""] = pieces
-  if (IN_THERE.test(second) && clauseOf(first, read, withA) === null && read(first).form === "noun")
+  if (IN_THERE.test(second) && clauseOf(first, read) === null && read(first).form === "noun")
     pieces.splice(0, 2, second, first)
   const whole: Clause[] = []
   for (const piece of pieces) {
     const before = whole.at(-1)
-    const one = clauseOf(piece, read, withA)
+    const one = clauseOf(piece, read)
     if (one === null && (before === undefined || (read(piece).form !== "noun" && !COUNT.test(piece)))) return null
     // "Ran a club, two years": as long as that.
     if (before?.verb === null && ALONE.test(piece) && !/ for |^I've spent/u.test(before.text))
@@ -78,7 +71,7 @@ export function inClauses(
   return sentencesOf(merged(whole))
 }
 
-function clauseOf(piece: string, read: (piece: string) => Reading, withA: (noun: string) => string): Clause | null {
+function clauseOf(piece: string, read: (piece: string) => Reading): Clause | null {
   const bare = piece.replace(/^(?:also|plus|and|then) /iu, "")
   const have = (text: string): Clause => ({ verb: " have", text })
   const am = (text: string): Clause => ({ verb: "'m", text })
@@ -237,7 +230,7 @@ function sentencesOf(clauses: readonly Clause[]): string[] {
 }
 
 /** "A clean record", "the 18th edition", "an EA license"; several, and what is not counted, stand alone. */
-function oneOf(noun: string): string {
+function withA(noun: string): string {
   if (
     /^(?:an?|the|my|our|no|some|any|all|both|\d[\d,]* |(?:two|three|four|five|six|seven|eight|nine|ten) )/u.test(noun)
   )
