@@ -76,25 +76,27 @@ const voicemail: Kind = (input) => {
 
 /** To one's own recruiter the points are told as they were said there. */
 function debriefed(input: Parameters<Kind>[0]) {
-  const { topic, value } = input.material
+  const { topic, value, forgotten } = input.material
   const say = sayer(input)
+  const point = pointsOf(input)
   return {
     topic: () => (topic ? [say("topic", words.debriefTopic(topic)), ...furtherOf(topic)].join(" ") : ""),
     value: () => (value ? [say("value", words.debriefValue(value)), ...furtherOf(value)].join(" ") : ""),
+    forgotten: () => (forgotten ? [point.forgotten(), say("pass", words.passOn)] : []),
+    // The reader asked nothing.
+    doubt: () => point.doubt().replace(/^You (?=asked|wondered)/u, "They "),
   }
 }
 
 /** A word with one's own recruiter: what they hear. */
 const checkInMail: Kind = (input) => {
   const say = sayer(input)
-  const point = pointsOf(input)
   const there = debriefed(input)
-  const forgotten = () => (input.material.forgotten ? [point.forgotten(), say("pass", words.passOn)] : [])
   return {
     subject: words.newsSubject,
     paragraphs: [
       [say("thanks", words.checkIn)],
-      [there.topic(), there.value(), ...forgotten(), say("interest", words.keen)],
+      [there.topic(), there.value(), ...there.forgotten(), say("interest", words.keen)],
       [say("ask", words.checkInAsk)],
     ],
   }
@@ -103,15 +105,12 @@ const checkInMail: Kind = (input) => {
 /** How it went. */
 const debriefMail: Kind = (input) => {
   const say = sayer(input)
-  const point = pointsOf(input)
   const there = debriefed(input)
-  const forgotten = () => (input.material.forgotten ? [point.forgotten(), say("pass", words.passOn)] : [])
   return {
     subject: words.checkInSubject,
     paragraphs: [
       [say("thanks", words.debrief), there.topic() || say("met", words.debriefMet), there.value()],
-      // The reader asked nothing.
-      [...forgotten(), point.doubt().replace(/^You (?=asked|wondered)/u, "They ")],
+      [...there.forgotten(), there.doubt()],
       [say("interest", words.keen), say("ask", words.debriefAsk)],
     ],
   }
