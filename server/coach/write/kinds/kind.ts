@@ -4,7 +4,7 @@
  */
 import type { Form } from "../../../../shared/wire/review.ts"
 import { joined, related } from "../../../../shared/words/en/write/joined.ts"
-import type { Material, PointText, Slot, Tone } from "../../../../shared/words/en/write/material.ts"
+import { byTone, type Material, type PointText, type Slot } from "../../../../shared/words/en/write/material.ts"
 import * as points from "../../../../shared/words/en/write/points.ts"
 import { remark } from "../../../../shared/words/en/write/remark.ts"
 import { close } from "../../../../shared/words/en/write/thank-you.ts"
@@ -42,12 +42,12 @@ export const sayer = ({ material, choice }: KindInput) => {
   }
   return (name: string, slot: Slot): string => {
     if (choice.brief && (name === "reaction" || slot === close)) return ""
-    const sound = (tone: Tone) => (m: Material) => {
+    const sound = byTone((tone) => (m: Material) => {
       const ways = slot[tone](m)
       const standing = ways.filter((way) => typeof way !== "string" || stands(way))
       return standing.some(Boolean) || !ways.some(Boolean) ? standing : safely(name, m)
-    }
-    return choose({ warm: sound("warm"), plain: sound("plain"), formal: sound("formal") }, name, material, choice)
+    })
+    return choose(sound, name, material, choice)
   }
 }
 
@@ -60,17 +60,15 @@ function safely(name: string, material: Material): string[] {
 const POINTED: readonly string[] = points.FRAMED
 
 /** Where neither the job nor the firm has been named yet, it is named now. */
-export const naming = (slot: Slot, { choice }: KindInput): Slot => {
-  const tone = (name: Tone) => (m: Material) => {
-    const ways = slot[name](m)
+export const naming = (slot: Slot, { choice }: KindInput): Slot =>
+  byTone((tone) => (m) => {
+    const ways = slot[tone](m)
     const names = [m.role, m.company].filter((one) => one !== null)
     const told = choice.said.join(" ")
     if (names.some((one) => told.includes(one))) return ways
     const named = ways.filter((way) => typeof way === "string" && names.some((one) => way.includes(one)))
     return named.length > 0 ? named : ways
-  }
-  return { warm: tone("warm"), plain: tone("plain"), formal: tone("formal") }
-}
+  })
 
 /** Words of the letter so far. */
 export const length = ({ choice }: KindInput): number => choice.said.join(" ").split(" ").length

@@ -3,7 +3,7 @@
  * kind of work; what has nothing to do with it would be a reason for nothing.
  * @module
  */
-import { capital, opening, type PointText, type Slot, type Tone, uncapital } from "./material.ts"
+import { byTone, capital, opening, type PointText, type Slot, type Tone, uncapital } from "./material.ts"
 import { ofOneTrade } from "./trades.words.ts"
 import { ANIMALS, again, deeds, isProblem, PEOPLE, wishingFor } from "./wish.ts"
 
@@ -29,14 +29,15 @@ export function joined(topic: PointText | null, value: PointText | null, wished:
         : [`I have ${value.years} behind me`]
       : [...value.otherWays, value.whole]
   if (said.length === 0 || !related(topic, value)) return null
-  const tone = (name: Tone) => () =>
-    ways(topic, said, name).filter(
-      (way) =>
-        !(wished && WISH.test(way)) &&
-        !/ because .* because /u.test(way) &&
-        way.split(/(?<=[.?!])\s/u).every((sentence) => sentence.split(" ").length <= LONGEST),
-    )
-  return { warm: tone("warm"), plain: tone("plain"), formal: tone("formal") }
+  return byTone(
+    (name) => () =>
+      ways(topic, said, name).filter(
+        (way) =>
+          !(wished && WISH.test(way)) &&
+          !/ because .* because /u.test(way) &&
+          way.split(/(?<=[.?!])\s/u).every((sentence) => sentence.split(" ").length <= LONGEST),
+      ),
+  )
 }
 
 /** They share a word of their own or a trade. */

@@ -88,6 +88,13 @@ export type Ways = (material: Material) => (string | null | false)[]
 /** A place in a letter, by tone. */
 export type Slot = Record<Tone, Ways>
 
+/** What is made in the same way for every tone. */
+export const byTone = <T>(made: (tone: Tone) => T): Record<Tone, T> => ({
+  warm: made("warm"),
+  plain: made("plain"),
+  formal: made("formal"),
+})
+
 /** "the line cook job", "the apprenticeship"; "the job" where no title is known. */
 export function theJob({ role }: Material, word = "job"): string {
   if (!role) return `the ${word}`

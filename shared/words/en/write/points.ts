@@ -4,7 +4,7 @@
  * @module
  */
 import { echoes, related } from "./joined.ts"
-import { atFirm, capital, type Material, type PointText, type Slot, type Tone, uncapital } from "./material.ts"
+import { atFirm, byTone, capital, type Material, type PointText, type Slot, type Tone, uncapital } from "./material.ts"
 import { ofOneTrade } from "./trades.words.ts"
 import { again, wishing } from "./wish.ts"
 
@@ -21,15 +21,14 @@ export function value(point: PointText, about: PointText | null, linked = false)
   const full = point.more.length > 0 || DRAWS.test(whole) || whole.split(" ").length > 19
   const tails = full ? null : (about && tied(point, about)) || tailsFor(whole, form, about)
   const links = about !== null && !linked && !full && related(about, point) ? LINKS : null
-  const tone = (name: Tone) => (m: Material) => [
+  return byTone((name) => (m: Material) => [
     ...(links?.[name] ?? []).flatMap((link) => [...point.otherWays, whole].map((way) => `${link} ${uncapital(way)}.`)),
     ...[...point.otherWays, whole].flatMap((way) =>
       tails === null ? [`${way}.`] : fitting(way, tails(m)[name]).map((tail) => way + tail),
     ),
     `~For my part, ${uncapital(whole)}.`,
     `~As for me, ${uncapital(whole)}.`,
-  ]
-  return { warm: tone("warm"), plain: tone("plain"), formal: tone("formal") }
+  ])
 }
 
 /** "We got two awards and I led a team, and …": one "and" too many. */
@@ -113,8 +112,7 @@ function tied(point: PointText, about: PointText): Tails | null {
   if (WANTED.test(about.text)) return USEFUL
   const wish = (tone: Tone) =>
     wishing(about, tone, again(about)).map((one) => `, and ${one.replace(/^I (?=would)/u, "")}.`)
-  if (wish("warm").length > 0)
-    return () => ({ warm: [...wish("warm"), "."], plain: [...wish("plain"), "."], formal: [...wish("formal"), "."] })
+  if (wish("warm").length > 0) return () => byTone((tone) => [...wish(tone), "."])
   return PAST.test(whole) ? KNOWING : null
 }
 

@@ -2,7 +2,7 @@
  * What somebody makes of a thing they were told of: one honest thing about their own mind, and no fact about the thing.
  * @module
  */
-import type { PointText, Slot, Tone } from "./material.ts"
+import { byTone, type PointText, type Slot, type Tone } from "./material.ts"
 import type { Mood } from "./moods.ts"
 
 type Remarks = Record<Tone, readonly string[]>
@@ -86,9 +86,8 @@ const MOODED: Partial<Record<Mood, Remarks>> = {
 /** @param point what was just told of */
 export function remark({ mood, parts, form }: PointText): Slot {
   const own = mood === "grave" && (parts.over || form === "clause") ? MOODED.grave : MOODED[mood]
-  const tone = (name: Tone) => () => [
+  return byTone((name) => () => [
     ...(own?.[name] ?? []),
     ...(mood === "other" || mood === "change" || (mood === "light" && name === "formal") ? ANY[name] : []),
-  ]
-  return { warm: tone("warm"), plain: tone("plain"), formal: tone("formal") }
+  ])
 }
