@@ -47,7 +47,7 @@ export const thankYou: Kind = (input) => {
       [point.shared(), point.forgotten(), interest(true), offer()],
     ],
     () => [[thanks(), point.shared()], [point.story()], ending(interest(true), offer())],
-    () => [[thanks(), point.shared()], [...told()], [point.value(), ...ending(interest(), offer())]],
+    () => [[thanks(), point.shared()], told(), [point.value(), ...ending(interest(), offer())]],
     () => [[thanks(), point.shared(), point.story()], ending(interest(true), offer())],
   ]
   // The wish for the job comes first, and the note ends with what it was to tell.
@@ -66,7 +66,7 @@ export const thankYou: Kind = (input) => {
       [point.value(), point.shared(), ...added()],
       [interest(), offer()],
     ],
-    () => [[...told()], [point.value(), ...added()], [point.shared(), lateThanks(), interest(), offer()]],
+    () => [told(), [point.value(), ...added()], [point.shared(), lateThanks(), interest(), offer()]],
     () => [[point.story()], [point.shared(), ...added(), lateThanks(), interest(), offer()]],
     () => [
       [point.thanksFor(thanks), point.reaction()],
@@ -87,7 +87,7 @@ export const thankYou: Kind = (input) => {
   const formal = input.choice.tone === "formal"
   const shapes = formal ? always : [...always, ...wishful, ...(isTold ? topical : []), ...(shared ? common : [])]
   // With little to tell, the shape that leaves nothing out.
-  const paragraphs = value || doubt || forgotten || shared ? shaped(shapes, input)() : shaped(always, input)()
+  const paragraphs = shaped(value || doubt || forgotten || shared ? shapes : always, input)()
   return { subject: words.subject, paragraphs }
 }
 
