@@ -51,13 +51,12 @@ export const sayer = ({ material, choice }: KindInput) => {
   }
 }
 
-/** A point in a frame that takes any words; "" where the slot is no point's own. */
+/** A point in a frame that takes any words; nothing where the slot is no point's own. */
 function safely(name: string, material: Material): string[] {
-  const point = POINTED.includes(name) ? material[name as "topic"] : null
-  return point ? points.framed(name as (typeof points.FRAMED)[number], point) : []
+  if (!points.isFramed(name)) return []
+  const point = material[name]
+  return point ? points.framed(name, point) : []
 }
-
-const POINTED: readonly string[] = points.FRAMED
 
 /** Where neither the job nor the firm has been named yet, it is named now. */
 export const naming = (slot: Slot, { choice }: KindInput): Slot =>

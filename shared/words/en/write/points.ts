@@ -404,9 +404,7 @@ export function shared({ text, form, whole }: PointText): Slot {
   }
 }
 
-export const FRAMED = ["topic", "value", "forgotten", "doubt", "shared"] as const
-
-const FRAMES: Record<(typeof FRAMED)[number], readonly string[]> = {
+const FRAMES = {
   topic: [
     "One thing from our talk has stayed with me: *.",
     "There is one thing from our talk that I keep in mind: *.",
@@ -418,8 +416,13 @@ const FRAMES: Record<(typeof FRAMED)[number], readonly string[]> = {
   shared: ["We have one thing in common: *.", "I noticed one thing that we have in common: *."],
 }
 
+type Framed = keyof typeof FRAMES
+
+/** Whether a slot says a point that there are such frames for. */
+export const isFramed = (name: string): name is Framed => Object.hasOwn(FRAMES, name)
+
 /** Frames that claim nothing of what kind of words stand in them. */
-export const framed = (name: (typeof FRAMED)[number], { plain, more }: PointText): string[] =>
+export const framed = (name: Framed, { plain, more }: PointText): string[] =>
   FRAMES[name].map((frame) =>
     // The others have their further sentences added behind them.
     [frame.replace("*", () => plain), ...(name === "doubt" ? more.map(stopped) : [])].join(" "),
