@@ -12,6 +12,7 @@ import { isRecruiter, lastNamed, peopleIn } from "./who.ts"
 
 const THANKS =
   "(?:thank(?:s|[- ]?yous?|ing)?(?: you)?|thx|gratitude|appreciation|(?:note|line|word|card|letter|e-?mail|message|text|few words) of (?:thanks|appreciation|gratitude))"
+const OF_THANKS = new RegExp(`\\b${THANKS}\\b`, "i")
 const NOUN = `(?:${THANKS}(?:[- ](?:e-?mails?|mails?|notes?|cards?|letters?|messages?|texts?))?|e-?mails?|mails?|notes?|cards?|letters?|messages?|msgs?|texts?|voice ?mails?|follow[- ]?ups?|reminders?|chasers?|nudges?|calls?|rings?)`
 const ADJECTIVE =
   "(?:(?:short|quick|brief|little|wee|nice|polite|proper|separate|handwritten|hand-written|paper|personal|second|another|follow[- ]?up|thank[- ]?you|reminder|status|friendly|warm|individual|single|lovely) )*"
@@ -108,7 +109,7 @@ function isOfThanks(text: string, end: number, reading: Reading): boolean {
   return (
     /^(?: off| out)?,? (?:(?:to|for) \p{Lu}|(?:by|via|through|over) (?:\w+ )?(?:e-?mail|mail|post|text|letter|card|message|linkedin|whatsapp))/u.test(
       text.slice(end),
-    ) || new RegExp(`\\b${THANKS}\\b`, "i").test(reading.text)
+    ) || OF_THANKS.test(reading.text)
   )
 }
 
@@ -143,7 +144,7 @@ function claimOf(
     groups.thanked !== undefined ||
     groups.own !== undefined ||
     groups.each !== undefined ||
-    new RegExp(`\\b${THANKS}\\b`, "i").test(near)
+    OF_THANKS.test(near)
   const byHand = /\b(?:cards?|handwritten|hand-written)\b/i.test(match[0])
   const asks = /\b(?:address|contact|e-?mail|number|details)\b(?! (?:went|from))/i.test(
     reading.text.slice(span.end, stop),

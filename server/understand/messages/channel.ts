@@ -6,7 +6,7 @@ import type { MessageClaim, Span } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { DateMention } from "../dates.ts"
 import type { Reading } from "../reading.ts"
-import { FOLLOW, THANK } from "../sending.words.ts"
+import { LABEL } from "../sending.words.ts"
 
 type Kind = MessageClaim["kind"]
 
@@ -31,8 +31,8 @@ export function channelOf(
     sentence.find(
       (other) => other.index > clause.index && other.index <= clause.index + 3 && BOTH_WAYS.test(other.text),
     ) ?? sentence.find((other) => other.index > clause.index && !isBareDay(other, reading))
-  // "Thank-you: dispatched by email the same afternoon": a label holds for its line.
-  const label = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW})\\W*$`, "i").test(clause.text)
+  // "Thank-you: dispatched by email the same afternoon": it holds for its line.
+  const label = LABEL.test(clause.text)
   // "I asked | where things stood by email"
   const asked = /\basked$/.test(clause.text) && sentence.at(-1) !== clause
   const scope =
@@ -96,7 +96,6 @@ function isBareDay(clause: Clause, reading: Reading): boolean {
     (date) =>
       date.start - clause.start <= 4 &&
       clause.end - date.end <= 1 &&
-      date.end > clause.start &&
       date.start >= clause.start,
   )
 }

@@ -6,7 +6,7 @@ import type { MessageClaim } from "../claims.ts"
 import { countIn } from "../counts.ts"
 import { isOpen } from "../readers/replies.ts"
 import type { Event, Reading } from "../reading.ts"
-import { answersBack, FOLLOW, STATE, THANK } from "../sending.words.ts"
+import { answersBack, FOLLOW, LABEL, STATE, THANK } from "../sending.words.ts"
 import { TOLD_RECRUITER } from "../topics.ts"
 
 type Kind = MessageClaim["kind"]
@@ -27,7 +27,7 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
   )
     return "notice"
   const thanks =
-    new RegExp(`\\b${THANK}\\b`, "i").test(anchors) &&
+    THANKS.test(anchors) &&
     (!/\bthank(?:s| you)?[ ,.!]*$/i.test(words) ||
       /\b(?:sent|send|emailed|wrote|written|mailed|gave|rang|called|phoned|texted|messaged|left|dropped|popped|shot|pinged|fired|flicked|put|posted)\b/i.test(
         words,
@@ -60,7 +60,7 @@ export function kindOf(words: string, anchors: string, event: Event, reading: Re
   // "I wrote on the 17th | wondering about the outcome", "… | thanking her for the tour": why, told behind.
   const why = WROTE.test(anchors) ? reasonBehind(event, reading) : null
   if (why !== null) return why
-  if (new RegExp(`\\b${FOLLOW}\\b`, "i").test(anchors)) return "follow_up"
+  if (FOLLOWS.test(anchors)) return "follow_up"
   if (TELLS.test(anchors)) return "follow_up"
   if (/^requested$/.test(anchors)) return "contact_request"
   // "Shot him a text asking where things stand", "dropped her a line to see how far they were"
@@ -173,11 +173,14 @@ function asksAddress(event: Event, reading: Reading): boolean {
   return (
     ASKS_ADDRESS.test(words.replace(NOT_FOUND, "")) &&
     // "Thanked her and asked for his address", "a thank-you on the 8th because I had to hunt for her address"
-    !(new RegExp(`\\b${THANK}\\b`, "i").test(event.clause.text) && !ASKS_ADDRESS.test(event.clause.text)) &&
+    !(THANKS.test(event.clause.text) && !ASKS_ADDRESS.test(event.clause.text)) &&
     !/\b(?:they|he|she|hr|who)(?: (?:then|just|also))? (?:asked|requested|wanted)\b/i.test(words) &&
     !STATE.test(event.clause.text)
   )
 }
+
+const THANKS = new RegExp(`\\b${THANK}\\b`, "i")
+const FOLLOWS = new RegExp(`\\b${FOLLOW}\\b`, "i")
 
 const WROTE = /^(?:e-?mailed|mailed|wrote|written|sent|texted|messaged|whatsapped|dropped|rang|called|phoned)\b/i
 
@@ -194,8 +197,6 @@ function reasonBehind(event: Event, reading: Reading): Kind | null {
     ? "follow_up"
     : null
 }
-
-const LABEL = new RegExp(`^\\W*(?:my |the |a )?(?:${THANK}|${FOLLOW}|chaser)\\W*$`, "i")
 
 const COUNTS_ONE =
   /\b(?:no|haven't|not|only|just)\b.*\bsent (?:only |just )?one\b(?! to)|\bsent (?:only |just )?one\b.*\bthat(?:'s| is) (?:it|all|the lot)\b/i
