@@ -28,40 +28,51 @@ export function notInTheRoom(reading: Reading, corrects: boolean): PersonClaim[]
     if (first === undefined) return []
     const who = `\\b${first.replace(/[^\p{L}'-]/gu, "")}\\b(?: \\p{Lu}\\p{L}+)?`
     const isKnown = known.includes(name)
-    const served = new RegExp(
-      `${who} (?:was |is |had |has )?(?:only|just|merely)(?: the one (?:who|that))? ${OTHER_PART}`,
-      "u",
-    )
-    const elsewhere = new RegExp(
-      `${who} (?:is|was)(?: just| only)? (?:the (?:one|person|lady|woman|man|guy|girl) (?:who|that|I|i|we) (?!interviewed|saw me|met me|asked)|(?:the|a|their|on) (?:receptionist|scheduler|recruiter|assistant|secretary|reception|front desk))${corrects ? `|${who} (?:set (?:it|this|that) up|(?:arranged|scheduled|booked) (?:it|this|that)\\b)` : ""}`,
-      "u",
-    )
-    const absent = new RegExp(
-      `${who} (?:wasn't|was not|weren't|isn't) (?:there|in (?:it|the (?:room|interview))|on (?:it|the (?:interview|panel|call))|at (?:it|the interview)|one of them|part of (?:it|the interview|the panel)|(?:my|an|the) interviewer)\\b`,
-      "iu",
-    )
-    const denied = new RegExp(
-      `\\b(?:[Ii]t|[Tt]hat|[Ii]nterviewer) (?:wasn't|was not|isn't|is not) (?:with )?${who}(?= (?:who|that) (?:interviewed|saw|met|grilled|spoke|asked|ran|did)|,| but|\\.|;|$)`,
-      "u",
-    )
     const { text } = reading
     const other = reading.names.find(
       (one) => one.link !== "known" && one.name !== name && !known.includes(one.name) && steppedIn(one, reading),
     )
-    const gone = isKnown && (absent.test(text) || (served.test(text) && other === undefined))
-    if (gone && other === undefined) {
-      const stays = known.find((one) => one !== name)
+    if (other === undefined) {
+      const stays = isKnown ? known.find((one) => one !== name) : undefined
       const at = reading.names.find((one) => one.name === name)
-      if (stays === undefined || at === undefined) return []
+      if (stays === undefined || at === undefined || !tookNoPart(who, text)) return []
       const span = { start: at.start, end: at.end }
       return [{ fact: "person", name: stays, kind: null, met: true, insteadOf: name, span, sure: true }]
     }
-    if (other === undefined) return []
-    const told = isKnown ? served.test(text) || absent.test(text) || elsewhere.test(text) : false
-    if (!told && !denied.test(text)) return []
+    const wasElsewhere = isKnown && (tookNoPart(who, text) || hadOtherPart(who, text, corrects))
+    if (!wasElsewhere && !isDenied(who, text)) return []
     const span = { start: other.start, end: other.end }
     return [{ fact: "person", name: other.name, kind: "interviewer", met: true, insteadOf: name, span, sure: true }]
   })
+}
+
+/** "Leo only showed me round", "Leo wasn't in the room". */
+function tookNoPart(who: string, text: string): boolean {
+  const served = new RegExp(
+    `${who} (?:was |is |had |has )?(?:only|just|merely)(?: the one (?:who|that))? ${OTHER_PART}`,
+    "u",
+  )
+  const absent = new RegExp(
+    `${who} (?:wasn't|was not|weren't|isn't) (?:there|in (?:it|the (?:room|interview))|on (?:it|the (?:interview|panel|call))|at (?:it|the interview)|one of them|part of (?:it|the interview|the panel)|(?:my|an|the) interviewer)\\b`,
+    "iu",
+  )
+  return served.test(text) || absent.test(text)
+}
+
+/** "Leo is the receptionist", "Leo was the one who rang". */
+function hadOtherPart(who: string, text: string, corrects: boolean): boolean {
+  return new RegExp(
+    `${who} (?:is|was)(?: just| only)? (?:the (?:one|person|lady|woman|man|guy|girl) (?:who|that|I|i|we) (?!interviewed|saw me|met me|asked)|(?:the|a|their|on) (?:receptionist|scheduler|recruiter|assistant|secretary|reception|front desk))${corrects ? `|${who} (?:set (?:it|this|that) up|(?:arranged|scheduled|booked) (?:it|this|that)\\b)` : ""}`,
+    "u",
+  ).test(text)
+}
+
+/** "It wasn't Leo who saw me". */
+function isDenied(who: string, text: string): boolean {
+  return new RegExp(
+    `\\b(?:[Ii]t|[Tt]hat|[Ii]nterviewer) (?:wasn't|was not|isn't|is not) (?:with )?${who}(?= (?:who|that) (?:interviewed|saw|met|grilled|spoke|asked|ran|did)|,| but|\\.|;|$)`,
+    "u",
+  ).test(text)
 }
 
 /** Somebody whom the message makes the interviewer. */
