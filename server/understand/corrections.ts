@@ -2,14 +2,14 @@
  * What puts a fact right: "it was the 11th not the 12th", "sorry, Thursday", "with Rita, not Ben". A bare day goes to the fact told last.
  * @module
  */
-import type { Situation } from "../../shared/wire/situation.ts"
 import type { Claim, DayCorrection, MessageCorrection } from "./claims.ts"
+import { dayAt, dayPaths } from "./corrections/day-paths.ts"
 import { equatedDays } from "./corrections/equated.ts"
 import { mixedUpDay } from "./corrections/mixed-up.ts"
 import { notInTheRoom, renamed } from "./corrections/people.ts"
 import { weekdayNumber } from "./dates/words.ts"
 import { type DateMention, hourOfDay } from "./dates.ts"
-import type { Reading } from "./reading.ts"
+import { type Reading, told } from "./reading.ts"
 
 /** Words that put something right. */
 export const CORRECTS =
@@ -27,7 +27,7 @@ export function corrections(reading: Reading, claims: Claim[]): Claim[] {
       if (claim.fact === "person" && isOut(claim.name)) claim.met = false
     }
   }
-  const equated = equatedDays(reading, dayPaths(reading), (path) => dayAt(reading.situation, path))
+  const equated = equatedDays(reading)
   const days = mixedUpDay(reading, claims)
   if (days.length === 0) days.push(...notThatDay(reading, claims))
   if (days.length === 0) days.push(...bareDay(reading, claims))
@@ -144,8 +144,7 @@ const SMALL =
 /** The day's sentence says nothing else. */
 function isBare(reading: Reading, date: DateMention): boolean {
   const clause = reading.at(date.start)
-  if (clause.question || clause.imagined || clause.story !== "mine" || clause.block !== null || clause.command)
-    return false
+  if (!told(clause)) return false
   const sentence = reading.sentence(clause)
   const [from, to] = [sentence[0]!.start, sentence.at(-1)!.end]
   if (!CORRECTS.test(reading.text.slice(Math.max(0, from - 60), to))) return false
@@ -154,21 +153,6 @@ function isBare(reading: Reading, date: DateMention): boolean {
     if (other.start >= from && other.end <= to)
       words = words.slice(0, other.start - from) + words.slice(other.end - from)
   return words.replace(SMALL, "").replace(/[^\p{L}]+/gu, "").length <= 3
-}
-
-/** Paths of the situation's days, in the order the facts are told. */
-function dayPaths({ situation }: Reading): string[] {
-  const { interviews = [], messages = [], replies = [] } = situation
-  return [
-    ...interviews.map((_, index) => `interviews[${index}].at`),
-    ...messages.flatMap((one, index) => (one.at === undefined ? [] : [`messages[${index}].at`])),
-    ...(situation.decisionDate === undefined ? [] : ["decisionDate"]),
-    ...replies.flatMap((one, index) => [
-      ...(one.at === undefined ? [] : [`replies[${index}].at`]),
-      ...(one.decisionDate === undefined ? [] : [`replies[${index}].decisionDate`]),
-    ]),
-    ...(situation.otherOffer === undefined ? [] : ["otherOffer.answerBy"]),
-  ]
 }
 
 /** The day told last, as far as it can be known; undefined where it cannot. */
@@ -204,14 +188,6 @@ const FAR = 60
 function beforeToday(path: string, reading: Reading): boolean {
   const day = dayAt(reading.situation, path)
   return day !== undefined && day < reading.today.toString()
-}
-
-/** The day at a path of `dayPaths`. */
-function dayAt(situation: Situation, path: string): string | undefined {
-  const value = path
-    .match(/[^.[\]]+/g)!
-    .reduce<unknown>((from, key) => (from as Record<string, unknown> | undefined)?.[key], situation)
-  return typeof value === "string" ? value.slice(0, 10) : undefined
 }
 
 function viewOf(path: string, reading: Reading) {

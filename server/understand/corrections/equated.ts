@@ -6,6 +6,7 @@ import type { DayCorrection } from "../claims.ts"
 import { weekdayNumber } from "../dates/words.ts"
 import { findDates } from "../dates.ts"
 import type { Reading } from "../reading.ts"
+import { dayAt, dayPaths } from "./day-paths.ts"
 
 const IS =
   /^(?: (?:they|he|she|i) (?:said|meant|gave|mentioned|promised))?(?: then| there)?,? (?:was|is|would be|would have been|would've been|means|meant|being|=)(?: actually| really| then| therefore| in fact)*(?: on)?(?: the)? ?$|^(?: the)? $/i
@@ -14,14 +15,12 @@ const THEREFORE =
 
 const LIKELY = /day\b[^.!?]{0,24}\b(?:was|is|would|means?|meant|being)\b|day the \d/i
 
-/** @param paths of the situation's days  @param held the day at a path */
-export function equatedDays(
-  reading: Reading,
-  paths: readonly string[],
-  held: (path: string) => string | undefined,
-): DayCorrection[] {
+export function equatedDays(reading: Reading): DayCorrection[] {
   const found: DayCorrection[] = []
-  if (!LIKELY.test(reading.text) || !paths.some(isPromise)) return found
+  if (!LIKELY.test(reading.text)) return found
+  const promises = dayPaths(reading).filter((path) => /decisionDate$/.test(path))
+  if (promises.length === 0) return found
+  const held = (path: string) => Temporal.PlainDate.from(dayAt(reading.situation, path)!)
   // What says one thing twice is no day to the readers: it is looked for again.
   const { dates } = findDates(reading.text)
   for (const [index, date] of dates.entries()) {
@@ -32,9 +31,9 @@ export function equatedDays(
     const weekday = weekdayNumber(reading.text.slice(date.start, date.end).replace(/^(?:the|that) /i, ""))
     if (!weekday || !IS.test(reading.text.slice(date.end, next.start))) continue
     if (!THEREFORE.test(reading.text.slice(Math.max(0, date.start - 30), date.start))) continue
-    const path = paths.findLast((one) => isPromise(one) && dayOfWeek(held(one)) === weekday)
+    const path = promises.findLast((one) => held(one).dayOfWeek === weekday)
     if (path === undefined) continue
-    const from = Temporal.PlainDate.from(held(path)!)
+    const from = held(path)
     const day = (["past", "future"] as const)
       .flatMap((tense) => next.day(reading.view({ tense })) ?? [])
       .filter((one) => one.dayOfWeek === weekday)
@@ -44,12 +43,4 @@ export function equatedDays(
     found.push({ fact: "day-correction", from: null, to: day.toString(), path, span, sure: true })
   }
   return found
-}
-
-function isPromise(path: string): boolean {
-  return /decisionDate$/.test(path)
-}
-
-function dayOfWeek(day: string | undefined): number | null {
-  return day === undefined ? null : Temporal.PlainDate.from(day).dayOfWeek
 }

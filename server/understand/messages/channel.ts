@@ -93,10 +93,7 @@ export function channelOf(
 /** "I followed up once | Nov 18 | by email" */
 function isBareDay(clause: Clause, reading: Reading): boolean {
   return reading.dates.some(
-    (date) =>
-      date.start - clause.start <= 4 &&
-      clause.end - date.end <= 1 &&
-      date.start >= clause.start,
+    (date) => date.start - clause.start <= 4 && clause.end - date.end <= 1 && date.start >= clause.start,
   )
 }
 
