@@ -6,6 +6,7 @@ import { APPLICATION } from "./applications.ts"
 import type { Claim, Span } from "./claims.ts"
 import type { DateMention } from "./dates.ts"
 import { isEdit } from "./edits.ts"
+import { interviewAt } from "./interviews/claim.ts"
 import { promiseDay } from "./readers/decision.ts"
 import type { Reading } from "./reading.ts"
 import { takeName } from "./take-name.ts"
@@ -344,19 +345,11 @@ function inThatOne(asked: string, reading: Reading, claims: Claim[]): Claim[] {
     (name) => name.kind === "interviewer" && name.link !== "known" && reading.at(name.start).story === "mine",
   )
   if (one === undefined || met.length === 0) return []
-  const { start, end } = met[0]!
   return [
-    {
-      fact: "interview",
-      mode: "tell",
+    interviewAt(met[0]!, {
       day: one.at.slice(0, 10),
-      time: null,
       with: met.map((name) => ({ name: name.name, span: { start: name.start, end: name.end } })),
-      another: false,
-      ahead: false,
-      span: { start, end },
-      sure: true,
-    },
+    }),
   ]
 }
 

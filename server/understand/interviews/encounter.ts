@@ -8,6 +8,7 @@ import type { Clause } from "../clauses.ts"
 import { numberOf } from "../dates/words.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
 import type { Reading } from "../reading.ts"
+import { interviewAt } from "./claim.ts"
 import { formatOf, minutesOf } from "./length.ts"
 import { isScheduled } from "./scheduled.ts"
 import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG, WENT_ABOUT } from "./words.ts"
@@ -109,19 +110,17 @@ export function claimOf(
     hoursAgo(reading.text.slice(date.start, date.end), reading)
   const format = formatOf(words)
   const minutes = date.minutes ?? minutesOf(words)
-  return {
-    fact: "interview",
-    mode: "tell",
-    day: day.toString(),
-    time,
-    with: [],
-    another: false,
-    ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
-    ...(format ? { format } : {}),
-    ...(minutes ? { minutes } : {}),
-    span: { start: Math.max(from, date.start), end: Math.min(to, date.end) },
-    sure: !date.guess,
-  }
+  return interviewAt(
+    { start: Math.max(from, date.start), end: Math.min(to, date.end) },
+    {
+      day: day.toString(),
+      time,
+      ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
+      ...(format ? { format } : {}),
+      ...(minutes ? { minutes } : {}),
+      sure: !date.guess,
+    },
+  )
 }
 
 /** "Should've been yesterday at 3": it was not. */

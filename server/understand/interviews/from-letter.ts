@@ -7,6 +7,7 @@ import type { InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
 import type { Reading } from "../reading.ts"
+import { interviewAt } from "./claim.ts"
 
 const TALK = "(?:interview|meeting|conversation|discussion|visit|call|chat|talk|assessment|trial|time|panel|attendance)"
 const OCCASION = new RegExp(
@@ -38,17 +39,7 @@ export function fromLetter(reading: Reading): InterviewClaim | null {
     const day = date.day(reading.view({ tense: "past" }))
     if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
     take(date, reading)
-    return {
-      fact: "interview",
-      mode: "tell",
-      day: day.toString(),
-      time: hourOfDay(date, day),
-      with: [],
-      another: false,
-      ahead: false,
-      span: { start: date.start, end: date.end },
-      sure: !date.guess,
-    }
+    return interviewAt(date, { day: day.toString(), time: hourOfDay(date, day), sure: !date.guess })
   }
   return null
 }

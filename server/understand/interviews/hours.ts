@@ -6,6 +6,7 @@ import type { InterviewClaim } from "../claims.ts"
 import { findTimes, type TimeMention } from "../dates/times.ts"
 import { zone } from "../readers/zone.ts"
 import type { Reading } from "../reading.ts"
+import { interviewAt } from "./claim.ts"
 import { formatOf, minutesOf } from "./length.ts"
 
 /** Gives loose hours and lengths to the interviews told, or to the one known. */
@@ -148,19 +149,11 @@ function ofKnown(reading: Reading): InterviewClaim | undefined {
       : undefined
   const at = time ?? bare
   if (!at || (time === undefined && minutes === undefined && format === undefined)) return undefined
-  return {
-    fact: "interview",
-    mode: "tell",
-    day: null,
+  return interviewAt(at, {
     time: time?.time ?? null,
     ...(minutes === undefined ? {} : { minutes }),
     ...(format === undefined ? {} : { format }),
-    with: [],
-    another: false,
-    ahead: false,
-    span: { start: at.start, end: at.end },
-    sure: true,
-  }
+  })
 }
 
 const THEIRS =

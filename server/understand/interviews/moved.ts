@@ -8,6 +8,7 @@ import type { Clause } from "../clauses.ts"
 import { hourAlone } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
 import { type Reading, told } from "../reading.ts"
+import { interviewAt } from "./claim.ts"
 
 const MOVE =
   "(?:mov|shift|chang|swapp?|switch|bump|push|resched|re-?arrang|re-?book|postpon|delay|put(?:ting)? (?:it |me |mine |the interview )?(?:back|off|forward)|br(?:ing|ought) (?:it |mine |the interview )?forward)\\w*"
@@ -58,13 +59,15 @@ export function moveKnown(claims: InterviewClaim[], reading: Reading): void {
   }
   const loose = reading.loose.indexOf(date)
   if (loose >= 0) reading.loose.splice(loose, 1)
-  claims.push({
-    ...blank(date),
-    day: day.toString(),
-    time: hourOfDay(date, day),
-    ahead: true,
-    sure: !date.guess,
-  })
+  claims.push(
+    interviewAt(date, {
+      mode: "move",
+      day: day.toString(),
+      time: hourOfDay(date, day),
+      ahead: true,
+      sure: !date.guess,
+    }),
+  )
 }
 
 /** The last day told ahead that is none of those given up, behind what gives them up or in its sentence. */
@@ -103,7 +106,7 @@ function newHour(sign: number, claims: InterviewClaim[], reading: Reading): Inte
   const time = match === null ? null : hourAlone(match.groups!.hour!)
   if (time === null || match === null) return null
   const end = clause.start + match.index + match[0].length
-  return { ...blank({ start: clause.start + match.index, end }), mode: "move", time, ahead: true }
+  return interviewAt({ start: clause.start + match.index, end }, { mode: "move", time, ahead: true })
 }
 
 const MOVED_TO = new RegExp(
@@ -113,18 +116,4 @@ const MOVED_TO = new RegExp(
 
 function holds(clause: Clause): boolean {
   return told({ ...clause, imagined: clause.imagined && !/\bshould have been\b/i.test(clause.text) })
-}
-
-function blank({ start, end }: { start: number; end: number }): InterviewClaim {
-  return {
-    fact: "interview",
-    mode: "move",
-    day: null,
-    time: null,
-    with: [],
-    another: false,
-    ahead: false,
-    span: { start, end },
-    sure: true,
-  }
 }

@@ -4,6 +4,7 @@
  */
 import type { Claim } from "../claims.ts"
 import { type Reading, told } from "../reading.ts"
+import { interviewAt } from "./claim.ts"
 
 const OVER =
   /^(?:(?:ok|okay|right|so|well|um|uh|hey|hi|and|phew|whew|update|just|guess what|yes|yeah|actually)[\s,:]+)*(?:(?:(?:it|that|this|the (?:interview|call|meeting|chat|zoom|whole thing)|my interview|interview)(?:'s| is|s|'s been| has been| was)?|all|i'm|im|i am|we're|we are)(?: (?:all|now|already|finally|just|been|over and|well and truly))* (?:over|done|finished|ended|wrapped up)(?! (?:the|my|on|by|for|at|in|with (?!it\b|the interview|them\b))\b)|(?:we|they|it|she|he|i|the interview|interview)(?:'ve| have|'s| has)? (?:just |already |finally )*(?:finished|ended|wrapped up|ran short|got done)(?: up)?(?: (?:early|sooner|quickly|now|already|before|ahead|a (?:bit|little) early|\d+ minutes early|just now))*(?=\W*$)|(?:i )?(?:just |'ve just |have just )(?:got|came|come|walked|gotten|stepped|hung) (?:out|off|up|back)(?=\W*$| (?:of (?:it|there|the (?:interview|call|meeting|building))|the (?:phone|call|zoom|interview|meeting)|from (?:it|the interview|there)|now)\b)|(?:i'm |im |i am )?(?:just )?out of (?:it|there|the interview)\b)/i
@@ -28,25 +29,18 @@ export function overNow(reading: Reading): Claim[] {
     )
   })
   if (clause === undefined) return []
-  const [span, sure] = [{ start: clause.start, end: clause.end }, true]
+  const span = { start: clause.start, end: clause.end }
   const begun = Temporal.PlainDateTime.from(interviews[index]!.at)
   const lasted = Math.floor(begun.until(now).total("minutes"))
   if (lasted > 0)
     return [
-      {
-        fact: "interview",
-        mode: "tell",
+      interviewAt(span, {
         day: today,
         time: begun.toPlainTime().toString({ smallestUnit: "minute" }),
         minutes: lasted,
-        with: [],
-        another: false,
-        ahead: false,
-        span,
-        sure,
-      },
+      }),
     ]
   const start = now.subtract({ minutes: Math.min(interviews[index]!.minutes ?? 60, now.hour * 60 + now.minute) })
   const time = start.toPlainTime().toString({ smallestUnit: "minute" })
-  return [{ fact: "day-correction", from: null, to: today, time, path: `interviews[${index}].at`, span, sure }]
+  return [{ fact: "day-correction", from: null, to: today, time, path: `interviews[${index}].at`, span, sure: true }]
 }

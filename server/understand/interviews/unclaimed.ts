@@ -9,6 +9,7 @@ import type { Clause } from "../clauses.ts"
 import { numberOf } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
 import type { Reading } from "../reading.ts"
+import { interviewAt } from "./claim.ts"
 import { claimOf, isNow, ownWords } from "./encounter.ts"
 import { formatOf, minutesOf } from "./length.ts"
 import { AFTERMATH, JOB, MEETING, PRIVATE, STRONG } from "./words.ts"
@@ -68,17 +69,13 @@ function dayBeside(reading: Reading): InterviewClaim | null {
     if (!match || !day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
     const end = date.end + match[0].length
     const apart = match.groups?.n === undefined ? 0 : numberOf(/^(\w+) days?$/i.exec(match.groups.n)?.[1] ?? "one")
-    return {
-      fact: "interview",
-      mode: "tell",
-      day: day.subtract({ days: /^(?:day|morning|evening)$/i.test(match.groups?.n ?? "") ? 1 : apart }).toString(),
-      time: null,
-      with: [],
-      another: false,
-      ahead: false,
-      span: { start: date.end, end },
-      sure: !date.guess,
-    }
+    return interviewAt(
+      { start: date.end, end },
+      {
+        day: day.subtract({ days: /^(?:day|morning|evening)$/i.test(match.groups?.n ?? "") ? 1 : apart }).toString(),
+        sure: !date.guess,
+      },
+    )
   }
   return null
 }

@@ -7,6 +7,7 @@
 import type { Claim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { SAMPLE } from "../intent.words.ts"
+import { interviewAt } from "../interviews/claim.ts"
 import type { Reader, Reading } from "../reading.ts"
 import { takeName } from "../take-name.ts"
 
@@ -60,19 +61,7 @@ function thankedFor(clauses: Clause[], reading: Reading): Claim[] {
     )
     const day = date?.day(reading.view({ tense: "past" }))
     if (!date || !day) continue
-    return [
-      {
-        fact: "interview",
-        mode: "tell",
-        day: day.toString(),
-        time: null,
-        with: [],
-        another: false,
-        ahead: false,
-        span: { start: date.start, end: date.end },
-        sure: false,
-      },
-    ]
+    return [interviewAt(date, { day: day.toString(), sure: false })]
   }
   return []
 }

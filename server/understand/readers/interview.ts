@@ -8,6 +8,7 @@ import { CORRECTS } from "../corrections.ts"
 import { findTimes } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
 import { NAMED_PREP } from "../intent.words.ts"
+import { interviewAt } from "../interviews/claim.ts"
 import { encounters, hoursAgo, isNow, UNDONE } from "../interviews/encounter.ts"
 import { fromLetter } from "../interviews/from-letter.ts"
 import { settleHours } from "../interviews/hours.ts"
@@ -119,9 +120,7 @@ function slotOffered(reading: Reading, claims: readonly Claim[]): InterviewClaim
     const day = date.day(reading.view({ tense: "future" }))
     if (!time || !day || Temporal.PlainDate.compare(day, reading.today) < 0) continue
     if (claims.some((claim) => claim.fact === "interview" && claim.day === day.toString())) continue
-    const span = { start: date.start, end: date.end }
-    const base = { fact: "interview", mode: "tell", with: [], another: true, ahead: true, sure: !date.guess } as const
-    return [{ ...base, with: [], day: day.toString(), time, span }]
+    return [interviewAt(date, { day: day.toString(), time, another: true, ahead: true, sure: !date.guess })]
   }
   return []
 }
@@ -482,18 +481,7 @@ function told(event: Event): boolean {
 }
 
 function empty(event: Event): InterviewClaim {
-  const { start, end } = event.spans[0]!
-  return {
-    fact: "interview",
-    mode: "tell",
-    day: null,
-    time: null,
-    with: [],
-    another: false,
-    ahead: false,
-    span: { start, end },
-    sure: true,
-  }
+  return interviewAt(event.spans[0]!)
 }
 
 /** "Was supposed to be today, now it's the 2nd": the first day is off. */
@@ -785,17 +773,13 @@ function bareDay(reading: Reading): InterviewClaim[] {
   if (!day) return []
   reading.loose.splice(reading.loose.indexOf(date), 1)
   return [
-    {
-      fact: "interview",
+    interviewAt(date, {
       mode: took ? "move" : reading.situation.interviews?.length ? "correct" : "tell",
       day: day.toString(),
       time: hourOfDay(date, day),
-      with: [],
-      another: false,
       ahead: Temporal.PlainDate.compare(day, reading.today) > 0,
-      span: { start: date.start, end: date.end },
       sure: !date.guess,
-    },
+    }),
   ]
 }
 
