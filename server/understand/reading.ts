@@ -79,6 +79,21 @@ export function told(clause: Clause): boolean {
   return !clause.question && !clause.imagined && !clause.command && clause.story === "mine" && clause.block === null
 }
 
+/** Takes a day that belongs to no event, so that nothing else is told of it. */
+export function takeLoose(date: DateMention, { loose }: Reading): void {
+  const at = loose.indexOf(date)
+  if (at >= 0) loose.splice(at, 1)
+}
+
+/** Takes a day from whatever holds it: its event, or those that belong to none. */
+export function takeDate(date: DateMention, reading: Reading): void {
+  for (const { dates } of reading.events) {
+    const at = dates.indexOf(date)
+    if (at >= 0) dates.splice(at, 1)
+  }
+  takeLoose(date, reading)
+}
+
 /** The last date that ends at or before an offset and fits, looking back over a dozen at most. */
 export function dateBefore(
   dates: readonly DateMention[],

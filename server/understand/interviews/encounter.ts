@@ -7,7 +7,7 @@ import type { Claim, InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { numberOf } from "../dates/words.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
-import type { Reading } from "../reading.ts"
+import { type Reading, takeLoose } from "../reading.ts"
 import { interviewAt } from "./claim.ts"
 import { formatOf, minutesOf } from "./length.ts"
 import { isScheduled } from "./scheduled.ts"
@@ -44,7 +44,7 @@ export function encounters(reading: Reading, dayless: Claim | undefined, ahead: 
     const tense = date.lean ?? (clause.tense === "future" || ahead || isScheduled(clause, reading) ? "future" : "past")
     const day = date.day(reading.view({ tense }))
     if (!day) continue
-    reading.loose.splice(reading.loose.indexOf(date), 1)
+    takeLoose(date, reading)
     found.push(claimOf(date, day, sentence, words, reading))
     if (found.length > 1) found.at(-1)!.another = true
   }

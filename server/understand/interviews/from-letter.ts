@@ -5,8 +5,8 @@
  */
 import type { InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
-import { type DateMention, hourOfDay } from "../dates.ts"
-import type { Reading } from "../reading.ts"
+import { hourOfDay } from "../dates.ts"
+import { type Reading, takeDate } from "../reading.ts"
 import { interviewAt } from "./claim.ts"
 
 const TALK = "(?:interview|meeting|conversation|discussion|visit|call|chat|talk|assessment|trial|time|panel|attendance)"
@@ -38,7 +38,7 @@ export function fromLetter(reading: Reading): InterviewClaim | null {
     if (!OCCASION.test(lead) || AHEAD.test(lead)) continue
     const day = date.day(reading.view({ tense: "past" }))
     if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
-    take(date, reading)
+    takeDate(date, reading)
     return interviewAt(date, { day: day.toString(), time: hourOfDay(date, day), sure: !date.guess })
   }
   return null
@@ -52,11 +52,3 @@ function isTheirs(sentence: Clause[]): boolean {
 
 /** "Regarding your application, we would like to see you on …" */
 const AHEAD = /\b(?:will|would|like to|invite|invitation|please|scheduled?|booked|application|appl(?:y|ied|ying))\b/i
-
-/** The day is the interview's and no other event's. */
-function take(date: DateMention, reading: Reading): void {
-  for (const list of [reading.loose, ...reading.events.map((event) => event.dates)]) {
-    const at = list.indexOf(date)
-    if (at >= 0) list.splice(at, 1)
-  }
-}

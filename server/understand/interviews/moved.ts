@@ -7,7 +7,7 @@ import type { InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { hourAlone } from "../dates/times.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
-import { type Reading, told } from "../reading.ts"
+import { type Reading, takeLoose, told } from "../reading.ts"
 import { interviewAt } from "./claim.ts"
 
 const MOVE =
@@ -57,8 +57,7 @@ export function moveKnown(claims: InterviewClaim[], reading: Reading): void {
     same.mode = "move"
     return
   }
-  const loose = reading.loose.indexOf(date)
-  if (loose >= 0) reading.loose.splice(loose, 1)
+  takeLoose(date, reading)
   claims.push(
     interviewAt(date, {
       mode: "move",

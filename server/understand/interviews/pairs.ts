@@ -7,7 +7,7 @@ import type { InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { type DateMention, hourOfDay } from "../dates.ts"
 import type { NameMention } from "../names.ts"
-import type { Reading } from "../reading.ts"
+import { type Reading, takeLoose } from "../reading.ts"
 import { formatOf } from "./length.ts"
 
 /** More than these are a list of something else. */
@@ -35,8 +35,7 @@ export function pairDays(claims: InterviewClaim[], reading: Reading): void {
     for (const { date, day, names, words } of resolved) {
       const met = names.map((name) => ({ name: name.name, span: { start: name.start, end: name.end } }))
       const known = claims.find((other) => other.mode === "tell" && other.day === day.toString())
-      const loose = reading.loose.indexOf(date)
-      if (loose >= 0) reading.loose.splice(loose, 1)
+      takeLoose(date, reading)
       const format = formatOf(words)
       if (known) {
         known.with = met

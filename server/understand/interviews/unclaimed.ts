@@ -8,7 +8,7 @@ import type { Claim, InterviewClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { numberOf } from "../dates/words.ts"
 import type { DateMention } from "../dates.ts"
-import type { Reading } from "../reading.ts"
+import { type Reading, takeDate } from "../reading.ts"
 import { interviewAt } from "./claim.ts"
 import { claimOf, isNow, ownWords } from "./encounter.ts"
 import { formatOf, minutesOf } from "./length.ts"
@@ -44,7 +44,7 @@ export function unclaimedInterview(reading: Reading, claims: readonly Claim[]): 
   const sentence = reading.sentence(clause)
   const day = date.day(reading.view({ tense: date.lean ?? "past" }))
   if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) return []
-  release(date, reading)
+  takeDate(date, reading)
   const words = reading.text.slice(sentence[0]!.start, sentence.at(-1)!.end)
   return [claimOf(date, day, sentence, words, reading)]
 }
@@ -166,13 +166,4 @@ function isUsed(date: DateMention, claims: readonly Claim[]): boolean {
         return false
     }
   })
-}
-
-function release(date: DateMention, reading: Reading): void {
-  for (const event of reading.events) {
-    const at = event.dates.indexOf(date)
-    if (at >= 0) event.dates.splice(at, 1)
-  }
-  const at = reading.loose.indexOf(date)
-  if (at >= 0) reading.loose.splice(at, 1)
 }

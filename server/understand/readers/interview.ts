@@ -20,7 +20,7 @@ import { isParting, LEAVING, PARTING_DAY } from "../interviews/parting.ts"
 import { asksBefore, isScheduled } from "../interviews/scheduled.ts"
 import { ENCOUNTER, OCCASION, PRIVATE, WEAK_ENCOUNTER } from "../interviews/words.ts"
 import type { NameMention } from "../names.ts"
-import { dateBefore, type Event, type Reader, type Reading } from "../reading.ts"
+import { dateBefore, type Event, type Reader, type Reading, takeLoose } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 
 const NOUN =
@@ -151,7 +151,7 @@ function followed(claims: InterviewClaim[], reading: Reading): InterviewClaim[] 
     })
     const day = date?.day(reading.view({ tense: "future" }))
     if (!date || !day) continue
-    reading.loose.splice(reading.loose.indexOf(date), 1)
+    takeLoose(date, reading)
     const last = reading.sentence(reading.at(date.start)).at(-1)!
     const people = reading.names.filter(
       (name) =>
@@ -505,10 +505,7 @@ function replaced(event: Event, reading: Reading): InterviewClaim[] {
   const old = planned.day(reading.view({ tense: planned.lean ?? "future" }))
   const day = held.day(reading.view({ tense: "future", from: reading.today, event: old }))
   if (!old || !day || day.equals(old)) return []
-  for (const date of [planned, held]) {
-    const at = reading.loose.indexOf(date)
-    if (at >= 0) reading.loose.splice(at, 1)
-  }
+  for (const date of [planned, held]) takeLoose(date, reading)
   const time = hourOfDay(held, day) ?? event.times.find((one) => one.start > held.start)?.time ?? null
   return [
     { ...empty(event), mode: "cancel", day: old.toString(), span: { start: planned.start, end: planned.end } },
@@ -771,7 +768,7 @@ function bareDay(reading: Reading): InterviewClaim[] {
   const tense = date.lean ?? (clause.tense === "future" || looksAhead(reading) ? "future" : "past")
   const day = date.day(reading.view({ tense }))
   if (!day) return []
-  reading.loose.splice(reading.loose.indexOf(date), 1)
+  takeLoose(date, reading)
   return [
     interviewAt(date, {
       mode: took ? "move" : reading.situation.interviews?.length ? "correct" : "tell",

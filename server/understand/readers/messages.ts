@@ -15,7 +15,7 @@ import { channelBeside, channelOf } from "../messages/channel.ts"
 import { kindOf, TELLS } from "../messages/kind.ts"
 import { byThem, isSent, THEIR_VOICEMAIL } from "../messages/sent.ts"
 import { impliedNone, neverLeft, noneSent, thanksUnsent, wentAfterAllNot } from "../none-sent.ts"
-import type { Event, Pending, Reader, Reading } from "../reading.ts"
+import { type Event, type Pending, type Reader, type Reading, takeLoose } from "../reading.ts"
 import { ASKED_CONTACT, ASKED_STATE, CONTACT, FOLLOW, THANK } from "../sending.words.ts"
 import { sentAsAdvised } from "../sent-as-advised.ts"
 import { sentOtherwise } from "../sent-otherwise.ts"
@@ -472,7 +472,7 @@ function adoptDays(claims: Claim[], reading: Reading): void {
   if (!date || !day || Temporal.PlainDate.compare(day, reading.today) > 0) return
   if (isTooEarly(day, claim!.kind, reading)) return
   Object.assign(claim!, { day: day.toString(), time: date.time, daySpan: { start: date.start, end: date.end } })
-  reading.loose.splice(reading.loose.indexOf(date), 1)
+  takeLoose(date, reading)
 }
 
 /** "I sent a follow-up already! Last Monday." */
