@@ -159,18 +159,17 @@ export function ordinalDay(g: Record<string, string>, view: View): Day | null {
   )
 }
 
+/** The days of a unit: a day, a week, a fortnight. */
+export function daysIn(unit: string): number {
+  return /fort/i.test(unit) ? 14 : /week/i.test(unit) ? 7 : 1
+}
+
 export function ago(g: Record<string, string>, view: View): Day | null {
   const base = g.base ? deictic(g.base, view) : view.today
   const n = /fortnight/i.test(g.n ?? "") ? 1 : numberOf(g.n!)
   const unit = (g.unit ?? (/fortnight/i.test(g.n ?? "") ? "fortnight" : "")).toLowerCase()
   if (unit === "" || /month/.test(unit)) return null
-  const days = /fortnight/.test(unit)
-    ? 14 * n
-    : /week/.test(unit)
-      ? 7 * n
-      : /hour|hr/.test(unit)
-        ? Math.round(n / 24)
-        : n
+  const days = /hour|hr/.test(unit) ? Math.round(n / 24) : n * daysIn(unit)
   // "Three days ago, on Saturday": the weekday names that day again.
   if (g.wd && !/week|fortnight/.test(unit) && base.subtract({ days }).dayOfWeek === weekdayNumber(g.wd))
     return base.subtract({ days })
@@ -185,7 +184,7 @@ export function countedBack(g: Record<string, string>, view: View): Day {
   const unit = g.unit!.toLowerCase()
   if (/year/.test(unit)) return from.subtract({ years: n })
   if (/month/.test(unit)) return from.subtract({ months: n })
-  return from.subtract({ days: n * (/fort/.test(unit) ? 14 : /week/.test(unit) ? 7 : 1) })
+  return from.subtract({ days: n * daysIn(unit) })
 }
 
 export function span(from: Day, n: string, unit: string, view: View): Day | null {
@@ -198,7 +197,7 @@ export function span(from: Day, n: string, unit: string, view: View): Day | null
   }
   if (/month/.test(what)) return from.add({ months: count })
   if (/hour|hr/.test(what)) return from.add({ days: Math.ceil(count / 24) })
-  return from.add({ days: /fortnight/.test(what) ? 14 * count : /week/.test(what) ? 7 * count : count })
+  return from.add({ days: count * daysIn(what) })
 }
 
 export function endOf(g: Record<string, string>, view: View): Day | null {

@@ -9,6 +9,7 @@ import {
   beside,
   coming,
   type Day,
+  daysIn,
   deictic,
   endOf,
   exact,
@@ -141,8 +142,7 @@ export const FORMS: Form[] = [
   {
     kind: "day",
     re: re(`\\b(?<wd>${WEEKDAY}) (?:(?<unit>week|fortnight) (?:ago|back|gone)|was a (?<unit2>week|fortnight))\\b`),
-    resolve: (g, view) =>
-      recent(view.today, weekdayNumber(g.wd!)).subtract({ days: /fort/i.test((g.unit ?? g.unit2)!) ? 14 : 7 }),
+    resolve: (g, view) => recent(view.today, weekdayNumber(g.wd!)).subtract({ days: daysIn((g.unit ?? g.unit2)!) }),
     lean: () => "past",
   },
   {
@@ -167,7 +167,7 @@ export const FORMS: Form[] = [
     ),
     resolve: (g, view) =>
       view.event?.subtract({
-        days: numberOf(g.n ?? "a") * (/fort/i.test(g.unit!) ? 14 : /week/i.test(g.unit!) ? 7 : 1),
+        days: numberOf(g.n ?? "a") * daysIn(g.unit!),
       }) ?? null,
   },
   {

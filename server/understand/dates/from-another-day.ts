@@ -6,6 +6,7 @@ import {
   beside,
   coming,
   countedBack,
+  daysIn,
   deictic,
   exact,
   fitYear,
@@ -42,7 +43,7 @@ export const FROM_ANOTHER_DAY: Form[] = [
       `\\b(?:it ?(?<will>will|'ll)? ?(?:be|was|is|'s) )?(?:exactly |just )?(?<n>${NUMBER}) (?<unit>days?|weeks?|fortnights?) (?:(?<base>today|tomorrow|yesterday)|(?:on |this |come |last )?(?<wd>${WEEKDAY})) since\\b`,
     ),
     resolve: (g, view) => {
-      const days = numberOf(g.n!) * (/fort/i.test(g.unit!) ? 14 : /week/i.test(g.unit!) ? 7 : 1)
+      const days = numberOf(g.n!) * daysIn(g.unit!)
       const weekday = g.wd && weekdayNumber(g.wd)
       const base = weekday
         ? g.will
@@ -70,7 +71,7 @@ export const FROM_ANOTHER_DAY: Form[] = [
   {
     kind: "day",
     re: re(`\\b(?<n>an?|one|two|three|[1-6]) (?<unit>weeks?|fortnights?) (?:ago )?yesterday\\b(?! since)`),
-    resolve: (g, view) => view.today.subtract({ days: 1 + numberOf(g.n!) * (/fort/i.test(g.unit!) ? 14 : 7) }),
+    resolve: (g, view) => view.today.subtract({ days: 1 + numberOf(g.n!) * daysIn(g.unit!) }),
     lean: () => "past",
   },
   // "The Friday of the week after next", "Wednesday the week after"
@@ -101,7 +102,7 @@ export const FROM_ANOTHER_DAY: Form[] = [
   {
     kind: "day",
     re: re("\\byesterday (?<unit>week|fortnight)\\b"),
-    resolve: (g, view) => view.today.subtract({ days: /fort/i.test(g.unit!) ? 15 : 8 }),
+    resolve: (g, view) => view.today.subtract({ days: 1 + daysIn(g.unit!) }),
     lean: () => "past",
   },
   {
