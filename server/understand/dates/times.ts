@@ -145,9 +145,11 @@ export function findTimes(text: string): TimeMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+const HOUR_ALONE = new RegExp(`^(?<h>${HOUR})(?:[:.](?<m>[0-5]\\d))?$`, "i")
+
 /** An hour by itself: "10", "2.30", "ten". */
 export function hourAlone(text: string): string | null {
-  const match = new RegExp(`^(?<h>${HOUR})(?:[:.](?<m>[0-5]\\d))?$`, "i").exec(text)
+  const match = HOUR_ALONE.exec(text)
   return match && timeOf(match.groups!)
 }
 
