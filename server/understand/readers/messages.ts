@@ -155,15 +155,15 @@ function sent(event: Event, reading: Reading, last: Claim | undefined): Claim[] 
     )
   )
     return []
+  const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
   // "Tom's still owed a thank-you"
-  if (/\b(?:owed?|owes|due|overdue)\b(?! to\b)[^.;]{0,20}$/i.test(ahead0(event, reading))) return []
+  if (/\b(?:owed?|owes|due|overdue)\b(?! to\b)[^.;]{0,20}$/i.test(ahead)) return []
   // "Sending the thank-you this evening", "the card gets posted today": meant.
   const next = reading.clauses[clause.index + 1]
   const goesOn = next?.sentence === clause.sentence && /^(?:and|but|it|which|so it) /i.test(next.text)
   if (isPlanned(clause, reading) || (goesOn && isPlanned(next, reading))) return []
   // "They'd rather not be chased"
-  if (/\b(?:be|being|get|getting)\s+$/i.test(reading.text.slice(clause.start, event.spans[0]!.start))) return []
-  const ahead = reading.text.slice(clause.start, event.spans[0]!.start)
+  if (/\b(?:be|being|get|getting)\s+$/i.test(ahead)) return []
   // "Asked how she feels about follow-ups": spoken of, not sent.
   if (
     event.spans.length === 1 &&
@@ -307,11 +307,6 @@ function laterThanTheLast(days: DateMention[], reading: Reading, last: Claim | u
     !/\b(?:hours?|hrs?|minutes?|mins?)\b|^later that/i.test(words)
     ? Temporal.PlainDate.from(last.day)
     : null
-}
-
-/** The words of the clause in front of the event's first. */
-function ahead0(event: Event, reading: Reading): string {
-  return reading.text.slice(event.clause.start, event.spans[0]!.start)
 }
 
 /** "An auto-reply just now, seconds after I emailed her": on the day it came. */
@@ -558,7 +553,6 @@ function recipients(
       who: [{ name: person }],
       span: { start: clause.start + had.index, end: clause.start + had.index + had[1]!.length },
     }
-  void kind
   return { who: [], span: null }
 }
 
