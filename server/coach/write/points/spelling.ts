@@ -2,8 +2,8 @@
  * Slips of the hand and short forms in a candidate's points, put right where there is one way to read them; the rest stays as typed.
  * @module
  */
-import { distance } from "fastest-levenshtein"
 import { capital } from "../../../../shared/words/en/write/material.ts"
+import { editDistance } from "../../../understand/spelling.ts"
 import { MEANT, TRULY_IN, WORK_WORDS } from "./spelling.words.ts"
 import { isWord, tagged } from "./tags.ts"
 
@@ -125,24 +125,11 @@ function slipped(lower: string): string | null {
   const stem = lower.replace(/(?:s|es|ed|d|er|ers|ing)$/u, "")
   if (stem !== lower && (isWord(stem) || isWord(`${stem}e`))) return null
   const near = [lower, ...(lower.endsWith("s") ? [lower.slice(0, -1)] : [])].flatMap((one, index) =>
-    WORK_WORDS.filter((word) => word[0] === one[0] && Math.abs(word.length - one.length) < 2 && isNear(one, word)).map(
-      (word) => (index === 0 ? word : `${word}s`),
-    ),
+    WORK_WORDS.filter(
+      (word) => word[0] === one[0] && Math.abs(word.length - one.length) < 2 && editDistance(one, word, 2) === 1,
+    ).map((word) => (index === 0 ? word : `${word}s`)),
   )
   return new Set(near).size === 1 ? near[0]! : null
-}
-
-function isNear(one: string, word: string): boolean {
-  const far = distance(one, word)
-  if (far === 1) return true
-  // Two letters that changed places.
-  return (
-    far === 2 &&
-    one.length === word.length &&
-    Array.from({ length: one.length - 1 }, (_, at) => at).some(
-      (at) => one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === word,
-    )
-  )
 }
 
 const cased = (word: string, plain: string): string =>
