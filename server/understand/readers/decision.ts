@@ -78,18 +78,13 @@ function looseDeadline(reading: Reading): Claim[] {
     if (/\b(?:pay|paid|ship|deliver|mail|send|move|arrive|check|refund|away|back|off)\b/i.test(clause.text)) continue
     const from = saidOn(clause, date, reading)
     const day = date.day(reading.view({ tense: "future", from: from ?? reading.today, event: from }))
-    if (!day) continue
-    return [
-      {
-        fact: "value",
-        field: "decisionDate",
-        value: day.toString(),
-        span: { start: date.start, end: date.end },
-        sure: !date.guess,
-      },
-    ]
+    if (day) return [dueOn(date, day)]
   }
   return []
+}
+
+function dueOn({ start, end, guess }: DateMention, day: Temporal.PlainDate): Claim {
+  return { fact: "value", field: "decisionDate", value: day.toString(), span: { start, end }, sure: !guess }
 }
 
 /** "'Two weeks, tops', he goes", "the last line was 'leave it with us till the 21st'": quoted words of theirs with a day to come. */
@@ -111,16 +106,7 @@ function quotedSpan(reading: Reading): Claim[] {
     const day = date.day(
       reading.view({ tense: "future", from: from ?? reading.today, event: from, quoted: from !== null }),
     )
-    if (day && (from === null || Temporal.PlainDate.compare(day, from) >= 0))
-      return [
-        {
-          fact: "value",
-          field: "decisionDate",
-          value: day.toString(),
-          span: { start: date.start, end: date.end },
-          sure: !date.guess,
-        },
-      ]
+    if (day && (from === null || Temporal.PlainDate.compare(day, from) >= 0)) return [dueOn(date, day)]
   }
   return []
 }
