@@ -1,11 +1,12 @@
 /**
- * A request to the provider, over Node's own client: `fetch` takes twice as long until it is on its way. No redirect is followed, and
- * nothing but an event stream is let through.
+ * A request to the provider, over Node's own client: the first bytes back from a server that takes no time are here in 0.65 ms, by
+ * `fetch` in 0.95, by OpenAI's client over `fetch` in 1.3 (20 ms between calls, medians of one run). No redirect is followed, and nothing
+ * but an event stream is let through.
  * @module
  */
 import { Agent, type IncomingMessage, request as plainly } from "node:http"
 import { Agent as SecureAgent, request as securely } from "node:https"
-import { pipeline, type Readable } from "node:stream"
+import { pipeline, Readable } from "node:stream"
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib"
 import { CallFailure, type Consequences } from "./failure.ts"
 import { retryAfterMs } from "./retry-after.ts"
@@ -37,7 +38,7 @@ export async function post(sent: Post, signal: AbortSignal): Promise<ReadableStr
     response.destroy()
     throw new CallFailure("broken", "The provider's answer is no event stream.", { status })
   }
-  return bytesOf(decoded(response))
+  return Readable.toWeb(decoded(response)) as ReadableStream<Uint8Array>
 }
 
 function answered({ url, headers, body }: Post, signal: AbortSignal): Promise<IncomingMessage> {
@@ -68,23 +69,6 @@ const unpackers: Record<string, typeof createGunzip | typeof createBrotliDecompr
   "x-gzip": createGunzip,
   deflate: createInflate,
   br: createBrotliDecompress,
-}
-
-function bytesOf(source: Readable): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      source.on("data", (bytes: Uint8Array) => {
-        controller.enqueue(bytes)
-        source.pause()
-      })
-      source.on("end", () => controller.close())
-      source.on("error", (error) => controller.error(error))
-    },
-    pull: () => void source.resume(),
-    cancel() {
-      source.removeAllListeners("data").removeAllListeners("end").destroy()
-    },
-  })
 }
 
 const NAMES_AN_OPTION = /response_format|json_?schema|stream_options|include_usage/i
