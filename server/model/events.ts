@@ -31,14 +31,9 @@ export async function* eventsOf(
     while (!events.done) {
       const { value } = await reader.read()
       if (signal.aborted) return
-      if (value) events.take(value)
-      else events.end()
-      for (let more = true; more; ) {
-        const { data, failure, rest } = events.some()
-        if (data.length > 0) yield data
+      for (const data of events.take(value)) {
+        yield data
         if (signal.aborted) return
-        if (failure) throw failure
-        more = rest
       }
       if (!value) return
     }
@@ -62,13 +57,6 @@ async function readOut(reader: Reader): Promise<void> {
   }
 }
 
-/** What could be read, why no more, and whether there is a rest. */
-interface Some {
-  data: unknown[]
-  failure?: CallFailure
-  rest: boolean
-}
-
 /** Takes a stream in pieces of any length, in time linear in all of it. */
 class Events {
   readonly #decoder = new TextDecoder("utf-8", { fatal: true })
@@ -82,58 +70,42 @@ class Events {
   #data: string[] = []
   #length = 0
   #done = false
-  /** What was taken last, and how far it has been read. */
-  #text = ""
-  #from = 0
-  #ended = false
-  #failure: CallFailure | undefined
 
   get done(): boolean {
     return this.#done
   }
 
-  take(bytes: Uint8Array): void {
-    this.#total += bytes.byteLength
-    if (this.#total > LARGEST_BODY) this.#failure = broken("an answer without an end")
-    else this.#give(bytes)
-  }
-
-  /** The last event may lack the blank line behind it. */
-  end(): void {
-    this.#give()
-    this.#ended = true
-  }
-
-  /** Of what was taken the next few. */
-  some(): Some {
-    const data: unknown[] = []
+  /**
+   * What they say, a few together, and before a failure what came until then.
+   * @param bytes none at the end, where the last event may lack the blank line behind it
+   */
+  *take(bytes: Uint8Array | undefined): Generator<unknown[], void, undefined> {
+    let data: unknown[] = []
     try {
-      if (this.#failure) throw this.#failure
-      this.#read(data)
-      const rest = this.#from < this.#text.length && !this.#done
-      if (this.#ended && !rest && !this.#done) {
+      const text = this.#decode(bytes)
+      let from = this.#afterReturn && text.startsWith("\n") ? 1 : 0
+      if (text !== "") this.#afterReturn = text.endsWith("\r")
+      const returns = text.includes("\r")
+      while (from < text.length && !this.#done) {
+        from = this.#readLine(text, from, returns, data)
+        if (data.length < TOGETHER) continue
+        yield data
+        data = []
+      }
+      if (bytes === undefined && !this.#done) {
         if (this.#lineLength > 0) this.#endLine(this.#whole(""), data)
         this.#endEvent(data)
       }
-      return { data, rest }
     } catch (error) {
-      if (error instanceof CallFailure) return { data, failure: error, rest: false }
+      if (data.length > 0) yield data
       throw error
     }
+    if (data.length > 0) yield data
   }
 
-  #give(bytes?: Uint8Array): void {
-    try {
-      this.#text = this.#decode(bytes)
-      this.#from = this.#afterReturn && this.#text.startsWith("\n") ? 1 : 0
-      if (this.#text !== "") this.#afterReturn = this.#text.endsWith("\r")
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error
-      this.#failure = error
-    }
-  }
-
-  #decode(bytes?: Uint8Array): string {
+  #decode(bytes: Uint8Array | undefined): string {
+    this.#total += bytes?.byteLength ?? 0
+    if (this.#total > LARGEST_BODY) throw broken("an answer without an end")
     try {
       return bytes ? this.#decoder.decode(bytes, { stream: true }) : this.#decoder.decode()
     } catch {
@@ -141,33 +113,27 @@ class Events {
     }
   }
 
-  /** A line ends with a line feed, a carriage return, or both. */
-  #read(data: unknown[]): void {
-    const text = this.#text
-    const returns = text.includes("\r")
-    while (this.#from < text.length && !this.#done && data.length < TOGETHER) {
-      const from = this.#from
-      let to = text.indexOf("\n", from)
-      let next = to + 1
-      if (returns) {
-        const at = text.indexOf("\r", from)
-        if (at >= 0 && (to < 0 || at < to)) {
-          to = at
-          next = text[at + 1] === "\n" ? at + 2 : at + 1
-        }
+  /** A line ends with a line feed, a carriage return, or both. @returns where the next begins */
+  #readLine(text: string, from: number, returns: boolean, data: unknown[]): number {
+    let to = text.indexOf("\n", from)
+    let next = to + 1
+    if (returns) {
+      const at = text.indexOf("\r", from)
+      if (at >= 0 && (to < 0 || at < to)) {
+        to = at
+        next = text[at + 1] === "\n" ? at + 2 : at + 1
       }
-      const end = to < 0 ? text.length : to
-      this.#length += end - from
-      if (this.#length > LONGEST_EVENT) throw broken("an event without an end")
-      if (to < 0) {
-        this.#line.push(text.slice(from))
-        this.#lineLength += end - from
-        this.#from = text.length
-        return
-      }
-      this.#from = next
-      this.#endLine(this.#whole(text.slice(from, to)), data)
     }
+    const end = to < 0 ? text.length : to
+    this.#length += end - from
+    if (this.#length > LONGEST_EVENT) throw broken("an event without an end")
+    if (to < 0) {
+      this.#line.push(text.slice(from))
+      this.#lineLength += end - from
+      return text.length
+    }
+    this.#endLine(this.#whole(text.slice(from, to)), data)
+    return next
   }
 
   #whole(rest: string): string {
