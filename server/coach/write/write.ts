@@ -122,10 +122,8 @@ export async function writtenFor(request: WriteRequest, context: WriteContext): 
     )({ material, choice: { tone, seed, others, said: [], brief }, form })
     const spoken = composed.spoken === true
     const asked = editedParagraphs(composed.paragraphs, edits, contextOf({ ...input, points }))
-    const paragraphs =
-      tone === "formal"
-        ? asked.map((sentences) => sentences.map(writtenOut))
-        : asked.map((sentences) => sentences.map(contracted))
+    const styled = tone === "formal" ? writtenOut : contracted
+    const paragraphs = asked.map((sentences) => sentences.map(styled))
     const own = spoken ? text(paragraphs) : letter(paragraphs, material, { tone, seed, others })
     const body = spoken ? swappedIn(own, edits.swaps ?? []) : editedBody(own, edits, request.to ?? null)
     const named = edits.subject ?? swappedIn(subjectOf(composed.subject[tone](material), seed), edits.swaps ?? [])
