@@ -41,12 +41,17 @@ const asDay = (short: string): RegExp =>
 const RULES: readonly [RegExp, string][] = [
   ...MONTHS.map(([short, month]): [RegExp, string] => [
     new RegExp(
-      `(?<=\\b(?:${ANY_DAY},?|in|since|by|last|from|of|until|till|next|early|late|mid|this|every|\\d{1,2}(?:st|nd|rd|th)?)[ -])${short}\\b\\.?(?! (?:hari)\\b)|(?<=^| )${short}\\b\\.?(?= \\d{1,2}(?:st|nd|rd|th)?\\b)`,
+      `(?<=\\b(?:${ANY_DAY},?|in|since|by|last|from|of|untill?|till?|next|early|late|mid|this|every|\\d{1,2}(?:st|nd|rd|th)?)[ -])${short}\\b\\.?(?! (?:hari)\\b)|(?<=^| )${short}\\b\\.?(?= \\d{1,2}(?:st|nd|rd|th)?\\b)`,
       "giu",
     ),
     month,
   ]),
   ...DAYS.map(([short, day]): [RegExp, string] => [asDay(short), day]),
+  // "Mon 9"; at the weekend three letters are a verb or a star: "sat 3 exams".
+  ...DAYS.slice(0, 5).map(([short, day]): [RegExp, string] => [
+    new RegExp(`\\b${short}\\b\\.?(?= (?:the )?\\d)`, "giu"),
+    day,
+  ]),
   // "Sat columns", at the head of a point: nobody sat them.
   [/^sat (?=\p{Ll}{3,}s\b)/giu, "Saturday "],
   [
@@ -59,12 +64,12 @@ const RULES: readonly [RegExp, string][] = [
     "their ",
   ],
   [/(?<=\p{L}s |they |we |you )r\b(?= )/gu, "are"],
-  [/(?<=[\p{L}\d] )w(?= [\p{L}\d])/gu, "with"],
+  [/(?<=[\p{L}\d]\s)w(?=\s[\p{L}\d])/gu, "with"],
   [/(?<=\p{L}s )wont\b/giu, "won't"],
   [/\b(he|she|it)s (?=(?:had|got|been|done|going|always|never|still|very|really|so)\b)/giu, "$1's "],
   [/\brite (?=away|now|back|next|beside)\b/giu, "right "],
   [/\b(my|me|a|got) ref\b/giu, "$1 reference"],
-  [/\bx ?mas\b/giu, "Christmas"],
+  [/\bx[ -]?mas\b/giu, "Christmas"],
   [/(?<=\b(?:used|use|know|with|on) )word ?perfect\b/giu, "WordPerfect"],
   [/\b(nvq|svq|btec)(\d)\b/giu, "$1 $2"],
   [/(?<![\p{L}\d@/.-])\p{Ll}{2,4}\d{2,4}(?![\p{L}\d@/-])/gu, "\uE005$&"],
