@@ -41,24 +41,25 @@ export interface MaterialInput {
 export function materialOf(input: MaterialInput): Material {
   const { situation, reader, points, sender, sent, locale } = input
   const context = contextOf(input)
-  const read = (typed: string | undefined, own = false, topical = false) =>
-    readPoint(typed && priced(typed, situation.region), {
-      ...context,
-      own,
-      topical,
-      // "It had cost them two months": them of the last job, not the reader.
-      third: context.third === true || ELSEWHERE.test(typed ?? ""),
-    })
   const last = lastInterview(situation, sent)
   const met = (last?.with ?? [])
     .filter((id) => id !== reader?.id)
     .map((id) => situation.people?.find((one) => one.id === id)?.name)
-  const point = (typed: string | undefined, told: Phrase | null, article: "a" | "the") =>
-    pointText(
-      told,
-      article,
-      typed === undefined ? "" : plainly(priced(typed, situation.region), told?.more.length ?? 0, context),
-    )
+  const point = (
+    typed: string | undefined,
+    article: "a" | "the",
+    { as = (phrase: Phrase) => phrase, ...kind }: PointKind = {},
+  ): PointText | null => {
+    if (typed === undefined) return null
+    const here = priced(typed, situation.region)
+    // "It had cost them two months": them of the last job, not the reader.
+    const third = context.third === true || ELSEWHERE.test(typed)
+    const read = readPoint(here, { ...context, ...kind, third })
+    if (!read) return null
+    const told = as(read)
+    // Few letters want it: it is worked out where one does.
+    return pointText(told, article, () => plainly(here, told.more.length, context))
+  }
   const decision =
     situation.replies?.map((one) => one.decisionDate).findLast((one) => one !== undefined) ?? situation.decisionDate
   const format = last?.format
@@ -80,12 +81,12 @@ export function materialOf(input: MaterialInput): Material {
         ? dayWords(dayOf(decision), sent, locale).replace(/^on /u, "")
         : null,
     answerBy: situation.otherOffer ? dates(locale).day(situation.otherOffer.answerBy) : null,
-    topic: point(points.topic, asTopic(read(points.topic, false, true)), "the"),
-    value: point(points.value, asBringing(read(points.value, true)), "a"),
-    forgotten: point(points.forgotten, read(points.forgotten, true), "a"),
-    doubt: point(points.doubt, read(points.doubt), "the"),
-    shared: point(points.shared, asShared(read(points.shared)), "a"),
-    answer: point(points.answer, read(points.answer), "a"),
+    topic: point(points.topic, "the", { topical: true, as: asTopic }),
+    value: point(points.value, "a", { own: true, as: asBringing }),
+    forgotten: point(points.forgotten, "a", { own: true }),
+    doubt: point(points.doubt, "the"),
+    shared: point(points.shared, "a", { as: asShared }),
+    answer: point(points.answer, "a"),
   }
 }
 
@@ -111,8 +112,12 @@ export function contextOf({ situation, reader, sender, third = false }: Material
   }
 }
 
-function pointText(told: Phrase | null, article: "a" | "the", plain: string): PointText | null {
-  if (!told) return null
+/** Of what kind a point is, and what is made of it in its place. */
+interface PointKind extends Pick<PointContext, "own" | "topical"> {
+  as?: (phrase: Phrase) => Phrase
+}
+
+function pointText(told: Phrase, article: "a" | "the", plain: () => string): PointText {
   const phrase = joined(told)
   const { form, subject, told: wasTold = false, favour = null } = phrase
   const text =
@@ -227,26 +232,26 @@ function wholeOf(phrase: Phrase): string | null {
 }
 
 /** "Wait times on Saturdays": a thing, though a verb could begin so. */
-function asTopic(phrase: Phrase | null): Phrase | null {
+function asTopic(phrase: Phrase): Phrase {
   // "Short staffed at weekends": being so.
-  if (phrase?.form === "quality") return { ...phrase, form: "gerund", text: `being ${phrase.text}` }
-  const favour = phrase?.form === "clause" ? favourIn(phrase.text) : null
-  if (phrase && favour !== null) return { ...phrase, favour }
-  return phrase?.form === "verb" &&
+  if (phrase.form === "quality") return { ...phrase, form: "gerund", text: `being ${phrase.text}` }
+  const favour = phrase.form === "clause" ? favourIn(phrase.text) : null
+  if (favour !== null) return { ...phrase, favour }
+  return phrase.form === "verb" &&
     !/^(?:\p{L}+ed|been|did|had|was|were|went|got|made|saw|lost|won)\b/u.test(phrase.text)
     ? { ...phrase, form: "noun" }
     : phrase
 }
 
 /** "Same hometown, Cork": we are both from Cork. */
-function asShared(phrase: Phrase | null): Phrase | null {
+function asShared(phrase: Phrase): Phrase {
   // "Both ran the marathon": the two of them did.
-  if (phrase?.form === "verb") return { ...phrase, form: "clause", text: `we both ${phrase.text}`, subject: "we" }
+  if (phrase.form === "verb") return { ...phrase, form: "clause", text: `we both ${phrase.text}`, subject: "we" }
   const same =
     /^(?:the )?same (?<what>home ?town|town|city|village|county|country|school|college|university|uni|church|club|team|course|street|employer|boss|teacher)(?:,|:| of| in|,? namely)? (?<name>\p{Lu}.*)$/u.exec(
-      phrase?.text ?? "",
+      phrase.text,
     )?.groups
-  if (!phrase || !same) return phrase
+  if (!same) return phrase
   const text = /town|city|village|county|country|street/u.test(same.what!)
     ? `we're both from ${same.name!}`
     : `we have the same ${same.what!}, ${same.name!}`
@@ -254,19 +259,19 @@ function asShared(phrase: Phrase | null): Phrase | null {
 }
 
 /** "Certified welder": what one is, not what one would bring along. */
-function asBringing(phrase: Phrase | null): Phrase | null {
+function asBringing(phrase: Phrase): Phrase {
   const trade =
-    phrase?.form === "noun"
+    phrase.form === "noun"
       ? /^(?<name>(?!my |the |your )[^,()]+), (?<rest>[^,()]+)$/u.exec(phrase.text)?.groups
       : undefined
-  if (phrase && trade && TRADE.test(trade.name!) && !NO_TRADE.test(trade.name!))
+  if (trade && TRADE.test(trade.name!) && !NO_TRADE.test(trade.name!))
     return { ...phrase, form: "quality", text: `${withArticle(trade.name!, "a")} with ${trade.rest!}` }
-  if (phrase?.form === "noun" && YEARS.test(phrase.text))
+  if (phrase.form === "noun" && YEARS.test(phrase.text))
     return { ...phrase, text: phrase.text.replace(YEARS_OF, "$1 of ") }
-  if (phrase?.form === "noun" && /^(?:knowledge|experience|understanding|background|training)\b/u.test(phrase.text))
+  if (phrase.form === "noun" && /^(?:knowledge|experience|understanding|background|training)\b/u.test(phrase.text))
     return { ...phrase, text: `my ${phrase.text}` }
   if (
-    phrase?.form !== "noun" ||
+    phrase.form !== "noun" ||
     !TRADE.test(phrase.text) ||
     NO_TRADE.test(phrase.text) ||
     /\d|^(?:my|the|your|our)\b/iu.test(phrase.text)
@@ -314,10 +319,7 @@ function addressed(name: string, tone: Tone): string {
   const clean = name
     .trim()
     .replace(/\s+/gu, " ")
-    .replace(
-      /(?<![\p{L}'’])(?!(?:van|von|de|der|den|da|dos|del|di|la|le|el|al|bin|binti|ter|ten) )\p{Ll}/gu,
-      (letter) => letter.toUpperCase(),
-    )
+    .replace(SMALL, (letter) => letter.toUpperCase())
     .replace(/,? (?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/iu, "")
     .replace(/^.*? (?=(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Mdm)\.? \p{L})/u, "")
   const names = namesIn(clean)
@@ -335,8 +337,13 @@ function addressed(name: string, tone: Tone): string {
   return tone === "formal" || !first ? clean : first.name
 }
 
-const TITLED =
-  /^(?<title>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?) (?:[\p{L}'’-]+\.? )*?(?<last>(?:(?:van|von|de|der|den|da|dos|del|di|la|le|el|al|bin|binti|ter|ten) )*[\p{L}'’-]+)$/iu
+/** They stand before a surname, and keep their small letter. */
+const PARTICLE = "(?:van|von|de|der|den|da|dos|del|di|la|le|el|al|bin|binti|ter|ten) "
+const SMALL = new RegExp(`(?<![\\p{L}'’])(?!${PARTICLE})\\p{Ll}`, "gu")
+const TITLED = new RegExp(
+  `^(?<title>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\\.?) (?:[\\p{L}'’-]+\\.? )*?(?<last>(?:${PARTICLE})*[\\p{L}'’-]+)$`,
+  "iu",
+)
 
 /** "Dr Ada Okonjo" → "Dr Okonjo". */
 function withoutFirst(full: string, names: readonly string[]): string {

@@ -52,7 +52,7 @@ export interface PointText {
   more: string[]
   parts: Reworded
   /** As it was typed, set right and said to the reader. */
-  plain: string
+  plain: () => string
 }
 
 export interface Material {

@@ -425,7 +425,7 @@ export const isFramed = (name: string): name is Framed => Object.hasOwn(FRAMES, 
 export const framed = (name: Framed, { plain, more }: PointText): string[] =>
   FRAMES[name].map((frame) =>
     // The others have their further sentences added behind them.
-    [frame.replace("*", () => plain), ...(name === "doubt" ? more.map(stopped) : [])].join(" "),
+    [frame.replace("*", plain), ...(name === "doubt" ? more.map(stopped) : [])].join(" "),
   )
 
 /** What stands behind a point in its own sentences. */
