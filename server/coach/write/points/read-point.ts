@@ -56,6 +56,7 @@ const TOLD =
 
 /** @returns null where nothing is left to say */
 export function readPoint(typed: string | undefined, context: PointContext): Phrase | null {
+  const { own = false, topical = false } = context
   const sentences = sentencesIn(cleaned(typed ?? "", context.known))
   const [first, ...rest] = folded(
     sentences.filter((sentence) => /\p{L}{2}/u.test(sentence)),
@@ -63,15 +64,15 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   )
   if (first === undefined) return null
   const more = rest
-    .map((sentence) => further(toReader(sentence, context), context.own === true, context.topical === true))
+    .map((sentence) => further(toReader(sentence, context), own, topical))
     .filter((sentence) => sentence !== null)
   let bare = first
   for (let round = 0; round < 2; round++) for (const frame of FRAMES) bare = unframed(bare, frame)
   bare = bare.replace(ASKED, "whether I $1 ")
-  const said = toReader(withoutDay(context.own === true ? yearsFirst(bare) : bare), context)
+  const said = toReader(withoutDay(own ? yearsFirst(bare) : bare), context)
   const told = TOLD.exec(said)
   const behind = told ? said.slice(told[0].length) : said
-  const inner = context.topical === true ? withOnly(behind) : behind
+  const inner = topical ? withOnly(behind) : behind
   // "Fitted carpet since I was 15".
   const since = inner.replace(
     /^(?!certified|qualified|licensed|registered|trained|accredited|experienced|skilled)(?=\p{L}{3,}ed \p{L}.* since (?:I|\d|last|my)\b)/iu,
@@ -85,19 +86,19 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
       more,
     }
   // "Relief milking since I was 16".
-  if (context.own === true && /^(?:\p{L}+ )?\p{L}{3,}ing (?:\p{L}+ ){0,3}since (?:I|\d|last|my)\b/iu.test(inner))
+  if (own && /^(?:\p{L}+ )?\p{L}{3,}ing (?:\p{L}+ ){0,3}since (?:I|\d|last|my)\b/iu.test(inner))
     return { form: "clause", subject: "I", text: evened(`I've been ${lowered(inner)}`), more }
   // "Had a guy microwave his phone": whose doing was told of is the reader's.
-  if (context.topical && told === null && /^(?:had|lost|got|need|want) (?:an?|the|to|some|one|\d|no)\b/iu.test(inner))
+  if (topical && told === null && /^(?:had|lost|got|need|want) (?:an?|the|to|some|one|\d|no)\b/iu.test(inner))
     return { form: "clause", subject: "you", text: `you ${lowered(inner)}`, more }
-  if (context.own === true && told === null) {
+  if (own && told === null) {
     const sentences = inClauses(certified(inner), (piece) => phraseOf(piece, false))
     if (sentences !== null && sentences[0] !== inner) {
       const [head = "", ...tails] = sentences
       return { form: "clause", subject: "I", text: mended(head, "I"), more: [...tails, ...more] }
     }
   }
-  const [noun, event] = withEvent(inner, context.topical === true)
+  const [noun, event] = withEvent(inner, topical)
   if (event !== null) {
     const favour = favourIn(event)
     const text = favour === null ? `${phraseOf(noun, false).text}, and how ${event}` : phraseOf(noun, false).text
@@ -119,25 +120,21 @@ export function readPoint(typed: string | undefined, context: PointContext): Phr
   const [head, tail] = parted(inner)
   const also = alsoIs(head)
   if (also) return { ...phraseOf(also.head, false), more: [also.is, ...more] }
-  const parts = context.own === true ? ownParts(head) : null
+  const parts = own ? ownParts(head) : null
   if (parts) return { ...parts.first, more: [...parts.more, ...(tail === null ? [] : [capital(tail)]), ...more] }
   const read = surely(phraseOf(head, told !== null), told !== null)
-  // "She said the pupils fear sums": what is said is a sentence.
-  // Whose doing it was that one talked of is the reader's, but for what both did.
-  if (context.topical && read.form === "verb" && PARTICIPLE.test(read.text) && !isDeed(read.text))
+  if (topical && read.form === "verb" && PARTICIPLE.test(read.text) && !isDeed(read.text))
     return { form: "noun", text: read.text, more }
-  if (
-    context.own === true &&
-    read.form === "noun" &&
-    /^(?!(?:an?|the|my|our|your)\b)(?:\p{L}+ ){0,2}\p{L}+: /iu.test(read.text)
-  )
+  if (own && read.form === "noun" && /^(?!(?:an?|the|my|our|your)\b)(?:\p{L}+ ){0,2}\p{L}+: /iu.test(read.text))
     return { ...read, text: `my ${read.text}`, more }
-  if (context.own === true && read.form === "noun") read.text = listed(read.text)
-  if (context.own === true && read.form === "verb") read.text = inFirstPerson(read.text)
-  if (context.topical && read.form === "verb" && PAST_DEED.test(read.text))
+  if (own && read.form === "noun") read.text = listed(read.text)
+  if (own && read.form === "verb") read.text = inFirstPerson(read.text)
+  // Whose doing it was that one talked of is the reader's, but for what both did.
+  if (topical && read.form === "verb" && PAST_DEED.test(read.text))
     return { form: "clause", subject: "you", text: `you ${read.text}`, more }
-  const bareQuality = context.own === true && read.form === "noun" ? certified(read.text) : read.text
+  const bareQuality = own && read.form === "noun" ? certified(read.text) : read.text
   if (bareQuality !== read.text) return { form: "quality", text: bareQuality, more }
+  // "She said the pupils fear sums": what is said is a sentence.
   const phrase =
     read.form === "noun" &&
     told !== null &&
@@ -197,8 +194,7 @@ export function isSurelyClause(text: string): boolean {
   return tokens.some((token, index) => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]]
     const lower = token.text.toLowerCase()
-    if (!isFiniteVerb(token, index, tokens)) return false
-    if (index === 0) return false
+    if (index === 0 || !isFiniteVerb(token, index, tokens)) return false
     // "Drivers retiring faster than you can train them": the verb is the side clause's.
     if (
       tokens
