@@ -285,19 +285,21 @@ export const greetings = {
   formal: ["Dear"],
 } as const
 
+const isAmerican = (region: string): boolean => region === "US" || region === "CA"
+
 /** How one signs off, by tone and by where the reader is. */
 export const closings: Record<Tone, (region: string) => readonly string[]> = {
   warm: (region) => [
-    ...(region === "US" || region === "CA"
+    ...(isAmerican(region)
       ? ["Warmly", "Warm regards", "Best wishes", "Many thanks", "Thanks again"]
       : ["All the best", "Best wishes", "Warm wishes", "Many thanks", "Kind regards"]),
     ...(region === "AU" || region === "NZ" ? ["Thanks again"] : []),
   ],
   plain: (region) =>
-    region === "US" || region === "CA"
+    isAmerican(region)
       ? ["Best", "Best regards", "Thanks", "Regards", "Sincerely"]
       : ["Kind regards", "Best wishes", "Regards", "Many thanks", "Thanks"],
-  formal: (region) => (region === "US" || region === "CA" ? ["Sincerely", "Respectfully"] : ["Yours sincerely"]),
+  formal: (region) => (isAmerican(region) ? ["Sincerely", "Respectfully"] : ["Yours sincerely"]),
 }
 
 /** Spoken, so that it sounds like somebody and not like a letter read out. */

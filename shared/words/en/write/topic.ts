@@ -31,6 +31,7 @@ function thing(point: PointText): Slot {
   const open = glad && mood !== "trouble"
   const count = wordsIn(text)
   const full = opening(text)
+  const has = plural || / and /u.test(text) ? "have" : "has"
   const people = PEOPLE.test(parts.short ?? text)
   const bare = capital(text.replace(/^the (?=people\b|\p{L}+s\b)/u, ""))
   const wishes = (tone: Tone) =>
@@ -60,9 +61,7 @@ function thing(point: PointText): Slot {
       light && count <= 14 && `It would have been worth it just to hear about ${text}.`,
       light && full !== null && count <= 12 && `${full}: I didn't expect that, and I loved it.`,
       open && `I went away thinking about ${text}.`,
-      full !== null &&
-        count <= 12 &&
-        `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me ever since.`,
+      full !== null && count <= 12 && `${full} ${has} stayed with me ever since.`,
       !open && glad && `I was glad you told me about ${text}.`,
     ],
     plain: () => [
@@ -77,7 +76,7 @@ function thing(point: PointText): Slot {
       mood === "trouble" && full !== null && count <= 14 && `${full}: I can see why that's on your mind.`,
       light && `I liked hearing about ${text}.`,
       `I've been thinking about ${text}.`,
-      full !== null && count <= 12 && `${full} ${plural || / and /u.test(text) ? "have" : "has"} stayed with me.`,
+      full !== null && count <= 12 && `${full} ${has} stayed with me.`,
       count <= 9 && `I've thought about ${text} a fair bit since.`,
     ],
     formal: () => [
@@ -85,9 +84,7 @@ function thing(point: PointText): Slot {
       `I was glad to learn about ${text}.`,
       !/,/u.test(text) && `I found what you said about ${text} most interesting.`,
       `I have given some thought to ${text}.`,
-      full !== null &&
-        count <= 12 &&
-        `${full} ${plural || / and /u.test(text) ? "have" : "has"} remained in my mind since.`,
+      full !== null && count <= 12 && `${full} ${has} remained in my mind since.`,
       `I very much enjoyed hearing about ${text}.`,
     ],
   }

@@ -14,7 +14,7 @@ const SERVED =
 export const PEOPLE =
   /\b(?:people|children|kids|teens|pupils|students|patients|residents|families|family|gentlem[ae]n|lady|ladies|man|men|woman|women|boys?|girls?|tenants?|customers?|guests?|staff|volunteers?|members?|grand\p{L}+|mothers?|fathers?|parents?|drivers?|workers?|nurses?|teachers?|neighbou?rs?|visitors?|players?|singers?|growers?|farmers?|shoppers?|passengers?|callers?|owners?|guys?|regulars?|apprentices?|clients?|parties|cutters?|lads?|lasses|blokes?|folks?)\b/iu
 export const ANIMALS =
-  /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|bees|sheep|lambs?|cows?|ponies|pony|donkeys?|rabbits?|otters?|octopus|seals?|penguins?|parrots?|owls?|foals?|calf|calves|kittens?|pupp(?:y|ies)|ducks?|pigs?|hounds?|lions?|elephants?)\b/iu
+  /\b(?:dogs?|cats?|horses?|racehorses|goats?|hens|chickens|parrots?|bees|sheep|lambs?|cows?|ponies|pony|donkeys?|rabbits?|otters?|octopus|seals?|penguins?|owls?|foals?|calf|calves|kittens?|pupp(?:y|ies)|ducks?|pigs?|hounds?|lions?|elephants?)\b/iu
 const WORK =
   /\b(?:jobs?|project|contract|order|move|switch|migration|rebuild|refit|restoration|launch|opening|exhibition|show|festival|swap|harvest|lambing|stocktake|rollout|upgrade|review|selling|bidding|irrigation)\b/iu
 const MACHINE =
