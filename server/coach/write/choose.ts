@@ -39,12 +39,9 @@ export function choose(
   const ways = told.some(isFresh) ? told : all.map((way) => way.replace(SPARE, ""))
   // The day they met is named once.
   const dated = material.day !== "" && said.some((one) => one.includes(material.day))
-  const undated = dated ? ways.filter((way) => !way.includes(material.day)) : ways
-  const open = undated.length > 0 ? undated : ways
-  const local = material.american ? open.filter((way) => !BRITISH.test(way)) : open
-  const home = local.length > 0 ? local : open
-  const short = home.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING)
-  const fit = short.length > 0 ? short : home
+  const open = dated ? firstOf([ways.filter((way) => !way.includes(material.day)), ways]) : ways
+  const home = material.american ? firstOf([open.filter((way) => !BRITISH.test(way)), open]) : open
+  const fit = firstOf([home.filter((way) => longestSentence(way) <= LONGEST_SENTENCE - GREETING), home])
   const named = material.company !== null && said.some((one) => one.includes(material.company!))
   const unnamed = named ? fit.filter((way) => !way.includes(material.company!)) : fit
   // The job is named once, and no two sentences begin alike.
@@ -52,19 +49,23 @@ export function choose(
   const plain = titled ? unnamed.filter((way) => !way.includes(material.role!)) : unnamed
   const wishes = said.flatMap(wishesIn)
   const begun = new Set(said.flatMap((one) => one.split(/(?<=[.?!])\s+/u)).map(beginning))
-  const untitled = plain.length > 0 ? plain : unnamed.length > 0 ? unnamed : fit
+  const untitled = firstOf([plain, unnamed, fit])
   const other = untitled.filter(
     (way) => !begun.has(beginning(way)) && !wishesIn(way).some((wish) => wishes.includes(wish)),
   )
-  const fresh = (other.length > 0 ? other : untitled).filter(isFresh)
+  const fresh = firstOf([other, untitled]).filter(isFresh)
   // Now and then a word may come twice: people don't keep count.
-  const unworn = leastRepeated(fresh.length > 0 ? fresh : fit, said, 3)
+  const unworn = leastRepeated(firstOf([fresh, fit]), said, 3)
   const from = brief ? shortest(unworn) : unworn
   if (from.length === 0) return ""
   const chosen = from[hash(`${seed} ${name}`) % from.length]!
   said.push(chosen)
   return chosen
 }
+
+/** The first of several lists, each wider than the one before, that holds anything. */
+const firstOf = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.find(({ length }) => length > 0) ?? []
 
 const WISH = /\b(?:love|like|glad) to [^,.]+|\bwant(?:ing)? th(?:e|is) job\b/gu
 
