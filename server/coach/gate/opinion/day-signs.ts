@@ -33,35 +33,32 @@ export interface DaySign {
 }
 
 export function daySign(mention: Mention, facts: Facts): DaySign {
-  const { today } = facts.clock
-  if (mention.span) {
-    const roles = spanRoles(mention.span.minutes, facts)
-    return { role: ranked(roles), roles, place: `span-${mention.span.use}` }
-  }
-  if (mention.days.length === 0) {
-    const own = facts.facts.filter(({ minute }) => minute !== null && minute === mention.minute)
-    const roles = own.map(({ role }) => role)
-    return { role: ranked(roles), roles, place: "hour" }
-  }
-  const roles: Role[] = []
-  for (const fact of facts.facts) {
-    const same = mention.days.some(({ from, to }) =>
+  const roles = rolesOf(mention, facts)
+  const role = RANK.find((one) => roles.includes(one)) ?? "none"
+  return { role, roles, place: placeOf(mention, role, facts) }
+}
+
+function rolesOf({ span, days, minute }: Mention, facts: Facts): Role[] {
+  if (span) return spanRoles(span.minutes, facts)
+  const onIt = facts.facts.filter((fact) => {
+    if (days.length === 0) return fact.minute !== null && fact.minute === minute
+    const same = days.some(({ from, to }) =>
       from === to ? fact.from <= from && from <= fact.to : from <= fact.from && fact.to <= to,
     )
-    const hour = mention.minute === null || fact.minute === null || fact.minute === mention.minute
-    if (same && hour) roles.push(fact.role)
-  }
-  const role = ranked(roles)
-  const near =
-    mention.days.find(({ from }) => facts.facts.some((fact) => fact.role === role && fact.from === from)) ??
-    mention.days[0]!
-  if (near.from <= today && today <= near.to) return { role, roles, place: "today" }
-  if (near.to < today) return { role, roles, place: "past" }
-  if (facts.opens === null) return { role, roles, place: "ahead" }
-  const opening = Math.floor(facts.opens / 1440)
-  if (near.to < opening) return { role, roles, place: "early" }
-  if (facts.by !== null && near.from > Math.floor(facts.by / 1440)) return { role, roles, place: "after" }
-  return { role, roles, place: "open" }
+    return same && (minute === null || fact.minute === null || fact.minute === minute)
+  })
+  return onIt.map(({ role }) => role)
+}
+
+function placeOf({ span, days }: Mention, role: string, { facts, clock, opens, by }: Facts): string {
+  if (span) return `span-${span.use}`
+  const near = days.find(({ from }) => facts.some((fact) => fact.role === role && fact.from === from)) ?? days[0]
+  if (near === undefined) return "hour"
+  if (near.from <= clock.today && clock.today <= near.to) return "today"
+  if (near.to < clock.today) return "past"
+  if (opens === null) return "ahead"
+  if (near.to < Math.floor(opens / 1440)) return "early"
+  return by !== null && near.from > Math.floor(by / 1440) ? "after" : "open"
 }
 
 function spanRoles(minutes: number, { facts, now, clock, opens, by }: Facts): Role[] {
@@ -73,8 +70,4 @@ function spanRoles(minutes: number, { facts, now, clock, opens, by }: Facts): Ro
     else if (minute !== null && Math.abs(Math.abs(from * 1440 + minute - now) - minutes) <= 60) near.push(role)
   }
   return near
-}
-
-function ranked(roles: readonly Role[]): string {
-  return RANK.find((role) => roles.includes(role)) ?? "none"
 }
