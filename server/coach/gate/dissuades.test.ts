@@ -1,22 +1,13 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { contextOf, type GateCase } from "../../../scripts/cases/gate.ts"
+import { advising, readIn } from "../../../test/server/gate-cases.ts"
 import { asksCandidate } from "./asks-candidate.ts"
-import { signsOf } from "./canonical.ts"
 import { clausesOf } from "./clauses.ts"
 import { dissuades, dissuadesDue } from "./dissuades.ts"
-import { factsOf } from "./facts.ts"
-import { readSentence } from "./judge.ts"
-import { normalise } from "./normalise.ts"
 
-const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../test/cases/gate.json", import.meta.url), "utf8"))
-
-function readIn(kind: string, text: string) {
+function readFor(kind: string, text: string) {
   const [action, message = null] = kind.split(" ")
-  const one = cases.find(({ advice }) => advice.action === action && (advice.message ?? null) === message)!
-  const facts = factsOf(contextOf(one))
-  const { read } = readSentence(normalise(text), { facts, signs: signsOf(facts) })
-  return { read: read!, clauses: clausesOf(read!.text), facts }
+  const { read, facts } = readIn(advising(action!, message), text)
+  return { read, clauses: clausesOf(read.text), facts }
 }
 
 const AGAINST_WHAT_IS_NOT_DUE: [string, string[]][] = [
@@ -118,7 +109,7 @@ describe("advice against something", () => {
   test.each(AGAINST_WHAT_IS_NOT_DUE.flatMap(([kind, all]) => all.map((one) => [kind, one])))(
     "%s: harmless: %s",
     (kind, text) => {
-      const { read, clauses, facts } = readIn(kind!, text!)
+      const { read, clauses, facts } = readFor(kind!, text!)
       expect([dissuades(read, clauses, facts), dissuadesDue(read, facts)]).toEqual([true, false])
     },
   )
@@ -126,13 +117,13 @@ describe("advice against something", () => {
   test.each(AGAINST_WHAT_IS_DUE.flatMap(([kind, all]) => all.map((one) => [kind, one])))(
     "%s: against the advice: %s",
     (kind, text) => {
-      const { read, clauses, facts } = readIn(kind!, text!)
+      const { read, clauses, facts } = readFor(kind!, text!)
       expect([dissuades(read, clauses, facts), dissuadesDue(read, facts)]).toEqual([false, true])
     },
   )
 
   test.each(NEITHER.flatMap(([kind, all]) => all.map((one) => [kind, one])))("%s: tells nothing: %s", (kind, text) => {
-    const { read, clauses, facts } = readIn(kind!, text!)
+    const { read, clauses, facts } = readFor(kind!, text!)
     expect(dissuades(read, clauses, facts)).toBe(false)
   })
 })
@@ -148,7 +139,7 @@ describe("what only the candidate can answer", () => {
     "Was there any hint when you might hear?",
     "Which kind of work would suit you best?",
   ])("%s", (text) => {
-    const { read, clauses } = readIn("wait follow_up", text)
+    const { read, clauses } = readFor("wait follow_up", text)
     expect(asksCandidate(read, clauses)).toBe(true)
   })
 
@@ -165,7 +156,7 @@ describe("what only the candidate can answer", () => {
     "Do you have her private number for a quick text?",
     "What about a call this afternoon?",
   ])("suggests or tells: %s", (text) => {
-    const { read, clauses } = readIn("wait follow_up", text)
+    const { read, clauses } = readFor("wait follow_up", text)
     expect(asksCandidate(read, clauses)).toBe(false)
   })
 })

@@ -1,13 +1,7 @@
-import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { contextOf, type GateCase } from "../../../scripts/cases/gate.ts"
-import { signsOf } from "./canonical.ts"
-import { factsOf } from "./facts.ts"
+import { numbered, preparedFor } from "../../../test/server/gate-cases.ts"
 import { judge, readSentence } from "./judge.ts"
 import { normalise } from "./normalise.ts"
-
-type Numbered = GateCase & { case: number }
-const cases: Numbered[] = JSON.parse(readFileSync(new URL("../../../test/cases/gate.json", import.meta.url), "utf8"))
 
 test.each<[number, string, string]>([
   [4, "You're nineteen hours over, so write now.", "You're ten hours over, so write now."],
@@ -23,10 +17,10 @@ test.each<[number, string, string]>([
   ],
   [13, "There's no reason to put it off another day.", "Put it off another day."],
 ])("in case %i a day that binds nobody: %s, and one that does: %s", (number, harmless, binding) => {
-  const facts = factsOf(contextOf(cases.find((one) => one.case === number)!))
+  const prepared = preparedFor(numbered(number))
   const heldFor = (text: string): string | undefined => {
-    const sentence = readSentence(normalise(text), { facts, signs: signsOf(facts) })
-    return sentence.read ? judge(sentence.read, facts).why : sentence.why
+    const sentence = readSentence(normalise(text), prepared)
+    return sentence.read ? judge(sentence.read, prepared.facts).why : sentence.why
   }
   expect(heldFor(harmless)).toBeUndefined()
   expect(heldFor(binding)).toBeDefined()

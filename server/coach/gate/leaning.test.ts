@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { contextOf, type GateCase } from "../../../scripts/cases/gate.ts"
+import { advising, preparedFor } from "../../../test/server/gate-cases.ts"
 import { clausesOf } from "./clauses.ts"
-import { factsOf } from "./facts.ts"
 import { leansOn } from "./leaning.ts"
 
-const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../test/cases/gate.json", import.meta.url), "utf8"))
-const factsFor = (action: string) => factsOf(contextOf(cases.find(({ advice }) => advice.action === action)!))
 const leans = (text: string, action: string): boolean =>
-  leansOn({ text, mentions: [] }, clausesOf(text), factsFor(action))
+  leansOn({ text, mentions: [] }, clausesOf(text), preparedFor(advising(action)).facts)
 
 describe("sentences that lean on the one before", () => {
   test.each([

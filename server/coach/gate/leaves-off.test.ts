@@ -1,22 +1,7 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { contextOf, type GateCase } from "../../../scripts/cases/gate.ts"
+import { numbered, readIn } from "../../../test/server/gate-cases.ts"
 import { bypasses } from "./bypass.ts"
-import { signsOf } from "./canonical.ts"
-import { factsOf } from "./facts.ts"
-import { readSentence } from "./judge.ts"
 import { leavesOff } from "./leaves-off.ts"
-import { normalise } from "./normalise.ts"
-
-const cases: (GateCase & { case: number })[] = JSON.parse(
-  readFileSync(new URL("../../../test/cases/gate.json", import.meta.url), "utf8"),
-)
-
-function readIn(number: number, text: string) {
-  const facts = factsOf(contextOf(cases.find((one) => one.case === number)!))
-  const { read } = readSentence(normalise(text), { facts, signs: signsOf(facts) })
-  return { read: read!, facts }
-}
 
 describe("giving up, and leaving out what is due", () => {
   test.each([
@@ -28,7 +13,7 @@ describe("giving up, and leaving out what is due", () => {
     [4, "Late as it is, the note may stay unwritten."],
     [21, "If gathering names is a bother, leave Leslie's question open."],
   ])("case %i holds: %s", (number, text) => {
-    const { read, facts } = readIn(number, text)
+    const { read, facts } = readIn(numbered(number), text)
     expect(leavesOff(read, facts)).toBe(true)
   })
 
@@ -40,7 +25,7 @@ describe("giving up, and leaving out what is due", () => {
     [24, "You can write this one off with a clear conscience."],
     [21, "Don't leave Leslie's question open."],
   ])("case %i leaves: %s", (number, text) => {
-    const { read, facts } = readIn(number, text)
+    const { read, facts } = readIn(numbered(number), text)
     expect(leavesOff(read, facts)).toBe(false)
   })
 })
@@ -52,7 +37,7 @@ describe("ways round", () => {
     [5, "If Joel can't be found, write to whoever runs Bayline instead."],
     [24, "When two notes failed, a phone call can settle it."],
   ])("case %i holds: %s", (number, text) => {
-    const { read, facts } = readIn(number, text)
+    const { read, facts } = readIn(numbered(number), text)
     expect(bypasses(read, facts)).toBe(true)
   })
 
@@ -61,7 +46,7 @@ describe("ways round", () => {
     [20, "Colin can ask the client for you."],
     [17, "Whoever invited you to the interview may know Wes's own address."],
   ])("case %i leaves: %s", (number, text) => {
-    const { read, facts } = readIn(number, text)
+    const { read, facts } = readIn(numbered(number), text)
     expect(bypasses(read, facts)).toBe(false)
   })
 })

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { contextOf, type GateCase } from "../../../scripts/cases/gate.ts"
-import { factsOf } from "./facts.ts"
+import { gateCases, preparedFor } from "../../../test/server/gate-cases.ts"
 import { ofWhole } from "./whole.ts"
 
-const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../test/cases/gate.json", import.meta.url), "utf8"))
-const waiting = factsOf(contextOf(cases.find(({ advice }) => advice.action === "wait" && advice.message !== null)!))
+const waiting = preparedFor(gateCases.find(({ advice }) => advice.action === "wait" && advice.message !== null)!).facts
 
 describe("what no clause tells alone", () => {
   test.each([

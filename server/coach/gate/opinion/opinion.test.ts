@@ -1,24 +1,15 @@
-import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { contextOf, type GateCase } from "../../../../scripts/cases/gate.ts"
-import { signsOf } from "../canonical.ts"
-import { factsOf } from "../facts.ts"
+import { advising, gateCases, preparedFor } from "../../../../test/server/gate-cases.ts"
 import { judge, type Prepared, readSentence } from "../judge.ts"
 import { normalise } from "../normalise.ts"
 import { HARD, isWeak, overrules, withOpinion } from "./opinion.ts"
 import { scoreOf } from "./score.ts"
 
-const cases: GateCase[] = JSON.parse(readFileSync(new URL("../../../../test/cases/gate.json", import.meta.url), "utf8"))
-const prepared = new Map(cases.map((one) => [one.id, preparedFor(one)]))
-
-function preparedFor(one: GateCase): Prepared {
-  const facts = factsOf(contextOf(one))
-  return { facts, signs: signsOf(facts) }
-}
+const prepared = new Map(gateCases.map((one) => [one.id, preparedFor(one)]))
 
 function caseOf(action: string, message: string | null): Prepared {
-  return prepared.get(cases.find(({ advice }) => advice.action === action && advice.message === message)!.id)!
+  return prepared.get(advising(action, message).id)!
 }
 
 /** With what the rules hold against it, or with nothing. */
@@ -58,7 +49,7 @@ describe("the second opinion", () => {
   })
 
   test("what no case makes right stays held, whatever it thinks", () => {
-    const sentence = fc.constantFrom(...cases.map(({ sentence }) => sentence))
+    const sentence = fc.constantFrom(...gateCases.map(({ sentence }) => sentence))
     fc.assert(
       fc.property(fc.constantFrom(...prepared.values()), sentence, sentence, (own, one, other) => {
         for (const text of [one, `${one} ${other}`].map(normalise)) {
