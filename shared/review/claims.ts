@@ -77,6 +77,7 @@ export function clauseAround(span: Span, clauses: readonly Clause[]): Span {
   }
 }
 
-function shift({ start, end }: Span, by: number): Span {
+/** A place in a sentence, counted from where the sentence begins. */
+export function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }
 }

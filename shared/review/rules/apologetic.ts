@@ -1,5 +1,5 @@
 import { phrases } from "../../language/phrases.ts"
-import { claimOf, type Idea } from "../claims.ts"
+import { claimOf, type Idea, shift } from "../claims.ts"
 import { defineRule } from "../rule.ts"
 
 const OPENER =
@@ -32,22 +32,14 @@ export default defineRule({
   sources: ["strategic-move"],
   messages: ["opener"],
   *check({ body }) {
-    for (const sentence of body.sentences) {
-      const match = OPENER.exec(sentence.text)
-      if (!match) {
-        const claim = claimOf(sentence.text, [aside])
-        if (claim)
-          yield {
-            message: "opener",
-            in: "body",
-            span: { start: sentence.start + claim.start, end: sentence.start + claim.end },
-          }
-        continue
-      }
-      const start = sentence.start + match.index
-      const end = start + match[0].length
-      // Where nothing follows, the sentence was the apology.
-      yield { message: "opener", in: "body", span: { start, end }, replacement: "" }
+    for (const { text, start } of body.sentences) {
+      const opener = OPENER.exec(text)
+      const claim = opener ? undefined : claimOf(text, [aside])
+      if (opener) {
+        const place = { start: opener.index, end: opener.index + opener[0].length }
+        // Where nothing follows, the sentence was the apology.
+        yield { message: "opener", in: "body", span: shift(place, start), replacement: "" }
+      } else if (claim) yield { message: "opener", in: "body", span: shift(claim, start) }
     }
   },
 })

@@ -2,6 +2,7 @@ import { clausesOf, ownWords, withoutQuotes } from "../../language/clauses.ts"
 import { type Found, type Phrases, phrases } from "../../language/phrases.ts"
 import { thoughtsOf, trimmed } from "../../language/thoughts.ts"
 import { BY_WHEN, HASTE } from "../../language/urgency.ts"
+import { shift } from "../claims.ts"
 import { defineRule } from "../rule.ts"
 import type { Span } from "../text.ts"
 
@@ -243,12 +244,7 @@ export default defineRule({
       const asked = OTHER_THING.test(own) || ELSEWHERE.test(own) ? undefined : askedIn(own)
       if (!asked) {
         const span = demanded(withoutQuotes(sentence.text.replaceAll("’", "'")))
-        if (span)
-          yield {
-            message: "press",
-            in: "body",
-            span: { start: sentence.start + span.start, end: sentence.start + span.end },
-          }
+        if (span) yield { message: "press", in: "body", span: shift(span, sentence.start) }
         continue
       }
       const at = asked.index
@@ -261,11 +257,7 @@ export default defineRule({
       else {
         const last = clauses.find(({ start, end }) => start < until && until <= end)
         const end = Math.max(clause.end, until, last?.end ?? 0)
-        yield {
-          message: "press",
-          in: "body",
-          span: { start: sentence.start + clause.start, end: sentence.start + end },
-        }
+        yield { message: "press", in: "body", span: shift({ start: clause.start, end }, sentence.start) }
       }
     }
   },
