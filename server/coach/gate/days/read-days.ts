@@ -3,10 +3,9 @@
  * nothing of the kind goes by unseen.
  * @module
  */
-
 import { type Day, dayOf, weekdayOf, yearOf } from "../../../../shared/language/day.ts"
 import { HOLIDAY, holidaysOf } from "../../../understand/dates/holidays.ts"
-import { monthNumber, ordinalOf, SPOKEN_ORDINAL, weekdayNumber } from "../../../understand/dates/words.ts"
+import { lastOf, monthNumber, nth, ordinalOf, SPOKEN_ORDINAL, weekdayNumber } from "../../../understand/dates/words.ts"
 import { matchesOf } from "../../../understand/matches.ts"
 import type { Days, Mention, Span, SpanUse } from "./mention.ts"
 
@@ -693,15 +692,12 @@ function monthsNear(date: number, clock: Clock): Day[] {
 
 /** "The last Monday of October". */
 function nthWeekday(g: Groups, clock: Clock): Partial<Mention> {
-  const month = monthNumber(g.m!)
+  const [month, weekday] = [monthNumber(g.m!), weekdayNumber(g.wd!)]
   const first = nearest((year) => real(year, month, 1), clock)
   if (first === null) return on()
-  const last = real(yearOf(first), month, new Date(Date.UTC(yearOf(first), month, 0)).getUTCDate())!
-  const wanted = weekdayNumber(g.wd!)
   const at = ["first", "second", "third", "fourth"].indexOf(g.nth!)
-  return on(
-    at < 0 ? last - ((weekdayOf(last) - wanted + 7) % 7) : first + ((wanted - weekdayOf(first) + 7) % 7) + at * 7,
-  )
+  const day = at < 0 ? lastOf(yearOf(first), month, weekday) : nth(yearOf(first), month, weekday, at + 1)
+  return on(dayOf(day.toString()))
 }
 
 function month(g: Groups, clock: Clock): Partial<Mention> {
