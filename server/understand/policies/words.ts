@@ -4,7 +4,7 @@
  */
 
 /** Getting in touch, as a noun or a verb in any form. */
-const TOUCH =
+export const TOUCH =
   "(?:follow(?:ing|ed)?[- ]?ups?(?: (?:calls?|e-?mails?|notes?))?|call(?:s|ing)?|phon(?:e|es|ing)(?: calls?)?|contact(?:ing)?|chas(?:e|es|ing|ers?)|e-?mail(?:s|ing)?|mail(?:s|ing)?|check(?:s|ing)?[- ]?(?:in|back|up)(?: on)?|ring(?:s|ing)?|reach(?:ing)? out|inquir(?:e|ies|ing)|enquir(?:e|ies|ing)|(?:get(?:ting)?|be(?:ing)?|keep(?:ing)?) in touch|writ(?:e|es|ing)(?! (?!(?:to|in|back|again|after|before|and|or|is|won't|wouldn't|never|her|him|them|me|us)\\b)[a-z])|nudg(?:e|es|ing)|messag(?:e|es|ing)|text(?:s|ing)?|ping(?:s|ing)?|pester(?:s|ing)?|bother(?:s|ing)?|bug(?:s|ging)?|badger(?:s|ing)?|hassl(?:e|es|ing)|hound(?:s|ing)?|disturb(?:s|ing)?|remind(?:s|ing|ers?)?|prod(?:s|ding)?|(?:giv|drop)(?:e|ing)? (?:me|us|them|her|him) an? \\w+|ask(?:ing)? (?:for (?:news|updates)|after|where))"
 const PEOPLE =
   "(?:people|folks?|candidates?|applicants?|anyone|anybody|everyone|me|us|you|it|interviewees|those who|men|lads|hopefuls)"
@@ -56,23 +56,3 @@ export const WELCOME_OTHERWISE = new RegExp(
 /** Who says so, told loosely: "was firm that", "is what the gaffer said", "she laughed". */
 export const SAYING =
   /\b(?:said|says?|told|tell(?:s|ing)?|asked|goes|went|wrote|writes|warned|stressed|insist(?:s|ed)|made (?:it|me|us)|laughed|joked|grinned|barked|shouted|growled|snapped|added|mentioned|explained|announced|replied|answered|reckons?|words?|message|rule|policy|instructions?|orders?|(?:firm|clear|plain|strict|adamant|blunt|frank|straight|upfront|serious|definite)(?: that| about| on|:)|that'?s (?:the|my|her|his) \w+|according to|(?:the|their|a|his|her) (?:letter|e-?mail|sign|notice|poster|portal|text)(?= (?:said|says|reads?|asks?|tells?)))\b/i
-
-/** "I asked if he minds people following up": what comes next is his answer. */
-export const ASKED = new RegExp(
-  `\\b(?:i |we )?(?:(?:had |also |just )*asked|ask(?:ing)?|wondered(?: aloud| out loud)?|enquired|inquired|checked|raised|brought up|put it to|mentioned)\\b[^.?!]{0,60}\\b(?:if|whether|about|was it|is it|would it|how (?:he|she|they)|could i|can i|may i)\\b[^.?!]{0,60}?(?<!\\b(?:they|he|she|who)(?:'d|'ll| would| will| could| can)? )\\b(?:${TOUCH})\\b`,
-  "i",
-)
-export const MINDS = /\bminds?\b|\bmind(?:ed)?\b|\bbother(?:s|ed)?\b|\bobject(?:s|ed)?\b|\bproblem\b/i
-/** How it is answered. */
-const SPOKEN =
-  "(?:he|she|they|(?:the |my |their )?\\p{L}+)(?: (?:just|only|simply|actually|straight away|right away))* (?:said|says|goes|went|answered|replied|told me|laughed|was like|nodded|smiled|shrugged|grinned)"
-export const ANSWERED_YES = new RegExp(
-  `\\b${SPOKEN}(?: (?:and said|that|it's|it was|it is|to))*[ ,:"'-]*(?:yes|yeah|yep|sure|of course|course|go (?:ahead|for it|on)|by all means|absolutely|any ?time|whenever|please do|please|fine|that'?s (?:fine|ok|okay|grand|cool)|(?:it|that)(?:'s| would be| is|'d be) (?:fine|ok|okay|grand|cool|alright|no (?:bother|problem))|no (?:problem|worries|bother|trouble)|not at all|not a bit|(?:no,? )?(?:i |she |he |they )?(?:don't|doesn't|wouldn't) mind|(?:no,? )?(?:i |he |she |they )?(?:loves?|likes?|welcomes?|prefers?|appreciates?|expects?) (?:it|that|them)|happy (?:to|for)|(?:it )?shows? (?:\\w+ )?(?:keenness|interest|drive|initiative)|(?:he|she|they)(?:'s|'re| is| are) (?:all for|happy|fine|cool|good|ok|glad))`,
-  "iu",
-)
-export const ANSWERED_NO = new RegExp(
-  `\\b${SPOKEN}(?: (?:that|it's|to|and))*[ ,:"'-]*(?:no\\b(?! (?:problem|worries|bother|trouble|i|he|she|they|of course|not))|nope|please don't|better not|rather (?:not|i didn't|we didn't|you didn't)|i'?d rather (?:not|you|i)|not to|don't|best not|(?:he|she|they)(?:'d| would) rather)`,
-  "iu",
-)
-/** "Do you mind?" answered with no. */
-export const MINDS_NOT = /[ ,:"'-](?:no|nope|not at all|never|not a bit)\b/i

@@ -2,19 +2,10 @@
  * What the employer said about follow-ups: please don't, or please do. "We'll be in touch" says nothing.
  * @module
  */
-import type { Claim } from "../claims.ts"
+import type { Claim, ValueClaim } from "../claims.ts"
 import { type Clause, IMAGINED_SENTENCE } from "../clauses.ts"
-import {
-  ANSWERED_NO,
-  ANSWERED_YES,
-  ASKED,
-  DECLINED_OTHERWISE,
-  MINDS,
-  MINDS_NOT,
-  SAYING,
-  WELCOME_OTHERWISE,
-} from "../policies/words.ts"
-import { answeredAbout } from "../policy-asked.ts"
+import { type Answer, answeredAtOnce, answeredLater } from "../policies/when-asked.ts"
+import { DECLINED_OTHERWISE, SAYING, WELCOME_OTHERWISE } from "../policies/words.ts"
 import { type Reader, type Reading, told } from "../reading.ts"
 
 const ACT =
@@ -65,10 +56,8 @@ export const policy: Reader = {
 function answered(clause: Clause, reading: Reading): Claim[] {
   const sentence = reading.sentence(clause)
   const from = sentence[0]!.start
-  const found = answeredAbout(reading.text.slice(from, clause.end))
-  if (found === null || !told({ ...sentence[0]!, imagined: false })) return []
-  const span = { start: from + found.start, end: from + found.end }
-  return [{ fact: "value", field: "followUpPolicy", value: found.value, span, sure: true }]
+  const found = answeredAtOnce(reading.text.slice(from, clause.end))
+  return found === null || !told({ ...sentence[0]!, imagined: false }) ? [] : [claimOf(found, from)]
 }
 
 /** What whole sentences tell that no clause has told: who is to call whom, what comes of calling, what was answered when asked. */
@@ -81,10 +70,10 @@ function saidOtherwise(reading: Reading): Claim[] {
     const sentence = reading.sentence(first)
     const whole = reading.text.slice(first.start, sentence.at(-1)!.end)
     if (IMAGINED_SENTENCE.test(first.text) || NOT_THEIRS.test(whole) || OTHER_OBJECT.test(whole)) continue
-    const found = answeredWhenAsked(whole) ?? otherwise(whole, first, reading)
+    const found = answeredLater(whole) ?? otherwise(whole, first, reading)
     if (found === null) continue
-    const { value, index, length } = found
-    const span = { start: first.start + index, end: first.start + index + length }
+    const claim = claimOf(found, first.start)
+    const { span } = claim
     const held = sentence.filter((one) => one.end > span.start && one.start < span.end)
     if (
       held.some(
@@ -96,27 +85,17 @@ function saidOtherwise(reading: Reading): Claim[] {
       )
     )
       continue
-    claims.push({ fact: "value", field: "followUpPolicy", value, span, sure: true })
+    claims.push(claim)
   }
   return claims
 }
 
-type Found = { value: "declined" | "welcome"; index: number; length: number }
-
-/** "I asked if he minds people following up and he goes 'no, I love it'". */
-function answeredWhenAsked(whole: string): Found | null {
-  const asked = ASKED.exec(whole)
-  if (!asked) return null
-  const rest = whole.slice(asked.index + asked[0].length)
-  const yes = ANSWERED_YES.exec(rest)
-  const no = ANSWERED_NO.exec(rest)
-  if (yes === null && no === null) return null
-  const minds = MINDS.test(asked[0])
-  const welcome = yes !== null ? !(minds && /\b(?:yes|yeah|yep)\b/i.test(yes[0])) : minds && MINDS_NOT.test(no![0])
-  return { value: welcome ? "welcome" : "declined", index: asked.index, length: asked[0].length }
+/** @param from where the sentence begins */
+function claimOf({ value, start, end }: Answer, from: number): ValueClaim {
+  return { fact: "value", field: "followUpPolicy", value, span: { start: from + start, end: from + end }, sure: true }
 }
 
-function otherwise(whole: string, first: Clause, reading: Reading): Found | null {
+function otherwise(whole: string, first: Clause, reading: Reading): Answer | null {
   const declined = DECLINED_OTHERWISE.exec(whole)
   const match = declined ?? WELCOME_OTHERWISE.exec(whole)
   if (!match) return null
@@ -137,7 +116,7 @@ function otherwise(whole: string, first: Clause, reading: Reading): Found | null
   if (/\b(?:i|we)(?:'m|'d|'ve| am| would| just| really)* $/i.test(lead) && !/^(?:i|we)\b/i.test(match[0])) return null
   if (NOBODY_SAID.test(lead) || (NOBODY_SAID.test(whole) && !/^(?:nobody|no[- ]one|none)/i.test(match[0]))) return null
   const forbids = declined !== null && !isOpen(whole.slice(match.index + match[0].length))
-  return { value: forbids ? "declined" : "welcome", index: match.index, length: match[0].length }
+  return { value: forbids ? "declined" : "welcome", start: match.index, end: match.index + match[0].length }
 }
 
 /** Calling and writing that is no follow-up: "answering calls from customers", "no need to write anything down". */
