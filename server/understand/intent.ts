@@ -47,10 +47,15 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
   const asks = isAsking(reading)
   const pasted = reading.clauses.some((clause) => clause.block === "draft" || clause.block === "template")
   const facts = claims.filter((claim) => claim.sure && claim.fact !== "no-message")
+  const ofMine = typed.filter((clause) => clause.story === "mine")
+  const said = ofMine.filter((clause) => !clause.quoted)
   const sentenceOf = (clause: Clause): string => {
     const all = reading.sentence(clause)
-    return reading.text.slice(all[0]!.start, all.at(-1)!.end)
+    return text.slice(all[0]!.start, all.at(-1)!.end)
   }
+  /** The sentences that the clauses stand in, each once. */
+  const sentencesOf = (clauses: readonly Clause[]): string[] =>
+    clauses.filter((clause, n) => clause.sentence !== clauses[n - 1]?.sentence).map(sentenceOf)
   const last = reading
     .sentence(reading.clauses.at(-1) ?? empty)
     .map((clause) => clause.text)
@@ -71,7 +76,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     )
   )
     return "handoff"
-  const orders = typed.some((clause) => clause.story === "mine" && DRAFT_ORDER.test(clause.text))
+  const orders = ofMine.some((clause) => DRAFT_ORDER.test(clause.text))
   const demanded = asks || facts.length < 2 ? own : own.replace(STRONG_WORDS, "")
   if (ROLE_PLAY.test(own) || ((JAILBREAK.test(demanded) || dictates(own)) && !(orders && !pasted))) return "other"
   if (wantsAnotherService(own) && facts.length < 2 && !orders) return "other"
@@ -102,14 +107,14 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
       ? "policy"
       : "review"
   if (asksHowItWorks(own) || ((asks || facts.length === 0) && asksOfTheCustom(own))) return "policy"
-  if (ours && choosesDeed(typed)) return "timing"
+  if (ours && choosesDeed(said)) return "timing"
   // What they want written is no wish of the candidate's.
   const wished = own.replace(THIRD_PERSON, "").replace(NAMED_DID, "").replace(I_WRITE, "")
-  if (orders || wishesForLetter(typed, sentenceOf)) return "draft"
+  if (orders || wishesForLetter(said, sentenceOf)) return "draft"
   if (DRAFT.test(wished) && !notDraft(own)) return "draft"
-  if (ours && wondersWhen(typed, sentenceOf)) return "timing"
+  if (ours && sentencesOf(said).some(wondersWhen)) return "timing"
   const ahead = isAhead(reading, claims)
-  if (typed.some((clause) => clause.story === "mine" && asksOfTheRoom(sentenceOf(clause), ahead))) return "prepare"
+  if (sentencesOf(ofMine).some((sentence) => asksOfTheRoom(sentence, ahead))) return "prepare"
   if (
     PREPARE.test(own) &&
     (ahead ||
@@ -133,7 +138,7 @@ export function intentOf(reading: Reading, claims: Claim[]): Intent {
     return "other"
   if (!asks && !TIMING_STATED.test(own)) {
     if (facts.length > 0 || claims.length > 0) return "tell"
-    const mine = typed.flatMap((clause) => (clause.story === "mine" ? clause.text : [])).join(" . ")
+    const mine = ofMine.map((clause) => clause.text).join(" . ")
     if (OUR_SUBJECT.test(mine) && !OFF_TOPIC.test(own) && /\b(?:i|my|they|he|she|we|it|that|this)\b/i.test(own))
       return TIMING.test(own) && /\b(?:when|too late|what now|wait)\b/i.test(own) ? "timing" : "tell"
     if (POLICY.test(own) && !OFF_TOPIC.test(own)) return "policy"

@@ -26,15 +26,15 @@ const DO_IT = new RegExp(
 /** What they want is no wish of the candidate's. */
 const OF_THEIRS = /^(?:they|he|she|hr|it|who|the (?:company|firm|employer|client))\b/i
 
-/** Whether a clause asks for a letter by naming it. */
-export function wishesForLetter(typed: readonly Clause[], sentenceText: (clause: Clause) => string): boolean {
-  return typed.some((clause) => {
-    if (clause.story !== "mine" || clause.quoted || OF_THEIRS.test(clause.text)) return false
-    const whole = sentenceText(clause)
-    return (
-      (WISH.test(clause.text) && !/\b(?:got|received|sent|wrote|had)\b/i.test(clause.text)) ||
-      DO_IT.test(clause.text) ||
-      (BARE.test(clause.text) && ASKED.test(whole) && !/\b(?:sent|wrote|went|got|posted|asked)\b/i.test(clause.text))
-    )
-  })
+/** Whether a clause of the candidate's own asks for a letter by naming it. */
+export function wishesForLetter(said: readonly Clause[], sentenceOf: (clause: Clause) => string): boolean {
+  return said.some(
+    (clause) =>
+      !OF_THEIRS.test(clause.text) &&
+      ((WISH.test(clause.text) && !/\b(?:got|received|sent|wrote|had)\b/i.test(clause.text)) ||
+        DO_IT.test(clause.text) ||
+        (BARE.test(clause.text) &&
+          ASKED.test(sentenceOf(clause)) &&
+          !/\b(?:sent|wrote|went|got|posted|asked)\b/i.test(clause.text))),
+  )
 }

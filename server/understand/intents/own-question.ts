@@ -31,18 +31,14 @@ const WANT_TO_KNOW = new RegExp(
 )
 
 /** Two deeds to choose from, for the candidate to do. */
-export function choosesDeed(typed: readonly Clause[]): boolean {
-  return typed.some((clause) => clause.story === "mine" && !clause.quoted && EITHER.test(clause.text))
+export function choosesDeed(said: readonly Clause[]): boolean {
+  return said.some((clause) => EITHER.test(clause.text))
 }
 
 /** A wish to know when, or whether, told as a statement. */
-export function wondersWhen(typed: readonly Clause[], sentenceOf: (clause: Clause) => string): boolean {
-  return typed.some((clause) => {
-    if (clause.story !== "mine" || clause.quoted) return false
-    const sentence = sentenceOf(clause)
-    const match = TELL_ME.exec(sentence) ?? WANT_TO_KNOW.exec(sentence)
-    return match !== null && ABOUT_ME.test(match[1] ?? "")
-  })
+export function wondersWhen(sentence: string): boolean {
+  const match = TELL_ME.exec(sentence) ?? WANT_TO_KNOW.exec(sentence)
+  return match !== null && ABOUT_ME.test(match[1] ?? "")
 }
 
 const NOW_WORDS =
