@@ -94,6 +94,11 @@ export function takeDate(date: DateMention, reading: Reading): void {
   takeLoose(date, reading)
 }
 
+/** The day of the last interview that has taken place. */
+export function lastMet({ interviewDays, today }: Reading): Temporal.PlainDate | null {
+  return interviewDays.findLast((day) => Temporal.PlainDate.compare(day, today) <= 0) ?? null
+}
+
 /** The last date that ends at or before an offset and fits, looking back over a dozen at most. */
 export function dateBefore(
   dates: readonly DateMention[],

@@ -6,7 +6,7 @@
 import type { Claim, MessageClaim } from "./claims.ts"
 import { DRAFT_ORDER } from "./intent.words.ts"
 import { labelled } from "./none-sent.ts"
-import type { Reading } from "./reading.ts"
+import { lastMet, type Reading } from "./reading.ts"
 import { STATE } from "./sending.words.ts"
 import { isRecruiter, lastNamed, peopleIn } from "./who.ts"
 
@@ -166,7 +166,7 @@ function claimOf(
   const kind =
     recruiter && (written === "follow_up" || (written === null && groups.had)) ? "recruiter_check_in" : written
   if (kind === null) return null
-  const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
+  const met = lastMet(reading)
   const date = reading.dates.find(
     (one) =>
       (one.kind === "day" || one.kind === "event") &&

@@ -5,7 +5,7 @@
 import type { Claim, MessageClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import type { DateMention } from "../dates.ts"
-import { type Reading, told } from "../reading.ts"
+import { lastMet, type Reading, told } from "../reading.ts"
 import { STATE } from "../sending.words.ts"
 import { peopleIn } from "../who.ts"
 import { channelOf } from "./channel.ts"
@@ -70,11 +70,11 @@ export function sentAgain(reading: Reading, claims: readonly Claim[]): MessageCl
     const within = behind?.end ?? clause.end
     const date = reading.dates.find((one) => one.start >= clause.start && one.end <= within)
     if (!date || isTaken(date)) continue
-    const met = reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1)
-    const day = date.day(reading.view({ tense: "past", event: met ?? null }))
+    const met = lastMet(reading)
+    const day = date.day(reading.view({ tense: "past", event: met }))
     if (!day || Temporal.PlainDate.compare(day, reading.today) > 0) continue
     if (met && Temporal.PlainDate.compare(day, met) < 0) continue
-    const rest = reading.text.slice(date.end, reading.sentence(clause).at(-1)!.end)
+    const rest = reading.text.slice(date.end, sentence.at(-1)!.end)
     const earlier = spoken.findLast(({ span }) => span.start < clause.start) ?? reading.situation.messages?.at(-1)
     const again = ONCE_MORE.test(reading.text.slice(clause.start, date.start)) && ENDS.test(rest)
     let kind: MessageClaim["kind"] | null = null
@@ -86,9 +86,9 @@ export function sentAgain(reading: Reading, claims: readonly Claim[]): MessageCl
     // Thanks are not given again.
     if (kind === null || (!hers && kind === "thank_you")) continue
     const span = { start: clause.start, end: date.end }
-    const told0 = channelOf(reading, clause, "", kind)
+    const here = channelOf(reading, clause, "", kind)
     const { channel, span: channelSpan } =
-      told0.channel === null && behind ? channelOf(reading, behind, "", kind) : told0
+      here.channel === null && behind ? channelOf(reading, behind, "", kind) : here
     const near = spoken.findLast((one) => reading.at(one.span.start).sentence === clause.sentence)
     const to =
       again && !hers ? { who: near?.to ?? [], span: near?.toSpan ?? null } : peopleIn(reading, clause.start, clause.end)

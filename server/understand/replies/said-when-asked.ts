@@ -5,7 +5,7 @@
 import type { Claim, ReplyClaim } from "../claims.ts"
 import type { Clause } from "../clauses.ts"
 import { promised } from "../readers/decision.ts"
-import type { Reading } from "../reading.ts"
+import { lastMet, type Reading } from "../reading.ts"
 import { lastNamed } from "../who.ts"
 import { tells } from "./tells.ts"
 
@@ -25,9 +25,7 @@ export function saidWhenAsked(reading: Reading, told: readonly Claim[]): ReplyCl
       (behind && SAID_BACK.test(behind.text) && !spoken.has(behind.sentence) ? behind : undefined)
     if (next === undefined || next.question || next.imagined || next.story !== "mine") return []
     const date = event.dates.find((one) => one.kind === "day" && one.lean !== "future")
-    const met =
-      reading.interviewDays.filter((day) => Temporal.PlainDate.compare(day, reading.today) <= 0).at(-1) ?? null
-    const day = date?.day(reading.view({ tense: "past", event: met })) ?? null
+    const day = date?.day(reading.view({ tense: "past", event: lastMet(reading) })) ?? null
     if (day === null || Temporal.PlainDate.compare(day, reading.today) > 0) return []
     const promise = reading.events
       .filter(
