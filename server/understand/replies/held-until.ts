@@ -7,7 +7,7 @@ import type { Clause } from "../clauses.ts"
 import { OTHER_MATTER } from "../decisions/words.ts"
 import type { Reading } from "../reading.ts"
 
-export interface NewDay {
+interface NewDay {
   decision: string
   decisionSpan: { start: number; end: number }
 }
