@@ -87,8 +87,7 @@ export function sentAgain(reading: Reading, claims: readonly Claim[]): MessageCl
     if (kind === null || (!hers && kind === "thank_you")) continue
     const span = { start: clause.start, end: date.end }
     const here = channelOf(reading, clause, "", kind)
-    const { channel, span: channelSpan } =
-      here.channel === null && behind ? channelOf(reading, behind, "", kind) : here
+    const { channel, span: channelSpan } = here.channel === null && behind ? channelOf(reading, behind, "", kind) : here
     const near = spoken.findLast((one) => reading.at(one.span.start).sentence === clause.sentence)
     const to =
       again && !hers ? { who: near?.to ?? [], span: near?.toSpan ?? null } : peopleIn(reading, clause.start, clause.end)

@@ -34,10 +34,10 @@ export function channelOf(
   // "Thank-you: dispatched by email the same afternoon": it holds for its line.
   const label = LABEL.test(clause.text)
   // "I asked | where things stood by email"
-  const asked = /\basked$/.test(clause.text) && sentence.at(-1) !== clause
+  const asked = /\basked$/.test(clause.text) ? next : undefined
   const scope =
     label || asked
-      ? { start: clause.start, end: asked ? next!.end : sentence.at(-1)!.end }
+      ? { start: clause.start, end: asked?.end ?? sentence.at(-1)!.end }
       : next &&
           (BOTH_WAYS.test(next.text) ||
             WENT_BY.test(next.text) ||

@@ -47,6 +47,10 @@ table([
     text: "I left my recruiter Vince a voicemail on Friday",
     sets: { "messages[0].kind": "recruiter_check_in", "messages[0].at": "2026-11-20" },
   },
+  {
+    text: "I sent the thank-you as asked, Nov 18.",
+    sets: { messages: [{ kind: "thank_you", at: "2026-11-18" }] },
+  },
   { text: "I haven't sent anything yet", sets: { messages: [] } },
   { text: "no thank you sent. too late?", sets: { messages: [] } },
   { text: "I thanked her in person when I left, no email sent", situation: gwen, sets: { messages: [] } },
