@@ -90,20 +90,18 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
         FIRST_NAMES.has(lower)
       )
     // "Nurse practitioner", "Chef de rang": a post, where nobody's name follows.
-    if (first && title !== null && ALSO_A_POST.test(title.text) && !capital && !FIRST_NAMES.has(lower)) {
-      if (ROLE_HEADS.has(lower) || lower === "de" || /^\p{Lu}/u.test(title.text)) return null
-    }
     if (
       first &&
       title !== null &&
       ALSO_A_POST.test(title.text) &&
-      capital &&
-      POST_BEHIND.test(text.slice(word.start, word.start + 24))
+      (capital
+        ? POST_BEHIND.test(text.slice(word.start, word.start + 24))
+        : !FIRST_NAMES.has(lower) && (ROLE_HEADS.has(lower) || lower === "de" || /^\p{Lu}/u.test(title.text)))
     )
       return null
-    // "Corporal-turned-manager": what somebody was.
     // "With timing", "with wording": no first name ends so in small letters.
     if (first && !capital && title === null && /ing$/.test(lower) && !FIRST_NAMES.has(lower)) break
+    // "Corporal-turned-manager": what somebody was.
     if (common || /^\d/.test(bare) || /-\p{Ll}{3,}-\p{Ll}/u.test(bare) || LIKE_ONE.test(bare)) break
     if (first && title === null && joined(bare)) break
     if (first) {
@@ -196,7 +194,7 @@ export function takeName(text: string, at: number, strong: "named" | "with" | "p
 const ALSO_A_POST =
   /^(?:chef|nurse|coach|officer|sister|principal|chief|judge|captain|pastor|matron|doctor|constable)$/i
 const POST_BEHIND =
-  /^(?:Practitioner|Educator|Specialist|Consultant|Anaesthetist|Anesthetist|Midwife|Associate|Technician|Assistant|Engineer|Architect|Designer|Scientist|Consultant|Developer|Analyst)\b(?! \p{Lu}\p{Ll})/u
+  /^(?:Practitioner|Educator|Specialist|Consultant|Anaesthetist|Anesthetist|Midwife|Associate|Technician|Assistant|Engineer|Architect|Designer|Scientist|Developer|Analyst)\b(?! \p{Lu}\p{Ll})/u
 
 /** Titles written without a full stop. */
 const IN_FULL =
