@@ -3,6 +3,7 @@
  * @module
  */
 
+import { has } from "../prefilter.ts"
 import { isRecruiterAt } from "./agencies.ts"
 import type { Span } from "./claims.ts"
 import { type Clause, clauseOf } from "./clauses.ts"
@@ -415,9 +416,8 @@ function* announced(text: string): Generator<NameMention> {
 
 /** "Duke owns it, he's who I met", "Lottie's the owner and it was her I saw". */
 function* toldAsMet(text: string): Generator<NameMention> {
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}@'._-])(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:,|'s| (?!and |or )\p{Ll}+)[^.!?\n]{0,60}?(?<=[\s,;-])(?:(?:he|she|that)(?:'s| is| was) (?:who|the (?:one|man|woman|guy|lady|bloke|fella|person)(?: who| that)?)|(?:it|that) was (?:him|her)(?: who| that)?) (?:i|we)(?:'d| had)? (?:met|saw|seen|spoke (?:to|with)|talked (?:to|with)|sat (?:down )?with|interviewed with|dealt with|had)\b)/giu,
-  )) {
+  if (!has(WHO_I_MET, text)) return
+  for (const match of matchesOf(text, TOLD_AS_MET)) {
     if (
       !/^\p{Lu}/u.test(text.slice(match.index)) ||
       /\p{Lu}\p{Ll}*\.? $/u.test(text.slice(Math.max(0, match.index - 12), match.index))
@@ -800,6 +800,13 @@ function* knownAgain(text: string, known: string[]): Generator<NameMention> {
   }
 }
 
+const IS_WHO_I_MET =
+  "(?:(?:he|she|that)(?:'s| is| was) (?:who|the (?:one|man|woman|guy|lady|bloke|fella|person)(?: who| that)?)|(?:it|that) was (?:him|her)(?: who| that)?) (?:i|we)(?:'d| had)? (?:met|saw|seen|spoke (?:to|with)|talked (?:to|with)|sat (?:down )?with|interviewed with|dealt with|had)\\b"
+const WHO_I_MET = new RegExp(`\\b${IS_WHO_I_MET}`, "iu")
+const TOLD_AS_MET = new RegExp(
+  `(?<![\\p{L}\\p{N}@'._-])(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?:,|'s| (?!and |or )\\p{Ll}+)[^.!?\\n]{0,60}?(?<=[\\s,;-])${IS_WHO_I_MET})`,
+  "giu",
+)
 const LEAD_IN = new RegExp(
   `(?:one of (?:the|their|my) \\w+,?\\s+|both\\s+|mainly\\s+|just\\s+|only\\s+|two people,?\\s+|three people,?\\s+|four people,?\\s+|\\w+ (?:people|interviewers|managers|folks|of them|couple|pair|duo|team|panel|ladies|guys|women|men|nurses|teachers|chaps|lads|blokes)(?::|,| -)\\s+|:\\s*)?${ARTICLE}(?:(?:nice|lovely|really nice|new|older|old|younger|young|senior|very nice|kind|friendly)\\s+)*(?:(?<hr>${HR})\\s*,?\\s+)?(?:(?<rec>${RECRUITER})\\s*,?\\s+)?(?:(?<job>(?:\\p{L}+ ){0,2}?${JOB}(?: ${JOB}| of (?:the )?\\p{L}+)?)s?\\s*,?\\s+)?(?:(?:an? )?${PERSON_NOUN}\\s+)?(?:(?:named|called|by the name of|whose name (?:is|was))\\s+)?`,
   "uiy",
