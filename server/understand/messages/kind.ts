@@ -179,8 +179,8 @@ function asksAddress(event: Event, reading: Reading): boolean {
   )
 }
 
-const THANKS = new RegExp(`\\b${THANK}\\b`, "i")
-const FOLLOWS = new RegExp(`\\b${FOLLOW}\\b`, "i")
+export const THANKS = new RegExp(`\\b${THANK}\\b`, "i")
+export const FOLLOWS = new RegExp(`\\b${FOLLOW}\\b`, "i")
 
 const WROTE = /^(?:e-?mailed|mailed|wrote|written|sent|texted|messaged|whatsapped|dropped|rang|called|phoned)\b/i
 

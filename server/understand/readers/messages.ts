@@ -12,7 +12,7 @@ import { DRAFT_ORDER } from "../intent.words.ts"
 import { sentAgain } from "../messages/again.ts"
 import { answeredBefore, answerSent } from "../messages/answer.ts"
 import { channelBeside, channelOf } from "../messages/channel.ts"
-import { kindOf, TELLS } from "../messages/kind.ts"
+import { FOLLOWS, kindOf, TELLS, THANKS } from "../messages/kind.ts"
 import { byThem, isSent, THEIR_VOICEMAIL } from "../messages/sent.ts"
 import { impliedNone, neverLeft, noneSent, thanksUnsent, wentAfterAllNot } from "../none-sent.ts"
 import { type Event, type Pending, type Reader, type Reading, takeLoose } from "../reading.ts"
@@ -631,9 +631,9 @@ function soIDid(reading: Reading): Claim[] {
       continue
     const before = reading.sentence(clause).filter((other) => other.index < clause.index)
     const words = before.map((other) => other.text).join(" ")
-    const kind: Kind | null = new RegExp(`\\b${THANK}\\b`, "i").test(words)
+    const kind: Kind | null = THANKS.test(words)
       ? "thank_you"
-      : new RegExp(`\\b${FOLLOW}\\b|\\bcall\\b`, "i").test(words) || BIDDEN.test(words)
+      : FOLLOWS.test(words) || /\bcall\b/i.test(words) || BIDDEN.test(words)
         ? "follow_up"
         : null
     if (!kind) continue
