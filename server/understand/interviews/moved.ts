@@ -21,7 +21,7 @@ const INSTEAD =
   /\b(?:now|instead|new (?:day|date|time|slot)|rather|moved|changed|switched|swapped|pushed|bumped|shifted|it'?s|it is|it'?ll|will be|so|we'?re|i'?m|they'?ve|to)\b/i
 /** "They changed the room", "my car is off the road": what changed is not its day. */
 const OF_ELSE =
-  /\b(?:my (?!(?:\w+ )?(?:interview|slot|day|time|date|appointment|round|one|panel|trial|call|screening)\b)\p{L}+|i (?:can't|cannot|couldn't) (?:decide|make up|sleep|wait|stop)|(?:the|a) (?:room|house|venue|address|place|location|building|link|platform|flat|car|bus|train|address)|house|flat)\b/iu
+  /\b(?:my (?!(?:\w+ )?(?:interview|slot|day|time|date|appointment|round|one|panel|trial|call|screening)\b)\p{L}+|i (?:can't|cannot|couldn't) (?:decide|make up|sleep|wait|stop)|(?:the|a) (?:room|house|venue|address|place|location|building|link|platform|flat|car|bus|train)|house|flat)\b/iu
 /** Days of other things. */
 const ELSE =
   /\b(?:decid\w+|decision|hear|heard|let me know|thank\w*|offer|answer|start(?:s|ing)? (?:work|on)|birthday|holiday|deadline|sent|wrote|applied|closing|back (?:on|from|at work)|e-?mailed (?:me|them|her|him) (?:on|last))\b/i

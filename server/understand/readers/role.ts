@@ -215,7 +215,7 @@ const FIRST_PART =
   /^.*(?:[\n.,;:!?(]\s*|\s-+ |\b(?:for|as|the|an?|of|about|is|was|job|role|post|position|their|it'?s|interview(?:ed)?) )((?:[\p{L}\p{N}'-]+ ){0,2}[\p{L}\p{N}'-]+) (?:and|&|\+) $/isu
 /** Words of no post's first part. */
 const NO_PART =
-  /^(?:(?!bed$|shed$|feed$|seed$|wedding$|planning$|training$|heating$|plumbing$|fishing$|letting|bread$|reed$)\p{L}{2,}(?:ed|ly)|well|good|great|nice|fine|ok|okay|lovely|happy|tired|nervous|quick|short|long|interesting|manager|owner|boss|director|recruiter|lady|man|woman|guy|friend|name|email|people|team|place|company|firm|job|post|role|position|jobs|monday|tuesday|wednesday|thursday|friday|saturday|sunday|feedback|news|morning|afternoon|hi|hello|hey|morning|done|gone|back)$/iu
+  /^(?:(?!bed$|shed$|feed$|seed$|wedding$|planning$|training$|heating$|plumbing$|fishing$|letting|bread$|reed$)\p{L}{2,}(?:ed|ly)|well|good|great|nice|fine|ok|okay|lovely|happy|tired|nervous|quick|short|long|interesting|manager|owner|boss|director|recruiter|lady|man|woman|guy|friend|name|email|people|team|place|company|firm|job|post|role|position|jobs|monday|tuesday|wednesday|thursday|friday|saturday|sunday|feedback|news|morning|afternoon|hi|hello|hey|done|gone|back)$/iu
 /** Nothing more of a title. */
 const ENDS_PART =
   /^(?:$|\s*[.,;:!?)\n]|\s+(?:with|w|at|on|in|for|was|is|last|yesterday|today|tomorrow|this|next|job|role|position|post|interview|vacancy|mon|tues?|wed|thu|fri|sat|sun)\w*\b)/iu
