@@ -108,8 +108,8 @@ export function lastNamed(reading: Reading, before: number): string | null {
   const earlier = mine.filter((name) => name.start < before)
   const person = earlier.at(-1) ?? (new Set(mine.map((name) => name.name)).size === 1 ? mine[0] : undefined)
   if (person) return person.name
-  const known = (reading.situation.people ?? []).filter((one) => one.kind === "interviewer" && one.name)
-  if (known.length === 1) return known[0]!.name!
+  const known = knownMet(reading)
+  if (known.length === 1) return known[0]!
   const all = (reading.situation.people ?? []).filter((one) => one.name)
   return all.length === 1 ? all[0]!.name! : null
 }
