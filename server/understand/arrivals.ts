@@ -12,7 +12,7 @@ const SUBJECT = `(?:they|he|she|hr|human resources|who|personnel|head office|mad
 export const WROTE =
   "(?:replied|e-?mailed|mailed|wrote|written|rung|(?:got|gotten|been|made) (?:in )?(?:contact|touch)|rang|phoned|texted|messaged|pinged|whatsapped|dm'?d|inboxed|responded|reverted|answered|(?:got|gotten) (?:back|in touch|hold of me)|c[ao]me (?:straight |right |already )*back(?! (?:from|off|in|into|home|at|for|on|to (?:work|the|school))\\b)|been (?:in touch|on|back)|in touch|contacted|reached out|after (?:writing|ringing|calling|phoning|texting|messaging|e-?mailing|replying|coming|getting)(?: (?:me|us|on|in|onto|to))*(?: back)?|dropped (?:me|us) (?:a|an)|gave (?:me|us) a (?:call|ring|bell|buzz|shout)|left (?:me )?a (?:voicemail|message|vm)|sent (?:me|us|out|a|an|(?:e-?mail|mail|message|text|sms)(?= ))|shot (?:me|us)|updated (?:me|us)|let (?:me|us) know|informed (?:me|us)|notified (?:me|us)|called (?:me|us|back|to|up|and|just|this|today|yesterday|last|on|saying|about))"
 const THING =
-  "(?:e-?mail|mail|text|call|phone ?call|note|letter|message|msg|voice ?mail|word|update|news|reply|response|answer|call ?back|line|ping|dm|whatsapp|line|ring|feedback)"
+  "(?:e-?mail|mail|text|call|phone ?call|note|letter|message|msg|voice ?mail|word|update|news|reply|response|answer|call ?back|line|ping|dm|whatsapp|ring|feedback)"
 
 const LETTER = "(?:e-?mail|mail|text|call|note|letter|message|voice ?mail|ping|dm|whatsapp|line)"
 const WHEN =
@@ -36,7 +36,7 @@ export const ARRIVED = [
   "\\b(?:heard|had word|hearing)(?: (?:back|again|something|today|yesterday))*(?: (?:just now|this morning|this afternoon|last night|on \\w+|\\w+day))? (?:from|off)\\b",
   // "This landed in my inbox", "a note on the 26th that they need more time"
   "\\b(?:landed|entered|dropped|popped up|showed up|turned up|appeared|came|arrived|hit|reached) (?:in(?:to)? |through |on |at )?my (?:inbox|mail ?box|e-?mail|mail|phone|post|letter ?box|door|whatsapp)\\b",
-  `(?<!\\b(?:sent|wrote|dropped|left|shot|gave|put|with|write|send|draft)(?: \\w+)? )\\b(?:an?|another|this) (?:(?:short|quick|brief|nice|polite) )*${THING}(?:${WHEN}| on the \\d{1,2}(?:st|nd|rd|th)?)* (?:that|saying|to say|telling me) (?:they|she|he|it|we)\\b`,
+  `(?<!\\b(?:sent|wrote|dropped|left|shot|gave|put|with|write|send|draft)(?: \\w+)? )\\b(?:an?|another|this) (?:(?:short|quick|brief|nice|polite) )*${THING}${WHEN}* (?:that|saying|to say|telling me) (?:they|she|he|it|we)\\b`,
   "\\b(?:word|news|update) (?:came|has come|arrived|is in|from|back)\\b",
   `^(?:and |so |just |then |finally |now )*${THING}(?: (?:came|arrived|landed|in|back|today|yesterday|this morning|just now|on \\w+|\\w+day))* (?:from|off|by)\\b`,
 ].join("|")
