@@ -116,6 +116,7 @@ table([
     sets: { "people[1].contact": "none" },
   },
   { text: "Interviewed Friday with Bea. Her address is nowhere to be found.", sets: { "people[0].contact": "none" } },
+  { text: "Interviewed Friday with Bea. The email for Bea is nowhere.", sets: { "people[0].contact": "none" } },
   {
     text: "All I can turn up for Bea is a LinkedIn page. She interviewed me Friday.",
     sets: { "people[0].contact": "none" },
