@@ -110,7 +110,7 @@ const APOSTROPHES: readonly [RegExp, string][] = [
   ],
   [/\b(one|two|three|four) (legged|wheeled|sided|storey|bladed)\b/giu, "$1-$2"],
   [
-    /\bits\b(?=\s(?:\d{4}|an?|the|not|been|so|just|about|like|all|my|going|very|really|what|how|why|where|because|something|great|good|hard|important)\b)/giu,
+    /\bits\b(?=\s(?:\d{4}|an?|the|not|had|got|been|done|always|never|still|so|just|about|like|all|my|going|very|really|what|how|why|where|because|something|great|good|hard|important)\b)/giu,
     "it's",
   ],
 ]

@@ -65,8 +65,6 @@ const RULES: readonly [RegExp, string][] = [
   ],
   [/(?<=\p{L}s |they |we |you )r\b(?= )/gu, "are"],
   [/(?<=[\p{L}\d]\s)w(?=\s[\p{L}\d])/gu, "with"],
-  [/(?<=\p{L}s )wont\b/giu, "won't"],
-  [/\b(he|she|it)s (?=(?:had|got|been|done|going|always|never|still|very|really|so)\b)/giu, "$1's "],
   [/\brite (?=away|now|back|next|beside)\b/giu, "right "],
   [/\b(my|me|a|got) ref\b/giu, "$1 reference"],
   [/\bx[ -]?mas\b/giu, "Christmas"],

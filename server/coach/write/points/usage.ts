@@ -27,7 +27,7 @@ const RULES: readonly [RegExp, string][] = [
     /(?<!\b(?:I|we|you|they|he|she|it|who|that|have|has|had|and|but|'ve|'d|,)),? never (?=(?:had|missed|lost|been|late|failed|dropped)\b)(?=[^,]*$)(?<!^[^,]*\bI\b[^,]*)/giu,
     ", never ",
   ],
-  [/\b(nvq|svq|btec|cert|level) ?(\d)\b/giu, "$1 $2"],
+  [/\b(cert|level)(\d)\b/giu, "$1 $2"],
   [/\bbilingual (?:in )?(\p{L}{2,})\/(\p{L}{2,})\b/giu, "bilingual in $1 and $2"],
   [
     /(?<![\d.,:/$£€#-]|\b\p{Lu}|\b(?:act|scene|class|bay|ward|unit|room|line|level|year|grade|step|part|number|no) )([2-9]) (?=(?:of (?:my|your|our|the|them|us|his|her|their)|at once|on the|in the)\b)/giu,
@@ -200,7 +200,6 @@ const RULES: readonly [RegExp, string][] = [
     /\b((?:chorister|nurse|driver|member|player|teacher|children|men|women|ladie|resident|patient|visitor|governor|tenant|farmer|volunteer|student|pupil|staff|parent|worker)s) (?=(?:rota|room|entrance|lounge|committee|union|garden|choir|evening|meeting|association|choice|council|changing|mess|canteen|market|club)\b)/giu,
     "$1' ",
   ],
-  [/\b(new|mother|father|valentine|patrick|andrew|george|david)s? (year|day|eve)s? (day|eve)\b/giu, "$1's $2 $3"],
 ]
 
 const NUMBERS = ["no", ...ONES]
@@ -216,7 +215,7 @@ export function inGoodUsage(text: string): string {
         (_, word: string, mark: string) => `${capital(word)} ${mark.toUpperCase()}`,
       )
       .replace(/\b([abc][12]) level\b/giu, capital)
-      .replace(/\bnew(?:'s)? years?'?s? (day|eve)\b/giu, (_, day: string) => `New Year's ${capital(day)}`)
+      .replace(/\bnew years?'?s? (day|eve)\b/giu, (_, day: string) => `New Year's ${capital(day)}`)
       .replace(/\b(mother|father|valentine)(?:'s|s)? (day)\b/giu, (_, who: string) => `${capital(who)}'s Day`)
       .replace(/\s*\uE001/gu, ", ")
       .replace(/\uE002(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
