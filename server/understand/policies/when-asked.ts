@@ -22,8 +22,7 @@ export function answeredAtOnce(sentence: string): Answer | null {
   if (!yes && !NO.test(answer)) return null
   // "Whether he minds … no"
   const minds = WOULD_MIND.test(about)
-  const plain = yes && PLAIN_YES.test(answer)
-  const welcome = minds ? !plain : yes
+  const welcome = minds ? (yes ? !PLAIN_YES.test(answer) : PLAIN_NO.test(answer)) : yes
   return { value: welcome ? "welcome" : "declined", start: match.index, end: match.index + match[0].length }
 }
 
@@ -37,6 +36,9 @@ const YES =
   /^(?:oh |ah |well |that'?s? )*(?:yes|yeah|yep|yup|sure|of course|absolutely|please (?:do(?! not|n't)|go)|(?:do(?! not|n't)|go ahead|go for it)|by all means|any ?time|definitely|certainly|fine|ok(?:ay)?|no (?:problem|bother|worries)|happy to|i'd (?:like|love|welcome)|feel free|whenever|(?:it|that) (?:was|is|'s|would be) (?:fine|ok|okay|grand|welcome))\b/i
 const NO =
   /^(?:oh |ah |well )*(?:no\b(?! (?:problem|bother|worries))|nah|nope|not really|(?:please |best |better |rather |i'd rather )?(?:not\b|don'?t|you didn'?t)|rather i didn'?t)/i
+/** "Rather not" and "no, please don't" are no answer to whether one minds, but a wish. */
+const PLAIN_NO =
+  /^(?:oh |ah |well )*(?:no\b|nah\b|nope\b|not (?:at all|a bit|really|in the (?:least|slightest))\b)(?!\W+(?:(?:but|just|please|better|best|i'd|he'd|she'd|they'd) )*(?:don'?t\b|do not\b|not\b(?! (?:a bit|a problem|at all|really|in the))|rather\b))/i
 const PLAIN_YES = /^(?:oh |ah |well )*(?:yes|yeah|yep|yup)\b/i
 const ASKED_TO_DO =
   /^ ?(?:they|he|she)(?:'d|'ll| would| could| will| can)? (?!mind|like|love|prefer|object|be\b|welcome|rather|want)[a-z]/i
@@ -67,7 +69,7 @@ const MINDS = /\bmind(?:s|ed)?\b|\bbother(?:s|ed)?\b|\bobject(?:s|ed)?\b|\bprobl
 const SPOKEN =
   "(?:he|she|they|(?:the |my |their )?\\p{L}+)(?: (?:just|only|simply|actually|straight away|right away))* (?:said|says|goes|went|answered|replied|told me|laughed|was like|nodded|smiled|shrugged|grinned)"
 const ANSWERED_YES = new RegExp(
-  `\\b${SPOKEN}(?: (?:and said|that|it's|it was|it is|to))*[ ,:"'-]*(?:yes|yeah|yep|sure|of course|course|go (?:ahead|for it|on)|by all means|absolutely|any ?time|whenever|please do|please|fine|that'?s (?:fine|ok|okay|grand|cool)|(?:it|that)(?:'s| would be| is|'d be) (?:fine|ok|okay|grand|cool|alright|no (?:bother|problem))|no (?:problem|worries|bother|trouble)|not at all|not a bit|(?:no,? )?(?:i |she |he |they )?(?:don't|doesn't|wouldn't) mind|(?:no,? )?(?:i |he |she |they )?(?:loves?|likes?|welcomes?|prefers?|appreciates?|expects?) (?:it|that|them)|happy (?:to|for)|(?:it )?shows? (?:\\w+ )?(?:keenness|interest|drive|initiative)|(?:he|she|they)(?:'s|'re| is| are) (?:all for|happy|fine|cool|good|ok|glad))`,
+  `\\b${SPOKEN}(?: (?:and said|that|it's|it was|it is|to))*[ ,:"'-]*(?:yes|yeah|yep|sure|of course|course|go (?:ahead|for it|on)|by all means|absolutely|any ?time|whenever|please(?! don'?t| do not| not)(?: do)?|fine|that'?s (?:fine|ok|okay|grand|cool)|(?:it|that)(?:'s| would be| is|'d be) (?:fine|ok|okay|grand|cool|alright|no (?:bother|problem))|no (?:problem|worries|bother|trouble)|not at all|not a bit|(?:no,? )?(?:i |she |he |they )?(?:don't|doesn't|wouldn't) mind|(?:no,? )?(?:i |he |she |they )?(?:loves?|likes?|welcomes?|prefers?|appreciates?|expects?) (?:it|that|them)|happy (?:to|for)|(?:it )?shows? (?:\\w+ )?(?:keenness|interest|drive|initiative)|(?:he|she|they)(?:'s|'re| is| are) (?:all for|happy|fine|cool|good|ok|glad))`,
   "iu",
 )
 const ANSWERED_NO = new RegExp(

@@ -66,6 +66,12 @@ table([
   { text: "She say she call me Friday and the telephone no ring", unset: ["followUpPolicy"] },
   { text: "I told him he could ring me whenever.", unset: ["followUpPolicy"] },
   { text: "I asked if they'd email the form and he said yes.", unset: ["followUpPolicy"] },
+  { text: "I asked if he minds people following up and he said please don't.", sets: { followUpPolicy: "declined" } },
+  { text: "I asked whether she minds calls and she said rather not.", sets: { followUpPolicy: "declined" } },
+  { text: "I asked if they mind follow-ups and they said no, please don't.", sets: { followUpPolicy: "declined" } },
+  { text: "I wondered if she minds people chasing and she said please don't.", sets: { followUpPolicy: "declined" } },
+  { text: "I asked if he minds people following up and he said no, not a bit.", sets: { followUpPolicy: "welcome" } },
+  { text: "I asked if he minds people following up and he said no, any time.", sets: { followUpPolicy: "welcome" } },
   { text: "They did not say I must not follow up.", unset: ["followUpPolicy"] },
   { text: "He seemed like an email hater, she said.", unset: ["followUpPolicy"] },
 ])
