@@ -14,6 +14,8 @@ const context: PointContext = {
 describe("a point as people type it", () => {
   it.each([
     ["we talked about how they moved to shopify", "how", "how you moved to Shopify"],
+    ["they talked about the night sits", "noun", "the night sits"],
+    ["the matron spoke a lot about the new wing", "noun", "the new wing"],
     ["im good with excel and stuff", "clause", "I'm good with Excel"],
     ["speak polish", "verb", "speak Polish"],
     ["ran a kitchen for 6 yrs", "verb", "ran a kitchen for six years"],
