@@ -24,8 +24,14 @@ async function start(...args: string[]): Promise<string> {
   const script = fileURLToPath(new URL("model-servers.ts", import.meta.url))
   const child = spawn(process.execPath, ["--expose-gc", script, ...args], { stdio: ["ignore", "pipe", "inherit"] })
   children.push(child)
-  const [line] = (await once(child.stdout, "data")) as [Buffer]
+  // One that ends before it listens would be waited for without end.
+  const [line] = (await Promise.race([once(child.stdout, "data"), endOf(child)])) as [Buffer]
   return `http://127.0.0.1:${(JSON.parse(line.toString()) as { port: number }).port}`
+}
+
+async function endOf(child: ChildProcess): Promise<never> {
+  const [code, signal] = await once(child, "exit")
+  throw new Error(`A server of the bench ended before it listened: ${code ?? signal}.`)
 }
 
 const usageOf = async (base: string, query = "") =>
